@@ -1,0 +1,37 @@
+import type { EntityType } from '../annotate/mention.ts'
+import type { Fact } from './fact.ts'
+
+/** A document that knowledge was compiled from. */
+export interface KnownDocument {
+  /** Where it stands: its path below `seeds/`. */
+  readonly id: string
+  /** Its own title, or its first words. */
+  readonly title: string
+  readonly url: string | null
+  /** `YYYY-MM-DD`; null is shown as "undated" and never guessed. */
+  readonly published: string | null
+  readonly publisher: string | null
+}
+
+/** Somebody or something that documents know. */
+export interface KnownEntity {
+  /** Unique in its knowledge. */
+  readonly id: string
+  readonly type: EntityType
+  /** Its fullest name. */
+  readonly name: string
+  /** Every name it goes by in the documents, the fullest included. */
+  readonly aliases: readonly string[]
+  /** Its roles there, verbatim, the most telling first. */
+  readonly roles: readonly string[]
+  /** In the order of what explains the entity best. */
+  readonly facts: readonly Fact[]
+}
+
+/** What the documents know, as plain JSON: compiled when the extension is built, read by the background when needed. */
+export interface Knowledge {
+  readonly documents: readonly KnownDocument[]
+  readonly entities: readonly KnownEntity[]
+}
+
+export const noKnowledge: Knowledge = { documents: [], entities: [] }

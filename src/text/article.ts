@@ -1,0 +1,12 @@
+/** What is read: the text of an article, and what its page says about it. Nothing here is guessed. */
+export interface Article {
+  /** Blocks (headline, paragraphs, list items) joined by `\n`. Every offset of an analysis indexes this. */
+  readonly text: string
+  readonly title?: string
+  readonly url?: string
+  /** The day it was published, `YYYY-MM-DD`. */
+  readonly published?: string
+  readonly publisher?: string
+  /** BCP 47 tag of its language, as far as the page declares one. */
+  readonly lang?: string
+}
