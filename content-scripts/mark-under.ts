@@ -50,6 +50,12 @@ export function boxesOf(page: PageText, span: Span): Box[] {
     const range = document.createRange()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
-    return [...range.getClientRects()]
+    // As plain objects: a DOMRect's sides are getters of its prototype, which a spread loses.
+    return Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({
+      left,
+      top,
+      right,
+      bottom,
+    }))
   })
 }
