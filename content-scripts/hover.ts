@@ -28,8 +28,8 @@ export function startHover(reading: HoverReading, signal: AbortSignal): void {
     if (state === before) return
     clearTimeout(timer)
     const at = due(state)
-    if (at !== null)
-      timer = setTimeout(() => take({ type: 'time', now: performance.now() }), at - performance.now())
+    // The time that was waited for, and not the clock's: timers may fire a fraction of a millisecond early.
+    if (at !== null) timer = setTimeout(() => take({ type: 'time', now: at }), at - performance.now())
     if (state.at !== 'open') {
       card?.close()
       return
