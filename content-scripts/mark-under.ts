@@ -50,6 +50,7 @@ export function boxesOf(page: PageText, span: Span): Box[] {
     const range = document.createRange()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
-    return [...range.getClientRects()]
+    // Plain copies: what spreads a DOMRect gets nothing.
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
   })
 }
