@@ -43,13 +43,17 @@ const lexiconTags: Readonly<{ [tag: string]: NameClass | undefined }> = {
 export function readLists(): Map<number, number> {
   const masks = new Map<number, number>()
   const add = (phrase: string, name: NameClass) => {
-    const words = phrase.trim().replace(/[’‘]/g, "'").replace(/['-]/g, (mark) => (mark === '-' ? ' - ' : mark))
+    const words = phrase
+      .trim()
+      .replace(/[’‘]/g, "'")
+      .replace(/['-]/g, (mark) => (mark === '-' ? ' - ' : mark))
     if (words.length < 2 || words.split(' ').length > longestPhrase) return
     const key = keyOf(words)
     masks.set(key, (masks.get(key) ?? 0) | classBit(name))
   }
-  const lexicon = (nlp as unknown as { model(): { one: { lexicon: { [word: string]: string | string[] } } } }).model().one
-    .lexicon
+  const lexicon = (
+    nlp as unknown as { model(): { one: { lexicon: { [word: string]: string | string[] } } } }
+  ).model().one.lexicon
   for (const [phrase, tags] of Object.entries(lexicon))
     for (const tag of Array.isArray(tags) ? tags : [tags]) {
       const name = lexiconTags[tag]
@@ -68,7 +72,8 @@ export function readLists(): Map<number, number> {
       [person?.last_name, 'surname'],
     ] as const)
       for (const names of Object.values(list ?? {}))
-        for (const own of Array.isArray(names) ? names : []) if (/^\p{Script=Latin}/u.test(own)) add(own, name)
+        for (const own of Array.isArray(names) ? names : [])
+          if (/^\p{Script=Latin}/u.test(own)) add(own, name)
   }
   for (const [name, phrases] of Object.entries(listed))
     for (const phrase of phrases.split(/[\n,]/)) add(phrase, name as NameClass)

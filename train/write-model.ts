@@ -8,7 +8,11 @@ const clip = 4
 const least = 3
 
 /** The bytes that `readNameModel` reads. */
-export function writeModel({ weights, transitions }: Crf, bits: number, lists: ReadonlyMap<number, number>): Uint8Array {
+export function writeModel(
+  { weights, transitions }: Crf,
+  bits: number,
+  lists: ReadonlyMap<number, number>,
+): Uint8Array {
   const unit = clip / 127
   const head = new DataView(new ArrayBuffer(14 + 4 * transitions.length))
   for (let i = 0; i < magic.length; i++) head.setUint8(i, magic.charCodeAt(i))

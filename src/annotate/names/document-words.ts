@@ -39,8 +39,8 @@ export function spellings(
     if (cases[index] !== 'normal') return
     words[index]?.forEach((word, position) => {
       if (word.form === 'other') return
-      let spelling = found.get(word.lower)
-      if (!spelling) found.set(word.lower, (spelling = { capitalInside: 0, lower: 0 }))
+      const spelling = found.get(word.lower) ?? { capitalInside: 0, lower: 0 }
+      found.set(word.lower, spelling)
       if (word.form === 'lower') spelling.lower++
       else if (position > 0 && words[index]?.[position - 1]?.form !== 'other') spelling.capitalInside++
     })

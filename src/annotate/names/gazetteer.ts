@@ -51,10 +51,18 @@ export const phraseKey = (phrase: number): number => (phrase >>> (32 - keyBits))
 
 /** The key of a phrase in plain text whose tokens are divided by spaces. */
 export const keyOf = (text: string): number =>
-  phraseKey(text.toLowerCase().split(' ').reduce((phrase, word) => extendPhrase(phrase, hashText(word)), startOfPhrase))
+  phraseKey(
+    text
+      .toLowerCase()
+      .split(' ')
+      .reduce((phrase, word) => extendPhrase(phrase, hashText(word)), startOfPhrase),
+  )
 
 /** An open-addressing table that is at most half full. */
-export function buildGazetteer(entries: Iterable<readonly [key: number, mask: number]>, count: number): Gazetteer {
+export function buildGazetteer(
+  entries: Iterable<readonly [key: number, mask: number]>,
+  count: number,
+): Gazetteer {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)))
   const keys = new Uint32Array(size)
   const masks = new Uint32Array(size)

@@ -47,7 +47,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     const rows = new Uint32Array(count)
     let row = -1
     for (let i = 0; i < count; i++) rows[i] = row += varint() + 1
-    for (let i = 0; i < count; i++) weights[(rows[i] ?? 0) * tagCount + tag] = ((bytes[at++] ?? 0) << 24) >> 24
+    for (let i = 0; i < count; i++)
+      weights[(rows[i] ?? 0) * tagCount + tag] = ((bytes[at++] ?? 0) << 24) >> 24
   }
   const count = varint()
   const keys = new Uint32Array(count)

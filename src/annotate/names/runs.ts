@@ -14,7 +14,9 @@ export interface Run {
   readonly allClasses: number
 }
 
-const particles = new Set("of for and & the de la del da do dos das van von der den di du le el al bin ibn - '".split(' '))
+const particles = new Set(
+  "of for and & the de la del da do dos das van von der den di du le el al bin ibn - '".split(' '),
+)
 /** Particles in a row between two capitalised words: "Union for the Mediterranean". */
 const mostParticles = 2
 

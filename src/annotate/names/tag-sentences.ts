@@ -8,7 +8,10 @@ import { mayFollow, tagCount } from './tags.ts'
 import { readWord, type Word } from './word.ts'
 
 /** What the features need of each sentence. Training and tagging both go through here. */
-export function readContexts(sentences: readonly Pick<Sentence, 'tokens'>[], gazetteer: Gazetteer): Context[] {
+export function readContexts(
+  sentences: readonly Pick<Sentence, 'tokens'>[],
+  gazetteer: Gazetteer,
+): Context[] {
   const seen = new Map<string, readonly [Word, number]>()
   const read = (text: string): readonly [Word, number] => {
     let known = seen.get(text)
@@ -43,7 +46,8 @@ export function scoreTokens(context: Context, { weights, bits }: NameModel): Flo
   emitFeatures(context, (token, feature) => {
     const row = (feature >>> shift) * tagCount
     const at = token * tagCount
-    for (let tag = 0; tag < tagCount; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (weights[row + tag] ?? 0)
+    for (let tag = 0; tag < tagCount; tag++)
+      scores[at + tag] = (scores[at + tag] ?? 0) + (weights[row + tag] ?? 0)
   })
   return scores
 }

@@ -59,7 +59,8 @@ function shapeOf(text: string): string {
 function formOf(text: string): WordForm {
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters === '') return 'other'
-  if (/\p{Ll}/u.test(letters)) return /^\p{Lu}/u.test(letters) ? 'Capital' : /\p{Lu}/u.test(letters) ? 'other' : 'lower'
+  if (/\p{Ll}/u.test(letters))
+    return /^\p{Lu}/u.test(letters) ? 'Capital' : /\p{Lu}/u.test(letters) ? 'other' : 'lower'
   if (!/\p{Lu}/u.test(letters)) return 'other'
   return [...letters].length > 1 ? 'CAPITALS' : 'Initial'
 }
