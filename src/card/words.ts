@@ -19,3 +19,6 @@ export function dayInWords(words: Words, day: string | null): string {
   const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(words('language') || 'en', format).format(date)
 }
+
+/** Which way the words run; what is quoted runs its own way. */
+export const directionOf = (words: Words): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr')
