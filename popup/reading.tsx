@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
-import { dayInWords, type Words } from '../src/card/words.ts'
+import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
@@ -32,8 +32,8 @@ export function Reading({ summary, cards, show, words }: ReadingProps) {
     opener.current = document.activeElement
     setTrail(trailFrom(card))
   }
-  const lists = { words, show, open }
-  const entries = summary.cast.length + summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
+  const lists = { words, show, open, query }
+  const claimCount = summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
   const { title, publisher, published } = summary
   return (
     <div class="layers">
@@ -42,8 +42,12 @@ export function Reading({ summary, cards, show, words }: ReadingProps) {
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
             <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            <nav class="contents">
+              <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>
+              <a href="#cast">{counted(words, 'popupCastCount', summary.cast.length)}</a>
+            </nav>
           </header>
-          {entries >= worthFiltering && (
+          {claimCount + summary.cast.length >= worthFiltering && (
             <input
               class="filter"
               type="search"
