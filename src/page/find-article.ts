@@ -12,8 +12,8 @@ export interface FoundArticle extends Metadata {
   readonly page: PageText
   /** The elements that the blocks of the text stand in, in reading order; the headline's is first when it was found. */
   readonly blocks: readonly Element[]
-  /** The headline's element, when the page shows one; its text is then the first line. */
-  readonly headline: Element | null
+  /** Offset in the text where the body begins: below the headline and the standfirst, where the page has them. */
+  readonly bodyStart: number
 }
 
 /** Above this many elements a copy of the page costs more than it tells. */
@@ -41,6 +41,9 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
     ...metadata,
     page,
     blocks: [...new Set(all.map((block) => block.element))],
-    headline: headline?.element ?? null,
+    bodyStart:
+      opening.length === 0
+        ? 0
+        : Math.min(page.text.length, layText(opening.map(({ pieces }) => pieces)).text.length + 1),
   }
 }

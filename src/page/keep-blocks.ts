@@ -18,15 +18,26 @@ export function keepBlocks(blocks: readonly Block[], region: Region): Block[] {
   const inside = new Set(blocks.filter((block) => isInside(block, region)))
   const root = rootOf(blocks, inside)
   if (!root) return []
-  const isAside = asideWithin(root)
-  const near = blocks.filter(
-    (block) => (inside.has(block) || isUnder(root, block.element)) && !isAside(block.element),
-  )
+  const near = blocks.filter((block) => inside.has(block) || isUnder(root, block.element))
+  const kept = keepNear(near, inside, asideWithin(root))
+  // Where the names would cost most of the text, they mean something else here.
+  return proseOf(kept) * 2 < proseOf([...inside]) ? keepNear(near, inside, asideWithin(root, false)) : kept
+}
+
+function keepNear(
+  all: readonly Block[],
+  inside: ReadonlySet<Block>,
+  isAside: (element: Element) => boolean,
+): Block[] {
+  const near = all.filter((block) => !isAside(block.element))
   const kept = near.filter(
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
   )
   return withoutIdleHeadings(near, new Set(trimEnds(kept)))
 }
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)
 
 function isInside(block: Block, region: Region): boolean {
   let inside = 0
@@ -41,9 +52,11 @@ function isInside(block: Block, region: Region): boolean {
 }
 
 function isText(block: Block): boolean {
-  if (block.linked >= block.length * linkShare && ownLength(block) < paragraphLength) return false
-  return !isBoilerplate(textOf(block))
+  return !isLinks(block) && !isBoilerplate(textOf(block))
 }
+
+const isLinks = (block: Block): boolean =>
+  block.linked >= block.length * linkShare && ownLength(block) < paragraphLength
 
 /** Drops the labels above the first paragraph and below the last one: bylines, dates, sections, tags. */
 function trimEnds(kept: readonly Block[]): readonly Block[] {
@@ -66,9 +79,12 @@ function withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): 
   return near.filter((block, index) => {
     const level = headingLevel(block)
     if (!kept.has(block) || level === 0) return kept.has(block)
-    const next = near[index + 1]
-    if (!next) return false
-    const nextLevel = headingLevel(next)
-    return nextLevel > 0 ? nextLevel > level : kept.has(next)
+    for (const next of near.slice(index + 1)) {
+      const nextLevel = headingLevel(next)
+      if (nextLevel > 0 && kept.has(next)) return nextLevel > level
+      if (kept.has(next)) return true
+      if (isLinks(next)) return false
+    }
+    return false
   })
 }
