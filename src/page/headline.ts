@@ -25,6 +25,8 @@ export function findStandfirst(
   const first = kept[0]
   if (!first || !headline) return null
   const between = blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(first))
+  // A summary in a box of its own; the text's own first paragraph may well be the description too.
+  if (first.element.parentElement !== kept[1]?.element.parentElement) between.push(first)
   const wanted = words(description ?? '')
     .slice(0, openingWords)
     .join(' ')
