@@ -50,9 +50,11 @@ try {
 }
 
 async function predictAll(browser: Browser): Promise<Record<string, Prediction>> {
+  // Page scripts off, so that what a page shows to readers without them (`<noscript>` styles) is shown.
+  const context = await browser.newContext({ javaScriptEnabled: false })
   const predictions: Record<string, Prediction> = {}
   for (const [index, { id }] of entries.entries()) {
-    const page = await browser.newPage()
+    const page = await context.newPage()
     predictions[id] = await predict(page, `${server.origin}/${index}`).catch((error: unknown) => {
       console.error(`${id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
       return { articleBody: '', isArticle: false, ms: 0 }
