@@ -32,6 +32,8 @@ interface Frame {
   readonly block: Element
   readonly isBlock: boolean
   readonly inLink: boolean
+  /** Asked of the browser at the element's first text; most elements hold none. */
+  shown: boolean | undefined
   next: number
 }
 
@@ -78,6 +80,8 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
       const text = child as Text
       const size = text.data.trim().length
       if (size > 0) {
+        frame.shown ??= isShown(frame.element)
+        if (!frame.shown) continue
         length += size
         if (frame.inLink) linked += size
         breaks = 0
@@ -93,7 +97,6 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
       if (isUnread(element)) continue
       const isBlock = isBlockLevel(element)
       if (isBlock) flush(frame.block)
-      if (isBlock && !isShown(element)) continue
       stack.push(open(element, isBlock ? element : frame.block, frame.inLink))
     }
   }
@@ -106,13 +109,14 @@ const open = (element: Element, block: Element, inLink: boolean): Frame => ({
   block,
   isBlock: block === element,
   inLink: inLink || element.tagName === 'A',
+  shown: undefined,
   next: 0,
 })
 
 /** The parent as rendered: out of a slot, and out of a shadow root to its host. */
-export function renderedParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  const { parentNode } = element
+export function renderedParent(node: Element | Text): Element | null {
+  if (node.assignedSlot) return node.assignedSlot
+  const { parentNode } = node
   if (parentNode?.nodeType === 11) return (parentNode as ShadowRoot).host ?? null
-  return element.parentElement
+  return node.parentElement
 }

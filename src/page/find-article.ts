@@ -25,7 +25,7 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   if (!body || !/html/.test(document.contentType)) return null
   const blocks = readBlocks(body)
   const small = document.getElementsByTagName('*').length <= copyLimit
-  const region = (small ? readabilityRegion(document) : null) ?? regionInPlace(blocks)
+  const region = (small ? readabilityRegion(document, blocks) : null) ?? regionInPlace(blocks)
   if (!region) return null
   const kept = keepBlocks(blocks, region)
   if (kept.length === 0) return null
