@@ -43,7 +43,7 @@ const means: readonly (readonly string[])[] = [
 ]
 
 /** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
-const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
 
 export const isWrongdoer = (noun: string): boolean =>
   roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
