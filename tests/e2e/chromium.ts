@@ -35,9 +35,9 @@ export async function startChromium(dist: string, options: { dark?: boolean } = 
     ],
   })
   const worker = () =>
-    context.serviceWorkers().find(({ url: address }) => address().startsWith('chrome-extension:'))
+    context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension:'))
   const first = worker() ?? (await context.waitForEvent('serviceworker'))
-  const origin = new URL(first.url()).origin
+  const origin = first.url().split('/', 3).join('/')
   // Settings from a page of the extension work also while the background is gone.
   const tabIds = new WeakMap<Tab, () => Promise<number>>()
 
