@@ -1,9 +1,9 @@
 import type { EntityType } from '../mention.ts'
 import { isNation } from '../roles/nation.ts'
 import { roleNoun } from '../roles/role-noun.ts'
-import { isWrongdoer, wrongdoers } from './agreement.ts'
+import { isWrongdoer, synonymsOf, wrongdoers } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
-import { fold } from './name-key.ts'
+import { nounsOfName } from './fits.ts'
 
 /** Of more than this many who might be called one noun, the first are forgotten: it bounds the time, and no one noun tells them apart. */
 const most = 60
@@ -32,15 +32,18 @@ export function clusterIndex(clusters: readonly Cluster[]): ClusterIndex {
     }
     if (cluster.type === 'person') return
     for (const name of new Set(cluster.names)) {
-      for (const word of fold(name).split(' '))
-        if (roleNoun(word)?.type === cluster.type) enter(`${cluster.type} ${word}`, cluster)
+      for (const noun of nounsOfName(name)) enter(`${cluster.type} ${noun}`, cluster)
       if (cluster.type === 'place' && isNation(name)) enter('place country', cluster)
     }
   }
   for (const cluster of clusters) add(cluster)
   const of = (noun: string, type: EntityType): readonly Cluster[] => {
     const groups = [...(roleNoun(noun)?.standsFor ?? []), ...(isWrongdoer(noun) ? wrongdoers : [])]
-    const keys = [`${type} ${noun}`, ...(type === 'person' ? groups.map((group) => `group ${group}`) : [])]
+    const keys = [
+      `${type} ${noun}`,
+      ...synonymsOf(noun).map((other) => `${type} ${other}`),
+      ...(type === 'person' ? groups.map((group) => `group ${group}`) : []),
+    ]
     return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))]
   }
   return { of, add }

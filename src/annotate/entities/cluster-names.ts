@@ -81,8 +81,10 @@ const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|
 /** The longest of these words with its stop and a space, in UTF-16 units. */
 const titleReach = 10
 
-function genderBefore(text: string, { start }: Mention): Gender | null {
-  const before = text.slice(Math.max(0, start - titleReach), start)
+function genderBefore(text: string, { start, end }: Mention): Gender | null {
+  // a recogniser may have taken the title along
+  const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
+  const before = text.slice(Math.max(0, start - titleReach), start) + own
   if (male.test(before)) return 'male'
   return female.test(before) ? 'female' : null
 }

@@ -36,9 +36,14 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   const groups = new Map<string, Group>()
   const groupOf = new Map<Mention, Group>()
   const lastWith = new Map<string, string>()
+  const clubOf = clubsByCity(text, mentions)
   for (const mention of mentions) {
     const name = text.slice(mention.start, mention.end)
-    const key = holderOf(thingKey(name), mention.type, lastWith) ?? thingKey(name)
+    const plain = thingKey(name)
+    const key =
+      holderOf(plain, mention.type, lastWith) ??
+      (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
+      plain
     noteWords(key, mention.type, lastWith)
     const group = groups.get(key) ?? { key, names: new Set(), members: [], because: 'the same name' }
     groups.set(key, group)
@@ -71,15 +76,42 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   })
 }
 
+/**
+ * A city that plays is its club where the document names one of the two by its full name: "Leeds" of "Leeds United",
+ * beside the city of Leeds. Full names by the short ones that mean nobody else.
+ */
+function clubsByCity(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const keys = new Map<EntityType, Set<string>>()
+  for (const { start, end, type } of mentions)
+    keys.set(type, (keys.get(type) ?? new Set()).add(thingKey(text.slice(start, end))))
+  const clubs = new Map<string, Set<string>>()
+  for (const key of keys.get('organization') ?? []) {
+    const [city = '', next] = key.split(' ')
+    if (next !== undefined && keys.get('place')?.has(city) && isShortName(city, key))
+      clubs.set(city, (clubs.get(city) ?? new Set()).add(key))
+  }
+  return new Map(
+    [...clubs].flatMap(([city, full]) =>
+      full.size === 1 ? [...full].map((key) => [city, key] as const) : [],
+    ),
+  )
+}
+
 /** "The University", after "University of Southern Indiana": the last full name that holds a lone noun. */
 function holderOf(key: string, type: EntityType, lastWith: ReadonlyMap<string, string>): string | undefined {
-  return roleNoun(key)?.type === type && !standing.has(key) ? lastWith.get(`${type} ${key}`) : undefined
+  return (roleNoun(key)?.type === type && !standing.has(key)) || clubTails.has(key)
+    ? lastWith.get(`${type} ${key}`)
+    : undefined
 }
 
 function noteWords(key: string, type: EntityType, lastWith: Map<string, string>) {
   const words = key.split(' ')
-  if (words.length > 1) for (const word of words) if (roleNoun(word)) lastWith.set(`${type} ${word}`, key)
+  if (words.length > 1)
+    for (const word of words) if (roleNoun(word) || clubTails.has(word)) lastWith.set(`${type} ${word}`, key)
 }
+
+/** "United", after "Leeds United". */
+const clubTails = new Set(['united', 'city', 'rovers', 'wanderers', 'athletic', 'albion', 'villa', 'rangers'])
 
 /** Nouns that name one body in each country, by themselves. */
 const standing = new Set(['congress', 'parliament', 'senate', 'government', 'army', 'navy', 'state'])

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import { isNation } from '../roles/nation.ts'
 import type { Role } from '../roles/role.ts'
-import { roleNoun } from '../roles/role-noun.ts'
+import { nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
 import { agrees, isWrongdoer, sameWrongdoer } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
@@ -22,7 +22,16 @@ export function isCalled(cluster: Cluster, role: Role): boolean {
   if (cluster.roles.some((other) => agrees(role, other.role))) return true
   if (role.before.length > 0) return false
   if (role.noun === 'country') return cluster.names.some((name) => isNation(name))
-  return cluster.names.some((name) => fold(name).split(' ').includes(role.noun))
+  return cluster.names.some((name) => nounsOfName(name).has(role.noun))
+}
+
+/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line. */
+export function nounsOfName(name: string): ReadonlySet<string> {
+  return new Set(
+    fold(name)
+      .split(' ')
+      .flatMap((word) => [word, ...nounsOfNameWord(word)]),
+  )
 }
 
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */

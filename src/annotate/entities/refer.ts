@@ -8,6 +8,8 @@ import { sentenceIndex } from './sentence-index.ts'
 
 /** How far back, in sentences, one of several who fit must be the only one to be meant. */
 const near = 2
+/** How long somebody introduced with "a" stays in mind, in sentences, if the text does not come back to them. */
+const fade = 3
 
 /**
  * Reads a document once from its start and gives each role that stands alone ("the ambassador", "the attacker", "the
@@ -47,6 +49,9 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     )
     return close.length === 1 ? close[0] : undefined
   }
+  /** "A judge" of the first paragraph, never told of again, is not "the judge" of the last. */
+  const faded = ({ names, mentions: own, roles }: Cluster, sentence: number, seenAt = 0): boolean =>
+    names.length === 0 && own.length === 1 && roles[0]?.role.form === 'indefinite' && sentence - seenAt > fade
   const describe = (
     mention: Mention,
     sentence: number,
@@ -68,7 +73,9 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     const fitting = index
       .of(role.noun, 'person')
       .filter((cluster) => !inside.has(cluster) && fits(cluster, role, plurals))
-    const earlier = fitting.filter((cluster) => seen.has(cluster))
+    const earlier = fitting.filter(
+      (cluster) => seen.has(cluster) && !faded(cluster, sentence, seen.get(cluster)),
+    )
     const owner =
       pick(earlier, sentence) ?? (earlier.length === 0 && fitting.length === 1 ? fitting[0] : undefined)
     if (!owner) return earlier.length === 0 ? (introduce(mention) ?? null) : null

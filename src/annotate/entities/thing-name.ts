@@ -7,12 +7,17 @@ const legalForms = new Set(
   ),
 )
 
+/** What clubs carry before or after their name. */
+const clubForms = new Set('fc afc cf fk sk bk ssc cfc'.split(' '))
+
 /** The key under which all writings of an organization, place or event meet: no article, no legal form; countries by one name. */
 export function thingKey(name: string): string {
   const plain = fold(name).replace(/^the /, '')
   if (isNation(name) || isNation(plain)) return nationOf(name) ?? nationOf(plain) ?? plain
   const words = plain.split(' ')
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && (legalForms.has(words.at(-1) ?? '') || clubForms.has(words.at(-1) ?? '')))
+    words.pop()
+  while (words.length > 1 && clubForms.has(words[0] ?? '')) words.shift()
   const key = words.join(' ')
   return otherNames.get(key) ?? key
 }
@@ -40,7 +45,12 @@ export function acronymsOf(name: string): string[] {
       .toUpperCase()
   const great = words.filter((word) => !small.has(word.toLowerCase()))
   const bare = great.filter((word) => !legalForms.has(fold(word)))
-  return [...new Set([initials(great), initials(words), initials(bare)])].filter(
+  // "USGS" of "US Geological Survey": a short word in capitals goes in whole
+  const whole = great
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toUpperCase()
+  return [...new Set([initials(great), initials(words), initials(bare), whole])].filter(
     (acronym) => acronym.length > 1,
   )
 }
@@ -56,7 +66,7 @@ const parts = new Set(
   `research pictures music maps foundation university college school institute times post herald news europe america asia africa uk usa
   china india japan international tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
   ventures capital labs cloud pay play studios records books press youth women reserves academy union party government parliament police
-  ministry army embassy court council city state province county`.split(/\s+/),
+  ministry army embassy court council province`.split(/\s+/),
 )
 
 /** Whether `short` is how one speaks of `long` after its full name: the words that it begins with, and what follows names no part. */

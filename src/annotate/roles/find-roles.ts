@@ -111,6 +111,9 @@ const readAfterName: Reader = (words, phrase, phrases) => {
   let before = phrase.first - 2
   // an age stands between: "Jane Doe, 45, a teacher"
   if (/^\d{1,3}$/.test(words[before]?.text ?? '') && words[before - 1]?.text === ',') before -= 2
+  // "World Health Organization (WHO), the UN agency"
+  if (words[before]?.text === ')')
+    before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
   const name = words[before]?.name
   if (!fits(name, phrase)) return undefined
   const last = endOfApposition(words, phrase.nounLast, phrases)
