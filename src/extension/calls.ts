@@ -6,9 +6,11 @@ import type { PageView } from '../view/page-view.ts'
 export interface BackgroundCalls {
   /** The gate: this page looks like an article. The background injects the page's script unless the site is off. */
   articleFound(): void
+  /** The gate: the reader has switched this site off. The toolbar icon shows it. */
+  siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */
   analyse(article: Article): Analysed
-  /** The page shows no reading any more: switched off, or gone to another page without loading one. */
+  /** The page shows no reading any more: it went on to another without loading one. */
   readingDropped(): void
 }
 
