@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isDay } from '../src/text/day.ts'
 import { SeedError } from './seed-error.ts'
 
 /** What a seed may say about itself. Everything may be missing, and what is missing is not guessed. */
@@ -43,9 +44,4 @@ const howTo = `write lines such as “title: …”, with the keys ${keys.join('
 
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url)
-}
-
-function isDay(day: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

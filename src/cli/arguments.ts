@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isDay } from '../text/day.ts'
 import { errorCode } from './input-error.ts'
 
 export const usage =
@@ -62,9 +63,4 @@ function parsed(args: readonly string[]) {
       throw new UsageError(error.message.split(/\.\s/)[0])
     throw error
   }
-}
-
-function isDay(day: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

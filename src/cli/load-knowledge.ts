@@ -25,16 +25,16 @@ async function loadPack(path: string): Promise<Knowledge> {
     if ((await stat(path)).isDirectory()) return await compileSeeds(path)
     const text = decodeUtf8(await readFile(path))
     if (typeof text !== 'string') throw new InputError(path, text.line, `byte ${text.offset} is not UTF-8`)
-    return parseKnowledge(parseJson(text, path))
+    return knowledgeFrom(text, path)
   } catch (error) {
     throw asInputError(error, path)
   }
 }
 
-function parseJson(text: string, path: string): unknown {
+function knowledgeFrom(text: string, path: string): Knowledge {
   try {
-    return JSON.parse(text)
+    return parseKnowledge(JSON.parse(text))
   } catch (error) {
-    throw new InputError(path, null, `this is not JSON (${error instanceof Error ? error.message : error})`)
+    throw new InputError(path, null, error instanceof Error ? error.message : String(error))
   }
 }

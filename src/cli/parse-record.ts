@@ -1,17 +1,13 @@
 import * as v from 'valibot'
 import { decodeUtf8 } from '../../build/decode-utf8.ts'
 
-const text = (key: string) => v.string(`“${key}” is not text`)
-const schema = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'there is no “id” (text or number)'),
-    text: v.string('there is no “text”'),
-    title: v.nullish(text('title')),
-    url: v.nullish(text('url')),
-    published: v.nullish(text('published')),
-  },
-  'this is no record: write {"id": …, "text": …}',
-)
+const schema = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  title: v.nullish(v.string()),
+  url: v.nullish(v.string()),
+  published: v.nullish(v.string()),
+})
 export type InputRecord = v.InferOutput<typeof schema>
 
 /** One line of `--jsonl`, or in words what is wrong with it. Keys that are not asked for are left alone. */
@@ -25,5 +21,15 @@ export function parseRecord(bytes: Buffer): InputRecord | string {
     return `this is not JSON (${error instanceof Error ? error.message : error})`
   }
   const result = v.safeParse(schema, json)
-  return result.success ? result.output : result.issues[0].message
+  if (result.success) return result.output
+  switch (v.getDotPath(result.issues[0])) {
+    case null:
+      return 'this is no record: write {"id": …, "text": …}'
+    case 'id':
+      return 'there is no “id” that is text or a number'
+    case 'text':
+      return 'there is no “text”'
+    default:
+      return `“${v.getDotPath(result.issues[0])}” is not text`
+  }
 }

@@ -44,6 +44,7 @@ export function readPage(page: Buffer | string, url: string | undefined): PageAr
 function hasText({ body }: Document): boolean {
   const copy = body?.cloneNode(true)
   if (!(copy && 'querySelectorAll' in copy)) return false
-  for (const element of (copy as Element).querySelectorAll('script, style, template, noscript')) element.remove()
+  for (const element of (copy as Element).querySelectorAll('script, style, template, noscript'))
+    element.remove()
   return (copy.textContent ?? '').trim() !== ''
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../annotate/claims/claim.ts'
-import type { Span } from '../text/span.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Fact } from '../knowledge/fact.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
+import type { Span } from '../text/span.ts'
 
 /** An analysis as the command line prints it: each field of the contract, and no other. */
 export function report({ entities, claims }: Analysis) {

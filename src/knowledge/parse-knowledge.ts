@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { claimLabels } from '../annotate/claims/claim.ts'
 import { entityTypes } from '../annotate/mention.ts'
+import { isDay } from '../text/day.ts'
 import { factKinds } from './fact.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -10,7 +11,7 @@ const most = { documents: 20_000, entities: 200_000, perEntity: 2_000 }
 
 const text = (units: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(units))
 const list = <T extends v.GenericSchema>(item: T, count: number) => v.pipe(v.array(item), v.maxLength(count))
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)))
+const day = v.nullable(v.pipe(v.string(), v.check(isDay)))
 
 const document = v.object({
   id: text(longest.name),
