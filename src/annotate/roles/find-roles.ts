@@ -17,17 +17,35 @@ export function findRoles(document: Document, names: readonly Mention[]): Mentio
     let after = next
     while ((names[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++
     const words = wordsOf(sentence, names.slice(next, after))
-    for (const phrase of findPhrases(words)) {
-      const role = readPhrase(document.text, words, phrase)
-      if (role) roles.push(role)
+    const phrases = findPhrases(words)
+    let last: Mention | undefined
+    for (const phrase of phrases) {
+      const found = readPhrase(document.text, words, phrase, phrases, last)
+      if (!found) continue
+      roles.push(found)
+      last = found
     }
   }
   return roles
 }
 
-function readPhrase(text: string, words: readonly Word[], phrase: Phrase): Mention | undefined {
-  for (const read of [readTitle, readAfterName, readNaming, readBeforeName, readPredicate, readAlone]) {
-    const found = read(words, phrase)
+function readPhrase(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+): Mention | undefined {
+  for (const read of [
+    readTitle,
+    readAfterName,
+    readNext,
+    readNaming,
+    readBeforeName,
+    readPredicate,
+    readAlone,
+  ]) {
+    const found = read(words, phrase, phrases, previous)
     if (!found) continue
     const first = words[phrase.first]
     const last = words[found.last]
@@ -69,7 +87,12 @@ interface Reading {
   readonly because: string
 }
 
-type Reader = (words: readonly Word[], phrase: Phrase) => Reading | undefined
+type Reader = (
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+) => Reading | undefined
 
 const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
   name !== undefined && (name.type === reading.type || (name.type !== 'person' && reading.type !== 'person'))
@@ -82,19 +105,42 @@ const readTitle: Reader = (words, phrase) => {
 }
 
 /** "Andrey Karlov, " | "Russian ambassador to Turkey" | "," */
-const readAfterName: Reader = (words, phrase) => {
+const readAfterName: Reader = (words, phrase, phrases) => {
   const opener = words[phrase.first - 1]
   if (!opener || !/^[,(–—]$/u.test(opener.text)) return undefined
   let before = phrase.first - 2
   // an age stands between: "Jane Doe, 45, a teacher"
   if (/^\d{1,3}$/.test(words[before]?.text ?? '') && words[before - 1]?.text === ',') before -= 2
+  // "World Health Organization (WHO), the UN agency"
+  if (words[before]?.text === ')')
+    before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
   const name = words[before]?.name
   if (!fits(name, phrase)) return undefined
-  const last = endOfApposition(words, phrase.nounLast)
-  const after = words[last + 1]
-  const closed = after === undefined || isMark(after) || /^(?:who|whose|and|that|which)$/.test(after.lower)
-  if (!closed) return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  if (!isClosed(words[last + 1])) return undefined
   return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
+}
+
+const isClosed = (after: Word | undefined): boolean =>
+  after === undefined || isMark(after) || /^(?:who|whose|and|that|which)$/.test(after.lower)
+
+/** "Jane Doe, the club’s captain and" | "its top scorer" | "," */
+const readNext: Reader = (words, phrase, phrases, previous) => {
+  if (previous?.role?.form !== 'apposition' || !previous.role.of || previous.role.of.start > previous.start)
+    return undefined
+  const joined = words.filter(
+    ({ start, end }) => start >= previous.end && end <= (words[phrase.first]?.start ?? 0),
+  )
+  if (
+    !/^(?:,|and|, and)$/.test(joined.map(({ lower }) => lower).join(' ')) ||
+    previous.type !== phrase.reading.type
+  )
+    return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  const after = words[last + 1]
+  if (!isClosed(after) || after?.lower === 'and') return undefined
+  const of = words.find(({ name }) => name?.start === previous.role?.of?.start)?.name
+  return of && { form: 'apposition', last, of, because: 'an apposition after the name' }
 }
 
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */

@@ -112,7 +112,7 @@ function known(word: Word | undefined): boolean {
 export const isCompound = (after: Word | undefined): boolean => after !== undefined && tails.has(after.lower)
 
 /** The last word of what belongs to the role noun at `last`, in an apposition: up to a mark, a verb or a relative clause. */
-export function endOfApposition(words: readonly Word[], last: number): number {
+export function endOfApposition(words: readonly Word[], last: number, others: readonly Phrase[]): number {
   let end = last
   const inside = new Set([
     'of',
@@ -137,6 +137,8 @@ export function endOfApposition(words: readonly Word[], last: number): number {
       continue
     }
     if (isMark(word)) break
+    // "captain and top scorer": the second role is one of its own
+    if (word.lower === 'and' && others.some(({ first }) => first === i + 1)) break
     if (inside.has(word.lower) || word.lower === 'the' || word.lower === 'a') continue
     if (ends.has(word.lower) || (/ed$/.test(word.lower) && !states.has(word.lower))) break
     end = i
