@@ -1,7 +1,8 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { BackgroundCalls } from '../src/extension/calls.ts'
 import { remote } from '../src/extension/messages.ts'
-import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
+import { isOff, parseSites } from '../src/extension/sites.ts'
+import { loadStored, onStored } from '../src/extension/stored-settings.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { onNavigation } from './navigation.ts'
 
@@ -21,7 +22,7 @@ function start(): void {
 }
 
 async function look(): Promise<void> {
-  const off = isOff(await loadSettings(browserApi.storage), location.href)
+  const off = isOff(parseSites(await loadStored(browserApi.storage)), location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
   timers.forEach(clearTimeout)
   if (off) await background.siteIsOff()
@@ -41,7 +42,7 @@ async function hand(): Promise<void> {
 
 if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
   onNavigation(start, lifetime.signal)
-  onSettings(browserApi.storage, start, lifetime.signal)
+  onStored(browserApi.storage, start, lifetime.signal)
   lifetime.signal.addEventListener('abort', () => timers.forEach(clearTimeout))
   start()
 }

@@ -1,8 +1,8 @@
 import { browserApi } from '../src/extension/browser-api.ts'
+import type { Settings } from '../src/extension/settings.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
-import type { PaintChoice } from '../src/view/paint.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
@@ -10,8 +10,8 @@ import { isDarkAt } from './page-theme.ts'
 
 /** A view on show: what changes around it is painted at once, without another analysis. */
 export interface Shown {
-  /** Paints by another choice of the reader's. */
-  paint(choice: PaintChoice): void
+  /** Shows it by other settings. */
+  follow(settings: Settings): void
   /** Paints anew where the same text stands in other nodes. */
   move(page: PageText): void
   /** Scrolls to a place and lights it for a moment. */
@@ -22,11 +22,11 @@ export interface Shown {
 export function showView(
   first: PageText,
   view: PageView,
-  firstChoice: PaintChoice,
+  firstSettings: Settings,
   signal: AbortSignal,
 ): Shown {
   let page = first
-  let choice = firstChoice
+  let settings = firstSettings
   let hover = new AbortController()
   const sheet = new CSSStyleSheet()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
@@ -34,11 +34,16 @@ export function showView(
   function start(): void {
     hover.abort()
     hover = new AbortController()
-    paintMarks(page, view.marks, choice)
-    startHover({ page, view, words }, AbortSignal.any([signal, hover.signal]))
+    paintMarks(page, view.marks, settings.paint)
+    startHover({ page, view, words, settings: () => settings }, AbortSignal.any([signal, hover.signal]))
   }
 
-  sheet.replaceSync(highlightSheet(isDarkAt(page.runs[0]?.node.parentElement ?? document.documentElement)))
+  function style(): void {
+    const ground = page.runs[0]?.node.parentElement ?? document.documentElement
+    sheet.replaceSync(highlightSheet(isDarkAt(ground), settings.strength))
+  }
+
+  style()
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   signal.addEventListener('abort', () => {
     clearMarks()
@@ -46,9 +51,10 @@ export function showView(
   })
   start()
   return {
-    paint(next) {
-      choice = next
-      paintMarks(page, view.marks, choice)
+    follow(next) {
+      settings = next
+      style()
+      paintMarks(page, view.marks, settings.paint)
     },
     move(next) {
       page = next

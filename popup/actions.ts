@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { injectPageScript } from '../src/extension/inject.ts'
-import { loadSettings, saveSettings, withSite } from '../src/extension/settings.ts'
+import { loadSettings, saveSettings, withLabel } from '../src/extension/settings.ts'
+import { withSite } from '../src/extension/sites.ts'
 import type { PopupActions } from './popup-state.ts'
 import { pageIn } from './tab.ts'
 
@@ -17,6 +18,11 @@ export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): Popup
       await saveSettings(browser.storage, withSite(await loadSettings(browser.storage), site, on))
       await changed()
     },
+    async paintLabel(label, painted) {
+      const settings = await loadSettings(browser.storage)
+      await saveSettings(browser.storage, withLabel(settings, label, painted))
+    },
+    openSettings: () => browser.runtime.openOptionsPage(),
     async readAnyway() {
       await injectPageScript(tabId, 'idle')
       await pageIn(tabId).readAnyway()

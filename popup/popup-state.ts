@@ -1,4 +1,6 @@
 import type { ReadingReport } from '../src/extension/calls.ts'
+import type { Settings } from '../src/extension/settings.ts'
+import type { PaintChoice } from '../src/view/paint.ts'
 
 /** What the popup has to say about a tab. */
 export type PopupState =
@@ -8,7 +10,12 @@ export type PopupState =
   | { readonly page: 'browser-page' }
   /** The reader has not granted access to this site (Firefox lets them revoke it). */
   | { readonly page: 'no-access'; readonly origins: readonly string[] }
-  | { readonly page: 'web'; readonly site: string; readonly report: ReadingReport }
+  | {
+      readonly page: 'web'
+      readonly site: string
+      readonly report: ReadingReport
+      readonly settings: Settings
+    }
 
 /** What the popup can do. Each is a promise of the click's work; the state that follows is told separately. */
 export interface PopupActions {
@@ -16,6 +23,9 @@ export interface PopupActions {
   switchSite(site: string, on: boolean): Promise<void>
   readAnyway(): Promise<void>
   tryAgain(): Promise<void>
+  /** Paints claims of a label, or does not. */
+  paintLabel(label: PaintChoice['labels'][number], painted: boolean): Promise<void>
+  openSettings(): Promise<void>
   /** Scrolls the page to a place and flashes it. */
   show(place: { readonly start: number; readonly end: number }): Promise<void>
 }

@@ -3,7 +3,8 @@ import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, PageCalls } from './calls.ts'
 import { injectPageScript } from './inject.ts'
 import { answer, remote } from './messages.ts'
-import { isOff, loadSettings, onSettings } from './settings.ts'
+import { loadSettings, onSettings } from './settings.ts'
+import { isOff } from './sites.ts'
 import { showCount, showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.

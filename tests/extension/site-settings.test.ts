@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import {
+  defaultSettings,
+  parseSettings,
+  type Settings,
+  withLabel,
+  withType,
+} from '../../src/extension/settings.ts'
+import { siteTyped } from '../../src/extension/settings-page/sites.tsx'
+import { isOff, withSite } from '../../src/extension/sites.ts'
+
+const page = 'https://www.news.example/story'
+const other = 'https://other.example/'
+const settings = (some: Partial<Settings>): Settings => ({ ...defaultSettings, ...some })
+
+describe('where articles are read', () => {
+  test.each<[string, Partial<Settings>, boolean, boolean]>([
+    ['everywhere', {}, false, false],
+    ['but not on sites that are off', { offSites: ['news.example'] }, true, false],
+    ['only on sites that are chosen', { where: 'chosen', onSites: ['news.example'] }, false, true],
+    ['chosen sites count only then', { onSites: ['other.example'] }, false, false],
+    [
+      'sites that are off count only without',
+      { where: 'chosen', offSites: ['news.example'], onSites: ['news.example'] },
+      false,
+      true,
+    ],
+    ['nowhere', { where: 'nowhere', onSites: ['news.example'] }, true, true],
+  ])('%s', (_, some, pageOff, otherOff) => {
+    expect(isOff(settings(some), page)).toBe(pageOff)
+    expect(isOff(settings(some), other)).toBe(otherOff)
+  })
+})
+
+describe('the switch of a site', () => {
+  test.each<[string, Partial<Settings>]>([
+    ['where all are read', {}],
+    ['where some are chosen', { where: 'chosen', onSites: ['other.example'] }],
+    ['where none is read', { where: 'nowhere' }],
+  ])('turns one site on and off %s, and leaves the others', (_, some) => {
+    const on = withSite(settings(some), 'news.example', true)
+    expect(isOff(on, page)).toBe(false)
+    const off = withSite(on, 'news.example', false)
+    expect(isOff(off, page)).toBe(true)
+    expect(isOff(off, other)).toBe(isOff(settings(some), other))
+  })
+
+  test('off stays off where none is read', () => {
+    expect(withSite(settings({ where: 'nowhere' }), 'news.example', false).where).toBe('nowhere')
+  })
+})
+
+test('labels and kinds are painted one by one, in their order', () => {
+  const more = withLabel(defaultSettings, 'attributed', true)
+  expect(more.paint.labels).toEqual([...defaultSettings.paint.labels, 'attributed'])
+  expect(withLabel(more, 'attributed', false)).toEqual(defaultSettings)
+  expect(withType(defaultSettings, 'place', false).paint.types).not.toContain('place')
+})
+
+describe('stored settings', () => {
+  const chosen = settings({
+    where: 'chosen',
+    onSites: ['a.example'],
+    strength: 'strong',
+    theme: 'dark',
+    holdKey: 'Alt',
+  })
+  test('come back as they were', () => {
+    expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
+  })
+  test.each([
+    [undefined],
+    [null],
+    [7],
+    ['x'],
+    [[]],
+    [{ where: 'moon', paint: 3, offSites: 'x', theme: {}, holdKey: 'q' }],
+  ])('that are broken (%j) are the defaults', (broken) =>
+    expect(parseSettings(broken)).toEqual(defaultSettings),
+  )
+})
+
+test.each([
+  ['example.com', 'example.com'],
+  [' https://www.example.com/story?x=1 ', 'example.com'],
+  ['sub.example.co.uk', 'sub.example.co.uk'],
+  ['', null],
+  ['example', null],
+  ['two words.com', null],
+  ['javascript:alert(1)', null],
+])('a site typed as "%s" is %s', (typed, site) => {
+  expect(siteTyped(typed)).toBe(site)
+})
