@@ -1,0 +1,109 @@
+import type { PageText, Run } from './runs.ts'
+
+/** What a block is made of, in reading order: live text nodes, and `null` for a line break between them. */
+export type Piece = Text | null
+
+/** Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
+const isHidden = (code: number): boolean =>
+  code === 0xad ||
+  code === 0x200b ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x2060 && code <= 0x2064) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0xfeff
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000
+
+/** A line that ends a sentence before a `<br>`: what follows is a paragraph of its own, else the break is mere layout. */
+const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
+
+/**
+ * Lays blocks out as text: white space collapsed as rendered, invisible characters dropped, blocks joined by `\n`. Blocks
+ * that hold nothing to read leave no trace. Linear in the length of the text.
+ */
+export function layText(blocks: Iterable<readonly Piece[]>): PageText {
+  const runs: Run[] = []
+  let text = ''
+  for (const pieces of blocks) {
+    const laid = layBlock(pieces, text === '' ? 0 : text.length + 1)
+    if (laid.text === '') continue
+    text += text === '' ? laid.text : `\n${laid.text}`
+    for (const run of laid.runs) runs.push(run)
+  }
+  return { text, runs }
+}
+
+interface Open {
+  readonly node: Text
+  readonly start: number
+  readonly from: number
+  length: number
+}
+
+function layBlock(pieces: readonly Piece[], offset: number): PageText {
+  const runs: Run[] = []
+  let text = ''
+  let open: Open | undefined
+  /** White space seen since the last character: where its first character stands, or a joint. */
+  let gap: { node: Text; at: number } | '\n' | ' ' | undefined
+
+  const close = () => {
+    if (open) {
+      const { node, start, from, length } = open
+      runs.push({ node, start, end: start + length, from })
+    }
+    open = undefined
+  }
+  const take = (node: Text, at: number, length: number) => {
+    if (open?.node === node && open.from + open.length === at) open.length += length
+    else {
+      close()
+      open = { node, start: offset + text.length, from: at, length }
+    }
+  }
+  const fill = () => {
+    if (gap !== undefined && text !== '') {
+      if (typeof gap === 'string') close()
+      else take(gap.node, gap.at, 1)
+      text += gap === '\n' ? '\n' : ' '
+    }
+    gap = undefined
+  }
+
+  for (const piece of pieces) {
+    if (piece === null) {
+      gap = sentenceEnd.test(text.slice(-4)) ? '\n' : (gap ?? ' ')
+      continue
+    }
+    const { data } = piece
+    let at = 0
+    while (at < data.length) {
+      const code = data.charCodeAt(at)
+      if (isSpace(code)) gap ??= { node: piece, at }
+      else if (!isHidden(code)) {
+        const start = at
+        while (at + 1 < data.length && isPlain(data.charCodeAt(at + 1))) at++
+        fill()
+        take(piece, start, at + 1 - start)
+        text += data.slice(start, at + 1)
+      }
+      at++
+    }
+  }
+  close()
+  return { text, runs }
+}
+
+const isPlain = (code: number): boolean => !isSpace(code) && !isHidden(code)

@@ -1,0 +1,38 @@
+/** Elements whose text is not read: no prose, not shown, or the reader's own. */
+const unread = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG CANVAS IFRAME OBJECT EMBED AUDIO VIDEO MAP TEXTAREA INPUT SELECT ' +
+    'OPTION BUTTON DATALIST METER PROGRESS DIALOG MATH RP RT'
+  ).split(' '),
+)
+
+/** Names that sites give to text for screen readers only. */
+const offScreen =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden|is-hidden)(?:$|[\s_-])/i
+
+/** Roles and attributes of what lies over the page or is not meant to be read. */
+const overlayRole = /^(?:dialog|alertdialog|alert|menu|menubar|navigation|search|tooltip|toolbar)$/
+
+/** Whether nothing inside the element is read, told from the element alone (no layout is asked for). */
+export function isUnread(element: Element): boolean {
+  if (unread.has(element.tagName.toUpperCase())) return true
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true
+  if (element.hasAttribute('aria-modal')) return true
+  const role = element.getAttribute('role')
+  if (role !== null && (overlayRole.test(role) || role === 'textbox')) return true
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return true
+  const name = element.getAttribute('class')
+  return name !== null && offScreen.test(name)
+}
+
+/**
+ * Whether the browser shows the element. Without layout (jsdom), its own inline style decides. Opacity is left out on
+ * purpose: sites fade paragraphs in as they are scrolled to.
+ */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true })
+  const style = (element as Partial<ElementCSSInlineStyle>).style
+  return style?.display !== 'none' && style?.visibility !== 'hidden'
+}
