@@ -59,7 +59,7 @@ export function placeIn(
   const above = free.top - gap - window.top - margin
   const wanted = Math.min(card.height, tallest)
   const goesBelow = wanted <= below || below >= above
-  const height = Math.max(Math.min(wanted, goesBelow ? below : above), smallest)
+  const height = Math.max(Math.min(wanted, goesBelow ? below : above), Math.min(wanted, smallest))
   const top = goesBelow ? free.bottom + gap : free.top - gap - height
   return {
     left: between(

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { withSite } from '../src/extension/choose-sites.ts'
 import { injectPageScript } from '../src/extension/inject.ts'
 import { loadSettings, saveSettings, withLabel } from '../src/extension/settings.ts'
-import { withSite } from '../src/extension/sites.ts'
 import type { PopupActions } from './popup-state.ts'
 import { pageIn } from './tab.ts'
 

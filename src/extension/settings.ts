@@ -2,10 +2,10 @@ import type { Browser } from 'webextension-polyfill'
 import { type ClaimLabel, claimLabels } from '../annotate/claims/claim.ts'
 import { type EntityType, entityTypes } from '../annotate/mention.ts'
 import { defaultPaintChoice, type PaintChoice } from '../view/paint.ts'
-import { everySite, parseSites, type SiteChoice } from './sites.ts'
-import { loadStored, onStored } from './stored-settings.ts'
+import { everySite, parseSites } from './choose-sites.ts'
+import type { SiteChoice } from './sites.ts'
 
-/** What the reader has chosen. Kept in `storage.local`, nowhere else. */
+/** What the reader has chosen. Kept in `storage.local`, each field under its own name, nowhere else. */
 export interface Settings extends SiteChoice {
   readonly paint: PaintChoice
   readonly strength: Strength
@@ -47,11 +47,11 @@ export function withType(settings: Settings, type: EntityType, painted: boolean)
 }
 
 export async function loadSettings(storage: Browser['storage']): Promise<Settings> {
-  return parseSettings(await loadStored(storage))
+  return parseSettings(await storage.local.get(Object.keys(defaultSettings)))
 }
 
 export async function saveSettings(storage: Browser['storage'], settings: Settings): Promise<void> {
-  await storage.local.set({ settings })
+  await storage.local.set({ ...settings })
 }
 
 /** Tells each change of the settings, from whichever page or tab it comes, until `signal` aborts. */
@@ -60,19 +60,22 @@ export function onSettings(
   changed: (settings: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  onStored(storage, (stored) => changed(parseSettings(stored)), signal)
+  const listener: Parameters<typeof storage.onChanged.addListener>[0] = (_, area) => {
+    if (area === 'local') void loadSettings(storage).then((settings) => signal?.aborted || changed(settings))
+  }
+  storage.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener))
 }
 
 /** Copies what is known field by field; anything else, and anything broken, falls back to its default. */
-export function parseSettings(value: unknown): Settings {
-  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+export function parseSettings(stored: Record<string, unknown>): Settings {
   const paint = (stored.paint ?? {}) as Record<string, unknown>
   const among = <Item extends string>(list: unknown, all: readonly Item[], otherwise: readonly Item[]) =>
     Array.isArray(list) ? all.filter((item) => list.includes(item)) : otherwise
   const one = <Item extends string>(item: unknown, all: readonly Item[], otherwise: Item) =>
     all.find((known) => known === item) ?? otherwise
   return {
-    ...parseSites(value),
+    ...parseSites(stored),
     paint: {
       labels: among(paint.labels, claimLabels, defaultPaintChoice.labels),
       types: among(paint.types, entityTypes, defaultPaintChoice.types),

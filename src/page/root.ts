@@ -26,11 +26,12 @@ export function rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): El
 }
 
 function widen(start: Element, blocks: readonly Block[]): Element {
+  const paragraphs = blocks.filter((block) => block.element.tagName === 'P' && isProse(block))
   let root = start
-  let prose = proseUnder(start, blocks)
+  let prose = proseUnder(start, paragraphs)
   let at = renderedParent(start)
   for (let step = 0; step < steps && at && at.tagName !== 'BODY'; step++) {
-    const more = proseUnder(at, blocks)
+    const more = proseUnder(at, paragraphs)
     if (more >= prose * (1 + gain)) {
       root = at
       prose = more
@@ -41,18 +42,17 @@ function widen(start: Element, blocks: readonly Block[]): Element {
   return root
 }
 
+/** Boxes whose paragraphs belong to something else than what the box stands in. */
+const ownBox = 'li, a, article'
+
 /** Characters of paragraphs under an element that are neither beside the text nor another article's teaser. */
-function proseUnder(root: Element, blocks: readonly Block[]): number {
+function proseUnder(root: Element, paragraphs: readonly Block[]): number {
   const isAside = asideWithin(root)
+  const box = root.closest(ownBox)
   let sum = 0
-  for (const block of blocks)
-    if (
-      block.element.tagName === 'P' &&
-      isProse(block) &&
-      isUnder(root, block.element) &&
-      !isAside(block.element)
-    )
-      sum += block.element.closest('li, a, article') === root.closest('li, a, article') ? ownLength(block) : 0
+  for (const block of paragraphs)
+    if (isUnder(root, block.element) && block.element.closest(ownBox) === box && !isAside(block.element))
+      sum += ownLength(block)
   return sum
 }
 
