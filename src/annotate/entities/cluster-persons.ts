@@ -68,7 +68,11 @@ export function clusterPersons(
 
   const read: Read[] = names.map((mention) => {
     const full = personName(textOf(mention))
-    return { mention, full, key: [full.given, ...full.middle, full.fullSurname].filter(Boolean).join(' ') }
+    return {
+      mention,
+      full,
+      key: [full.given, ...full.middle, full.fullSurname, full.suffix].filter(Boolean).join(' '),
+    }
   })
   const fulls = read.filter(({ full }) => full.given !== '')
   // the longest first, so that each shorter writing finds the one that it abridges
