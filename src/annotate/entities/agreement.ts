@@ -1,6 +1,6 @@
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { type NounGroup, roleNoun } from '../roles/role-noun.ts'
+import { roleNoun, wrongdoers } from '../roles/role-noun.ts'
 
 /** Words before a noun that make it another office: a foreign minister is not the defence minister. */
 const deciding = new Set(
@@ -93,12 +93,6 @@ const means: readonly (readonly string[])[] = [
   ['kidnapper', 'abductor', 'hostage-taker', 'hostage taker'],
   ['rapist'],
 ]
-
-/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
-export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
-
-export const isWrongdoer = (noun: string): boolean =>
-  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
 
 /** Whether one person can be called both nouns, as "gunman", "attacker" and "suspect". */
 export function sameWrongdoer(a: string, b: string): boolean {

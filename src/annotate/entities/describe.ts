@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts'
 import type { Role } from '../roles/role.ts'
-import { roleNoun } from '../roles/role-noun.ts'
+import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
 import { clusterIndex } from './cluster-index.ts'
 import { fits, isCalled } from './fits.ts'
@@ -70,7 +70,8 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
     const earlier = fitting.filter((cluster) => inPlay(cluster, sentence))
     // a headline may say "the minister" of whom the text names only later
     const owner =
-      pick(earlier, sentence) ?? (earlier.length === 0 && fitting.length === 1 ? fitting[0] : undefined)
+      pick(earlier, sentence) ??
+      (earlier.length === 0 && fitting.length === 1 && sameNoun(fitting[0], role) ? fitting[0] : undefined)
     if (!owner) return earlier.length === 0 ? introduce(description) : null
     const why = owner.names.length > 0 ? 'fits nobody else here' : 'is the one unnamed person whom this fits'
     addMention(owner, mention, `“${words}” ${why}`)
@@ -97,3 +98,7 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
   return (description: Description): Cluster | null =>
     description.mention.type === 'person' ? describePerson(description) : describeThing(description)
 }
+
+const sameNoun = (cluster: Cluster | undefined, { noun }: Role): boolean =>
+  cluster?.roles.some(({ role }) => role.noun === noun || (isWrongdoer(noun) && isWrongdoer(role.noun))) ??
+  false

@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts'
 import { isNation } from '../roles/nation.ts'
 import type { Role } from '../roles/role.ts'
-import { nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
-import { agrees, isWrongdoer, sameOffice, sameWrongdoer } from './agreement.ts'
+import { isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
+import { agrees, sameOffice, sameWrongdoer } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
 

@@ -22,7 +22,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   const describe = describer(clusters, mind, pluralsOf(document))
   let quotation = 0
   /** The last role that belongs to a name. */
-  let held: { readonly end: number; readonly owner: Cluster } | undefined
+  let held: { readonly start: number; readonly end: number; readonly owner: Cluster } | undefined
 
   /** Whom the mentions after the one at `index` and before `end` belong to. */
   const ownersUntil = (index: number, end: number): Cluster[] => {
@@ -44,7 +44,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     const owner = owners.get(placeOf(mention))
     if (owner) {
       mind.see(owner, sentence)
-      if (kind === 'role') held = { end, owner }
+      if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
       const cluster = describe({ mention, role, sentence, words, inside: new Set(ownersUntil(i, end)) })
       if (cluster) mind.see(cluster, sentence)
@@ -56,7 +56,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const after = ownersUntil(i, last).filter((cluster) => cluster.type === 'person')
       const context = {
         gender,
-        holder: held && held.end >= end ? held.owner : undefined,
+        holder: held?.start === start ? held.owner : undefined,
         recent: mind.recent(sentence),
         before: document.text.slice(first, start),
         after,
