@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { compile } from '../src/knowledge/compile.ts'
+import { readModels } from '../src/read-models.ts'
 import { readSeeds } from './read-seeds.ts'
 
 /** Adds to a build what is data: words, icons, and the knowledge that the seeds are compiled into. */
@@ -14,7 +15,12 @@ export function assets(seedsDir: string): Plugin {
       ]
       for (const fileName of copies)
         this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
-      const knowledge = compile(await readSeeds(seedsDir))
+      const knowledge = compile(await readSeeds(seedsDir), readModels())
+      this.emitFile({
+        type: 'asset',
+        fileName: 'names.bin.gz',
+        source: await readFile('models/names.bin.gz'),
+      })
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) })
     },
   }
