@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { type Attribution, findAttributions } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { lowerAt, type Range } from './clauses.ts'
@@ -49,6 +50,7 @@ function candidateOf(
   return {
     ...span,
     labels,
+    said: labels.has('attributed') || labels.has('unnamed-source'),
     cue: [cueSpan],
     source: [sourceSpan],
     sourceKind: kind,
@@ -112,8 +114,7 @@ function labelsOf(
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
   if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
-  if (lemma === 'allege' || (lemma === 'charge' && shape === 'clause'))
-    labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
+  if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
     labels.set('disputed', 'it denies what others say')
   if (classes.has('confirm') && isIdentified(kind))

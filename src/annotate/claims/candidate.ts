@@ -5,6 +5,8 @@ import type { SourceKind } from './source-kind.ts'
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
 export interface Candidate extends Span {
   readonly labels: ReadonlyMap<ClaimLabel, string>
+  /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
+  readonly said: boolean
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   readonly sourceKind: SourceKind

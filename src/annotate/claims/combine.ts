@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
+import { chosenLabel } from './chosen-label.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
 import type { Unit } from './units.ts'
 
-const rank = (candidate: Candidate): number =>
-  Math.min(...[...candidate.labels.keys()].map((label) => claimLabels.indexOf(label)))
+const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(candidate))
 
 /** Makes one claim of what says one thing: overlapping candidates of a sentence, and doubt that points back. */
 export function combine(
@@ -75,7 +75,8 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
 const withFacets = (outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, string> => {
   const labels = new Map(outer.labels)
   for (const [label, because] of inner.labels)
-    if (claimLabels.indexOf(label) > rank(outer) && !labels.has(label)) labels.set(label, because)
+    if (!labels.has(label) && (claimLabels.indexOf(label) > rank(outer) || label === 'possible'))
+      labels.set(label, because)
   return labels
 }
 
@@ -95,6 +96,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
     end: Math.min(a.end, b.end),
     labels: join(first.labels, second.labels),
     cue: [...first.cue, ...second.cue],
+    said: a.said || b.said,
     source: first.source.length ? first.source : second.source,
     sourceKind: first.source.length ? first.sourceKind : second.sourceKind,
     via: outletLast ? second.source : [...first.via, ...second.via],

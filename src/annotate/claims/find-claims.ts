@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
+import { chosenLabel } from './chosen-label.ts'
 import { type Claim, claimLabels } from './claim.ts'
 import { combine } from './combine.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
@@ -39,7 +40,8 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 }
 
 function claimOf(candidate: Candidate, entityAt: (span: Span) => string | null): Claim {
-  const [label = 'attributed', ...also] = claimLabels.filter((known) => candidate.labels.has(known))
+  const label = chosenLabel(candidate)
+  const also = claimLabels.filter((known) => known !== label && candidate.labels.has(known))
   const source = candidate.source[0]
   return {
     start: candidate.start,

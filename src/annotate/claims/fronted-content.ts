@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attributions.ts'
+import type { Attribution, Base } from './attribution.ts'
 import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { opensQuote } from './content-start.ts'
@@ -14,6 +14,20 @@ export function leftContent(
   base: Base,
 ): Attribution | undefined {
   const { edge } = site
+  if (site.group?.modal) return undefined
+  if (
+    site.group?.verb.classes.has('quote') &&
+    !site.group.verb.classes.has('say') &&
+    (words[edge - 1]?.quote ?? words[edge - 2]?.quote ?? -1) < 0
+  )
+    return undefined
+  if (
+    site.group &&
+    ![...site.group.verb.classes].some((known) =>
+      ['say', 'tell', 'quote', 'show', 'mind', 'allege', 'confirm'].includes(known),
+    )
+  )
+    return undefined
   const comma = isComma(words[edge - 1])
   const closed = (words[edge - 1]?.quote ?? -1) >= 0
   const end = comma ? edge - 1 : edge

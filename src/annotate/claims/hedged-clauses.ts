@@ -11,7 +11,7 @@ import {
   textAt,
 } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
-import { shapesOf } from './lexicon.ts'
+import { cueVerbOf, shapesOf } from './lexicon.ts'
 import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -45,6 +45,8 @@ function clauseOpening(words: readonly Word[], before: number): number {
 function leadsUp(words: readonly Word[], from: number): boolean {
   if (from === 0) return true
   if (hasVerb(words, { from: 0, to: from })) return false
+  for (let i = 1; i < from; i++)
+    if (cueVerbOf(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return false
   for (let i = 0; i < from; i++) if (isHardStop(words[i]) || (words[i]?.quote ?? -1) >= 0) return false
   const first = lowerAt(words, afterConjunction(words, 0))
   return (

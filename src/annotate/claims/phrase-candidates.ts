@@ -30,6 +30,7 @@ export function phraseCandidates(unit: Unit, at: number): Candidate[] {
     found.push({
       ...span,
       labels: new Map<ClaimLabel, string>([[label, `“${said}” ${because}`], ...content.more]),
+      said: false,
       cue: [cue],
       source: source ? [source] : [],
       sourceKind: content.kind,

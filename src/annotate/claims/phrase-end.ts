@@ -20,6 +20,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     if (i > from && (isFiniteVerb(words, i) || (subordinators.has(lower) && !['since'].includes(lower))))
       break
     if (isTime(words, i) && i > from) break
+    if (i > from + 1 && startsAnother(words, i)) break
     if (
       i > from &&
       shapesOf(lower).has('ing') &&
@@ -115,3 +116,16 @@ function appositionAfter(words: readonly Word[], at: number): boolean {
 }
 const nounLead =
   /^(?:president|chief|head|director|spokes\w+|chairman|chairwoman|minister|secretary|leader|founder|professor|senior|deputy|former|executive|co-\w+|vice|editor|author|chair|general|lawyer|attorney|manager|analyst)$/
+
+/** A determiner or pronoun that neither a preposition nor a comma leads to begins another phrase. */
+const startsAnother = (words: readonly Word[], at: number): boolean => {
+  const lower = lowerAt(words, at)
+  const before = lowerAt(words, at - 1)
+  if (!(determiners.has(lower) || (subjectPronouns.has(lower) && lower !== 'that'))) return false
+  return (
+    !prepositions.has(before) &&
+    !isComma(words[at - 1]) &&
+    !/^(?:and|or|but|both|all|half|-|\(|["“])$/.test(before) &&
+    !shapesOf(before).has('ing')
+  )
+}

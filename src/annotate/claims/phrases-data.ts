@@ -25,6 +25,9 @@ const accusation = 'is an accusation that nobody has ruled on'
 type Rows = readonly (readonly [pattern: string, takes: Takes])[]
 
 const unverified: Rows = [
+  ['would|could|can|did not confirm|verify or|nor deny', 'after'],
+  ["wouldn't|couldn't|can't|didn't confirm or|nor deny", 'after'],
+  ['if * @verify|true', 'sentence'],
   ['could|can not * be * @verify', 'subject'],
   ["couldn't|can't|cannot * be * @verify", 'subject'],
   ['@have not * been * @verify', 'subject'],
@@ -55,7 +58,7 @@ const unverified: Rows = [
     'declined|declines|declining|refused|refuses|refusing to * confirm|say|specify|disclose|reveal|identify',
     'after',
   ],
-  ['declined|declines|refused|refuses to confirm or|nor deny', 'after'],
+  ['declined|declines|declining|refused|refuses|refusing to * confirm or|nor deny', 'after'],
   ['neither confirmed|confirm nor denied|deny', 'after'],
   ['@be|been unable to * @toverify|say|determine', 'after'],
   ['unable to * @toverify', 'after'],
@@ -65,8 +68,8 @@ const unverified: Rows = [
   ['it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure @wh', 'after'],
   ['it @be|remains|remained not|yet|still * clear|known|certain|apparent @wh', 'after'],
   ['it @isnt * clear|known|certain @wh', 'after'],
-  ['@be not * immediately|yet|publicly|fully|entirely clear|known', 'subject'],
-  ['@isnt * immediately|yet|publicly clear|known', 'subject'],
+  ['@be not immediately|yet|publicly|fully|entirely|currently|still? clear|known', 'subject'],
+  ['@isnt immediately|yet|publicly|fully|entirely? clear|known', 'subject'],
   ['@be not known', 'subject'],
   ['@be|was|were * unclear|unknown', 'subject'],
   ['unclear @wh', 'after'],
@@ -92,6 +95,7 @@ const alleged: Rows = [
   ['accused of', 'after'],
   ['suspected of', 'after'],
   ['charged|indicted|arraigned with|for|over', 'after'],
+  ['suspect|suspects in', 'after'],
   [
     'charged|arrested|detained|held|jailed|indicted|wanted|sought|questioned|tried|prosecuted|imprisoned|apprehended on charges|suspicion|allegations|accusations of|that',
     'after',
@@ -123,6 +127,8 @@ const unnamed: Rows = [
     'after',
   ],
   ['it @be * believed|thought|understood|reported|said', 'after'],
+  ['@be * reported', 'clause'],
+  ['on the grounds that', 'after'],
   ['it @have? * emerged|transpired that', 'after'],
   ['it emerged|transpired', 'after'],
   ['reports that|of', 'after'],

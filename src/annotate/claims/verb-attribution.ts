@@ -1,0 +1,120 @@
+import type { Attribution } from './attribution.ts'
+import { lowerAt, textAt } from './clauses.ts'
+import {
+  accusation,
+  believing,
+  documentary,
+  namesTwo,
+  phrase,
+  quoteOnly,
+  rightContent,
+  sayingNouns,
+} from './content-kinds.ts'
+import { contentEnd } from './content-span.ts'
+import { contentStart, opensQuote } from './content-start.ts'
+import { leftContent } from './fronted-content.ts'
+import type { Site } from './sites.ts'
+import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** What a verb of saying attributes to its subject, if its content can be found. */
+export function byVerb(
+  words: readonly Word[],
+  site: Site,
+  group: VerbGroup,
+  cuts: ReadonlySet<number>,
+  sites: readonly Site[],
+  index: number,
+  boundaries: ReadonlySet<number>,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const source = site.source
+  const cue = { from: site.from, to: site.to }
+  const base = { kind: 'verb' as const, group, cue, source, told: null }
+  if (group.voice === 'passive') return undefined
+  if (!source) return undefined
+  if (source.how === 'after')
+    return leftContent(words, site, cuts, base) ?? rightContent(words, source.to, site, cuts, base)
+  const after = site.to
+  if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
+  if (lemma === 'put') {
+    const at = prepositionAfter(words, after, ['at'])
+    return at > 0 && /\d|hundred|thousand|dozen|million/.test(textAt(words, at) + textAt(words, at + 1))
+      ? phrase(words, after, cuts, base)
+      : undefined
+  }
+  if (lemma === 'express' || lemma === 'voice') {
+    const that = prepositionAfter(words, after, ['that'])
+    return that > 0 && that <= after + 5 ? phrase(words, that, cuts, base) : undefined
+  }
+  const particle = /^(?:out|up)$/.test(lowerAt(words, after)) && lemma === 'point' ? after + 1 : after
+  const tells = classes.has('tell')
+  const start = contentStart(words, particle, tells, boundaries)
+  const told = tells && start > particle ? toldRange(words, particle, start) : null
+  const toSomeone =
+    !tells && lowerAt(words, particle) === 'to' && start > particle
+      ? toldRange(words, particle + 1, start)
+      : null
+  const withTold = { ...base, told: told ?? toSomeone }
+  const end = contentEnd(words, start, cuts)
+  const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
+  const empty = end <= start || !hasWord(words, start, end)
+  const next = sites[index + 1]
+  if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
+  const content = { from: start, to: end }
+  if (opensQuote(words, start)) return { ...withTold, content, fronted: false, shape: 'quotation' }
+  const that = lowerAt(words, start - 1) === 'that'
+  if (lowerAt(words, start) === 'to' && !that && !classes.has('promise') && lemma !== 'claim')
+    return undefined
+  if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
+    return undefined
+  if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
+  if (lemma === 'agree' && !that) return undefined
+  if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
+  if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
+    const as = prepositionAfter(words, particle, ['as'])
+    if (as > 0 && as < end) {
+      const from = as === particle + 1 ? as : particle
+      return { ...withTold, content: { from, to: end }, fronted: false, shape: 'phrase' }
+    }
+    if (!classes.has('say') && !classes.has('call')) return undefined
+  }
+  const clausal = that || isClause(words, content)
+  if (clausal) {
+    const plain =
+      classes.has('say') ||
+      tells ||
+      classes.has('show') ||
+      classes.has('confirm') ||
+      classes.has('allege') ||
+      classes.has('mind') ||
+      classes.has('accuse')
+    return plain ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
+  }
+  if (classes.has('call'))
+    return quoted || namesTwo(words, content)
+      ? { ...withTold, content, fronted: false, shape: 'phrase' }
+      : undefined
+  if (classes.has('promise') && lowerAt(words, start) === 'to')
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (lemma === 'threaten' && lowerAt(words, start) === 'to')
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (classes.has('mind') && lemma !== 'hope' && lowerAt(words, start) !== 'to')
+    return believing(words, group, content)
+      ? { ...withTold, content, fronted: false, shape: 'phrase' }
+      : undefined
+  if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(lowerAt(words, start)))
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (
+    classes.has('say') ||
+    tells ||
+    classes.has('confirm') ||
+    classes.has('allege') ||
+    classes.has('quote')
+  ) {
+    if (quoted || (lowerAt(words, start) === 'to' && lemma === 'claim') || sayingNouns.has(lemma))
+      return { ...withTold, content, fronted: false, shape: 'phrase' }
+  }
+  return undefined
+}
