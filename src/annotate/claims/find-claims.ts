@@ -24,7 +24,9 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
     unit.words.forEach((word, index) => {
       if (names.has(word.start)) boundaries.add(index)
     })
-    return [...attributedCandidates(unit, at, memory, boundaries), ...phraseCandidates(unit, at)]
+    const attributed = attributedCandidates(unit, at, memory, boundaries)
+    const cues = attributed.flatMap((candidate) => candidate.cue)
+    return [...attributed, ...phraseCandidates(unit, at, cues)]
   })
   const quoted = quotedCandidates(document, units, perUnit)
   const candidates = combine(

@@ -56,7 +56,8 @@ export function leftContent(
 const isWordBefore = (words: readonly Word[], at: number): boolean =>
   at > 0 && isWord(words[at - 1]) && !coordinators.has(lowerAt(words, at - 1))
 
-const quoteEnd = (words: readonly Word[], at: number): number => {
+/** Just behind the quotation that holds the word at `at`. */
+export const quoteEnd = (words: readonly Word[], at: number): number => {
   let end = at
   while (end < words.length && words[end]?.quote === words[at]?.quote) end++
   return end

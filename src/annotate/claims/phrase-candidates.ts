@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
@@ -12,11 +13,11 @@ import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
 /** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
-export function phraseCandidates(unit: Unit, at: number): Candidate[] {
+export function phraseCandidates(unit: Unit, at: number, taken: readonly Span[]): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
   for (const match of findPhrases(words)) {
-    if (!applies(words, match)) continue
+    if (!applies(words, match) || coveredBy(words, match, taken)) continue
     const content = contentOf(words, match)
     const span = content && contentSpan(words, content.range)
     const cue = spanOf(words, match)
@@ -44,6 +45,11 @@ export function phraseCandidates(unit: Unit, at: number): Candidate[] {
   }
   return found
 }
+
+/** "claims that" is no noun where "claims" is the verb of an attribution. */
+const coveredBy = (words: readonly Word[], { from, phrase }: PhraseMatch, taken: readonly Span[]): boolean =>
+  (phrase.label === 'unnamed-source' || phrase.label === 'alleged') &&
+  taken.some(({ start, end }) => start <= (words[from]?.start ?? 0) && (words[from]?.start ?? 0) < end)
 
 interface Content {
   readonly range: Range
@@ -162,6 +168,8 @@ function applies(words: readonly Word[], { from, to, phrase }: PhraseMatch): boo
     }
     if (lowerAt(words, to - 1) === 'to' && /^(?:is|are|was|were|be|been)$/.test(first) && to - from === 2)
       return (first === 'is' || first === 'are') && isBaseVerb(words, to)
+    if (lowerAt(words, to - 2) === 'due' && lowerAt(words, to - 1) === 'to')
+      return shapesOf(next).has('base') || next === 'be'
     if (/^(?:in|at|on|for)$/.test(lowerAt(words, to - 1)))
       return (
         lowerAt(words, to - 2) === 'due' ||
@@ -187,6 +195,14 @@ function applies(words: readonly Word[], { from, to, phrase }: PhraseMatch): boo
       )
     return true
   }
+  if (
+    phrase.label === 'unnamed-source' &&
+    lowerAt(words, to - 1) === 'reported' &&
+    (next === 'to' || next === 'by' || next === 'that' || next === 'as')
+  )
+    return false
+  if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'to' && !isBaseVerb(words, to))
+    return false
   if (phrase.label === 'unnamed-source' && /^(?:believed|thought|said|reported)$/.test(first))
     return !determiners.has(before)
   if (first === 'disputed' && phrase.takes === 'noun') return false

@@ -1,4 +1,4 @@
-import { isCapital, isComma, isFiniteVerb, isHardStop, isTime, lowerAt } from './clauses.ts'
+import { isCapital, isComma, isFiniteVerb, isHardStop, isQuoteMark, isTime, lowerAt } from './clauses.ts'
 import { determiners, prepositions, subjectPronouns, subordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { Word } from './units.ts'
@@ -7,17 +7,16 @@ import type { Word } from './units.ts'
 export function phraseEnd(words: readonly Word[], from: number): number {
   if (subjectPronouns.has(lowerAt(words, from)) && !determiners.has(lowerAt(words, from))) return from + 1
   let i = from
+  let inRelative = false
   for (; i < words.length; i++) {
     const word = words[i]
     const lower = word?.lower ?? ''
+    if (!word || isHardStop(word) || /^[.!?]$/.test(word.text) || isQuoteMark(word)) break
     if (
-      !word ||
-      isHardStop(word) ||
-      /^[.!?]$/.test(word.text) ||
-      (word.quote >= 0 && /[“”"«»]/.test(word.text))
+      i > from &&
+      ((isFiniteVerb(words, i) && !inRelative) ||
+        (subordinators.has(lower) && !['since'].includes(lower) && !opensRelative(words, i)))
     )
-      break
-    if (i > from && (isFiniteVerb(words, i) || (subordinators.has(lower) && !['since'].includes(lower))))
       break
     if (isTime(words, i) && i > from) break
     if (i > from + 1 && startsAnother(words, i)) break
@@ -36,6 +35,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
       statementPlace(words, i)
     )
       break
+    if (opensRelative(words, i)) inRelative = true
     if (isComma(word)) {
       if (!appositionAfter(words, i)) break
     }
@@ -129,3 +129,7 @@ const startsAnother = (words: readonly Word[], at: number): boolean => {
     !shapesOf(before).has('ing')
   )
 }
+
+/** "a photographer who was present": a relative clause without a comma belongs to the name. */
+const opensRelative = (words: readonly Word[], at: number): boolean =>
+  (lowerAt(words, at) === 'who' || lowerAt(words, at) === 'whose') && !isComma(words[at - 1])

@@ -146,7 +146,7 @@ const possible: Rows = [
     '@be * likely|unlikely|expected|set|due|scheduled|poised|slated|projected|predicted|forecast|anticipated|bound to|for|in|on|at',
     'clause',
   ],
-  ['likely|expected|scheduled|set|due|slated|projected|planned to', 'clause'],
+  ['expected|projected|likely to', 'clause'],
   ['@be to', 'clause'],
   ['appear|appears|appeared|seem|seems|seemed to|that|as', 'clause'],
   [

@@ -1,7 +1,17 @@
-import { isAdverb, isCapital, isComma, isHardStop, lowerAt, trimPhrase } from './clauses.ts'
-import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
+import {
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  lowerAt,
+  trimPhrase,
+} from './clauses.ts'
+import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { inverting } from './cue-verbs-data.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { commaSegments } from './segments.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -73,8 +83,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       left > 0 && opens && lowerAt(words, group.head + 1) !== 'that'
         ? subjectAfter(words, group.head)
         : undefined
-    const before = quoteBefore ? undefined : subjectBefore(words, group.from)
-    if (after && !(before && endsAtComma(words, left))) return { ...base, source: after, edge: left }
+    if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const direct = isComma(words[left - 1]) || left === 0 ? undefined : subjectBefore(words, group.from)
@@ -100,8 +109,22 @@ const leftEdge = (words: readonly Word[], group: VerbGroup): number => {
   while (at > 0 && isAdverb(lowerAt(words, at - 1))) at--
   return at
 }
-const endsAtComma = (words: readonly Word[], at: number): boolean =>
-  isComma(words[at - 1]) && isComma(words[at - 3])
+/** Whether what stands before the comma states something, rather than naming the one who speaks ("X, who did Y, said"). */
+function statementBefore(words: readonly Word[], end: number): boolean {
+  return commaSegments(words, end).some((segment) => {
+    const first = lowerAt(words, segment.from)
+    if (
+      relatives.has(first) ||
+      (/^(?:an?|the)$/.test(first) && segment.from > 0 && isComma(words[segment.from - 1]))
+    )
+      return false
+    for (let i = segment.from; i < segment.to; i++) {
+      if (relatives.has(lowerAt(words, i)) && i > segment.from) return false
+      if (isFiniteVerb(words, i)) return true
+    }
+    return hasVerb(words, segment)
+  })
+}
 
 /** "by the ministry" shortly behind a passive. */
 function agentOf(words: readonly Word[], from: number): Subject | null {

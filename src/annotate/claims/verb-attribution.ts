@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
-import { lowerAt, textAt } from './clauses.ts'
+import { isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
+import { coordinators } from './closed-class-data.ts'
 import {
   accusation,
   believing,
@@ -12,7 +13,7 @@ import {
 } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
-import { leftContent } from './fronted-content.ts'
+import { leftContent, quoteEnd } from './fronted-content.ts'
 import type { Site } from './sites.ts'
 import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -58,12 +59,32 @@ export function byVerb(
       : null
   const withTold = { ...base, told: told ?? toSomeone }
   const end = contentEnd(words, start, cuts)
+  // Set between commas in the middle of its content: "All of this, he said, could be undone".
+  const parenthetic = isComma(words[site.to]) && isComma(words[site.edge - 1]) && source.how === 'before'
+  if (parenthetic && isFiniteVerb(words, site.to + 1)) {
+    const before = leftContent(words, site, cuts, base)
+    if (before)
+      return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
+  }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const empty = end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
   if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
   const content = { from: start, to: end }
-  if (opensQuote(words, start)) return { ...withTold, content, fronted: false, shape: 'quotation' }
+  if (opensQuote(words, start)) {
+    const close = quoteEnd(words, start)
+    const stops =
+      close >= words.length ||
+      /^[,.;]$/.test(textAt(words, close)) ||
+      coordinators.has(lowerAt(words, close)) ||
+      /^[,.?!]$/.test(textAt(words, close - 2))
+    return {
+      ...withTold,
+      content: { from: start, to: stops ? Math.min(end, close) : end },
+      fronted: false,
+      shape: 'quotation',
+    }
+  }
   const that = lowerAt(words, start - 1) === 'that'
   if (lowerAt(words, start) === 'to' && !that && !classes.has('promise') && lemma !== 'claim')
     return undefined
