@@ -17,6 +17,11 @@ export interface Candidate extends Span {
   /** What the phrase or verb takes: a clause of its own, or a noun phrase inside one. */
   readonly shape: 'clause' | 'phrase' | 'quotation'
   readonly origin: 'attribution' | 'phrase' | 'quotation'
-  /** It speaks of something said before ("the claims could not be confirmed"). */
-  readonly pointsBack: boolean
+  /**
+   * It speaks of something said before: of the statement just before it ("a charge Iran denies", "Ankara denied this"),
+   * or of accusations and claims ("the church denied these allegations"). Null where it speaks for itself.
+   */
+  readonly pointsBack: 'statement' | 'accusations' | null
+  /** Whether it states anything beyond pointing back. */
+  readonly standsAlone: boolean
 }

@@ -7,16 +7,22 @@ import { coordinators, determiners } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
-import { findPhrases, type PhraseMatch } from './phrase-matches.ts'
+import type { PhraseMatch } from './phrase-matches.ts'
+import { reference } from './reference.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
 /** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
-export function phraseCandidates(unit: Unit, at: number, taken: readonly Span[]): Candidate[] {
+export function phraseCandidates(
+  unit: Unit,
+  at: number,
+  matches: readonly PhraseMatch[],
+  taken: readonly Span[],
+): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
-  for (const match of findPhrases(words)) {
+  for (const match of matches) {
     if (!applies(words, match) || coveredBy(words, match, taken)) continue
     const content = contentOf(words, match)
     const span = content && contentSpan(words, content.range)
@@ -41,6 +47,7 @@ export function phraseCandidates(unit: Unit, at: number, taken: readonly Span[])
       shape: match.phrase.takes === 'noun' ? 'phrase' : 'clause',
       origin: 'phrase',
       pointsBack: content.pointsBack,
+      standsAlone: true,
     })
   }
   return found
@@ -56,14 +63,11 @@ interface Content {
   readonly source: Range | null
   readonly kind: SourceKind
   readonly more: readonly (readonly [ClaimLabel, string])[]
-  readonly pointsBack: boolean
+  readonly pointsBack: Candidate['pointsBack']
 }
 
-const anaphoric =
-  /^(?:(?:this|that|these|those|the|his|her|their|its|such|either|neither|both|all)(?: of)?(?: (?:latest|same|two|earlier|the))? ?(?:claims?|reports?|allegations?|accusations?|accounts?|figures?|numbers?|details|information|statements?|assertions?|versions?|videos?|footage|images?|authenticity|toll|charges?|story|stories|rumou?rs?|theory|theories|suggestions?|charges?|news)?|it|which|they)$/
-
 function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefined {
-  const plain = { source: null, kind: 'none' as const, more: [], pointsBack: false }
+  const plain = { source: null, kind: 'none' as const, more: [], pointsBack: null }
   const { takes, label } = match.phrase
   if (takes === 'sentence') return { ...plain, range: { from: 0, to: words.length } }
   if (takes === 'noun') {
@@ -73,16 +77,8 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
   if (takes === 'clause') return { ...plain, range: clauseAround(words, match) }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const pointsBack =
-      subject !== undefined &&
-      anaphoric.test(
-        words
-          .slice(subject.from, subject.to)
-          .map((word) => word.lower)
-          .join(' '),
-      )
-    const who = label === 'disputed' ? null : null
-    return { ...plain, source: who, range: clauseAround(words, match), pointsBack }
+    const pointsBack = subject ? reference(words, subject) : null
+    return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =
     /^(?:whether|if|how|who|what|why|when|where|which|exactly|precisely|just|whom|whose)$/.test(
@@ -93,18 +89,19 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
   const to = clauseEnd(words, from)
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
-  if (!subject) return { ...plain, range: { from, to } }
+  const pointsBack = label === 'unverified' || label === 'disputed' ? reference(words, { from, to }) : null
+  if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const own = sourceKind(words, subject)
   const kind = own === 'pronoun' ? 'person' : own
   const impersonal =
     own === 'pronoun' &&
     ['it', 'there', 'this', 'that'].includes(lowerAt(words, subject.from)) &&
     !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
-  if (impersonal) return { ...plain, range: { from, to } }
+  if (impersonal) return { ...plain, range: { from, to }, pointsBack }
   const more = isIdentified(kind)
     ? ([['attributed', 'it rests on its source']] as const)
     : ([['unnamed-source', 'its source has no name']] as const)
-  return { range: { from, to }, source: subject, kind, more, pointsBack: false }
+  return { range: { from, to }, source: subject, kind, more, pointsBack }
 }
 
 const questionWord = /^(?:what|who|how|why|where|when)$/

@@ -95,7 +95,6 @@ const alleged: Rows = [
   ['accused of', 'after'],
   ['suspected of', 'after'],
   ['charged|indicted|arraigned with|for|over', 'after'],
-  ['suspect|suspects in', 'after'],
   [
     'charged|arrested|detained|held|jailed|indicted|wanted|sought|questioned|tried|prosecuted|imprisoned|apprehended on charges|suspicion|allegations|accusations of|that',
     'after',
@@ -185,7 +184,10 @@ const disputed: Rows = [
 ]
 
 const confirmed: Rows = [
-  ['convicted|guilty of', 'after'],
+  ['convicted * of', 'after'],
+  ['@be|pleaded|pleads guilty of', 'after'],
+  ['sentenced|jailed|imprisoned * for', 'after'],
+  ['sentenced to * for', 'after'],
   ['pleaded|pleads guilty to', 'after'],
   ['found guilty of', 'after'],
   ['@be|been * confirmed|verified that?', 'clause'],

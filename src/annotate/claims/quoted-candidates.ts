@@ -62,7 +62,8 @@ export function quotedCandidates(
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
-        pointsBack: false,
+        pointsBack: null,
+        standsAlone: true,
       },
     ]
   })

@@ -1,5 +1,5 @@
-import type { Attribution } from './attribution.ts'
-import { isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
+import type { Attribution, Base } from './attribution.ts'
+import { isComma, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import {
   accusation,
@@ -33,7 +33,7 @@ export function byVerb(
   const source = site.source
   const cue = { from: site.from, to: site.to }
   const base = { kind: 'verb' as const, group, cue, source, told: null }
-  if (group.voice === 'passive') return undefined
+  if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
   if (!source) return undefined
   if (source.how === 'after')
     return leftContent(words, site, cuts, base) ?? rightContent(words, source.to, site, cuts, base)
@@ -69,6 +69,7 @@ export function byVerb(
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const empty = end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
+  if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
   const content = { from: start, to: end }
   if (opensQuote(words, start)) {
@@ -137,5 +138,45 @@ export function byVerb(
     if (quoted || (lowerAt(words, start) === 'to' && lemma === 'claim') || sayingNouns.has(lemma))
       return { ...withTold, content, fronted: false, shape: 'phrase' }
   }
+  return undefined
+}
+
+/** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
+function denialOfTheAbove(
+  words: readonly Word[],
+  site: Site,
+  cue: Range,
+  base: Base,
+): Attribution | undefined {
+  const { source } = site
+  if (!source) return undefined
+  if (/^(?:which|that)$/.test(lowerAt(words, source.from - 1)))
+    return { ...base, content: cue, fronted: true, shape: 'back' }
+  for (let i = source.from; i < Math.min(source.from + 4, source.to - 1); i++) {
+    if (chargeNouns.test(lowerAt(words, i)))
+      return { ...base, source: { ...source, from: i + 1 }, content: cue, fronted: true, shape: 'back' }
+  }
+  return chargeNouns.test(lowerAt(words, source.from - 1))
+    ? { ...base, content: cue, fronted: true, shape: 'back' }
+    : undefined
+}
+const chargeNouns =
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|claims|charges|allegations|accusations|reports|something)$/
+
+/** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
+function byPassive(
+  words: readonly Word[],
+  site: Site,
+  group: VerbGroup,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const after = site.source ? site.source.to : site.to
+  if (lemma === 'accuse' && site.source)
+    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
+  if (classes.has('describe') && classes.size === 1 && lowerAt(words, site.to) === 'as')
+    return phrase(words, site.to + 1, cuts, base)
+  if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   return undefined
 }
