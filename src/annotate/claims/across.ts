@@ -75,4 +75,6 @@ function targetsOf(candidate: Candidate, near: readonly Kept[], at: number): Kep
 }
 
 /** A plan or a forecast is not what "this" denies. */
-const isClaimed = (candidate: Candidate): boolean => chosenLabel(candidate) !== 'possible'
+const isClaimed = (candidate: Candidate): boolean =>
+  candidate.said || !settledOrOpen.has(chosenLabel(candidate))
+const settledOrOpen = new Set<ClaimLabel>(['possible', 'confirmed', 'corrected'])

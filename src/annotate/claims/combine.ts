@@ -30,7 +30,8 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
     if (ownsUp(outer, inner))
       return add(rest, { ...merged(outer, inner), start: inner.start, end: inner.end })
     // The guide: nested claims are split only where the inner one's label comes earlier.
-    if (rank(inner) >= rank(outer)) return add(rest, { ...outer, labels: withFacets(outer, inner) })
+    if (rank(inner) >= rank(outer) || (outer.said && chosenLabel(inner) === 'possible'))
+      return add(rest, { ...outer, labels: withFacets(outer, inner) })
     const via = inner.via.length > 0 || inner.source.length === 0 ? inner.via : outer.source
     return [...rest, outer, { ...inner, via }]
   }

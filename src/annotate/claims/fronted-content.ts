@@ -2,6 +2,8 @@ import type { Attribution, Base } from './attribution.ts'
 import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { opensQuote } from './content-start.ts'
+import { inverting } from './cue-verbs-data.ts'
+import { cueVerbOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -44,6 +46,8 @@ export function leftContent(
     const start = isWordBefore(words, first) ? from : first
     return { ...base, content: { from: start, to }, fronted: true, shape: 'quotation' }
   }
+  const inner = previousTail(words, from, end)
+  if (inner !== undefined) return leftContent(words, { ...site, edge: inner }, cuts, base)
   while (
     from < end &&
     (coordinators.has(lowerAt(words, from)) || isComma(words[from]) || !isWord(words[from]))
@@ -61,4 +65,12 @@ export const quoteEnd = (words: readonly Word[], at: number): number => {
   let end = at
   while (end < words.length && words[end]?.quote === words[at]?.quote) end++
   return end
+}
+
+/** "X, it said, RIA reported": before the outer source stands "it said" alone; the content is what stands before that. */
+function previousTail(words: readonly Word[], from: number, end: number): number | undefined {
+  const start = isComma(words[from]) ? from + 1 : from
+  if (start === 0 || end - start > 4 || !isComma(words[start - 1])) return undefined
+  const verb = cueVerbOf(lowerAt(words, end - 1))
+  return verb?.classes.has('say') && inverting.has(verb.lemma) ? start : undefined
 }

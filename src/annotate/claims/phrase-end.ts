@@ -107,6 +107,7 @@ function appositionAfter(words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1)
   if (['who', 'whose', 'which', 'and', 'but', 'while', 'as', 'when', 'where'].includes(next)) return false
   if (shapesOf(next).has('ing') && !isCapital(words[at + 1])) return false
+  if (predicateBeforeComma(words, at + 1)) return false
   return (
     determiners.has(next) ||
     (isCapital(words[at + 1]) && !isTime(words, at + 1)) ||
@@ -133,3 +134,30 @@ const startsAnother = (words: readonly Word[], at: number): boolean => {
 /** "a photographer who was present": a relative clause without a comma belongs to the name. */
 const opensRelative = (words: readonly Word[], at: number): boolean =>
   (lowerAt(words, at) === 'who' || lowerAt(words, at) === 'whose') && !isComma(words[at - 1])
+
+/** Whether a verb follows before the next comma: then what follows the comma is a clause and no apposition. */
+function predicateBeforeComma(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 25, words.length); i++) {
+    if (
+      isComma(words[i]) ||
+      lowerAt(words, i) === 'who' ||
+      lowerAt(words, i) === 'which' ||
+      lowerAt(words, i) === 'that'
+    )
+      return false
+    if (isFiniteVerb(words, i)) return true
+    const shapes = shapesOf(lowerAt(words, i))
+    const before = lowerAt(words, i - 1)
+    if (
+      (shapes.has('past') || shapes.has('s')) &&
+      !shapes.has('base') &&
+      !isCapital(words[i]) &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      before !== "'s" &&
+      lowerAt(words, i + 1) !== 'by'
+    )
+      return true
+  }
+  return false
+}

@@ -17,7 +17,7 @@ export interface Phrase {
   readonly because: string
 }
 
-const established = 'the article says that it is not established'
+const established = 'says that it is not established'
 const noSource = 'names no source'
 const open = 'leaves it open'
 const accusation = 'is an accusation that nobody has ruled on'

@@ -2,7 +2,7 @@ import { lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|figures?|numbers?|details|information|statements?|assertions?|versions?|videos?|footage|images?|authenticity|tolls?|story|stories|rumou?rs?|theory|theories|suggestions?|news|responsibility'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 const pointer = '(?:this|that|these|those|the|his|her|their|its|such|any|all|both)'
 const statement = new RegExp(

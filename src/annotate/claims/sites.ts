@@ -69,7 +69,7 @@ function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
 function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undefined): Site {
   const base = { group, from: group.from, to: group.head + 1 }
   if (group.voice === 'passive') {
-    const agent = agentOf(words, group.head + 1)
+    const agent = agentOf(words, group.head + 1, group.verb.lemma === 'accuse')
     return { ...base, source: agent, edge: group.from }
   }
   const left = leftEdge(words, group)
@@ -100,7 +100,11 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
   const before = subjectBefore(words, group.from)
   if (before) return { ...base, source: before, edge: before.from }
   const coordinated = coordinators.has(lowerAt(words, left - 1))
-  const shared = coordinated ? (previous?.source ?? mainSubject(words, left)) : undefined
+  const shared = coordinated
+    ? previous?.group?.voice === 'passive'
+      ? mainSubject(words, left)
+      : (previous?.source ?? mainSubject(words, left))
+    : undefined
   return { ...base, source: shared ? { ...shared, how: 'shared' } : null, edge: left }
 }
 
@@ -127,10 +131,11 @@ function statementBefore(words: readonly Word[], end: number): boolean {
 }
 
 /** "by the ministry" shortly behind a passive. */
-function agentOf(words: readonly Word[], from: number): Subject | null {
+function agentOf(words: readonly Word[], from: number, accused: boolean): Subject | null {
   for (let i = from; i < Math.min(from + 4, words.length); i++) {
     if (lowerAt(words, i) === 'by') {
-      const to = phraseEnd(words, i + 1)
+      let to = phraseEnd(words, i + 1)
+      for (let j = to - 1; accused && j > i; j--) if (lowerAt(words, j) === 'of') to = j
       return to > i + 1 ? { ...trimPhrase(words, { from: i + 1, to }), how: 'after' } : null
     }
     if (isComma(words[i])) return null

@@ -71,6 +71,10 @@ export function byVerb(
   const next = sites[index + 1]
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
+  if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
+    const around = leftContent(words, site, cuts, withTold)
+    if (around) return around
+  }
   const content = { from: start, to: end }
   if (opensQuote(words, start)) {
     const close = quoteEnd(words, start)
