@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
+import type { Models } from '../annotate/models.ts'
 import { readDocument } from '../text/document.ts'
 import { extractFacts } from './extract-facts.ts'
 import type { Fact } from './fact.ts'
@@ -10,11 +11,11 @@ export interface Source extends KnownDocument {
 }
 
 /** Compiles documents into knowledge, by the same annotation that the page gets. Entities of one name and type are one. */
-export function compile(sources: readonly Source[]): Knowledge {
+export function compile(sources: readonly Source[], models: Models): Knowledge {
   const entities = new Map<string, KnownEntity>()
   for (const source of sources) {
     const document = readDocument(source.text)
-    const annotation = annotate(document)
+    const annotation = annotate(document, models)
     for (const [entity, facts] of extractFacts(document, annotation, source)) {
       const known = merge(entities.get(entity.id), entity, document.text, facts)
       entities.set(entity.id, known)

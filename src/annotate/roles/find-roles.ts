@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document.ts'
-import type { Mention } from '../mention.ts'
+import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
 import type { Role, RoleForm } from './role.ts'
+import { isWrongdoer } from './role-noun.ts'
 import { isMark, type Word, wordsOf } from './words.ts'
 
 /**
@@ -38,6 +39,7 @@ function readPhrase(
 ): Mention | undefined {
   for (const read of [
     readTitle,
+    readOfName,
     readAfterName,
     readNext,
     readNaming,
@@ -95,7 +97,10 @@ type Reader = (
 ) => Reading | undefined
 
 const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
-  name !== undefined && (name.type === reading.type || (name.type !== 'person' && reading.type !== 'person'))
+  name !== undefined && (name.type === reading.type || (isBody(name.type) && isBody(reading.type)))
+
+/** A place acts like an organization and is often read as one; neither is an event or a person. */
+const isBody = (type: EntityType): boolean => type === 'place' || type === 'organization'
 
 /** "President" | "Vladimir Putin" */
 const readTitle: Reader = (words, phrase) => {
@@ -103,6 +108,25 @@ const readTitle: Reader = (words, phrase) => {
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
+
+/** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
+const readOfName: Reader = (words, phrase) => {
+  if (
+    phrase.reading.type !== 'place' ||
+    phrase.noun.includes('capital') ||
+    words[phrase.nounLast + 1]?.lower !== 'of'
+  )
+    return undefined
+  const after = words[phrase.nounLast + 2]
+  const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
+  if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
+  return { form: 'title', last: phrase.nounLast, of: name, because: 'what the name is the name of' }
+}
+const namedAfterOf = new Set(
+  'city town village hamlet island state province region district county republic kingdom port municipality suburb borough territory emirate'.split(
+    ' ',
+  ),
+)
 
 /** "Andrey Karlov, " | "Russian ambassador to Turkey" | "," */
 const readAfterName: Reader = (words, phrase, phrases) => {
@@ -176,7 +200,10 @@ const readPredicate: Reader = (words, phrase) => {
 
 /** "the ambassador", "a gunman" */
 const readAlone: Reader = (words, phrase) => {
-  if (isCompound(words[phrase.nounLast + 1])) return undefined
+  // "the member who leaves" is whoever does
+  if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
+    return undefined
+  if (isCompound(phrase, words[phrase.nounLast + 1])) return undefined
   const last = endOfDefinite(words, phrase.nounLast)
   if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
   if (phrase.determiner === 'a')

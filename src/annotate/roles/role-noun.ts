@@ -76,6 +76,12 @@ export function roleNounLength(words: readonly string[]): number {
   return 0
 }
 
+/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
+export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+
+export const isWrongdoer = (noun: string): boolean =>
+  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
+
 /** Whether a noun means other things too, or anybody: it makes nobody of itself. */
 export const isLoose = (noun: string): boolean => loose.has(noun)
 

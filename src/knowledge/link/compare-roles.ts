@@ -25,11 +25,11 @@ const fields: Readonly<Partial<Record<NounGroup, string>>> = {
 /** Whether what a page calls somebody is what the documents call them, contradicts it, or neither. */
 export function compareRoles(page: readonly Role[], known: readonly Role[]): Comparison {
   if (page.length === 0 || known.length === 0) return 'open'
-  const agreeing = page.some((role) => known.some((other) => agrees(role, other) || agrees(other, role)))
-  if (agreeing) return 'agree'
   const [here, there] = [nationsOf(page), nationsOf(known)]
   const sameNation = here.size === 0 || there.size === 0 || [...here].some((nation) => there.has(nation))
   if (!sameNation) return 'conflict'
+  const agreeing = page.some((role) => known.some((other) => agrees(role, other) || agrees(other, role)))
+  if (agreeing) return 'agree'
   const [some, others] = [fieldsOf(page), fieldsOf(known)]
   if (some.size > 0 && others.size > 0 && ![...some].some((field) => others.has(field))) return 'conflict'
   return 'open'
