@@ -112,6 +112,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     report: () => state.report(),
     settled: () => state.settled(),
     show: (_, place) => shown?.flash(place),
+    walk: (_, direction) => shown?.walk(direction),
     readAnyway: () => {
       insisted = true
       void readPage()

@@ -6,6 +6,7 @@ import type { PageView } from '../src/view/page-view.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
+import type { MarkWalk } from './mark-walk.ts'
 import { isDarkAt } from './page-theme.ts'
 
 /** A view on show: what changes around it is painted at once, without another analysis. */
@@ -14,6 +15,8 @@ export interface Shown {
   follow(settings: Settings): void
   /** Paints anew where the same text stands in other nodes. */
   move(page: PageText): void
+  /** Goes to the next mark (1) or the one before (-1). */
+  walk(direction: 1 | -1): void
   /** Scrolls to a place and lights it for a moment. */
   flash(place: Span): void
 }
@@ -28,6 +31,7 @@ export function showView(
   let page = first
   let settings = firstSettings
   let hover = new AbortController()
+  let walk: MarkWalk | undefined
   const sheet = new CSSStyleSheet()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
@@ -35,7 +39,10 @@ export function showView(
     hover.abort()
     hover = new AbortController()
     paintMarks(page, view.marks, settings.paint)
-    startHover({ page, view, words, settings: () => settings }, AbortSignal.any([signal, hover.signal]))
+    walk = startHover(
+      { page, view, words, settings: () => settings },
+      AbortSignal.any([signal, hover.signal]),
+    )
   }
 
   function style(): void {
@@ -60,6 +67,7 @@ export function showView(
       page = next
       start()
     },
+    walk: (direction) => walk?.go(direction),
     flash: (place) => flash(page, place),
   }
 }

@@ -30,6 +30,8 @@ export interface PageCalls {
   settled(): ReadingReport
   /** Scrolls to a place in the article and flashes it. */
   show(place: Span): void
+  /** Goes to the next mark (1) or the one before (-1). */
+  walk(direction: 1 | -1): void
   /** Reads the page though it does not look like an article. */
   readAnyway(): void
   /** Reads what is selected instead of the page. */

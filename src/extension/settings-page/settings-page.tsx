@@ -105,6 +105,7 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
           word={(key) => wordFor(words, 'holdKey', key)}
           choose={(holdKey) => change({ ...settings, holdKey })}
         />
+        <p class="note">{words('settingsKeys')}</p>
       </Group>
 
       <Group title={words('settingsTheme')}>
