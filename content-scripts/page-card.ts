@@ -19,6 +19,8 @@ export interface CardSource {
   readonly words: Words
   /** What the reader has chosen, as it is now. */
   readonly settings: () => Settings
+  /** Hides the marks of a card in this tab. */
+  readonly hide: (card: string) => void
 }
 
 type Held = 'pointer' | 'opened' | 'pinned'
@@ -38,7 +40,7 @@ export interface PageCard {
 }
 
 export function createPageCard(
-  { page, view, words, settings }: CardSource,
+  { page, view, words, settings, hide }: CardSource,
   tell: (event: HoverEvent<Hit>) => void,
   signal: AbortSignal,
 ): PageCard {
@@ -64,6 +66,7 @@ export function createPageCard(
       pinned: held === 'pinned',
       pin: (pinned: boolean) => tell({ type: 'pin', pinned }),
       close: () => tell({ type: 'close' }),
+      hide,
       changed: () => void requestAnimationFrame(place),
     })
     render(frame, root)

@@ -30,6 +30,8 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
   let shown: Shown | null = null
   /** Whether the reader asked for this page, whatever it looks like. */
   let insisted = false
+  /** Cards of this article whose marks the reader has hidden. */
+  const hidden = new Set<string>()
 
   function drop(): AbortSignal {
     reading.abort()
@@ -62,8 +64,16 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     shown = null
     if (!analysed?.ok) return state.become({ state: 'failed', reason: analysed?.reason ?? 'unreachable' })
     const { marks: _, ...reported } = analysed.view
-    shown = showView(found.page, analysed.view, settings, AbortSignal.any([signal, showing.signal]))
-    state.become({ state: 'ready', ...reported })
+    const tell = () => state.become({ state: 'ready', ...reported, hidden: [...hidden] })
+    shown = showView(
+      found.page,
+      analysed.view,
+      settings,
+      hidden,
+      tell,
+      AbortSignal.any([signal, showing.signal]),
+    )
+    tell()
   }
 
   async function follow(change: PageChange, signal: AbortSignal): Promise<void> {
@@ -81,6 +91,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
   /** The page's address changed under the script: what is there now may be no article, or not be there yet. */
   async function readNext(): Promise<void> {
     insisted = false
+    hidden.clear()
     const signal = drop()
     state.become({ state: 'looking' })
     await background.readingDropped()
@@ -112,6 +123,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     report: () => state.report(),
     settled: () => state.settled(),
     show: (_, place) => shown?.flash(place),
+    unhide: (_, card) => shown?.unhide(card),
     walk: (_, direction) => shown?.walk(direction),
     readAnyway: () => {
       insisted = true

@@ -1,5 +1,6 @@
 import type { ReadingReport } from '../src/extension/calls.ts'
 import type { Settings } from '../src/extension/settings.ts'
+import type { EntityCard } from '../src/view/card.ts'
 import type { PaintChoice } from '../src/view/paint.ts'
 
 /** What the popup has to say about a tab. */
@@ -25,6 +26,10 @@ export interface PopupActions {
   tryAgain(): Promise<void>
   /** Paints claims of a label, or does not. */
   paintLabel(label: PaintChoice['labels'][number], painted: boolean): Promise<void>
+  /** Shows the marks of a card again that were hidden in this tab. */
+  unhide(card: string): Promise<void>
+  /** Hides a name for good, on a site or everywhere (null). */
+  keepHidden(card: EntityCard, site: string | null): Promise<void>
   openSettings(): Promise<void>
   /** Scrolls the page to a place and flashes it. */
   show(place: { readonly start: number; readonly end: number }): Promise<void>

@@ -30,6 +30,8 @@ export function Popup({ state, actions, words }: PopupProps) {
           key={report.summary.url}
           summary={report.summary}
           cards={report.cards}
+          hidden={report.hidden}
+          site={state.site}
           settings={state.settings}
           actions={actions}
           words={words}

@@ -7,11 +7,14 @@ import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
 import { filterSummary } from './filter-summary.ts'
+import { Hidden } from './hidden.tsx'
 import type { PopupActions } from './popup-state.ts'
 
 export interface ReadingProps {
   readonly summary: PageView['summary']
   readonly cards: PageView['cards']
+  readonly hidden: readonly string[]
+  readonly site: string
   readonly settings: Settings
   readonly actions: PopupActions | undefined
   readonly words: Words
@@ -21,7 +24,7 @@ export interface ReadingProps {
 const worthFiltering = 8
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
-export function Reading({ summary, cards, settings, actions, words }: ReadingProps) {
+export function Reading({ summary, cards, hidden, site, settings, actions, words }: ReadingProps) {
   const [trail, setTrail] = useState<Trail | null>(null)
   const [query, setQuery] = useState('')
   const opener = useRef<Element | null>(null)
@@ -63,6 +66,7 @@ export function Reading({ summary, cards, settings, actions, words }: ReadingPro
           <p class="byline" role="status">
             {query !== '' && claims.length + cast.length === 0 && words('popupNothingFound', query)}
           </p>
+          {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
           {(query === '' || claims.length > 0) && (
             <Claims groups={claims} paint={settings.paint} paintLabel={actions?.paintLabel} {...lists} />
           )}

@@ -3,6 +3,7 @@ import { type ClaimLabel, claimLabels } from '../annotate/claims/claim.ts'
 import { type EntityType, entityTypes } from '../annotate/mention.ts'
 import { defaultPaintChoice, type PaintChoice } from '../view/paint.ts'
 import { everySite, parseSites } from './choose-sites.ts'
+import { type HiddenName, parseHidden } from './hidden-names.ts'
 import type { SiteChoice } from './sites.ts'
 
 /** What the reader has chosen. Kept in `storage.local`, each field under its own name, nowhere else. */
@@ -13,6 +14,8 @@ export interface Settings extends SiteChoice {
   readonly theme: Theme
   /** The key that must be held for a card to open under the pointer. */
   readonly holdKey: HoldKey
+  /** Names whose marks are hidden. */
+  readonly hidden: readonly HiddenName[]
 }
 
 /** How much the marks stand out. */
@@ -30,6 +33,7 @@ export const defaultSettings: Settings = {
   strength: 'medium',
   theme: 'system',
   holdKey: 'none',
+  hidden: [],
 }
 
 /** The settings with the claims of one label painted or not. */
@@ -84,5 +88,6 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     strength: one(stored.strength, strengths, defaultSettings.strength),
     theme: one(stored.theme, themes, defaultSettings.theme),
     holdKey: one(stored.holdKey, holdKeys, defaultSettings.holdKey),
+    hidden: parseHidden(stored.hidden),
   }
 }

@@ -30,6 +30,8 @@ const actions = {
   show: done,
   paintLabel: done,
   openSettings: done,
+  unhide: done,
+  keepHidden: done,
 }
 
 afterEach(() => {
@@ -48,7 +50,15 @@ describe.each(schemes)('in the %s theme', (scheme) => {
   test.each(Object.keys(cards))('the card %s has no violation', async (id) => {
     adoptStyles(document, theme, cardStyle, frameStyle, 'body { background: var(--paper) }')
     setScheme(document.documentElement, scheme)
-    const props = { cards, words, pinned: false, pin: nothing, close: nothing, changed: nothing }
+    const props = {
+      cards,
+      words,
+      pinned: false,
+      pin: nothing,
+      close: nothing,
+      hide: nothing,
+      changed: nothing,
+    }
     render(<CardFrame id={id} around="claim:2" {...props} />, document.body)
     expect(await violations()).toEqual([])
   })
@@ -60,7 +70,7 @@ describe.each(schemes)('in the %s theme', (scheme) => {
         page: 'web',
         site: 'news.example',
         settings: { ...defaultSettings, theme: scheme },
-        report: { state: 'ready', summary, cards },
+        report: { state: 'ready', summary, cards, hidden: ['person:anholt', 'claim:2'] },
       },
     ],
     [
@@ -101,7 +111,12 @@ describe.each(schemes)('in the %s theme', (scheme) => {
 
   test('the settings have no violation', async () => {
     adoptStyles(document, settingsStyle)
-    const settings = { ...defaultSettings, theme: scheme, offSites: ['news.example'] }
+    const settings = {
+      ...defaultSettings,
+      theme: scheme,
+      offSites: ['news.example'],
+      hidden: [{ type: 'person', name: 'Per Anholt', site: null }] as const,
+    }
     render(<SettingsPage settings={settings} change={nothing} words={words} />, document.body)
     expect(await violations()).toEqual([])
   })

@@ -21,12 +21,15 @@ let reading: AbortController
 let walk: MarkWalk
 let page: PageText
 let settings: Settings
+/** Cards that were said not to be it. */
+let hidden: string[]
 /** Tells the card whether it is seen, as the browser would. */
 let tellSeen: (isVisible: boolean) => void
 
 beforeEach(() => {
   vi.useFakeTimers()
   settings = defaultSettings
+  hidden = []
   // The card's root is closed to pages; a test looks inside.
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -75,7 +78,7 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   reading = new AbortController()
   walk = startHover(
-    { page, view: { ...exampleView, marks }, words, settings: () => settings },
+    { page, view: { ...exampleView, marks }, words, settings: () => settings, hide: (id) => hidden.push(id) },
     reading.signal,
   )
 }
@@ -272,6 +275,13 @@ describe('the card', () => {
     expect(await click('.names button')).toBe('Northgate Bridges')
     expect(await click('button[aria-label="Back"]')).toBe(name)
     expect(await click('button[aria-label="Forward"]')).toBe('Northgate Bridges')
+  })
+
+  test('says which card was not it', async () => {
+    start()
+    await rest(name)
+    card()!.querySelector<HTMLElement>('.not-this')!.click()
+    expect(hidden).toEqual(['person:ines-marlow'])
   })
 
   test('stays when it is pinned, until it is closed', async () => {

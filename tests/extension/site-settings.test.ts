@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withSite } from '../../src/extension/choose-sites.ts'
+import { isHidden } from '../../src/extension/hidden-names.ts'
 import {
   defaultSettings,
   parseSettings,
@@ -9,6 +10,7 @@ import {
 } from '../../src/extension/settings.ts'
 import { siteTyped } from '../../src/extension/settings-page/sites.tsx'
 import { isOff } from '../../src/extension/sites.ts'
+import { exampleView } from '../card/example-view.ts'
 
 const page = 'https://www.news.example/story'
 const other = 'https://other.example/'
@@ -65,6 +67,7 @@ describe('stored settings', () => {
     strength: 'strong',
     theme: 'dark',
     holdKey: 'Alt',
+    hidden: [{ type: 'person', name: 'Per Anholt', site: null }],
   })
   test('come back as they were', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
@@ -85,4 +88,23 @@ test.each([
   ['javascript:alert(1)', null],
 ])('a site typed as "%s" is %s', (typed, site) => {
   expect(siteTyped(typed)).toBe(site)
+})
+
+describe('a hidden name', () => {
+  const card = exampleView.cards['person:anholt']!
+  const hidden = { type: 'person', name: 'Anholt', site: 'news.example' } as const
+  test('is hidden on its site, or everywhere', () => {
+    expect(isHidden([hidden], card, 'news.example')).toBe(true)
+    expect(isHidden([hidden], card, 'other.example')).toBe(false)
+    expect(isHidden([{ ...hidden, site: null }], card, 'other.example')).toBe(true)
+  })
+  test('hides no other name, no other kind and no claim', () => {
+    expect(isHidden([{ ...hidden, name: 'Per Anholt' }], card, 'news.example')).toBe(false)
+    expect(isHidden([{ ...hidden, type: 'place' }], card, 'news.example')).toBe(false)
+    expect(isHidden([hidden], exampleView.cards['claim:1']!, 'news.example')).toBe(false)
+  })
+  test('that is stored broken is left out', () => {
+    const stored = [hidden, null, 7, { type: 'person' }, { ...hidden, type: 'dog' }, { ...hidden, site: 3 }]
+    expect(parseSettings({ hidden: stored }).hidden).toEqual([hidden])
+  })
 })

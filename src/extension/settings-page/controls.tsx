@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { Glyph } from '../../card/glyph.tsx'
 
 interface GroupProps {
   readonly title: string
@@ -73,5 +74,14 @@ export function Check({ on, change, note, children }: CheckProps) {
         )}
       </span>
     </label>
+  )
+}
+
+/** Takes one entry out of a list. */
+export function Remove({ label, remove }: { readonly label: string; readonly remove: () => void }) {
+  return (
+    <button type="button" class="remove" aria-label={label} title={label} onClick={remove}>
+      <Glyph name="close" />
+    </button>
   )
 }

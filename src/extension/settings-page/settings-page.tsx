@@ -7,8 +7,9 @@ import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
 import { directionOf, type Words, wordFor } from '../../card/words.ts'
 import { wheres } from '../choose-sites.ts'
+import { sameHidden } from '../hidden-names.ts'
 import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
-import { Check, Choice, Group } from './controls.tsx'
+import { Check, Choice, Group, Remove } from './controls.tsx'
 import { Sites } from './sites.tsx'
 
 interface SettingsPageProps {
@@ -86,6 +87,30 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
           {words('everyMention')}
         </Check>
       </Group>
+
+      {settings.hidden.length > 0 && (
+        <Group title={words('settingsHidden')}>
+          <ul class="removable">
+            {settings.hidden.map((entry) => (
+              <li key={`${entry.type} ${entry.name} ${entry.site}`}>
+                <span>
+                  <bdi>{entry.name}</bdi>{' '}
+                  <span class="note">
+                    {entry.site === null ? words('hiddenOnAll') : words('hiddenOn', entry.site)}
+                  </span>
+                </span>
+                <Remove
+                  label={words('hiddenRemove', entry.name)}
+                  remove={() => {
+                    const hidden = settings.hidden.filter((other) => !sameHidden(other, entry))
+                    change({ ...settings, hidden })
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
 
       <Group title={words('settingsStrength')}>
         <Choice

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
-import { Glyph } from '../../card/glyph.tsx'
 import type { Words } from '../../card/words.ts'
 import { siteOf } from '../sites.ts'
+import { Remove } from './controls.tsx'
 
 interface SitesProps {
   readonly title: string
@@ -29,18 +29,14 @@ export function Sites({ title, sites, change, words }: SitesProps) {
     <section class="sites">
       <h2>{title}</h2>
       {sites.length === 0 && <p class="note">{words('sitesNone')}</p>}
-      <ul>
+      <ul class="removable">
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button
-              type="button"
-              aria-label={words('siteRemove', site)}
-              title={words('siteRemove', site)}
-              onClick={() => change(sites.filter((other) => other !== site))}
-            >
-              <Glyph name="close" />
-            </button>
+            <Remove
+              label={words('siteRemove', site)}
+              remove={() => change(sites.filter((other) => other !== site))}
+            />
           </li>
         ))}
       </ul>
