@@ -1,0 +1,31 @@
+import type { Entity } from '../../annotate/entity.ts'
+import type { Word } from '../../annotate/roles/words.ts'
+import { bindingVerbs, bondNouns } from './event-verbs-data.ts'
+import type { Predicate } from './predicates.ts'
+import type { Standing } from './standing.ts'
+import type { Subject } from './subject.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const binding = setOf(bindingVerbs)
+const bonds = setOf(bondNouns)
+
+/** Those whom a predicate puts in relation to each other; empty where it does not. */
+export function boundBy(
+  words: readonly Word[],
+  standing: readonly Standing[],
+  { who, named }: Subject,
+  { first, main, last, passive }: Predicate,
+): readonly Entity[] {
+  const verb = words[main]?.lower ?? ''
+  if (!named) return []
+  if (who.length === 2) {
+    const told = /ed$/.test(verb) || binding.has(verb) || first < main
+    return told && words.slice(main, last + 1).some(({ lower }) => bonds.has(lower)) ? who : []
+  }
+  if (who.length !== 1 || passive || !binding.has(verb)) return []
+  const skipped = words[main + 1]?.lower === 'the' ? 2 : 1
+  const object = standing.find(({ first: at, mention }) => at === main + skipped && mention.kind === 'name')
+  if (!object || who.includes(object.entity) || /^['’]s?$/u.test(words[object.last + 1]?.text ?? ''))
+    return []
+  return [...who, object.entity]
+}
