@@ -23,9 +23,20 @@ function start(): void {
 async function look(): Promise<void> {
   const off = isOff(await loadSettings(browserApi.storage), location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
-  if (off) timers.forEach(clearTimeout)
-  else lifetime.abort()
-  await (off ? background.siteIsOff() : background.articleFound())
+  timers.forEach(clearTimeout)
+  if (off) await background.siteIsOff()
+  else await hand()
+}
+
+/** Leaves the page to its script. A background that the browser ends on the way is asked once more: it starts again. */
+async function hand(): Promise<void> {
+  for (const _ of ['first', 'again']) {
+    try {
+      if (lifetime.signal.aborted || (await background.articleFound())) return lifetime.abort()
+    } catch {
+      // Nobody answered.
+    }
+  }
 }
 
 if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {

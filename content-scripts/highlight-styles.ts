@@ -6,31 +6,29 @@ import { decoration, lines, tints } from '../src/card/palette.ts'
  * nothing moves.
  */
 export function highlightSheet(dark: boolean): string {
+  const [flash, current] = dark ? (['#7a5c1e', '#9cc3ec'] as const) : (['#ffe39a', '#23558a'] as const)
   const claims = Object.entries(lines).map(([label, line]) =>
     line
       ? rule(`claim-${label}`, `text-decoration: ${decoration(line, dark)}; text-underline-offset: 0.18em`)
       : '',
   )
-  const names = Object.entries(tints).map(([type, tint]) =>
-    rule(`entity-${type}`, `background-color: ${tint[dark ? 1 : 0]}`),
+  const names = Object.entries(tints).map(([type, [onLight, onDark]]) =>
+    rule(`entity-${type}`, `background-color: ${dark ? onDark : onLight}`),
   )
-  const flash = rule(
-    'flash',
-    `background-color: ${dark ? '#7a5c1e' : '#ffe39a'}; color: ${dark ? '#fff' : '#000'}`,
-  )
-  return [...claims, ...names, flash, forcedColors()].join('\n')
+  return [
+    ...claims,
+    // In forced colours Chromium gives every styled highlight the look of a selection. Claims are worth that, with lines
+    // in the text's colour; names are not: they are hovered as ever, and listed in the popup.
+    media('forced-colors: none', names),
+    media('forced-colors: active', Object.keys(lines).map(inTextColor)),
+    rule('flash', `background-color: ${flash}; color: ${dark ? '#fff' : '#000'}`),
+    rule('current', `background-color: ${current}; color: ${dark ? '#000' : '#fff'}`),
+  ].join('\n')
 }
+
+const inTextColor = (label: string): string => rule(`claim-${label}`, 'text-decoration-color: CanvasText')
 
 const rule = (name: string, style: string): string => `::highlight(sidelight-${name}) { ${style} }`
 
-/** In forced colours hues and tints go; the lines stay, in the text's colour, and names get the thinnest of them. */
-function forcedColors(): string {
-  const claims = Object.entries(lines).map(([label, line]) =>
-    line ? rule(`claim-${label}`, 'text-decoration-color: CanvasText') : '',
-  )
-  const names = Object.keys(tints).map((type) =>
-    rule(`entity-${type}`, 'background-color: transparent; text-decoration: underline dotted 1px GrayText'),
-  )
-  const flash = rule('flash', 'background-color: Highlight; color: HighlightText')
-  return `@media (forced-colors: active) {\n${[...claims, ...names, flash].join('\n')}\n}`
-}
+const media = (query: string, rules: readonly string[]): string =>
+  `@media (${query}) {\n${rules.join('\n')}\n}`

@@ -42,7 +42,8 @@ export function flash(page: PageText, place: Span): void {
   const [first] = ranges
   if (!first) return
   const element = first.startContainer.parentElement
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  // A page that nobody looks at does not move smoothly, it does not move at all.
+  const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
   element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
   const highlight = new Highlight(...ranges)
   highlight.priority = 3

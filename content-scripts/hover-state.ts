@@ -23,8 +23,8 @@ interface OpenState<Hit extends Target> {
   readonly at: 'open'
   readonly hit: Hit
   /**
-   * What keeps it open. `pointer`: the pointer is on its mark or on it. `opened`: a tap or a key opened it, and Esc or a
-   * click elsewhere closes it. `pinned`: nothing but Esc and its own buttons close it.
+   * What keeps it open. `pointer`: the pointer is on its mark or on it. `opened`: a tap or a key opened it, or it is in
+   * use, and Esc or a press elsewhere closes it. `pinned`: nothing but Esc and its own buttons close it.
    */
   readonly held: 'pointer' | 'opened' | 'pinned'
   /** Another mark, that the pointer has been on for a moment. */
@@ -42,9 +42,11 @@ export type HoverEvent<Hit extends Target> =
       readonly now: number
     }
   | { readonly type: 'time'; readonly now: number }
-  /** A tap or a key asks for a mark's card. */
-  | { readonly type: 'open'; readonly hit: Hit }
+  /** A tap or a key asks for a mark's card; by key, the focus goes into it. */
+  | { readonly type: 'open'; readonly hit: Hit; readonly focus: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** A press inside the card: it is in use, and leaving it with the pointer does not close it any more. */
+  | { readonly type: 'use' }
   /** A press outside the card: the reader is doing something else. */
   | { readonly type: 'outside' }
   | { readonly type: 'close' }
@@ -62,6 +64,8 @@ export function step<Hit extends Target>(state: HoverState<Hit>, event: HoverEve
       return opened(event.hit, 'opened')
     case 'pin':
       return state.at === 'open' ? { ...state, held: event.pinned ? 'pinned' : 'opened' } : state
+    case 'use':
+      return state.at === 'open' && state.held === 'pointer' ? opened(state.hit, 'opened') : state
     case 'outside':
       return state.at === 'open' && state.held === 'pinned' ? state : closed
     case 'close':

@@ -1,7 +1,8 @@
 import { defaultPaintChoice, isPainted, type Mark } from '../src/view/paint.ts'
 import { type Box, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
-import { boxesOf, type Hit, markUnder } from './mark-under.ts'
+import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
+import { type MarkWalk, walkMarks } from './mark-walk.ts'
 import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
 
 export interface HoverReading extends CardSource {
@@ -9,11 +10,14 @@ export interface HoverReading extends CardSource {
   readonly isShown?: (mark: Mark) => boolean
 }
 
-/** Opens a card where the pointer rests on a mark, or a finger taps one, until `signal` aborts. Asks nobody for anything. */
-export function startHover(reading: HoverReading, signal: AbortSignal): void {
+/**
+ * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
+ * `signal` aborts. Asks nobody for anything. Returns the walk.
+ */
+export function startHover(reading: HoverReading, signal: AbortSignal): MarkWalk {
   const { page, view, isShown = isPaintedByDefault } = reading
   const index = indexMarks(view.marks)
-  const opens = (mark: Mark): boolean => !mark.paint?.startsWith('claim-') || isShown(mark)
+  const opens = (mark: Mark): boolean => !isClaim(mark) || isShown(mark)
   let state: HoverState<Hit> = closed
   let card: PageCard | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -28,30 +32,31 @@ export function startHover(reading: HoverReading, signal: AbortSignal): void {
     if (state === before) return
     clearTimeout(timer)
     const at = due(state)
-    if (at !== null)
-      timer = setTimeout(() => take({ type: 'time', now: performance.now() }), at - performance.now())
+    // The time that was waited for, and not the clock's: timers may fire a fraction of a millisecond early.
+    if (at !== null) timer = setTimeout(() => take({ type: 'time', now: at }), at - performance.now())
     if (state.at !== 'open') {
       card?.close()
       return
     }
     card ??= createPageCard(reading, take, signal)
-    if (before.at !== 'open' || before.hit.id !== state.hit.id) card.open(state.hit, state.held)
+    if (before.at !== 'open' || before.hit.id !== state.hit.id)
+      card.open(state.hit, state.held, event.type === 'open' && event.focus)
     else if (before.held !== state.held) card.hold(state.held)
   }
 
   const pointed = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => look(event))
+    const point = { x: event.clientX, y: event.clientY }
+    const on = card?.holds(event) ? 'card' : event.buttons === 0 ? 'page' : 'selecting'
+    frame = requestAnimationFrame(() => look(point, on))
   }
 
-  function look(event: PointerEvent): void {
-    const point = { x: event.clientX, y: event.clientY }
+  function look(point: Point, on: 'card' | 'page' | 'selecting'): void {
     const box = card?.box()
     const towards = box && last ? near(box, point) < near(box, last) : false
     last = point
-    const dragging = event.buttons !== 0
-    const over = card?.holds(event) ? 'card' : dragging ? null : markUnder(page, index, point, opens)
+    const over = on === 'card' ? on : on === 'page' ? markUnder(page, index, point, opens) : null
     take({ type: 'over', over, towards, now: performance.now() })
   }
 
@@ -62,7 +67,7 @@ export function startHover(reading: HoverReading, signal: AbortSignal): void {
 
   const pressed = (event: PointerEvent): void => {
     touching = event.pointerType === 'touch'
-    if (!card?.holds(event)) take({ type: 'outside' })
+    take({ type: card?.holds(event) ? 'use' : 'outside' })
   }
 
   const clicked = (event: MouseEvent): void => {
@@ -71,7 +76,7 @@ export function startHover(reading: HoverReading, signal: AbortSignal): void {
     if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary'))
       return
     const hit = markUnder(page, index, { x: event.clientX, y: event.clientY }, opens)
-    if (hit) take({ type: 'open', hit })
+    if (hit) take({ type: 'open', hit, focus: false })
   }
 
   const moved = (): void => {
@@ -103,6 +108,7 @@ export function startHover(reading: HoverReading, signal: AbortSignal): void {
     clearTimeout(timer)
     cancelAnimationFrame(frame)
   })
+  return walkMarks(page, index, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
 }
 
 const isPaintedByDefault = (mark: Mark): boolean => isPainted(mark, defaultPaintChoice)

@@ -1,5 +1,5 @@
 import { type PageText, spanAt, toStaticRanges } from '../src/page/runs.ts'
-import type { Span } from '../src/text/span.ts'
+import { contains, type Span } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { type Box, holds, type MarkIndex, marksAt, type Point } from './hit-test.ts'
 
@@ -32,17 +32,26 @@ export function markUnder(
   if (offset === null || !element) return null
   const hits = marksAt(index, offset).filter((mark) => boxesOf(page, mark).some((box) => holds(box, point)))
   const mark = hits.find(opens)
-  if (!mark) return null
-  const around = hits.find(({ paint, card }) => card !== mark.card && paint?.startsWith('claim-'))
-  const id = `${mark.start}-${mark.end} ${mark.card}`
-  return {
-    id,
-    mark,
-    around: mark.paint?.startsWith('claim-') ? null : (around?.card ?? null),
-    point,
-    element,
-  }
+  return mark ? hit(mark, hits, point, element) : null
 }
+
+/** The same for a mark that is gone to by keyboard. Null when it has left the page. */
+export function hitOf(page: PageText, index: MarkIndex, mark: Mark): Hit | null {
+  const [first] = boxesOf(page, mark)
+  const element = toStaticRanges(page, mark)[0]?.startContainer.parentElement
+  if (!first || !element) return null
+  const point = { x: first.left, y: (first.top + first.bottom) / 2 }
+  const outer = marksAt(index, mark.start).filter((other) => contains(other, mark))
+  return hit(mark, outer, point, element)
+}
+
+function hit(mark: Mark, at: readonly Mark[], point: Point, element: Element): Hit {
+  const outer = isClaim(mark) ? undefined : at.find(isClaim)
+  const id = `${mark.start}-${mark.end} ${mark.card}`
+  return { id, mark, around: outer?.card ?? null, point, element }
+}
+
+export const isClaim = ({ paint }: Mark): boolean => paint?.startsWith('claim-') === true
 
 /** The line boxes of a stretch of the page's text, in the viewport. Empty when it has left the page. */
 export function boxesOf(page: PageText, span: Span): Box[] {
@@ -50,6 +59,7 @@ export function boxesOf(page: PageText, span: Span): Box[] {
     const range = document.createRange()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
-    return [...range.getClientRects()]
+    // Plain copies: what spreads a DOMRect gets nothing.
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
   })
 }

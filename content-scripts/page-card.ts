@@ -4,8 +4,10 @@ import type { Words } from '../src/card/words.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { createCardHost } from './card-host.ts'
+import { guardClicks } from './guard-clicks.ts'
 import type { Box } from './hit-test.ts'
 import type { HoverEvent } from './hover-state.ts'
+import { keepFocus } from './keep-focus.ts'
 import { boxesOf, type Hit } from './mark-under.ts'
 import { keepFree, placeCard } from './place-card.ts'
 
@@ -20,7 +22,8 @@ type Held = 'pointer' | 'opened' | 'pinned'
 
 /** The card on the page: one host, filled anew for each mark. */
 export interface PageCard {
-  open(hit: Hit, held: Held): void
+  /** `focus`: whether the keyboard goes into it. */
+  open(hit: Hit, held: Held, focus: boolean): void
   hold(held: Held): void
   /** Stands beside its mark again, after the page has moved. */
   place(): Promise<void>
@@ -43,6 +46,8 @@ export function createPageCard(
   /** Counts the cards, so that each mark's starts afresh. */
   let count = 0
   signal.addEventListener('abort', () => render(null, root))
+  keepFocus(root)
+  guardClicks(element, root, signal)
 
   function draw(): void {
     if (!shown) return
@@ -69,13 +74,14 @@ export function createPageCard(
   }
 
   return {
-    open(hit, held) {
+    open(hit, held, focus) {
       if (!shown) focusedBefore = document.activeElement
       shown = { hit, held }
       count += 1
       draw()
       host.show(hit.element)
       void place()
+      if (focus) root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true })
     },
     hold(held) {
       if (shown) shown = { ...shown, held }

@@ -8,6 +8,10 @@ const margin = 8
 /** A card that would get less height than this beside all of a claim's lines stands beside the pointer's line alone. */
 const leastHeight = 140
 
+/** Below this height a card can no longer be read; above that one it would hide too much of the page. In pixels. */
+const smallest = 64
+const tallest = 460
+
 /**
  * What a card keeps free: all lines of its mark, across; where these leave no room above or below (a claim longer than the
  * window), the line under the point alone. Null when no line is left.
@@ -44,7 +48,7 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
   const reference: VirtualElement = { contextElement: element, getBoundingClientRect: () => box }
   const inViewport = { padding: margin, rootBoundary: 'viewport' as const, boundary: [] }
   const rtl = getComputedStyle(element).direction === 'rtl'
-  card.style.setProperty('--height', 'none', 'important')
+  card.style.setProperty('--height', `${tallest}px`, 'important')
   const placed = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: rtl ? 'bottom-end' : 'bottom-start',
@@ -54,8 +58,10 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
       shift(inViewport),
       size({
         ...inViewport,
-        apply: ({ availableHeight }) =>
-          card.style.setProperty('--height', `${Math.max(Math.floor(availableHeight), 80)}px`, 'important'),
+        apply: ({ availableHeight }) => {
+          const height = Math.min(Math.max(Math.floor(availableHeight), smallest), tallest)
+          card.style.setProperty('--height', `${height}px`, 'important')
+        },
       }),
     ],
   })

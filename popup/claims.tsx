@@ -1,14 +1,25 @@
 import { Label } from '../src/card/label.tsx'
+import { More } from '../src/card/more.tsx'
 import { wordFor } from '../src/card/words.ts'
 import type { ClaimGroup } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
 
+/** Claims of a label that are shown at a glance; what was searched for is shown whole. */
+const first = 3
+
+interface ClaimsProps extends Lists {
+  readonly groups: readonly ClaimGroup[]
+  readonly query: string
+}
+
 /** The claims by label; each group says what its label means. */
-export function Claims({ groups, ...lists }: Lists & { readonly groups: readonly ClaimGroup[] }) {
+export function Claims({ groups, query, ...lists }: ClaimsProps) {
   const { words } = lists
   return (
     <section>
-      <h2 class="rubric">{words('popupClaims')}</h2>
+      <h2 class="rubric" id="claims">
+        {words('popupClaims')}
+      </h2>
       {groups.length === 0 && <p class="byline">{words('popupNoClaims')}</p>}
       {groups.map(({ label, claims }) => (
         <section class="group" key={label}>
@@ -17,8 +28,14 @@ export function Claims({ groups, ...lists }: Lists & { readonly groups: readonly
             <span class="count">{claims.length}</span>
           </h3>
           <p class="meaning">{wordFor(words, 'meaning', label)}</p>
-          <ul>
-            {claims.map(({ card, text, source, place }) => (
+          <More
+            key={query}
+            items={claims}
+            first={query === '' ? first : claims.length}
+            more="claimsMore"
+            words={words}
+          >
+            {({ card, text, source, place }) => (
               <Entry key={card} card={card} name={text} place={place} {...lists}>
                 <span class="said" dir="auto">
                   {text}
@@ -27,8 +44,8 @@ export function Claims({ groups, ...lists }: Lists & { readonly groups: readonly
                   {source ?? words('claimNobody')}
                 </span>
               </Entry>
-            ))}
-          </ul>
+            )}
+          </More>
         </section>
       ))}
     </section>

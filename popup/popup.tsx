@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { adoptStyles } from '../src/card/adopt-styles.ts'
 import { cardStyle } from '../src/card/card-style.ts'
 import { theme } from '../src/card/theme.ts'
-import type { Words } from '../src/card/words.ts'
+import { directionOf, type Words } from '../src/card/words.ts'
 import { Masthead } from './masthead.tsx'
 import type { PopupActions, PopupState } from './popup-state.ts'
 import { Reading } from './reading.tsx'
@@ -20,7 +20,7 @@ export function Popup({ state, actions, words }: PopupProps) {
   useLayoutEffect(() => adoptStyles(document, theme, cardStyle), [])
   const report = state.page === 'web' ? state.report : null
   return (
-    <div class="popup">
+    <div class="popup" lang={words('language')} dir={directionOf(words)}>
       <Masthead state={state} actions={actions} words={words} />
       {report?.state === 'ready' ? (
         <Reading

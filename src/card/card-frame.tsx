@@ -3,7 +3,7 @@ import type { Card } from '../view/card.ts'
 import { CardView } from './card-view.tsx'
 import { Glyph } from './glyph.tsx'
 import { back, follow, forward, trailFrom } from './trail.ts'
-import type { Words } from './words.ts'
+import { directionOf, type Words } from './words.ts'
 
 export interface CardFrameProps {
   /** The card that was asked for. A frame for another one gets another key. */
@@ -36,6 +36,7 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
       tabIndex={-1}
       aria-label={words('card', card.kind === 'entity' ? card.name : card.text)}
       lang={words('language')}
+      dir={directionOf(words)}
     >
       <div class="bar">
         {wandered && (

@@ -21,7 +21,7 @@ interface Line {
 /** How a claim of each label is underlined, on the page and in every list; null for what lists alone show. */
 export const lines: Readonly<Record<ClaimCard['label'], Line | null>> = {
   corrected: { color: contested, line: 'underline overline', style: 'solid', thickness: 1 },
-  disputed: { color: contested, line: 'underline', style: 'double', thickness: 1.5 },
+  disputed: { color: contested, line: 'underline', style: 'double', thickness: 1 },
   unverified: { color: open, line: 'underline', style: 'wavy', thickness: 1 },
   alleged: { color: open, line: 'underline', style: 'dashed', thickness: 1.5 },
   'unnamed-source': { color: open, line: 'underline', style: 'dotted', thickness: 2 },

@@ -17,12 +17,12 @@ export const theme = `
   --serif: ${serif};
   --sans: ${sans};
 }
-.label { white-space: nowrap; color: var(--ink); text-underline-offset: 0.22em; text-decoration-skip-ink: none }
+.label { color: var(--ink); text-underline-offset: 0.22em; text-decoration-skip-ink: none }
 ${Object.entries(lines)
   .map(([label, line]) =>
     line
       ? `.label.${label} { text-decoration: ${line.line} ${line.style} light-dark(${line.color.join(', ')}) ${line.thickness}px }`
-      : `.label.${label}::after { content: " ✓" / "" }`,
+      : `.label.${label}:not(.cue)::after { content: " ✓" / "" }`,
   )
   .join('\n')}
 .kind { padding: 0.1em 0.35em; border-radius: 2px; color: var(--ink) }

@@ -16,6 +16,7 @@ answer<BackgroundCalls>(
     articleFound: async ({ tab }) => {
       if (tab?.id !== undefined && !isOff(await loadSettings(browser.storage), tab.url))
         await injectPageScript(tab.id)
+      return true
     },
     siteIsOff: async ({ tab }) => {
       if (tab?.id !== undefined) await showOff(tab.id)

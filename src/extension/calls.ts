@@ -4,8 +4,11 @@ import type { PageView } from '../view/page-view.ts'
 
 /** What a page's script may ask of the background. */
 export interface BackgroundCalls {
-  /** The gate: this page looks like an article. The background injects the page's script unless the site is off. */
-  articleFound(): void
+  /**
+   * The gate: this page looks like an article. The background injects the page's script unless the site is off. True
+   * when that is done; anything else means that the background ended on the way.
+   */
+  articleFound(): true
   /** The gate: the reader has switched this site off. The toolbar icon shows it. */
   siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */
