@@ -14,12 +14,12 @@ export function boundBy(
   words: readonly Word[],
   standing: readonly Standing[],
   { who, named }: Subject,
-  { first, main, last, passive }: Predicate,
+  { bare, main, last, passive }: Predicate,
 ): readonly Entity[] {
   const verb = words[main]?.lower ?? ''
   if (!named) return []
   if (who.length === 2) {
-    const told = /ed$/.test(verb) || binding.has(verb) || first < main
+    const told = /ed$/.test(verb) || binding.has(verb) || !bare
     return told && words.slice(main, last + 1).some(({ lower }) => bonds.has(lower)) ? who : []
   }
   if (who.length !== 1 || passive || !binding.has(verb)) return []

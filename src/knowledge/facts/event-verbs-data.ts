@@ -81,6 +81,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   raised: ['in', 'by'],
   helped: ['to', 'found', 'create', 'build', 'develop', 'establish', 'secure'],
   part: ['of'],
+  born: ['in', 'on', 'into', 'at', 'near', 'as', 'blind', 'deaf'],
   ended: ['in', 'on', 'with', 'the', 'his', 'her', 'its', 'a', 'after'],
 }
 
@@ -90,7 +91,7 @@ crowned reinstated confirmed made took sat retired resigned stepped removed dism
 
 /** Verbs that bind their subject to their object, when both are known. */
 export const bindingVerbs = `married divorced succeeded replaced acquired bought sold sued beat defeated invaded annexed occupied founded co-founded
-established recognised recognized expelled attacked bombed assassinated killed murdered met endorsed nationalised merged`
+established recognised recognized expelled attacked bombed assassinated killed murdered endorsed nationalised merged`
 
 /** Nouns that tell how two stand to each other. */
 export const bondNouns = `relation relations ties tie links alliance treaty pact agreement agreements accord deal truce ceasefire armistice war wars conflict

@@ -10,6 +10,8 @@ export interface Subject {
   readonly last: number
   /** "Officials said that …": somebody else tells it. */
   readonly reported: boolean
+  /** Only the relative clause after it tells of it: "to Jane Doe, who had …". */
+  readonly asideOnly: boolean
   /** It is named: the clause can be read without what stands before it. */
   readonly named: boolean
 }
@@ -25,7 +27,7 @@ const honorifics = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|ge
 /** The subjects of a scene's clauses: names, or what stands for them, where a clause begins. */
 export function subjectsOf(scene: Scene): Subject[] {
   const { words, standing } = scene
-  const able = standing.filter(({ mention }) => mention.kind !== 'role' || mention.role?.form === 'definite')
+  const able = standing.filter((one) => mayBeSubject(words, one))
   const found: Subject[] = []
   for (let i = 0; i < able.length; i++) {
     const head = able[i] as Standing
@@ -34,17 +36,34 @@ export function subjectsOf(scene: Scene): Subject[] {
     const last = group.at(-1)?.last ?? head.last
     if (isClitic(words[last + 1])) continue
     const first = startOf(words, standing, head)
-    const opened = clauseOpening(words, first)
+    const opened = clauseOpening(words, first) ?? (isAntecedent(words, first, last) ? 'aside' : undefined)
     if (!opened) continue
+    // the comma after "Her husband, John," closes what the one before it opened
+    const closing = words[head.first - 1]?.text === ',' && first < head.first && words[last + 1]?.text === ','
     found.push({
       who: [...new Set(group.map(({ entity }) => entity))],
       first,
-      last,
+      last: closing ? last + 1 : last,
       reported: opened === 'reported',
+      asideOnly: opened === 'aside',
       named: group.every(({ mention }) => mention.kind === 'name'),
     })
   }
   return found
+}
+
+function mayBeSubject(words: readonly Word[], { mention, first }: Standing): boolean {
+  if (mention.kind === 'role') return mention.role?.form === 'definite'
+  return mention.kind === 'name' || /^(?:he|she|it|they)$/.test(words[first]?.lower ?? '')
+}
+
+/** Whether "who" after a name can only mean the name; after "the son of X" or "X and Y" it may mean another. */
+function isAntecedent(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    words[last + 1]?.text === ',' &&
+    words[last + 2]?.lower === 'who' &&
+    !/^(?:of|and|or|like|than|['’]s?)$/u.test(words[first - 1]?.lower ?? '')
+  )
 }
 
 /** "Russia and Turkey", "Ada, Bob and Cy": all that one verb speaks of. */

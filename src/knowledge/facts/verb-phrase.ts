@@ -20,8 +20,10 @@ const hedges = setOf('reportedly allegedly apparently purportedly possibly proba
 
 /** A finite verb that tells what was done; indices of words. */
 export interface VerbPhrase {
-  /** Its first word: an auxiliary, or the verb itself. */
+  /** Its first word: an adverb, an auxiliary, or the verb itself. */
   readonly first: number
+  /** Whether it is the verb alone, without "was" or "had". */
+  readonly bare: boolean
   /** The verb that says what was done. */
   readonly main: number
   readonly passive: boolean
@@ -34,7 +36,7 @@ export interface VerbPhrase {
  * where it is negated or would, might or will be.
  */
 export function readVerbPhrase(words: readonly Word[], at: number): VerbPhrase | undefined {
-  let first = -1
+  let bare = true
   let passive = false
   let hedged = false
   for (let i = at; i < words.length && i < at + longestVerbPhrase; i++) {
@@ -42,12 +44,11 @@ export function readVerbPhrase(words: readonly Word[], at: number): VerbPhrase |
     if (name || negations.has(lower) || /n['’]t$/.test(lower)) return undefined
     if (hedges.has(lower)) hedged = true
     if (auxiliaries.has(lower)) {
-      first = first < 0 ? i : first
+      bare = false
       passive = lower === 'was' || lower === 'were' || lower === 'been'
     } else if (!isAdverb(lower)) {
       const time = timeLength(words, i)
-      if (time === 0)
-        return isMark(words[i]) ? undefined : { first: first < 0 ? i : first, main: i, passive, hedged }
+      if (time === 0) return isMark(words[i]) ? undefined : { first: at, bare, main: i, passive, hedged }
       i += time - 1
     }
   }
@@ -62,10 +63,7 @@ const isAdverb = (word: string): boolean =>
 /** Whether the phrase tells an event: a verb of the lists, with what it needs to say something. */
 export function tellsEvent(words: readonly Word[], verb: VerbPhrase): boolean {
   // "was convicted … and fled": where the auxiliary may hold for both, either will do
-  return (
-    (verb.passive && isSuffered(words, verb)) ||
-    ((!verb.passive || verb.first === verb.main) && isDone(words, verb))
-  )
+  return (verb.passive && isSuffered(words, verb)) || ((!verb.passive || verb.bare) && isDone(words, verb))
 }
 
 function isSuffered(words: readonly Word[], { main }: VerbPhrase): boolean {
@@ -75,13 +73,13 @@ function isSuffered(words: readonly Word[], { main }: VerbPhrase): boolean {
   return particles === undefined || particles.includes(words[main + 1]?.lower ?? '')
 }
 
-function isDone(words: readonly Word[], { first, main }: VerbPhrase): boolean {
+function isDone(words: readonly Word[], { bare, main }: VerbPhrase): boolean {
   const verb = words[main]?.lower ?? ''
   const next = words[main + 1]
   const particles = particleVerbs[verb]
   if (particles?.includes(next?.lower ?? '')) return true
   if (intransitive.has(verb)) return particles === undefined
-  const known = both.has(verb) || active.has(verb) || (first < main && passive.has(verb))
+  const known = both.has(verb) || active.has(verb) || (!bare && passive.has(verb))
   if (!known || next === undefined || (isMark(next) && !/^["“$£€]$/u.test(next.text))) return false
   return particles ? isObject(next) : !notObjects.has(next.lower)
 }
