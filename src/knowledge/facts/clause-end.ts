@@ -30,6 +30,8 @@ export function endOfClause(words: readonly Word[], verb: number): number | unde
       const closes = word.text === '”' || word.text === '»' || (word.text === '"' && quotes === 1)
       if (closes && quotes === 0) break
       quotes += closes ? -1 : 1
+      // the stop of a sentence that ends with what is quoted
+      if (closes && quotes === 0 && /[.!?]$/.test(words[i - 1]?.text ?? '')) return i
     } else if (word.text === '(' || word.text === '[') brackets++
     else if (word.text === ')' || word.text === ']') {
       if (brackets === 0) break
@@ -39,7 +41,10 @@ export function endOfClause(words: readonly Word[], verb: number): number | unde
     } else if (/^[–-]$/.test(word.text) && isNumber(words[i - 1]) && isNumber(words[i + 1])) {
       // a score or a span of years
     } else if (isMark(word) && /^[.,;:!?…–—-]+$/u.test(word.text)) break
-    else if (stops.has(word.lower) || (word.lower === 'there' && finite.test(words[i + 1]?.lower ?? '')))
+    else if (
+      (stops.has(word.lower) && !/^(?:nothing|anything|all|not)$/.test(words[i - 1]?.lower ?? '')) ||
+      (word.lower === 'there' && finite.test(words[i + 1]?.lower ?? ''))
+    )
       break
     else if (/^(?:and|or)$/.test(word.lower) && opensClause(words, i + 1)) break
     end = i

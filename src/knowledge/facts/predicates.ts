@@ -25,6 +25,7 @@ export function predicatesOf(words: readonly Word[], subject: Subject): Predicat
       // "was convicted … and sentenced": the auxiliary holds for both
       const passive = verb.passive || (verb.bare && count > 0 && found.at(-1)?.passive === true)
       found.push({ ...verb, passive, last })
+      if (!isVerb(words, verb)) return
       const next = nextVerb(words, verb.main, last)
       if (next === undefined) return
       at = next
@@ -56,6 +57,12 @@ const asPassive = (at: number): VerbPhrase => ({
   passive: true,
   hedged: false,
 })
+
+/** Whether what was read as a verb is one; after a name it may be any word: "the Kandahar operation". */
+const isVerb = (words: readonly Word[], verb: VerbPhrase): boolean =>
+  !verb.bare ||
+  tellsEvent(words, verb) ||
+  /(?:ed|^is|^said|^told|^made|^came|^went|^met)$/.test(words[verb.main]?.lower ?? '')
 
 /** Where the aside after a subject ends, and where the verb of its relative clause stands: ", who had fled," */
 function asideAfter(

@@ -1,5 +1,6 @@
+import { nationOf } from '../../annotate/roles/nation.ts'
 import { roleNoun } from '../../annotate/roles/role-noun.ts'
-import { isMark, type Word } from '../../annotate/roles/words.ts'
+import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
 import type { Standing } from './standing.ts'
 
 /** Nouns that, alone, tell nothing of a person. */
@@ -33,5 +34,22 @@ export function roleLine(
     !/^(?:who|whose|which|that)$/.test(after.lower)
   )
     return undefined
-  return { first: /^(?:the|an?)$/.test(opener) && first < last ? first + 1 : first, last }
+  const article = /^(?:the|an?)$/.test(opener) && first < last
+  let start = article ? first + 1 : first
+  if (hidesVerb(words, start, last)) return undefined
+  if (!article && nationOf(words[start - 1]?.lower ?? '') && isCapital(words[start - 1])) start--
+  return { first: start, last }
+}
+
+/** "The protests ousted President …", "has accused former President …": the participle is the verb of the sentence. */
+function hidesVerb(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { lower } = words[i] as Word
+    if (/^(?:of|to|for|at|in|from|with|on)$/.test(lower)) return false
+    if (!/ed$/.test(lower)) continue
+    const before = words[i - 1]?.lower ?? ''
+    if (/^(?:has|have|had|was|were|been|be|is|are)$/.test(before) || i === last) return true
+    if (i > first && (roleNoun(before) || /[^s]s$/.test(before))) return true
+  }
+  return false
 }
