@@ -3,7 +3,7 @@ import { readBlocks } from './blocks.ts'
 import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
-import { type Metadata, readDescription, readMetadata } from './metadata.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
@@ -31,7 +31,7 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   if (kept.length === 0) return null
   const metadata = readMetadata(document)
   const headline = findHeadline(blocks, kept, metadata.title)
-  const standfirst = findStandfirst(blocks, kept, headline, readDescription(document))
+  const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
   const title = headline && textOf(headline)
   const opening = [headline, standfirst].filter((block) => block !== null)
   const all = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]

@@ -6,13 +6,17 @@
  */
 export function looksLikeArticle(document: globalThis.Document): boolean {
   if (!/html/.test(document.contentType) || !document.body) return false
-  const described = descriptionOf(document)
+  const paragraphs = document.getElementsByTagName('p')
+  const breaks = document.getElementsByTagName('br')
+  const claim = claimOf(document)
+  // An application: no prose to be seen, and nothing said about an article. Most pages that are open all day end here.
+  if (!claim && paragraphs.length < fewest && breaks.length < fewest) return false
+  const described = descriptionOf(document, claim)
   const needed = neededProse[described]
   const strict = described !== 'article'
-  let shape = shapeOf(document, document.getElementsByTagName('p'), strict)
+  let shape = shapeOf(document, paragraphs, strict)
   // Prose that stands in no paragraph: between line breaks, or in divisions of its own where the page says it has some.
-  if (shape.prose < needed)
-    shape = fuller(shape, shapeOf(document, parentsOf(document.getElementsByTagName('br')), strict))
+  if (shape.prose < needed) shape = fuller(shape, shapeOf(document, parentsOf(breaks), strict))
   if (shape.prose < needed && !strict)
     shape = fuller(shape, shapeOf(document, document.querySelectorAll(bareBox), strict))
   return (
@@ -21,6 +25,9 @@ export function looksLikeArticle(document: globalThis.Document): boolean {
     shape.prose >= document.links.length * prosePerLink[described]
   )
 }
+
+/** Paragraphs, or line breaks, below which a page without metadata has no article. */
+const fewest = 2
 
 /**
  * What the page says it is: `article`, one article by its metadata; `titled`, a page whose headline is its title; `other`,
@@ -114,7 +121,7 @@ const isTeaser = (box: Element, strict: boolean): boolean =>
 function parentsOf(breaks: ArrayLike<Element>): Element[] {
   const parents = new Set<Element>()
   for (const { parentElement } of first(breaks))
-    if (parentElement && parentElement.tagName !== 'P') parents.add(parentElement)
+    if (parentElement && parentElement.localName !== 'p') parents.add(parentElement)
   return [...parents].filter((parent) => !parent.querySelector('div,p,table'))
 }
 
@@ -123,27 +130,28 @@ const first = (elements: ArrayLike<Element>): Element[] => Array.prototype.slice
 /** Types of JSON-LD that say a page is a list, a shop or a forum. */
 const otherType = /"(?:Product|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|ItemList)"/
 
+/** The types that the page's metadata names, as one text; empty where it names none of an article. */
+function claimOf(document: globalThis.Document): string {
+  let claim = ''
+  for (const meta of document.getElementsByTagName('meta')) {
+    const property = (meta.getAttribute('property') ?? '').toLowerCase()
+    if (property === 'og:type') claim += `"og:${meta.content.toLowerCase()}"`
+    if (property === 'article:published_time') claim += '"og:article"'
+  }
+  for (const script of document.scripts)
+    if (/ld\+json/i.test(script.type)) claim += script.text.match(/"@type"\s*:\s*\[?\s*"[^"]+"/g) ?? ''
+  return claim
+}
+
 /** Several articles in the metadata are a list of them: one that is described alone is meant. */
-function descriptionOf(document: globalThis.Document): Description {
-  const find = (selector: string) => document.querySelectorAll(selector)
-  const type = find('meta[property="og:type" i]')[0]?.getAttribute('content') ?? ''
-  let data = ''
-  for (const script of find('script[type="application/ld+json" i]')) data += script.textContent
-  const types = data.match(/"@type"\s*:\s*\[?\s*"[^"]+"/g) ?? []
-  const articles = types.filter((one) => /(?:Article|BlogPosting|Report)"/.test(one)).length
-  if (
-    /product|profile|video|music/i.test(type) ||
-    (articles === 0 && types.some((one) => otherType.test(one)))
-  )
+function descriptionOf(document: globalThis.Document, claim: string): Description {
+  const articles = claim.match(/(?:[a-z]Article|"Article|BlogPosting|Report)"/g)?.length ?? 0
+  if (/"og:[^"]*(?:product|profile|video|music)/.test(claim) || (articles === 0 && otherType.test(claim)))
     return 'other'
-  if (
-    /article/i.test(type) ||
-    (articles > 0 && articles < 3) ||
-    find('meta[property="article:published_time" i]').length > 0 ||
-    find('[itemtype$="Article"],[itemtype$="BlogPosting"]').length === 1
-  )
+  if (/"og:[^"]*article/.test(claim) || (articles > 0 && articles < 3)) return 'article'
+  if (document.querySelectorAll('[itemtype$="Article"],[itemtype$="BlogPosting"]').length === 1)
     return 'article'
-  if (find('input[type=password]').length > 0) return 'other'
+  if (document.querySelector('input[type=password]')) return 'other'
   return isTitled(document) ? 'titled' : 'none'
 }
 

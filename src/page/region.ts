@@ -47,7 +47,7 @@ interface Copy {
 }
 
 /** Copies the text nodes of the blocks and the elements around them; what holds no text is of no use and left out. */
-export function copyPage(document: Document, blocks: readonly Block[]): Copy {
+function copyPage(document: Document, blocks: readonly Block[]): Copy {
   const copy = document.implementation.createHTMLDocument(document.title)
   const live = new Map<Node, Text>()
   const elements: Element[] = []
@@ -58,6 +58,8 @@ export function copyPage(document: Document, blocks: readonly Block[]): Copy {
     if (known) return known
     const twin = copy.importNode(element)
     twin.setAttribute(tag, String(elements.length))
+    // Readability would resolve each address, which fails slowly in a document that has none itself.
+    if (!element.getAttribute('href')?.startsWith('#')) twin.removeAttribute('href')
     elements.push(element)
     twins.set(element, twin)
     const parent = renderedParent(element)
