@@ -3,6 +3,9 @@ import { type Block, renderedParent } from './blocks.ts'
 
 const tag = 'data-sidelight-node'
 
+/** Where no article stands; what is not copied need not be weighed. */
+const never = 'nav, aside, footer'
+
 /** What Readability took, as live nodes: text nodes where they can be paired, else the elements they stand in. */
 export interface Region {
   has(text: Text): boolean
@@ -67,6 +70,7 @@ function copyPage(document: Document, blocks: readonly Block[]): Copy {
     return twin
   }
   for (const { element, pieces } of blocks) {
+    if (element.closest(never)) continue
     for (const piece of pieces) {
       const parent = piece && renderedParent(piece)
       if (!piece) twinOf(element).append(copy.createElement('br'))
