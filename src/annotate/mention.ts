@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Role } from './roles/role.ts'
 
 export const entityTypes = ['person', 'organization', 'place', 'event'] as const
 export type EntityType = (typeof entityTypes)[number]
@@ -12,4 +13,6 @@ export interface Mention extends Span {
   readonly type: EntityType
   /** Why this was taken for a mention, in plain words. */
   readonly because: string
+  /** What a role mention says, and of which name; roles only. */
+  readonly role?: Role
 }

@@ -1,64 +1,66 @@
 import type { Document } from '../text/document.ts'
+import { inReadingOrder } from '../text/span.ts'
+import { addMention, type Cluster } from './entities/cluster.ts'
+import { clusterNames } from './entities/cluster-names.ts'
+import { entityName, withoutArticle } from './entities/entity-name.ts'
+import { isTold } from './entities/is-told.ts'
+import { refer } from './entities/refer.ts'
+import { salienceOf } from './entities/salience.ts'
+import { telling } from './entities/telling-roles.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mention.ts'
+import { roleNoun } from './roles/role-noun.ts'
 
-interface Cluster {
-  name: string
-  readonly mentions: Mention[]
-  readonly roles: string[]
-}
-
-/** Gathers the mentions of one entity: equal names, and a person's surname after the full name. */
+/**
+ * Gathers the mentions of one entity: names with names, titles and appositions with their name, descriptions and
+ * pronouns with whom they can only mean. What stays open is no entity's mention. Entities come in reading order.
+ */
 export function resolveEntities(document: Document, mentions: readonly Mention[]): Entity[] {
-  const textOf = (mention: Mention) => document.text.slice(mention.start, mention.end)
-  const clusters: Cluster[] = []
-  const names = mentions.filter((mention) => mention.kind === 'name')
-  for (const mention of names) {
-    const name = textOf(mention)
-    const known = clusters.find(
-      ({ mentions: [first], name: other }) => first?.type === mention.type && sameName(mention, name, other),
-    )
-    if (!known) clusters.push({ name, mentions: [mention], roles: [] })
-    else {
-      known.mentions.push(mention)
-      if (name.length > known.name.length) known.name = name
-    }
-  }
-  for (const mention of mentions) {
-    if (mention.kind !== 'role') continue
-    const owner = nearest(names, mention)
-    const cluster = clusters.find((candidate) => owner && candidate.mentions.includes(owner))
-    cluster?.mentions.push(mention)
-    cluster?.roles.push(textOf(mention).replace(/^the\s+/i, ''))
-  }
+  const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
+  const roles = mentions.filter(({ kind }) => kind === 'role')
+  const clusters = clusterNames(document, mentions)
+  attachRoles(clusters, roles, textOf)
+  refer(document, clusters, mentions)
+
+  const told = clusters.filter(isTold)
+  for (const cluster of told) cluster.mentions.sort(inReadingOrder)
+  told.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const salience = salienceOf(document, told)
   const ids = new Map<string, number>()
-  return clusters.map(({ name, mentions: own, roles }) => {
-    const type = own[0]?.type ?? 'person'
-    const sorted = own.sort((a, b) => a.start - b.start || b.end - a.end)
+  return told.map((cluster, i) => {
+    const name = entityName(cluster, textOf)
     return {
-      id: unique(ids, `${type}:${slug(name)}`),
-      type,
+      id: unique(ids, `${cluster.type}:${slug(withoutArticle(name))}`),
+      type: cluster.type,
       name,
-      mentions: sorted,
-      roles,
-      salience: own.length / mentions.length,
+      mentions: cluster.mentions,
+      roles: telling(cluster, textOf),
+      salience: salience[i] ?? 0,
     }
   })
 }
 
-function nearest(names: readonly Mention[], role: Mention): Mention | undefined {
-  const gap = (name: Mention) => Math.max(name.start - role.end, role.start - name.end)
-  return names.filter((name) => name.type === role.type && gap(name) >= 0 && gap(name) <= 2)[0]
-}
-
-function sameName(mention: Mention, name: string, other: string): boolean {
-  if (name === other) return true
-  if (mention.type !== 'person') return false
-  return other.endsWith(` ${name}`) || name.endsWith(` ${other}`)
+/** Gives titles, appositions and predicates to their names' clusters; of predicates only what they tell. */
+function attachRoles(
+  clusters: readonly Cluster[],
+  roles: readonly Mention[],
+  textOf: (mention: Mention) => string,
+) {
+  const owners = new Map<number, Cluster>()
+  for (const cluster of clusters) for (const { start } of cluster.mentions) owners.set(start, cluster)
+  for (const mention of roles) {
+    const { role } = mention
+    const cluster = role?.of ? owners.get(role.of.start) : undefined
+    if (!role || !cluster) continue
+    cluster.roles.push({ role, text: withoutArticle(textOf(mention)) })
+    cluster.gender ??= roleNoun(role.noun)?.gender ?? null
+    if (role.form !== 'predicate') addMention(cluster, mention, mention.because)
+  }
 }
 
 const slug = (name: string): string =>
   name
+    .replace(/ı/g, 'i')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

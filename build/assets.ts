@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+import { compileSeeds } from './compile-seeds.ts'
+
+/** Adds to a build what is data: words, icons, and the knowledge that the seeds are compiled into. */
+export function assets(seedsDir: string): Plugin {
+  return {
+    name: 'sidelight-assets',
+    async generateBundle() {
+      const copies = [
+        ...(await readdir('_locales')).map((locale) => `_locales/${locale}/messages.json`),
+        ...(await readdir('icons')).filter((name) => name.endsWith('.png')).map((name) => `icons/${name}`),
+      ]
+      for (const fileName of copies)
+        this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
+      const knowledge = await compileSeeds(seedsDir)
+      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) })
+    },
+  }
+}

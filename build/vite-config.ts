@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import type { InlineConfig, Plugin } from 'vite'
+
+export type BrowserName = 'chrome' | 'firefox'
+export const browserNames: readonly BrowserName[] = ['chrome', 'firefox']
+
+type Manifest = Record<string, unknown> & { background: { service_worker: string; type: string } }
+
+/** The manifest of one browser: what only the other knows is left out. */
+export function manifestFor(browser: BrowserName): Record<string, unknown> {
+  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  return browser === 'chrome'
+    ? { ...shared, version, minimum_chrome_version, background }
+    : {
+        ...shared,
+        version,
+        browser_specific_settings,
+        background: { scripts: [background.service_worker], type: 'module' },
+      }
+}
+
+const shared = (outDir: string): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  build: { outDir, emptyOutDir: false, minify: true, modulePreload: false, target: 'es2023' },
+})
+
+/** The extension's own pages, its background and the gate. */
+export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {
+  const manifest = manifestFor(browser) as unknown as ManifestV3Export
+  return { ...shared(outDir), plugins: [crx({ manifest, browser }), assets] }
+}
+
+/**
+ * The page's script, which the background injects by its name. It is built by itself: listed nowhere in the manifest, a
+ * page can neither fetch nor detect it.
+ */
+export function pageScriptConfig(outDir: string): InlineConfig {
+  const config = shared(outDir)
+  const lib = {
+    entry: 'content-scripts/reading.ts',
+    formats: ['iife' as const],
+    name: 'sidelight',
+    fileName: () => 'reading.js',
+  }
+  return { ...config, define: { 'process.env.NODE_ENV': '"production"' }, build: { ...config.build, lib } }
+}

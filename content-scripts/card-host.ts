@@ -1,0 +1,81 @@
+import { adoptStyles } from '../src/card/adopt-styles.ts'
+import { cardStyle, frameStyle } from '../src/card/card-style.ts'
+import { theme } from '../src/card/theme.ts'
+import { gap } from './place-card.ts'
+
+/**
+ * The host and what is between it and the card. In a shadow tree's sheet, `!important` beats the page's own `!important`,
+ * so nothing the page says about `*` reaches the card; `all` leaves custom properties alone, which carry the place.
+ */
+const hostStyle = `
+:host {
+  all: initial !important;
+  display: none !important;
+  position: fixed !important;
+  inset: var(--top, 0) auto auto var(--left, 0) !important;
+  margin: 0 !important;
+  border: 0 !important;
+  padding: 0 !important;
+  width: min(352px, calc(100vw - 16px)) !important;
+  height: auto !important;
+  overflow: visible !important;
+  background: none !important;
+  color-scheme: light dark !important;
+  pointer-events: auto !important;
+  z-index: 2147483647 !important;
+  transition: none !important;
+  animation: none !important;
+}
+:host(:popover-open) { display: block !important }
+:host::before, :host::after { content: none !important }
+:host::backdrop { display: none !important }
+.panel {
+  position: relative;
+  display: flex;
+  flex-direction: column;
+  box-sizing: border-box;
+  max-height: var(--height, none);
+  background: var(--paper);
+  border: 1px solid var(--edge);
+  border-radius: 6px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px -6px rgb(0 0 0 / 0.28);
+  cursor: auto;
+}
+.panel::before { content: ""; position: absolute; z-index: -1; inset: ${-gap - 1}px 0 }
+.panel:focus { outline: none }
+@media (forced-colors: active) { .panel { border: 2px solid CanvasText; box-shadow: none } }
+@media print { :host { display: none !important } }
+`
+
+/** The one element that the extension adds to a page: made at the first card, gone when the reading ends. */
+export interface CardHost {
+  readonly element: HTMLElement
+  /** Where the card is rendered. */
+  readonly root: ShadowRoot
+  /** Puts the host into the top layer, inside the modal dialog that `beside` stands in, if any. */
+  show(beside: Element): void
+  hide(): void
+}
+
+export function createCardHost(signal: AbortSignal): CardHost {
+  const element = document.createElement('sidelight-card')
+  element.setAttribute('popover', 'manual')
+  const root = element.attachShadow({ mode: 'closed' })
+  adoptStyles(root, theme, cardStyle, frameStyle, hostStyle)
+  signal.addEventListener('abort', () => element.remove(), { once: true })
+  return {
+    element,
+    root,
+    show(beside) {
+      // Everything outside an open modal dialog is inert, a popover above it too.
+      const parent = beside.closest('dialog:modal') ?? document.documentElement
+      if (element.parentNode !== parent) parent.append(element)
+      // Shown anew each time: what came into the top layer meanwhile (fullscreen, another popover) would stand above it.
+      if (element.matches(':popover-open')) element.hidePopover()
+      element.showPopover()
+    },
+    hide() {
+      if (element.matches(':popover-open')) element.hidePopover()
+    },
+  }
+}

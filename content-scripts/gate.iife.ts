@@ -1,0 +1,47 @@
+import { browserApi } from '../src/extension/browser-api.ts'
+import type { BackgroundCalls } from '../src/extension/calls.ts'
+import { remote } from '../src/extension/messages.ts'
+import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
+import { looksLikeArticle } from '../src/page/gate.ts'
+import { onNavigation } from './navigation.ts'
+
+// Runs on every page, so it does next to nothing: one look, two more for pages that fill in late, and the same after a
+// navigation without a load. At the first article it leaves the page to the page's script for good.
+
+/** When to look, in milliseconds after the page or its address is there. */
+const looks = [0, 700, 2500]
+
+const background = remote<BackgroundCalls>((message) => browserApi.runtime.sendMessage(message))
+const lifetime = new AbortController()
+let timers: ReturnType<typeof setTimeout>[] = []
+
+function start(): void {
+  timers.forEach(clearTimeout)
+  timers = lifetime.signal.aborted ? [] : looks.map((delay) => setTimeout(look, delay))
+}
+
+async function look(): Promise<void> {
+  const off = isOff(await loadSettings(browserApi.storage), location.href)
+  if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
+  timers.forEach(clearTimeout)
+  if (off) await background.siteIsOff()
+  else await hand()
+}
+
+/** Leaves the page to its script. A background that the browser ends on the way is asked once more: it starts again. */
+async function hand(): Promise<void> {
+  for (const _ of ['first', 'again']) {
+    try {
+      if (lifetime.signal.aborted || (await background.articleFound())) return lifetime.abort()
+    } catch {
+      // Nobody answered.
+    }
+  }
+}
+
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+  onNavigation(start, lifetime.signal)
+  onSettings(browserApi.storage, start, lifetime.signal)
+  lifetime.signal.addEventListener('abort', () => timers.forEach(clearTimeout))
+  start()
+}

@@ -1,0 +1,112 @@
+/** Pointer times in milliseconds. Shorter rests make cards pop up under a pointer that only passes. */
+export const restTime = 300
+/** How long the pointer may be off mark and card before the card closes. */
+export const graceTime = 300
+/** While a card is open the next mark's comes almost at once… */
+export const nextTime = 80
+/** …unless the pointer is on its way to the card and only crosses that mark. */
+export const crossingTime = 250
+
+/** Something that a card can open for; `id` tells two of them apart. */
+export interface Target {
+  readonly id: string
+}
+
+/** Where the card stands. */
+export type HoverState<Hit extends Target> =
+  | { readonly at: 'closed' }
+  /** The pointer is on a mark, and not long enough. */
+  | { readonly at: 'resting'; readonly hit: Hit; readonly due: number }
+  | OpenState<Hit>
+
+interface OpenState<Hit extends Target> {
+  readonly at: 'open'
+  readonly hit: Hit
+  /**
+   * What keeps it open. `pointer`: the pointer is on its mark or on it. `opened`: a tap or a key opened it, or it is in
+   * use, and Esc or a press elsewhere closes it. `pinned`: nothing but Esc and its own buttons close it.
+   */
+  readonly held: 'pointer' | 'opened' | 'pinned'
+  /** Another mark, that the pointer has been on for a moment. */
+  readonly next: { readonly hit: Hit; readonly due: number } | null
+  /** When it closes, now that the pointer has left it; null while it has not. */
+  readonly leaving: number | null
+}
+
+export type HoverEvent<Hit extends Target> =
+  /** The pointer moved. `towards`: it is coming nearer to the card. */
+  | {
+      readonly type: 'over'
+      readonly over: Hit | 'card' | null
+      readonly towards: boolean
+      readonly now: number
+    }
+  | { readonly type: 'time'; readonly now: number }
+  /** A tap or a key asks for a mark's card; by key, the focus goes into it. */
+  | { readonly type: 'open'; readonly hit: Hit; readonly focus: boolean }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** A press inside the card: it is in use, and leaving it with the pointer does not close it any more. */
+  | { readonly type: 'use' }
+  /** A press outside the card: the reader is doing something else. */
+  | { readonly type: 'outside' }
+  | { readonly type: 'close' }
+
+export const closed = { at: 'closed' } as const
+
+/** What follows from an event. Pure; a state that does not change is returned as it is. */
+export function step<Hit extends Target>(state: HoverState<Hit>, event: HoverEvent<Hit>): HoverState<Hit> {
+  switch (event.type) {
+    case 'over':
+      return state.at === 'open' ? overWhileOpen(state, event) : overWhileClosed(state, event)
+    case 'time':
+      return (due(state) ?? Infinity) <= event.now ? late(state) : state
+    case 'open':
+      return opened(event.hit, 'opened')
+    case 'pin':
+      return state.at === 'open' ? { ...state, held: event.pinned ? 'pinned' : 'opened' } : state
+    case 'use':
+      return state.at === 'open' && state.held === 'pointer' ? opened(state.hit, 'opened') : state
+    case 'outside':
+      return state.at === 'open' && state.held === 'pinned' ? state : closed
+    case 'close':
+      return closed
+  }
+}
+
+/** When a state changes by itself, in the clock of its events; null for never. */
+export function due<Hit extends Target>(state: HoverState<Hit>): number | null {
+  if (state.at === 'resting') return state.due
+  return state.at === 'open' ? (state.next?.due ?? state.leaving) : null
+}
+
+function opened<Hit extends Target>(hit: Hit, held: OpenState<Hit>['held']): OpenState<Hit> {
+  return { at: 'open', hit, held, next: null, leaving: null }
+}
+
+type Over<Hit extends Target> = Extract<HoverEvent<Hit>, { readonly type: 'over' }>
+
+function overWhileClosed<Hit extends Target>(
+  state: HoverState<Hit>,
+  { over, now }: Over<Hit>,
+): HoverState<Hit> {
+  if (over === null || over === 'card') return closed
+  if (state.at === 'resting' && state.hit.id === over.id) return { ...state, hit: over }
+  return { at: 'resting', hit: over, due: now + restTime }
+}
+
+function overWhileOpen<Hit extends Target>(
+  state: OpenState<Hit>,
+  { over, towards, now }: Over<Hit>,
+): HoverState<Hit> {
+  if (state.held !== 'pointer') return state
+  if (over === 'card' || over?.id === state.hit.id) return { ...state, next: null, leaving: null }
+  if (over === null) return { ...state, next: null, leaving: state.leaving ?? now + graceTime }
+  if (towards) return { ...state, next: { hit: over, due: now + crossingTime }, leaving: null }
+  const due = Math.min(state.next?.hit.id === over.id ? state.next.due : Infinity, now + nextTime)
+  return { ...state, next: { hit: over, due }, leaving: null }
+}
+
+function late<Hit extends Target>(state: HoverState<Hit>): HoverState<Hit> {
+  if (state.at === 'resting') return opened(state.hit, 'pointer')
+  return state.at === 'open' && state.next ? opened(state.next.hit, 'pointer') : closed
+}

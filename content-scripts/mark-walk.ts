@@ -1,0 +1,94 @@
+import { type PageText, toStaticRanges } from '../src/page/runs.ts'
+import type { Mark } from '../src/view/paint.ts'
+import type { MarkIndex } from './hit-test.ts'
+import { boxesOf, type Hit, hitOf } from './mark-under.ts'
+
+const currentName = 'sidelight-current'
+
+/** Going from mark to mark by keyboard. */
+export interface MarkWalk {
+  /** Goes to the next mark (1) or the one before (-1), around the ends, and shows where it is. */
+  go(direction: 1 | -1): void
+}
+
+/**
+ * The marks that can be seen, one after the other. While the walk is at one, Enter opens its card; Esc, a press or any other
+ * use of the page ends it.
+ */
+export function walkMarks(
+  page: PageText,
+  index: MarkIndex,
+  isStop: (mark: Mark) => boolean,
+  open: (hit: Hit) => void,
+  signal: AbortSignal,
+): MarkWalk {
+  let current: Mark | null = null
+  let stay: AbortController | undefined
+
+  function leave(): void {
+    stay?.abort()
+    stay = undefined
+    CSS.highlights.delete(currentName)
+  }
+
+  function stand(mark: Mark): void {
+    leave()
+    const ranges = toStaticRanges(page, mark)
+    if (ranges.length === 0) return
+    const highlight = new Highlight(...ranges)
+    highlight.priority = 4
+    CSS.highlights.set(currentName, highlight)
+    current = mark
+    stay = new AbortController()
+    const listening = { signal: AbortSignal.any([signal, stay.signal]), capture: true }
+    window.addEventListener('keydown', (event) => pressed(event, mark), listening)
+    window.addEventListener('pointerdown', leave, { ...listening, passive: true })
+  }
+
+  function pressed(event: KeyboardEvent, mark: Mark): void {
+    if (event.isComposing || isTyping(event)) return
+    if (event.key === 'Escape') leave()
+    if (event.key !== 'Enter') return
+    const hit = hitOf(page, index, mark)
+    if (!hit) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    open(hit)
+  }
+
+  signal.addEventListener('abort', leave)
+  return {
+    go(direction) {
+      const stops = index.marks.filter(isStop)
+      const next = neighbour(stops, current ?? inView(page, stops, direction), direction)
+      if (!next) return
+      scrollTo(page, next)
+      stand(next)
+    },
+  }
+}
+
+/**
+ * The mark after (or before) another in reading order, around the ends. Without another one the first (or last).
+ */
+export function neighbour(stops: readonly Mark[], from: Mark | null, direction: 1 | -1): Mark | null {
+  const at = from ? stops.indexOf(from) : direction === 1 ? -1 : 0
+  return stops[(at + direction + stops.length) % stops.length] ?? null
+}
+
+/** Where a walk begins: beside the first mark that can be seen, so that the first step goes to it. */
+function inView(page: PageText, stops: readonly Mark[], direction: 1 | -1): Mark | null {
+  const at = stops.findIndex((mark) => boxesOf(page, mark).some(({ bottom }) => bottom > 0))
+  return stops[direction === 1 ? at - 1 : at] ?? null
+}
+
+function scrollTo(page: PageText, mark: Mark): void {
+  const [first] = boxesOf(page, mark)
+  if (!first || (first.top >= 0 && first.bottom <= innerHeight)) return
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  toStaticRanges(page, mark)[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior })
+}
+
+const isTyping = ({ target }: Event): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A'].includes(target.tagName))

@@ -1,0 +1,34 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import { injectPageScript } from '../src/extension/inject.ts'
+import { loadSettings, saveSettings, withSite } from '../src/extension/settings.ts'
+import type { PopupActions } from './popup-state.ts'
+import { pageIn } from './tab.ts'
+
+/** What the popup can do for a tab; `changed` is called after each act that may have changed what it shows. */
+export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): PopupActions {
+  const tabId = tab.id ?? -1
+  return {
+    async allow(origins) {
+      // The request must come first: it counts as the click's own only until the next wait.
+      if (await browser.permissions.request({ origins: [...origins] })) await injectPageScript(tabId)
+      await changed()
+    },
+    async switchSite(site, on) {
+      await saveSettings(browser.storage, withSite(await loadSettings(browser.storage), site, on))
+      await changed()
+    },
+    async readAnyway() {
+      await injectPageScript(tabId, 'idle')
+      await pageIn(tabId).readAnyway()
+      await changed()
+    },
+    async tryAgain() {
+      await injectPageScript(tabId, 'idle')
+      await pageIn(tabId).readAnyway()
+      await changed()
+    },
+    async show(place) {
+      await pageIn(tabId).show({ start: place.start, end: place.end })
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../src/card/words.ts'
+import type { PopupActions, PopupState } from './popup-state.ts'
+
+interface MastheadProps {
+  readonly state: PopupState
+  readonly actions: PopupActions | undefined
+  readonly words: Words
+}
+
+/** The name, and the switch for this site. */
+export function Masthead({ state, actions, words }: MastheadProps) {
+  const site = state.page === 'web' ? state.site : null
+  const on = state.page === 'web' && state.report.state !== 'off'
+  return (
+    <header class="masthead">
+      <b>{words('extensionName')}</b>
+      {site !== null && (
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={on}
+          aria-label={words('popupSite', site)}
+          onClick={() => actions?.switchSite(site, !on)}
+        >
+          <span class="site">{site}</span>
+          <span class="track" />
+          <span class="word">{words(on ? 'popupOn' : 'popupOff')}</span>
+        </button>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect } from 'preact/hooks'
+import { adoptStyles } from '../src/card/adopt-styles.ts'
+import { cardStyle } from '../src/card/card-style.ts'
+import { theme } from '../src/card/theme.ts'
+import { directionOf, type Words } from '../src/card/words.ts'
+import { Masthead } from './masthead.tsx'
+import type { PopupActions, PopupState } from './popup-state.ts'
+import { Reading } from './reading.tsx'
+import { Telling } from './telling.tsx'
+
+interface PopupProps {
+  readonly state: PopupState
+  /** None for a page without a tab that could be acted on. */
+  readonly actions: PopupActions | undefined
+  readonly words: Words
+}
+
+/** The popup: whose page it is and whether it is read, then the reading, or a sentence that says why there is none. */
+export function Popup({ state, actions, words }: PopupProps) {
+  useLayoutEffect(() => adoptStyles(document, theme, cardStyle), [])
+  const report = state.page === 'web' ? state.report : null
+  return (
+    <div class="popup" lang={words('language')} dir={directionOf(words)}>
+      <Masthead state={state} actions={actions} words={words} />
+      {report?.state === 'ready' ? (
+        <Reading
+          key={report.summary.url}
+          summary={report.summary}
+          cards={report.cards}
+          show={actions?.show}
+          words={words}
+        />
+      ) : (
+        <Telling state={state} actions={actions} words={words} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
+import { counted, dayInWords, type Words } from '../src/card/words.ts'
+import type { PageView } from '../src/view/page-view.ts'
+import { CardLayer } from './card-layer.tsx'
+import { Cast } from './cast.tsx'
+import { Claims } from './claims.tsx'
+import { filterSummary } from './filter-summary.ts'
+import type { PopupActions } from './popup-state.ts'
+
+export interface ReadingProps {
+  readonly summary: PageView['summary']
+  readonly cards: PageView['cards']
+  readonly show: PopupActions['show'] | undefined
+  readonly words: Words
+}
+
+/** From this many entries on there is something to search. */
+const worthFiltering = 8
+
+/** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
+export function Reading({ summary, cards, show, words }: ReadingProps) {
+  const [trail, setTrail] = useState<Trail | null>(null)
+  const [query, setQuery] = useState('')
+  const opener = useRef<Element | null>(null)
+  useEffect(() => {
+    if (!trail && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [trail])
+
+  const { claims, cast } = filterSummary(summary, query)
+  const open = (card: string) => {
+    opener.current = document.activeElement
+    setTrail(trailFrom(card))
+  }
+  const lists = { words, show, open, query }
+  const claimCount = summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
+  const { title, publisher, published } = summary
+  return (
+    <div class="layers">
+      <div class="list" inert={trail !== null}>
+        <main class="sheet">
+          <header>
+            <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
+            <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            <nav class="contents">
+              <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>
+              <a href="#cast">{counted(words, 'popupCastCount', summary.cast.length)}</a>
+            </nav>
+          </header>
+          {claimCount + summary.cast.length >= worthFiltering && (
+            <input
+              class="filter"
+              type="search"
+              value={query}
+              placeholder={words('popupFilter')}
+              aria-label={words('popupFilter')}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          )}
+          <p class="byline" role="status">
+            {query !== '' && claims.length + cast.length === 0 && words('popupNothingFound', query)}
+          </p>
+          {(query === '' || claims.length > 0) && <Claims groups={claims} {...lists} />}
+          {(query === '' || cast.length > 0) && <Cast cast={cast} {...lists} />}
+        </main>
+        <footer class="colophon">{words('popupUnmarked')}</footer>
+      </div>
+      {trail && (
+        <CardLayer
+          key={trail.now}
+          trail={trail}
+          cards={cards}
+          words={words}
+          show={show}
+          go={setTrail}
+          open={(card) => setTrail(follow(trail, card))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Document } from '../../text/document.ts'
+import type { Mention } from '../mention.ts'
+import { nationOfRole, type Role } from '../roles/role.ts'
+import { type Gender, roleNoun } from '../roles/role-noun.ts'
+import { sameOffice } from './agreement.ts'
+import { type Cluster, newCluster } from './cluster.ts'
+import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
+import { clusterThings } from './cluster-things.ts'
+import { fold } from './name-key.ts'
+import { sentenceIndex } from './sentence-index.ts'
+
+/** One cluster for everybody and everything that the document names, without the roles and pronouns. */
+export function clusterNames(document: Document, mentions: readonly Mention[]): Cluster[] {
+  const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
+  const names = mentions.filter(({ kind }) => kind === 'name')
+  const roles = rolesByName(mentions)
+  const sentenceAt = sentenceIndex(document)
+  const { persons, things } = apart(names, textOf)
+  const named = clusterPersons(persons, textOf, (mention) => {
+    const own = roles.get(mention.start) ?? []
+    return {
+      paragraph: document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0,
+      gender: genderBefore(document.text, mention) ?? genderOf(own),
+      fits: (person) =>
+        own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
+    }
+  })
+  const clusters = named.map(({ members, gender }) => gathered('person', members, textOf, gender))
+  for (const { type, members } of clusterThings(document.text, things))
+    clusters.push(gathered(type, members, textOf, null))
+  return clusters
+}
+
+function gathered(
+  type: Cluster['type'],
+  members: NamedPerson['members'],
+  textOf: (mention: Mention) => string,
+  gender: Gender | null,
+): Cluster {
+  const cluster = newCluster(type)
+  cluster.gender = gender
+  for (const { mention, because } of members) {
+    cluster.names.push(textOf(mention))
+    cluster.mentions.push({ ...mention, because: `${mention.because}; ${because}` })
+  }
+  return cluster
+}
+
+/** A lone word that was read as a thing but is the surname of somebody named in full is a person's name. */
+function apart(names: readonly Mention[], textOf: (mention: Mention) => string) {
+  const surnames = new Set<string>()
+  const wholes = new Set<string>()
+  for (const mention of names) {
+    const words = fold(textOf(mention)).split(' ')
+    if (mention.type === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '')
+    if (mention.type === 'place') wholes.add(words.join(' '))
+  }
+  const isPerson = (mention: Mention) => {
+    if (mention.type === 'person') return true
+    const key = fold(textOf(mention))
+    return mention.type === 'organization' && surnames.has(key) && !wholes.has(key)
+  }
+  return { persons: names.filter(isPerson), things: names.filter((mention) => !isPerson(mention)) }
+}
+
+function rolesByName(mentions: readonly Mention[]): Map<number, Role[]> {
+  const roles = new Map<number, Role[]>()
+  for (const { role } of mentions)
+    if (role?.of) roles.set(role.of.start, [...(roles.get(role.of.start) ?? []), role])
+  return roles
+}
+
+const rolesOf = ({ members }: NamedPerson, roles: ReadonlyMap<number, Role[]>): Role[] =>
+  members.flatMap(({ mention }) => roles.get(mention.start) ?? [])
+
+const sameTitle = (a: Role, b: Role): boolean =>
+  a.noun === b.noun && sameOffice({ ...a, before: [] }, b) && nationOfRole(a) === nationOfRole(b)
+
+const male = /\b(?:mr|sir|lord|father|brother|monsieur|herr|señor|signor)\.?\s+$/iu
+const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|signora)\.?\s+$/iu
+/** The longest of these words with its stop and a space, in UTF-16 units. */
+const titleReach = 10
+
+function genderBefore(text: string, { start, end }: Mention): Gender | null {
+  // a recogniser may have taken the title along
+  const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
+  const before = text.slice(Math.max(0, start - titleReach), start) + own
+  if (male.test(before)) return 'male'
+  return female.test(before) ? 'female' : null
+}
+
+const genderOf = (roles: readonly Role[]): Gender | null =>
+  roles.map(({ noun }) => roleNoun(noun)?.gender ?? null).find((gender) => gender !== null) ?? null

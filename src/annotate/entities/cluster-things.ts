@@ -1,0 +1,225 @@
+import type { EntityType, Mention } from '../mention.ts'
+import { nationOf } from '../roles/nation.ts'
+import { roleNoun } from '../roles/role-noun.ts'
+import {
+  acronymKey,
+  acronymsOf,
+  isAcronym,
+  isShortName,
+  stormCore,
+  thingKey,
+  withoutNation,
+} from './thing-name.ts'
+import { union } from './union.ts'
+
+/** The names of one place, organization or event. */
+export interface NamedThing {
+  readonly key: string
+  /** What most of its mentions are read as. */
+  readonly type: EntityType
+  readonly members: { readonly mention: Mention; readonly because: string }[]
+}
+
+interface Group {
+  readonly key: string
+  readonly names: Set<string>
+  readonly members: Mention[]
+  because: string
+}
+
+/**
+ * Gathers the names of places, organizations and events: one key is one thing, whatever each mention was read as; an
+ * acronym joins the full name that stands beside it or, when only one fits, anywhere in the document; a short name
+ * joins the one full name that it begins.
+ */
+export function clusterThings(text: string, mentions: readonly Mention[]): NamedThing[] {
+  const groups = new Map<string, Group>()
+  const groupOf = new Map<Mention, Group>()
+  const lastWith = new Map<string, string>()
+  const clubOf = clubsByCity(text, mentions)
+  for (const mention of mentions) {
+    const name = text.slice(mention.start, mention.end)
+    const plain = thingKey(name)
+    const key =
+      holderOf(plain, mention.type, lastWith) ??
+      (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
+      plain
+    noteWords(key, mention.type, lastWith)
+    const group = groups.get(key) ?? { key, names: new Set(), members: [], because: 'the same name' }
+    groups.set(key, group)
+    group.names.add(name)
+    group.members.push(mention)
+    groupOf.set(mention, group)
+  }
+  const all = [...groups.values()]
+  const sets = union<Group>()
+  const join = (into: Group, item: Group, because: string) => {
+    if (sets.find(into) === sets.find(item)) return
+    sets.join(into, item)
+    item.because = because
+  }
+  joinParentheses(text, mentions, groupOf, join)
+  joinAcronyms(all, join)
+  joinShortNames(all, join)
+
+  const things = new Map<Group, NamedThing['members']>()
+  for (const group of all) {
+    const root = sets.find(group)
+    const members = things.get(root) ?? []
+    things.set(root, members)
+    for (const mention of group.members) members.push({ mention, because: group.because })
+  }
+  return [...things].map(([{ key }, members]) => {
+    members.sort((a, b) => a.mention.start - b.mention.start)
+    const type = majority(members.map(({ mention }) => mention.type))
+    return { key, type, members: members.map((member) => withReading(member, type)) }
+  })
+}
+
+/**
+ * A city that plays is its club where the document names one of the two by its full name: "Leeds" of "Leeds United",
+ * beside the city of Leeds. Full names by the short ones that mean nobody else.
+ */
+function clubsByCity(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const keys = new Map<EntityType, Set<string>>()
+  for (const { start, end, type } of mentions)
+    keys.set(type, (keys.get(type) ?? new Set()).add(thingKey(text.slice(start, end))))
+  const clubs = new Map<string, Set<string>>()
+  for (const key of keys.get('organization') ?? []) {
+    const [city = '', next] = key.split(' ')
+    if (next !== undefined && keys.get('place')?.has(city) && isShortName(city, key))
+      clubs.set(city, (clubs.get(city) ?? new Set()).add(key))
+  }
+  return new Map(
+    [...clubs].flatMap(([city, full]) =>
+      full.size === 1 ? [...full].map((key) => [city, key] as const) : [],
+    ),
+  )
+}
+
+/** "The University", after "University of Southern Indiana": the last full name that holds a lone noun. */
+function holderOf(key: string, type: EntityType, lastWith: ReadonlyMap<string, string>): string | undefined {
+  return (roleNoun(key)?.type === type && !standing.has(key)) || clubTails.has(key)
+    ? lastWith.get(`${type} ${key}`)
+    : undefined
+}
+
+function noteWords(key: string, type: EntityType, lastWith: Map<string, string>) {
+  const words = key.split(' ')
+  if (words.length > 1)
+    for (const word of words) if (roleNoun(word) || clubTails.has(word)) lastWith.set(`${type} ${word}`, key)
+}
+
+/** "United", after "Leeds United". */
+const clubTails = new Set(['united', 'city', 'rovers', 'wanderers', 'athletic', 'albion', 'villa', 'rangers'])
+
+/** Nouns that name one body in each country, by themselves. */
+const standing = new Set(['congress', 'parliament', 'senate', 'government', 'army', 'navy', 'state'])
+
+type Join = (into: Group, item: Group, because: string) => void
+
+/** "Anti-Corruption Commission (ACC)", and the other way round. */
+function joinParentheses(
+  text: string,
+  mentions: readonly Mention[],
+  groupOf: ReadonlyMap<Mention, Group>,
+  join: Join,
+) {
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1]
+    const [a, b] = [groupOf.get(mention), next && groupOf.get(next)]
+    if (!next || !a || !b) return
+    if (
+      !/^\s?\(["“]?$/u.test(text.slice(mention.end, next.start)) ||
+      !/^["”]?\)/u.test(text.slice(next.end, next.end + 2))
+    )
+      return
+    const [first, second] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)]
+    if (isAcronym(second) && !isAcronym(first)) join(a, b, `the acronym that follows “${first}”`)
+    else if (isAcronym(first) && acronymsOf(second).includes(acronymKey(first)))
+      join(b, a, `the acronym of “${second}”`)
+  })
+}
+
+function joinAcronyms(groups: readonly Group[], join: Join) {
+  const longs = new Map<string, Set<Group>>()
+  for (const group of groups) {
+    for (const name of group.names) {
+      for (const acronym of acronymsOf(name)) longs.set(acronym, (longs.get(acronym) ?? new Set()).add(group))
+    }
+  }
+  for (const group of groups) {
+    for (const name of group.names) {
+      if (!isAcronym(name)) continue
+      const [long, second] = longs.get(acronymKey(name)) ?? []
+      if (long && !second && long !== group) join(long, group, `the acronym of “${[...long.names][0]}”`)
+    }
+  }
+}
+
+/**
+ * "RIA" of "RIA Novosti", "foreign ministry" of "Russian foreign ministry", "Scientology" of "Church of Scientology",
+ * "Phailin" of "Cyclone Phailin": where only one full name of the same type fits.
+ */
+function joinShortNames(groups: readonly Group[], join: Join) {
+  const byFirst = new Map<string, Group[]>()
+  const byRest = new Map<string, Group[]>()
+  const byCore = new Map<string, Group>()
+  for (const group of groups) {
+    const type = typeOf(group)
+    if (type === 'event') {
+      const core = stormCore(group.key)
+      const known = byCore.get(core)
+      if (known) join(known, group, `another writing of “${[...known.names][0]}”`)
+      else byCore.set(core, group)
+    }
+    const words = group.key.split(' ')
+    if (words.length < 2) continue
+    push(byFirst, words[0] ?? '', group)
+    for (const rest of restsOf(group.key, type)) push(byRest, rest, group)
+  }
+  for (const group of groups) {
+    const type = typeOf(group)
+    if (type === 'place') continue
+    const begun = byFirst.get(firstWord(group.key)) ?? []
+    const starts = type === 'organization' ? begun.filter(({ key }) => isShortName(group.key, key)) : []
+    const ends = byRest.get(group.key) ?? []
+    const found = new Set([...starts, ...ends].filter((long) => long !== group && typeOf(long) === type))
+    const [long, second] = found
+    if (long && !second) join(long, group, `short for “${[...long.names][0]}”`)
+  }
+}
+
+/** What may be left when the beginning of a name is left out. */
+function restsOf(key: string, type: EntityType): string[] {
+  const rests = [withoutNation(key)]
+  const words = key.split(' ')
+  if (type === 'organization' && words[1] === 'of' && roleNoun(words[0] ?? '')?.type === 'organization')
+    rests.push(words.slice(2).join(' '))
+  // "World Cup" of "FIFA World Cup", "civil war" of "Syrian civil war"
+  if (type === 'event' && words.length > 2) rests.push(words.slice(-2).join(' '))
+  return rests.filter((rest) => rest !== key && !nationOf(rest))
+}
+
+const firstWord = (key: string): string => key.split(' ')[0] ?? key
+const typeOf = (group: Group): EntityType => majority(group.members.map(({ type }) => type))
+const push = (map: Map<string, Group[]>, key: string, group: Group) => {
+  const list = map.get(key)
+  if (list) list.push(group)
+  else map.set(key, [group])
+}
+
+/** The commonest; of several the first. */
+function majority(types: readonly EntityType[]): EntityType {
+  const counts = new Map<EntityType, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  let best: EntityType = types[0] ?? 'organization'
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type
+  return best
+}
+
+function withReading(member: NamedThing['members'][number], type: EntityType): NamedThing['members'][number] {
+  if (member.mention.type === type) return member
+  const article = /^[aeiou]/.test(member.mention.type) ? 'an' : 'a'
+  return { ...member, because: `${member.because}, read here as ${article} ${member.mention.type}` }
+}

@@ -1,0 +1,32 @@
+import type { EntityType, Mention } from '../mention.ts'
+import type { Role } from '../roles/role.ts'
+import type { Gender } from '../roles/role-noun.ts'
+
+/** An entity while it is being put together. */
+export interface Cluster {
+  type: EntityType
+  /** Its names as written, in reading order; empty for somebody unnamed. */
+  readonly names: string[]
+  readonly mentions: Mention[]
+  readonly roles: RoleOf[]
+  gender: Gender | null
+}
+
+export interface RoleOf {
+  readonly role: Role
+  /** As written, without article. */
+  readonly text: string
+}
+
+export const newCluster = (type: EntityType): Cluster => ({
+  type,
+  names: [],
+  mentions: [],
+  roles: [],
+  gender: null,
+})
+
+/** Adds a mention with the reason why it is of this entity. */
+export function addMention(cluster: Cluster, mention: Mention, because: string) {
+  cluster.mentions.push({ ...mention, because })
+}

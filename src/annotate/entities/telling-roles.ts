@@ -1,0 +1,21 @@
+import type { Mention } from '../mention.ts'
+import type { Cluster } from './cluster.ts'
+import { withoutArticle } from './entity-name.ts'
+
+/** The roles that a text gives an entity, each once, the most telling first: what has a complement, then what has more words. */
+export function telling(cluster: Cluster, textOf: (mention: Mention) => string): string[] {
+  const given = cluster.roles.filter(({ text }) => text !== '')
+  const unnamed = cluster.mentions
+    .filter(({ kind }) => kind === 'role')
+    .map((mention) => withoutArticle(textOf(mention)))
+  const texts =
+    given.length > 0 ? given.toSorted((a, b) => weight(b) - weight(a)).map(({ text }) => text) : unnamed
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const key = text.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const weight = ({ role, text }: Cluster['roles'][number]): number =>
+  (role.complement === '' ? 0 : 10) + text.split(/\s+/).length

@@ -1,0 +1,185 @@
+import type { Document } from '../../text/document.ts'
+import type { Mention } from '../mention.ts'
+import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
+import type { Role, RoleForm } from './role.ts'
+import { isMark, type Word, wordsOf } from './words.ts'
+
+/**
+ * The roles of a document: titles, appositions and descriptions of persons, places, organizations and events, in
+ * reading order. Predicates ("X is a diplomat") and introductions ("a gunman") are among them, for whoever resolves
+ * the others. Linear in the document's length.
+ */
+export function findRoles(document: Document, names: readonly Mention[]): Mention[] {
+  const roles: Mention[] = []
+  let next = 0
+  for (const sentence of document.sentences) {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++
+    let after = next
+    while ((names[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++
+    const words = wordsOf(sentence, names.slice(next, after))
+    const phrases = findPhrases(words)
+    let last: Mention | undefined
+    for (const phrase of phrases) {
+      const found = readPhrase(document.text, words, phrase, phrases, last)
+      if (!found) continue
+      roles.push(found)
+      last = found
+    }
+  }
+  return roles
+}
+
+function readPhrase(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+): Mention | undefined {
+  for (const read of [
+    readTitle,
+    readAfterName,
+    readNext,
+    readNaming,
+    readBeforeName,
+    readPredicate,
+    readAlone,
+  ]) {
+    const found = read(words, phrase, phrases, previous)
+    if (!found) continue
+    const first = words[phrase.first]
+    const last = words[found.last]
+    if (!first || !last) return undefined
+    const complement = text
+      .slice(words[phrase.nounLast]?.end ?? last.end, last.end)
+      .trim()
+      .toLowerCase()
+    const before = words.slice(phrase.first, phrase.nounFirst).map(({ lower }) => lower)
+    const named = words
+      .slice(phrase.first, phrase.nounFirst)
+      .flatMap(({ name }) => (name ? [text.slice(name.start, name.end).toLowerCase()] : []))
+    const role: Role = {
+      form: found.form,
+      noun: phrase.noun,
+      before: [...new Set([...before.filter((word) => !articles.has(word)), ...named])],
+      complement,
+      of: found.of ?? null,
+    }
+    return {
+      start: first.start,
+      end: last.end,
+      kind: 'role',
+      type: phrase.reading.type,
+      because: found.because,
+      role,
+    }
+  }
+  return undefined
+}
+
+const articles = new Set(['the', 'a', 'an', 'this', 'that', '’s', "'s", '’', "'"])
+
+interface Reading {
+  readonly form: RoleForm
+  /** Index of the phrase's last word. */
+  readonly last: number
+  readonly of?: Mention
+  readonly because: string
+}
+
+type Reader = (
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+) => Reading | undefined
+
+const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
+  name !== undefined && (name.type === reading.type || (name.type !== 'person' && reading.type !== 'person'))
+
+/** "President" | "Vladimir Putin" */
+const readTitle: Reader = (words, phrase) => {
+  const name = words[phrase.nounLast + 1]?.name
+  if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
+  return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
+}
+
+/** "Andrey Karlov, " | "Russian ambassador to Turkey" | "," */
+const readAfterName: Reader = (words, phrase, phrases) => {
+  const opener = words[phrase.first - 1]
+  if (!opener || !/^[,(–—]$/u.test(opener.text)) return undefined
+  let before = phrase.first - 2
+  // an age stands between: "Jane Doe, 45, a teacher"
+  if (/^\d{1,3}$/.test(words[before]?.text ?? '') && words[before - 1]?.text === ',') before -= 2
+  // "World Health Organization (WHO), the UN agency"
+  if (words[before]?.text === ')')
+    before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
+  const name = words[before]?.name
+  if (!fits(name, phrase)) return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  if (!isClosed(words[last + 1])) return undefined
+  return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
+}
+
+const isClosed = (after: Word | undefined): boolean =>
+  after === undefined || isMark(after) || /^(?:who|whose|and|that|which)$/.test(after.lower)
+
+/** "Jane Doe, the club’s captain and" | "its top scorer" | "," */
+const readNext: Reader = (words, phrase, phrases, previous) => {
+  if (previous?.role?.form !== 'apposition' || !previous.role.of || previous.role.of.start > previous.start)
+    return undefined
+  const joined = words.filter(
+    ({ start, end }) => start >= previous.end && end <= (words[phrase.first]?.start ?? 0),
+  )
+  if (
+    !/^(?:,|and|, and)$/.test(joined.map(({ lower }) => lower).join(' ')) ||
+    previous.type !== phrase.reading.type
+  )
+    return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  const after = words[last + 1]
+  if (!isClosed(after) || after?.lower === 'and') return undefined
+  const of = words.find(({ name }) => name?.start === previous.role?.of?.start)?.name
+  return of && { form: 'apposition', last, of, because: 'an apposition after the name' }
+}
+
+/** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
+const readBeforeName: Reader = (words, phrase) => {
+  if (phrase.determiner === 'a') return undefined
+  const last = endOfDefinite(words, phrase.nounLast)
+  const name = words[last + 2]?.name
+  if (words[last + 1]?.text !== ',' || !fits(name, phrase)) return undefined
+  let after = last + 2
+  while (words[after]?.name === name) after++
+  if (words[after] !== undefined && !/^[,.;:)–—!?]$/u.test(words[after]?.text ?? '')) return undefined
+  return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+}
+
+/** "named the gunman as" | "John Smith" */
+const readNaming: Reader = (words, phrase) => {
+  let at = phrase.nounLast + 1
+  while (/^(?:was|is|has|been|were|later|named|identified|initially)$/.test(words[at]?.lower ?? '')) at++
+  if (words[at]?.lower !== 'as') return undefined
+  const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
+  if (!name || phrase.determiner !== 'the') return undefined
+  return { form: 'naming', last: phrase.nounLast, of: name, because: 'the text names it' }
+}
+
+/** "Karlov is" | "a career diplomat" */
+const readPredicate: Reader = (words, phrase) => {
+  const verb = phrase.first - 1
+  if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
+  const name = words[verb - 1]?.name
+  if (!fits(name, phrase)) return undefined
+  return { form: 'predicate', last: phrase.nounLast, of: name, because: 'the text says that it is one' }
+}
+
+/** "the ambassador", "a gunman" */
+const readAlone: Reader = (words, phrase) => {
+  if (isCompound(words[phrase.nounLast + 1])) return undefined
+  const last = endOfDefinite(words, phrase.nounLast)
+  if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
+  if (phrase.determiner === 'a')
+    return { form: 'indefinite', last: phrase.nounLast, because: 'introduced with “a”' }
+  return undefined
+}

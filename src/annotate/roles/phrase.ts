@@ -1,0 +1,158 @@
+import { bare, longestRoleNoun, type RoleNoun, roleNoun, roleNounLength } from './role-noun.ts'
+import {
+  capitalModifiers,
+  compoundTails,
+  demonymEndings,
+  participles,
+  phraseEnds,
+  roleModifiers,
+} from './role-words-data.ts'
+import { isCapital, isClitic, isMark, type Word } from './words.ts'
+
+const setOf = (list: string) => new Set(list.trim().split(/\s+/))
+const modifiers = setOf(roleModifiers)
+const states = setOf(participles)
+const ends = setOf(phraseEnds)
+const tails = setOf(compoundTails)
+const capitals = setOf(capitalModifiers)
+
+/** How many words may stand between an article and its noun: "the first democratically elected female Liberian" is five. */
+const reach = 6
+/** The longest complement that an apposition may have, in words: "of Turkey’s embassy in Washington DC". */
+const complementReach = 14
+
+/** A role noun with the words that belong to it; `first` to `last` are indices of words, both included. */
+export interface Phrase {
+  readonly noun: string
+  readonly reading: RoleNoun
+  /** Where the noun itself stands. */
+  readonly nounFirst: number
+  readonly nounLast: number
+  readonly first: number
+  readonly determiner: 'the' | 'a' | 'possessive' | null
+}
+
+/** Every role noun of a sentence with the words before it, in order. What is part of a name is none. */
+export function findPhrases(words: readonly Word[]): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let i = 0; i < words.length; i++) {
+    const run = words.slice(i, i + longestRoleNoun)
+    const unnamed = run.findIndex((word) => word.name !== undefined)
+    const lowers = (unnamed < 0 ? run : run.slice(0, unnamed)).map(({ lower }) => lower)
+    const length = roleNounLength(lowers)
+    if (length === 0) continue
+    const noun = bare(lowers.slice(0, length).join(' '))
+    const reading = roleNoun(noun)
+    const last = i + length - 1
+    if (reading) phrases.push({ noun, reading, nounFirst: i, nounLast: last, ...leftOf(words, i) })
+    i = last
+  }
+  return phrases.filter(({ nounLast }, i) => {
+    const next = phrases[i + 1]
+    return !(next && next.nounFirst === nounLast + 1) // "club president": the second noun is the head
+  })
+}
+
+function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'determiner'> {
+  for (let i = noun - 1; i >= 0 && i >= noun - reach; i--) {
+    const word = words[i]
+    if (!word) break
+    if (word.lower === 'the' || word.lower === 'this' || word.lower === 'that')
+      return { first: i, determiner: 'the' }
+    if (word.lower === 'a' || word.lower === 'an') return { first: i, determiner: 'a' }
+    if (possessives.has(word.lower)) return { first: i, determiner: 'possessive' }
+    if (isClitic(word)) return { first: ownerOf(words, i), determiner: 'possessive' }
+    if (!mayModify(word)) break
+  }
+  let first = noun
+  while (first > 0 && known(words[first - 1])) first--
+  // a name is taken whole or not at all
+  while (first < noun && words[first]?.name && words[first]?.name === words[first - 1]?.name) first++
+  return { first, determiner: null }
+}
+
+const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
+
+/** The first word of whoever owns what follows the ’s at `clitic`. */
+function ownerOf(words: readonly Word[], clitic: number): number {
+  const name = words[clitic - 1]?.name
+  let first = clitic - 1
+  if (name) {
+    while (words[first - 1]?.name === name) first--
+    return words[first - 1]?.lower === 'the' ? first - 1 : first
+  }
+  for (let i = clitic - 1; i >= 0 && i >= clitic - 4; i--) {
+    const word = words[i]
+    if (!word || isMark(word) || ends.has(word.lower)) break
+    if (word.lower === 'the') return i
+    first = i
+    if (!isCapital(word)) first = clitic - 1
+  }
+  return Math.max(first, 0)
+}
+
+function mayModify(word: Word): boolean {
+  if (isMark(word)) return /^["“”‘’]$/u.test(word.text)
+  if (word.name) return true
+  if (ends.has(word.lower)) return false
+  if (states.has(word.lower) || modifiers.has(word.lower) || word.text.includes('-')) return true
+  return !/(?:ed|ing)$/.test(word.lower) || isCapital(word)
+}
+
+function known(word: Word | undefined): boolean {
+  if (!word || isMark(word)) return false
+  if (word.name) return word.name.type !== 'person'
+  if (states.has(word.lower) || modifiers.has(word.lower)) return true
+  if (/^(?:ex|co|vice|non)-|-(?:based|born|elect|winning|nominated|old)$/.test(word.lower)) return true
+  if (roleNoun(word.lower)) return true
+  return isCapital(word) && (capitals.has(word.text) || demonymEndings.test(word.text))
+}
+
+/** Whether the word after a role noun makes it a compound: "the suspect package". */
+export const isCompound = (after: Word | undefined): boolean => after !== undefined && tails.has(after.lower)
+
+/** The last word of what belongs to the role noun at `last`, in an apposition: up to a mark, a verb or a relative clause. */
+export function endOfApposition(words: readonly Word[], last: number, others: readonly Phrase[]): number {
+  let end = last
+  const inside = new Set([
+    'of',
+    'to',
+    'for',
+    'at',
+    'in',
+    'from',
+    'with',
+    'on',
+    'and',
+    'under',
+    'by',
+    'against',
+    'between',
+  ])
+  for (let i = last + 1; i < words.length && i <= last + complementReach; i++) {
+    const word = words[i]
+    if (!word) break
+    if (word.name || isClitic(word)) {
+      end = i
+      continue
+    }
+    if (isMark(word)) break
+    // "captain and top scorer": the second role is one of its own
+    if (word.lower === 'and' && others.some(({ first }) => first === i + 1)) break
+    if (inside.has(word.lower) || word.lower === 'the' || word.lower === 'a') continue
+    if (ends.has(word.lower) || (/ed$/.test(word.lower) && !states.has(word.lower))) break
+    end = i
+  }
+  return end
+}
+
+/** The same for a role in running text: only "of", "to" or "for" with a name or capitalised words. */
+export function endOfDefinite(words: readonly Word[], last: number): number {
+  const preposition = words[last + 1]?.lower
+  if (preposition !== 'of' && preposition !== 'to' && preposition !== 'for' && preposition !== 'at')
+    return last
+  const first = words[last + 2]?.lower === 'the' ? last + 3 : last + 2
+  let end = first - 1
+  while (words[end + 1]?.name || (isCapital(words[end + 1]) && !isMark(words[end + 1]))) end++
+  return end >= first ? end : last
+}

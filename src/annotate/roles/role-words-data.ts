@@ -1,0 +1,56 @@
+/** Words that may stand between an article, or nothing, and a role noun without ending the role. Lower case. */
+export const roleModifiers = `
+former ex acting interim caretaker deputy vice assistant associate senior junior chief lead leading top high-ranking then late incoming outgoing
+newly-elected newly-appointed elected appointed retired veteran long-time longtime longstanding current previous new old young first second
+third fourth last next foreign prime defence defense interior finance economy economic health education justice trade energy environment transport
+culture agriculture labour labor home treasury security intelligence police army naval military political presidential congressional
+parliamentary opposition party government state federal regional local national international global world european executive managing financial
+operating technical technology marketing communications press media public private special permanent honorary general regular independent
+conservative liberal socialist communist far-right far-left centrist right-wing left-wing nationalist populist republican democratic green
+career professional amateur football soccer tennis golf cricket rugby basketball baseball hockey boxing swimming cycling athletics chess
+formula ski skiing sailing racing olympic paralympic film movie stage television tv radio opera jazz pop rock folk classical news sports science
+investigative freelance award-winning prize-winning best-selling bestselling nobel star famous celebrated renowned noted prominent influential
+controversial popular legendary disgraced embattled exiled jailed imprisoned convicted suspected alleged accused armed masked lone unnamed
+unidentified injured wounded wanted self-described self-styled human rights civil criminal constitutional supreme high district county city town
+provincial state-run assistant defence head crown grand lord spiritual religious supreme catholic orthodox protestant muslim jewish islamic
+anglican buddhist hindu medical clinical research university college school history law business tech software computer climate marine
+nuclear space theoretical political real estate oil gas mining steel media hedge fund investment private equity bank central art fashion
+serial youth women's men's left right central attacking defensive back-up reserve record two-time three-time four-time five-time double triple
+reigning defending ruling supreme billionaire millionaire multimillionaire chartered freelance undercover off-duty trainee student single married
+long-serving short-lived outspoken fellow elder younger eldest youngest late-night taxi bus truck lorry train delivery
+`
+
+/** -ed words that describe a person; any other between an article and a role noun is taken for a verb. */
+export const participles = `retired appointed elected convicted suspected alleged accused disgraced jailed imprisoned masked armed unnamed
+unidentified injured wounded wanted celebrated renowned noted embattled exiled self-described self-styled newly-elected newly-appointed married
+respected detained deposed ousted sacked indicted talented gifted decorated Oscar-nominated state-backed hooded acclaimed beloved distinguished
+trusted troubled bearded divorced widowed seasoned experienced highly-rated fancied led united`
+
+/** Words that end a noun phrase to the left or to the right of a noun: function words and the verbs of news. */
+export const phraseEnds = `
+and or but nor so yet if when while as than that which who whom whose where why how because although though since until before after during
+is are was were be been being am has have had do does did will would shall should can could may might must not no
+i you he she it we they him her them us me this these those there here what
+said says say told tells tell asked asks called calls met meets named names urged warned added adds wrote writes spoke replaced succeeded joined
+gave gives got took takes went goes came comes made makes knew saw sees left leaves won wins lost beat beats led leads became becomes shot
+let lets put puts set sets hit hits cut told kept held heard thought found paid sent showed shows sued quit fled fought
+also only just still even ever never already now later soon then again however meanwhile
+in on at by with from into over under between among against about across through upon towards near off out up down via per amid despite
+of to for
+`
+
+/** A lower-case word of these after "the suspect", "the minister" makes a compound that speaks of something else. */
+export const compoundTails = `package packages vehicle vehicles car device devices item items substance account accounts post posts role roles job
+jobs office offices residence house home team teams group groups party candidate candidates post-mortem election elections list pool shortage
+training academy union unions class classes status profile profiles database market industry business community population network`
+
+/** Endings of the adjectives of countries, peoples and faiths, on a capitalised word. */
+export const demonymEndings =
+  /(?:ian|ean|ish|ese|ani|eli|aqi|abi|uti|mani|pali|ench|utch|reek|erman|wiss|zech|orean|ican|lovak|rab|hai|ajik|zbek|iwi|azakh|yrgyz|erb|roat|ole|wede|ane|cot|Finn|urkmen|ebanese|iot|uban|exican|oan|pino)$/u
+
+/** Countries and bodies that stand before a role as they are. */
+export const capitalModifiers = `US U.S. UK U.K. UN U.N. EU E.U. UAE NATO Nato Labour Tory Conservative Republican Democratic Democrat Liberal Green
+Catholic Orthodox Muslim Jewish Hollywood Premier Formula Olympic Nobel Oscar-winning Oscar-nominated Grammy-winning American British Chinese
+Russian French German Czech Greek Dutch Swiss Thai Arab Iraqi Israeli Pakistani Afghan Saudi Qatari Kuwaiti Emirati Omani Yemeni Bangladeshi Nepali
+Filipino Turkish Kurdish Palestinian European African Asian Latin Scottish Welsh Irish English Foreign Prime Defence Defense Interior Finance Deputy
+Vice Chief Former Acting Home Crown Grand High Supreme Attorney Justice Health Trade Education Energy Treasury Executive Managing`

@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span.ts'
+import { nationOf } from './nation.ts'
+
+/**
+ * How a role stands in the text. `title`, `apposition`, `predicate` ("X is a diplomat") and `naming` ("named the gunman
+ * as X") belong to a name; `definite` ("the ambassador") and `indefinite` ("a gunman") stand alone.
+ */
+export type RoleForm = 'title' | 'apposition' | 'predicate' | 'naming' | 'definite' | 'indefinite'
+
+/** What a role mention says, for deciding whose it is. */
+export interface Role {
+  readonly form: RoleForm
+  /** Lower case, singular: "minister". */
+  readonly noun: string
+  /** The words around the noun, lower case: "turkish", "foreign". */
+  readonly before: readonly string[]
+  /** What follows the noun, lower case: "to turkey". */
+  readonly complement: string
+  /** The name that it belongs to, where the sentence says so. */
+  readonly of: Span | null
+}
+
+/** The country or people that a role stands for, as a country's name: "Turkish", "Turkey’s" and "of Turkey" are one. */
+export function nationOfRole(role: Pick<Role, 'before' | 'complement'>): string | undefined {
+  for (const word of role.before) {
+    const nation = nationOf(word)
+    if (nation) return nation
+  }
+  const of = /^(?:of|for) (?:the )?(.+)/.exec(role.complement)?.[1]
+  return of ? nationOf(of) : undefined
+}

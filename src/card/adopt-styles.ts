@@ -1,0 +1,9 @@
+/** Adds style sheets to a document or a shadow tree: no element is added, and no page's policy stands in the way. */
+export function adoptStyles(target: DocumentOrShadowRoot, ...styles: readonly string[]): void {
+  const sheets = styles.map((style) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(style)
+    return sheet
+  })
+  target.adoptedStyleSheets = [...target.adoptedStyleSheets, ...sheets]
+}

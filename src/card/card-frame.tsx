@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks'
+import type { Card } from '../view/card.ts'
+import { CardView } from './card-view.tsx'
+import { Glyph } from './glyph.tsx'
+import { back, follow, forward, trailFrom } from './trail.ts'
+import { directionOf, type Words } from './words.ts'
+
+export interface CardFrameProps {
+  /** The card that was asked for. A frame for another one gets another key. */
+  readonly id: string
+  readonly around: string | null
+  readonly cards: Readonly<Record<string, Card>>
+  readonly words: Words
+  readonly pinned: boolean
+  readonly pin: (pinned: boolean) => void
+  readonly close: () => void
+  /** The content changed, and with it the height. */
+  readonly changed: () => void
+}
+
+/** A card on the page: its content, the way back and forward, and the buttons to keep and to close it. */
+export function CardFrame({ id, around, cards, words, pinned, pin, close, changed }: CardFrameProps) {
+  const [trail, setTrail] = useState(trailFrom(id))
+  const go = (to: typeof trail) => {
+    setTrail(to)
+    changed()
+  }
+  const card = cards[trail.now]
+  if (!card) return null
+  const { past, future } = trail
+  const wandered = past.length + future.length > 0
+  return (
+    <div
+      class="panel"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={words('card', card.kind === 'entity' ? card.name : card.text)}
+      lang={words('language')}
+      dir={directionOf(words)}
+    >
+      <div class="bar">
+        {wandered && (
+          <>
+            <button
+              type="button"
+              aria-label={words('cardBack')}
+              disabled={past.length === 0}
+              onClick={() => go(back(trail))}
+            >
+              <Glyph name="back" />
+            </button>
+            <button
+              type="button"
+              aria-label={words('cardForward')}
+              disabled={future.length === 0}
+              onClick={() => go(forward(trail))}
+            >
+              <Glyph name="forward" />
+            </button>
+          </>
+        )}
+        <span class="rest" />
+        <button
+          type="button"
+          aria-pressed={pinned}
+          aria-label={words('cardPin')}
+          title={words(pinned ? 'cardUnpin' : 'cardPin')}
+          onClick={() => pin(!pinned)}
+        >
+          <Glyph name="pin" />
+        </button>
+        <button
+          type="button"
+          class="closes"
+          aria-label={words('cardClose')}
+          title={words('cardClose')}
+          onClick={close}
+        >
+          <Glyph name="close" />
+        </button>
+      </div>
+      <div class="scroll">
+        <CardView
+          id={trail.now}
+          cards={cards}
+          words={words}
+          around={trail.now === id ? around : null}
+          open={(next) => go(follow(trail, next))}
+        />
+      </div>
+    </div>
+  )
+}

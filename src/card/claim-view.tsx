@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact'
+import type { ClaimCard } from '../view/card.ts'
+import type { CardLinks } from './card-view.tsx'
+import { Label } from './label.tsx'
+import { wordFor } from './words.ts'
+
+/** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
+export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
+  const { words, open, show } = links
+  const { label, text, source, via, cue, because, also, mentions, place } = card
+  const sourceCard = source?.card
+  const within = cue.filter((said) => text.includes(said))
+  const outside = cue.filter((said) => !text.includes(said))
+  return (
+    <>
+      <h2 class="kicker">
+        <Label label={label} words={words} />
+      </h2>
+      <p class="meaning">{wordFor(words, 'meaning', label)}</p>
+      <blockquote class="statement" dir="auto">
+        <Statement text={text} label={label} cue={within} />
+      </blockquote>
+      {show && (
+        <button type="button" class="text" onClick={() => show(place)}>
+          {words('showPlace')}
+        </button>
+      )}
+      <dl>
+        <Row term={words('claimSource')}>
+          {source === null ? (
+            <i>{words('claimNobody')}</i>
+          ) : sourceCard ? (
+            <button type="button" class="name" dir="auto" onClick={() => open(sourceCard)}>
+              {source.text}
+            </button>
+          ) : (
+            <span dir="auto">{source.text}</span>
+          )}
+        </Row>
+        {via && <Row term={words('claimVia')}>{via}</Row>}
+        {outside.length > 0 && (
+          <Row term={words('claimCue')}>{outside.map((said) => `“${said}”`).join(', ')}</Row>
+        )}
+        <Row term={words('claimBecause')}>{because}</Row>
+        {also.length > 0 && (
+          <Row term={words('claimAlso')}>
+            {also.map((other, index) => (
+              <span key={other} title={wordFor(words, 'meaning', other)}>
+                {index > 0 && ', '}
+                <Label label={other} words={words} />
+              </span>
+            ))}
+          </Row>
+        )}
+        {mentions.length > 0 && (
+          <Row term={words('claimMentions')}>
+            <ul class="names">
+              {mentions.map(({ card, name }) => (
+                <li key={card}>
+                  <button type="button" class="name" dir="auto" onClick={() => open(card)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+      </dl>
+    </>
+  )
+}
+
+interface StatementProps {
+  readonly text: string
+  readonly label: ClaimCard['label']
+  /** Words of the text, in its order. */
+  readonly cue: readonly string[]
+}
+
+/** The claim in the article's words; those that made its label stand out as the mark does. */
+function Statement({ text, label, cue: [first, ...others] }: StatementProps) {
+  const at = first === undefined ? -1 : text.indexOf(first)
+  if (first === undefined || at < 0) return <>{text}</>
+  const after = text.slice(at + first.length)
+  return (
+    <>
+      {text.slice(0, at)}
+      <span class={`label ${label} cue`}>{first}</span>
+      <Statement text={after} label={label} cue={others} />
+    </>
+  )
+}
+
+function Row({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

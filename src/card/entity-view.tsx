@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks'
+import type { EntityCard, Reading } from '../view/card.ts'
+import type { CardLinks } from './card-view.tsx'
+import { ClaimItem } from './claim-item.tsx'
+import { FactItem } from './fact-item.tsx'
+import { Kind } from './label.tsx'
+import { More } from './more.tsx'
+import { counted, wordFor } from './words.ts'
+
+const factsFirst = 5
+/** Facts of each of several people that a name may mean. */
+const factsOfSeveral = 2
+const claimsFirst = 3
+
+/** Who or what it is, what documents say, and what this page says. */
+export function EntityView({ card, links }: { readonly card: EntityCard; readonly links: CardLinks }) {
+  const { words, open } = links
+  const { type, name, role, readings, claims, company, places } = card
+  const [only] = readings.length === 1 ? readings : []
+  return (
+    <>
+      <p class="kicker">
+        <Kind type={type} words={words} />
+        <span class="aside">
+          <Places places={places} links={links} />
+        </span>
+      </p>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      {(role ?? only?.role) && (
+        <p class="role">
+          <bdi>{role ?? only?.role}</bdi>
+        </p>
+      )}
+      {readings.length === 0 && <p class="note">{wordFor(words, 'unknown', type)}</p>}
+      {only && <Facts reading={only} first={factsFirst} links={links} />}
+      {readings.length > 1 && (
+        <section>
+          <p class="note">{words('mayBe', String(readings.length))}</p>
+          {readings.map((reading) => (
+            <section key={`${reading.name} ${reading.role}`} class="reading">
+              <h3>
+                <bdi>{reading.name}</bdi>
+              </h3>
+              {reading.role && (
+                <p class="role">
+                  <bdi>{reading.role}</bdi>
+                </p>
+              )}
+              <Facts reading={reading} first={factsOfSeveral} links={links} />
+            </section>
+          ))}
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section>
+          <h3 class="rubric">{words('claimsHeading')}</h3>
+          <More items={claims} first={claimsFirst} more="claimsMore" words={words}>
+            {(claim) => <ClaimItem key={claim.card} claim={claim} links={links} />}
+          </More>
+        </section>
+      )}
+      {company.length > 0 && (
+        <section>
+          <h3 class="rubric">{words('companyHeading')}</h3>
+          <ul class="names">
+            {company.map(({ card, name }) => (
+              <li key={card}>
+                <button type="button" class="name" dir="auto" onClick={() => open(card)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface PlacesProps {
+  readonly places: EntityCard['places']
+  readonly links: CardLinks
+}
+
+/** How often it stands on the page; where that is elsewhere, each click goes to the next place. */
+function Places({ places, links: { words, show } }: PlacesProps) {
+  const [next, setNext] = useState(0)
+  const text = counted(words, 'places', places.length)
+  const place = places[next % places.length]
+  if (!show || !place) return <>{text}</>
+  const go = () => {
+    show(place)
+    setNext(next + 1)
+  }
+  return (
+    <button type="button" class="name" title={words('showPlace')} onClick={go}>
+      {text}
+    </button>
+  )
+}
+
+interface FactsProps {
+  readonly reading: Reading
+  readonly first: number
+  readonly links: CardLinks
+}
+
+function Facts({ reading, first, links: { words } }: FactsProps) {
+  const { facts } = reading
+  if (facts.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
+  return (
+    <section>
+      <h3 class="rubric">{words('factsHeading')}</h3>
+      <More items={facts} first={first} more="factsMore" words={words}>
+        {(fact, index) => <FactItem key={index} fact={fact} words={words} />}
+      </More>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+/** Looks a message up in the reader's language: `browser.i18n.getMessage`, or a table in tests. */
+export type Words = (key: string, ...substitutions: string[]) => string
+
+/** A message that depends on a number: `key_one`, `key_other` and whatever else the language of the words needs. */
+export function counted(words: Words, key: string, count: number): string {
+  const form = new Intl.PluralRules(words('language') || 'en').select(count)
+  return words(`${key}_${form}`, String(count)) || words(`${key}_other`, String(count))
+}
+
+/** A message for one value of a union: message names take no hyphens. */
+export const wordFor = (words: Words, key: string, value: string): string =>
+  words(`${key}_${value.replaceAll('-', '_')}`)
+
+/** A day, `YYYY-MM-DD`, as it is written in the language of the words; "undated" for none, and nothing is guessed. */
+export function dayInWords(words: Words, day: string | null): string {
+  if (day === null) return words('undated')
+  const date = new Date(`${day}T00:00:00Z`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime())) return day
+  const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(words('language') || 'en', format).format(date)
+}
+
+/** Which way the words run; what is quoted runs its own way. */
+export const directionOf = (words: Words): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr')

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill'
+import { analysePage } from './analyse-page.ts'
+import type { BackgroundCalls, PageCalls } from './calls.ts'
+import { injectPageScript } from './inject.ts'
+import { answer, remote } from './messages.ts'
+import { isOff, loadSettings, onSettings } from './settings.ts'
+import { showCount, showOff, showOn } from './toolbar.ts'
+
+// The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
+
+const selectionMenu = 'read-selection'
+
+answer<BackgroundCalls>(
+  browser.runtime,
+  {
+    articleFound: async ({ tab }) => {
+      if (tab?.id !== undefined && !isOff(await loadSettings(browser.storage), tab.url))
+        await injectPageScript(tab.id)
+      return true
+    },
+    siteIsOff: async ({ tab }) => {
+      if (tab?.id !== undefined) await showOff(tab.id)
+    },
+    analyse: async ({ tab }, article) => {
+      const analysed = await analysePage(article)
+      if (tab?.id !== undefined && analysed.ok) await showCount(tab.id, analysed.view.summary.painted)
+      return analysed
+    },
+    readingDropped: async ({ tab }) => {
+      if (tab?.id !== undefined) await showCount(tab.id, 0)
+    },
+  },
+  ({ tab, frameId }) => tab !== undefined && frameId === 0,
+)
+
+// The icons of all tabs follow the switch; the pages see the settings change by themselves.
+onSettings(browser.storage, async (settings) => {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id !== undefined) await (isOff(settings, url) ? showOff(id) : showOn(id))
+  }
+})
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create({
+    id: selectionMenu,
+    title: browser.i18n.getMessage('readSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  })
+})
+
+browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
+  if (menuItemId !== selectionMenu || tab?.id === undefined || (frameId ?? 0) !== 0) return
+  const { id } = tab
+  await injectPageScript(id, 'idle')
+  await remote<PageCalls>((message) => browser.tabs.sendMessage(id, message)).readSelection()
+})

@@ -1,0 +1,54 @@
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import type { PageView } from '../view/page-view.ts'
+
+/** What a page's script may ask of the background. */
+export interface BackgroundCalls {
+  /**
+   * The gate: this page looks like an article. The background injects the page's script unless the site is off. True
+   * when that is done; anything else means that the background ended on the way.
+   */
+  articleFound(): boolean
+  /** The gate: the reader has switched this site off. The toolbar icon shows it. */
+  siteIsOff(): void
+  /** Analyses an article. The answer is plain JSON. */
+  analyse(article: Article): Analysed
+  /** The page shows no reading any more: it went on to another without loading one. */
+  readingDropped(): void
+}
+
+export type Analysed =
+  | { readonly ok: true; readonly view: PageView }
+  /** `language`: the text is in a language that the analysis does not know. `broken`: the analysis failed. */
+  | { readonly ok: false; readonly reason: 'language' | 'broken' }
+
+/** What popup and background may ask of a page's script. */
+export interface PageCalls {
+  /** Where the reading stands, at once. */
+  report(): ReadingReport
+  /** Where it stands as soon as it neither looks nor analyses. */
+  settled(): ReadingReport
+  /** Scrolls to a place in the article and flashes it. */
+  show(place: Span): void
+  /** Reads the page though it does not look like an article. */
+  readAnyway(): void
+  /** Reads what is selected instead of the page. */
+  readSelection(): void
+}
+
+/** Where a page's reading stands. */
+export type ReadingReport =
+  /** The article is being looked for. */
+  | { readonly state: 'looking' }
+  /** There is none, or the page was left for one without. */
+  | { readonly state: 'not-an-article' }
+  /** The background has been asked. */
+  | { readonly state: 'analysing' }
+  | { readonly state: 'ready'; readonly summary: PageView['summary']; readonly cards: PageView['cards'] }
+  /** `unreachable`: the background did not answer, twice. */
+  | {
+      readonly state: 'failed'
+      readonly reason: 'language' | 'broken' | 'unreachable' | 'no-text' | 'nothing-selected'
+    }
+  /** The reader has switched this site off. */
+  | { readonly state: 'off' }

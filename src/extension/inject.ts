@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill'
+
+/** What the page's script does first: read the article, or wait to be told. */
+export type Start = 'read' | 'idle'
+
+/** Injects the page's script into a tab's top frame. One that is there already stays, and goes on as it was. */
+export async function injectPageScript(tabId: number, start: Start = 'read'): Promise<void> {
+  const target = { tabId, frameIds: [0] }
+  await browser.scripting.executeScript({ target, func: leaveStart, args: [start] })
+  await browser.scripting.executeScript({ target, files: ['/reading.js'] })
+}
+
+/** Runs in the extension's own world of the page, where no page can see it. */
+function leaveStart(start: Start): void {
+  ;(globalThis as { sidelightStart?: Start }).sidelightStart = start
+}

@@ -1,0 +1,84 @@
+import type { Browser, Runtime } from 'webextension-polyfill'
+
+/** The functions of a protocol; what they return arrives as a promise. */
+type Calls<Protocol> = { readonly [Name in keyof Protocol]: (...args: never[]) => unknown }
+type Answer<Call> = Call extends (...args: never[]) => infer Result ? Awaited<Result> : never
+type Arguments<Call> = Call extends (...args: infer Args) => unknown ? Args : never
+
+/** A protocol's functions as the other side calls them. */
+export type Remote<Protocol extends Calls<Protocol>> = {
+  readonly [Name in keyof Protocol]: (...args: Arguments<Protocol[Name]>) => Promise<Answer<Protocol[Name]>>
+}
+
+/** A protocol's functions as this side answers them. */
+export type Handlers<Protocol extends Calls<Protocol>> = {
+  readonly [Name in keyof Protocol]: (
+    sender: Runtime.MessageSender,
+    ...args: Arguments<Protocol[Name]>
+  ) => Answer<Protocol[Name]> | Promise<Answer<Protocol[Name]>>
+}
+
+interface Message {
+  readonly call: string
+  readonly args: readonly unknown[]
+}
+
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Message).call === 'string' &&
+  Array.isArray((value as Message).args)
+
+/** Calls through `send`: `runtime.sendMessage`, or `tabs.sendMessage` with its tab. Rejects when nobody listens. */
+export function remote<Protocol extends Calls<Protocol>>(
+  send: (message: unknown) => Promise<unknown>,
+): Remote<Protocol> {
+  return new Proxy({} as Remote<Protocol>, {
+    get:
+      (_, call) =>
+      (...args: unknown[]) =>
+        send({ call, args }),
+  })
+}
+
+/**
+ * Answers calls from senders of one kind until `signal` aborts. What is not a message of this protocol, or comes from
+ * elsewhere, is left alone. A handler that throws leaves the caller with a rejection, and its reason on the console.
+ */
+export function answer<Protocol extends Calls<Protocol>>(
+  runtime: Browser['runtime'],
+  handlers: Handlers<Protocol>,
+  accepts: (sender: Runtime.MessageSender) => boolean,
+  signal?: AbortSignal,
+): void {
+  const table = handlers as unknown as Record<
+    string,
+    (sender: Runtime.MessageSender, ...args: unknown[]) => unknown
+  >
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (value: unknown) => void,
+  ): true | undefined => {
+    if (
+      !isMessage(message) ||
+      sender.id !== runtime.id ||
+      !accepts(sender) ||
+      !Object.hasOwn(table, message.call)
+    )
+      return undefined
+    // Native promises from listeners are not understood everywhere; `sendResponse` and `true` are.
+    Promise.resolve(table[message.call]?.(sender, ...message.args)).then(
+      (value) => respond(value ?? null),
+      (error: unknown) => {
+        console.error('Sidelight:', error)
+        respond(undefined)
+      },
+    )
+    return true
+  }
+  runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0])
+  signal?.addEventListener('abort', () =>
+    runtime.onMessage.removeListener(listener as Parameters<typeof runtime.onMessage.removeListener>[0]),
+  )
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../annotate/claims/claim.ts'
+import type { Analysis } from '../knowledge/analyse.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { ClaimCard, ClaimLine } from './card.ts'
+
+/** Key of a claim's card: claims have no name, so it is their place in the list. */
+export const claimCardId = (index: number): string => `claim:${index}`
+
+export function claimCard(claim: Claim, index: number, { document, entities }: Analysis): ClaimCard {
+  const { label, also, because } = claim
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => document.text.slice(start, end))
+  const source = words(claim.source).join(' … ')
+  return {
+    kind: 'claim',
+    id: claimCardId(index),
+    label,
+    also,
+    because,
+    text: document.text.slice(claim.start, claim.end),
+    cue: words(claim.cue),
+    source: source === '' ? null : { text: source, card: claim.sourceEntity },
+    via: claim.via.length > 0 ? words(claim.via).join(' … ') : null,
+    mentions: entities
+      .filter(
+        ({ id, mentions }) =>
+          id !== claim.sourceEntity && mentions.some((mention) => contains(claim, mention)),
+      )
+      .map(({ id, name, type }) => ({ card: id, name, type, sentences: 1 })),
+    place: { start: claim.start, end: claim.end },
+  }
+}
+
+export function claimLine({ id, label, text, source, because, place }: ClaimCard): ClaimLine {
+  return { card: id, label, text, source: source?.text ?? null, because, place }
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from '../knowledge/analyse.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Article } from '../text/article.ts'
+import { inReadingOrder, type Span } from '../text/span.ts'
+import type { Card } from './card.ts'
+import { claimCard, claimCardId } from './claim-card.ts'
+import { entityCard, type SentencesOf } from './entity-card.ts'
+import type { Mark } from './paint.ts'
+import { type Summary, summarise } from './summary.ts'
+
+/** All that a page's script needs to paint, to open cards and to answer the popup, as plain JSON. */
+export interface PageView {
+  /** In reading order; they nest (a name inside a claim), and the innermost one's card opens. */
+  readonly marks: readonly Mark[]
+  readonly cards: Readonly<Record<string, Card>>
+  readonly summary: Summary
+}
+
+/** Turns an analysis into what is shown of it. */
+export function present(article: Article, analysis: Analysis, knowledge: Knowledge): PageView {
+  const claims = analysis.claims.map((claim, index) => claimCard(claim, index, analysis))
+  const sentencesOf = sentencesByEntity(analysis)
+  const entities = [...analysis.entities]
+    .sort((a, b) => b.salience - a.salience)
+    .map((entity) => entityCard(entity, analysis, claims, knowledge, sentencesOf))
+  return {
+    marks: marks(analysis),
+    cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
+    summary: summarise(article, claims, entities),
+  }
+}
+
+function marks({ document, entities, claims }: Analysis): Mark[] {
+  const paragraphOf = (span: Span) => lastStartingBy(document.paragraphs, span.start)
+  const ofEntities = entities.flatMap(({ id, mentions }) => {
+    const seen = new Set<number>()
+    return mentions.map(({ start, end, kind, type }): Mark => {
+      const paragraph = paragraphOf({ start, end })
+      const first = kind !== 'pronoun' && !seen.has(paragraph)
+      if (first) seen.add(paragraph)
+      return { start, end, card: id, paint: kind === 'pronoun' ? null : `entity-${type}`, first }
+    })
+  })
+  const ofClaims = claims.map(
+    ({ start, end, label }, index): Mark => ({
+      start,
+      end,
+      card: claimCardId(index),
+      paint: `claim-${label}`,
+      first: true,
+    }),
+  )
+  return [...ofEntities, ...ofClaims].sort(inReadingOrder)
+}
+
+function sentencesByEntity({ document, entities }: Analysis): SentencesOf {
+  return new Map(
+    entities.map(({ id, mentions }) => [
+      id,
+      new Set(mentions.map(({ start }) => lastStartingBy(document.sentences, start))),
+    ]),
+  )
+}
+
+/** Index of the last span that starts at or before an offset, by binary search; -1 when there is none. */
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

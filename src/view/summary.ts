@@ -1,0 +1,73 @@
+import { type ClaimLabel, claimLabels, paintedLabels } from '../annotate/claims/claim.ts'
+import type { EntityType } from '../annotate/mention.ts'
+import type { Article } from '../text/article.ts'
+import type { Span } from '../text/span.ts'
+import type { ClaimCard, ClaimLine, EntityCard } from './card.ts'
+import { claimLine } from './claim-card.ts'
+
+/** What the popup shows of a page, as plain JSON. */
+export interface Summary {
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null
+  /** By label, in the labels' order; labels without a claim are left out. */
+  readonly claims: readonly ClaimGroup[]
+  /** The most important first. */
+  readonly cast: readonly CastMember[]
+  /** How many claims are painted by default: the number on the toolbar icon. */
+  readonly painted: number
+}
+
+export interface ClaimGroup {
+  readonly label: ClaimLabel
+  readonly claims: readonly ClaimLine[]
+}
+
+export interface CastMember {
+  readonly card: string
+  readonly name: string
+  readonly type: EntityType
+  readonly role: string | null
+  /** Whether documents know it. */
+  readonly known: boolean
+  readonly mentions: number
+  readonly place: Span
+}
+
+/** `entities` come in order of importance. */
+export function summarise(
+  article: Article,
+  claims: readonly ClaimCard[],
+  entities: readonly EntityCard[],
+): Summary {
+  return {
+    title: article.title ?? null,
+    publisher: article.publisher ?? null,
+    url: article.url ?? null,
+    published: article.published ?? null,
+    claims: claimLabels
+      .map((label) => ({ label, claims: claims.filter((claim) => claim.label === label).map(claimLine) }))
+      .filter((group) => group.claims.length > 0),
+    cast: entities.flatMap(castMember),
+    painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
+  }
+}
+
+function castMember({ id, name, type, role, readings, places }: EntityCard): CastMember[] {
+  const [place] = places
+  const known = readings.length === 1 ? readings[0] : undefined
+  if (!place) return []
+  return [
+    {
+      card: id,
+      name,
+      type,
+      role: role ?? known?.role ?? null,
+      known: known !== undefined,
+      mentions: places.length,
+      place,
+    },
+  ]
+}

@@ -1,0 +1,42 @@
+/** A real browser with the built extension in it, as the end-to-end tests use it: the same for Chromium and Firefox. */
+export interface TestBrowser {
+  readonly name: 'chrome' | 'firefox'
+  open(url: string): Promise<Tab>
+  /** The popup, opened as a tab that speaks of `tab`. */
+  popup(tab: Tab): Promise<Tab>
+  /** Address of a file of the extension. */
+  extensionUrl(path: string): string
+  /** Ends the background the way the browser does when it is idle. */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Tab {
+  readonly url: () => string
+  goto(url: string): Promise<void>
+  /** Runs in the page, or in the extension's page where the tab shows one. */
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>
+  moveTo(point: Point): Promise<void>
+  click(point: Point): Promise<void>
+  press(key: string): Promise<void>
+  /** What stands in the closed shadow roots of the page: the card's text, else an empty string. */
+  shadowText(): Promise<string>
+  /** The card's box in the viewport, in CSS pixels; null when none is open. */
+  cardBox(): Promise<Box | null>
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** In CSS pixels of the viewport. */
+export interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}

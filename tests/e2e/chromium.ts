@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type CDPSession, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../../build/browsers.ts'
+import type { Box, Tab, TestBrowser } from './browser.ts'
+import { until } from './until.ts'
+
+interface Node {
+  readonly nodeId: number
+  readonly backendNodeId: number
+  readonly nodeName: string
+  readonly nodeType: number
+  readonly nodeValue: string
+  readonly attributes?: string[]
+  readonly children?: Node[]
+  readonly shadowRoots?: (Node & { shadowRootType: string })[]
+}
+
+/** Chromium with the extension in `dist`, headless, in a profile of its own. */
+export async function startChromium(dist: string, options: { dark?: boolean } = {}): Promise<TestBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-'))
+  const extension = path.resolve(dist, 'chrome')
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: { width: 1100, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  })
+  const worker = () =>
+    context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension:'))
+  const first = worker() ?? (await context.waitForEvent('serviceworker'))
+  const origin = first.url().split('/', 3).join('/')
+  const tabIds = new WeakMap<Tab, () => Promise<number>>()
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage()
+    await page.goto(url)
+    const tab = await tabOf(page)
+    tabIds.set(tab, () => tabIdOf(page, origin))
+    return tab
+  }
+  return {
+    name: 'chrome',
+    open,
+    extensionUrl: (file) => `${origin}/${file}`,
+    async popup(tab) {
+      const id = await tabIds.get(tab)?.()
+      return open(`${origin}/popup/index.html?tab=${id}`)
+    },
+    async stopBackground() {
+      const page = await context.newPage()
+      await page.goto(`${origin}/popup/index.html`)
+      await stopWorkers(page)
+      await page.close()
+    },
+    async close() {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+
+  async function tabIdOf(page: Page, extensionOrigin: string): Promise<number> {
+    const helper = await context.newPage()
+    await helper.goto(`${extensionOrigin}/popup/index.html`)
+    const id = await helper.evaluate(async (address) => {
+      const tabs = await (
+        globalThis as unknown as {
+          chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } }
+        }
+      ).chrome.tabs.query({})
+      return tabs.findLast(({ url }) => url === address)?.id ?? -1
+    }, page.url())
+    await helper.close()
+    return id
+  }
+}
+
+/** Stops the extension's service workers, as `chrome://serviceworker-internals` does. */
+async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await until('the service worker is gone', async () => {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return !targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    )
+  })
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  const session = await page.context().newCDPSession(page)
+  return {
+    url: () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
+    cardBox: () => cardBox(session),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.close(),
+  }
+}
+
+async function closedRoots(session: CDPSession): Promise<Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  const found: Node[] = []
+  const walk = (node: Node) => {
+    for (const shadow of node.shadowRoots ?? []) {
+      if (shadow.shadowRootType === 'closed') found.push(shadow)
+      walk(shadow)
+    }
+    for (const child of node.children ?? []) walk(child)
+  }
+  walk(root as Node)
+  return found
+}
+
+const textOf = (node: Node): string =>
+  node.nodeType === 3
+    ? node.nodeValue
+    : (node.children ?? [])
+        .map(textOf)
+        .join(node.nodeName.match(/^(?:SPAN|Q|MARK|EM|STRONG|A|BUTTON|TIME)$/) ? '' : ' ')
+
+/** The box of the outermost element in the first closed root that holds text and is laid out. */
+async function cardBox(session: CDPSession): Promise<Box | null> {
+  for (const root of await closedRoots(session)) {
+    const box = (root.children ?? []).find(({ nodeName }) => nodeName !== 'STYLE')
+    if (!box || textOf(root).trim() === '') continue
+    try {
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: box.backendNodeId })
+      const [x = 0, y = 0] = model.border
+      return { x, y, width: model.width, height: model.height }
+    } catch {
+      // Not laid out: the card is closed.
+    }
+  }
+  return null
+}

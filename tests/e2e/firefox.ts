@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../build/browsers.ts'
+import { manifestFor } from '../../build/vite-config.ts'
+import type { Box, Tab, TestBrowser } from './browser.ts'
+import { until } from './until.ts'
+
+/** The part of a WebDriver BiDi node value that is read. */
+interface RemoteNode {
+  readonly sharedId?: string
+  readonly value?: {
+    readonly nodeType: number
+    readonly nodeValue?: string
+    readonly localName?: string
+    readonly mode?: 'open' | 'closed'
+    readonly children?: RemoteNode[]
+    readonly shadowRoot?: RemoteNode | null
+  }
+}
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: { result: RemoteNode & { value: unknown } } }>
+}
+
+/** How long Firefox lets the background idle in these tests, in milliseconds; 30,000 otherwise. */
+const idleTimeout = 1_500
+
+/** Firefox with the extension in `dist`, headless, in a profile of its own. */
+export async function startFirefox(dist: string, options: { dark?: boolean } = {}): Promise<TestBrowser> {
+  const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
+  const uuid = randomUUID()
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
+      'extensions.background.idle.timeout': idleTimeout,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    },
+  })
+  await browser.installExtension(path.resolve(dist, 'firefox'))
+  const origin = `moz-extension://${uuid}`
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage()
+    await load(page, url)
+    return tabOf(browser, page)
+  }
+  const helper = () => open(`${origin}/popup/index.html`)
+  return {
+    name: 'firefox',
+    open,
+    extensionUrl: (file) => `${origin}/${file}`,
+    async popup(tab) {
+      const page = await helper()
+      const id = await page.evaluate(async (address) => {
+        const tabs = await browserOf().tabs.query({})
+        return tabs.findLast(({ url }) => url === address)?.id ?? -1
+        function browserOf() {
+          return (
+            globalThis as unknown as {
+              browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } }
+            }
+          ).browser
+        }
+      }, tab.url())
+      await page.goto(`${origin}/popup/index.html?tab=${id}`)
+      return page
+    },
+    async stopBackground() {
+      const page = await helper()
+      await until('the background page is gone', () =>
+        page.evaluate(() => {
+          const { extension } = (
+            globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
+          ).browser
+          return extension.getBackgroundPage() === null
+        }),
+      )
+      await page.close()
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Extension pages tell no load event to the driver: their content is waited for by whoever needs it. */
+async function load(page: Page, url: string): Promise<void> {
+  await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {})
+  if (url.startsWith('moz-extension:')) await page.waitForSelector('body')
+}
+
+function tabOf(browser: Browser, page: Page): Tab {
+  const bidi = (browser as unknown as { connection: Bidi }).connection
+  const context = (page.mainFrame() as unknown as { _id: string })._id
+  return {
+    url: () => page.url(),
+    goto: (url) => load(page, url),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
+    cardBox: () => cardBox(bidi, context),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    close: () => page.close(),
+  }
+}
+
+async function closedRoots(bidi: Bidi, context: string): Promise<RemoteNode[]> {
+  const { result } = await bidi.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+  })
+  const found: RemoteNode[] = []
+  const walk = ({ value }: RemoteNode) => {
+    if (value?.shadowRoot) {
+      if (value.shadowRoot.value?.mode === 'closed') found.push(value.shadowRoot)
+      walk(value.shadowRoot)
+    }
+    for (const child of value?.children ?? []) walk(child)
+  }
+  walk(result.result as RemoteNode)
+  return found
+}
+
+const inline = /^(?:span|q|mark|em|strong|a|button|time)$/
+const textOf = ({ value }: RemoteNode): string =>
+  value?.nodeType === 3
+    ? (value.nodeValue ?? '')
+    : (value?.children ?? []).map(textOf).join(inline.test(value?.localName ?? '') ? '' : ' ')
+
+async function cardBox(bidi: Bidi, context: string): Promise<Box | null> {
+  for (const root of await closedRoots(bidi, context)) {
+    const child = (root.value?.children ?? []).find(({ value }) => value?.localName !== 'style')
+    if (!child?.sharedId || textOf(root).trim() === '') continue
+    const { result } = await bidi.send('script.callFunction', {
+      functionDeclaration:
+        '(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }) }',
+      arguments: [{ sharedId: child.sharedId }],
+      target: { context },
+      awaitPromise: false,
+    })
+    const box = JSON.parse(String(result.result.value)) as Box
+    if (box.width > 0) return box
+  }
+  return null
+}

@@ -1,0 +1,51 @@
+import { newspaperPage, newspaperStyle } from '../../demo/newspaper.ts'
+import { secondStory, seedStory } from '../../demo/stories.ts'
+import type { Answer } from './server.ts'
+
+/** The pages that the end-to-end tests visit, by path. */
+export async function testPages(): Promise<Record<string, Answer>> {
+  const seed = await seedStory()
+  return {
+    '/newspaper.css': { body: newspaperStyle, type: 'text/css' },
+    '/seed': { body: newspaperPage(seed) },
+    '/second': { body: newspaperPage(secondStory) },
+    '/strict': {
+      body: newspaperPage(seed),
+      headers: {
+        'content-security-policy': "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'",
+      },
+    },
+    '/hostile': {
+      body: newspaperPage(seed, { head: `<style>${hostileStyle}</style>`, foot: hostileOverlay }),
+    },
+    '/front': { body: frontPage },
+    '/app': {
+      body: newspaperPage(seed, { foot: `<script>${singlePageScript(newspaperPage(secondStory))}</script>` }),
+    },
+  }
+}
+
+/** A page that means no harm and does a lot of it. */
+const hostileStyle = `
+* { all: unset !important; transition: all 2s !important; }
+html, body, div, p, h1, article, main, header, section, aside, nav, footer { display: block !important; }
+head, script, style, title { display: none !important; }
+p { margin: 16px !important; }
+[popover], [popover] * { display: none !important; opacity: 0 !important; }
+html > :not(head, body) { position: static !important; transform: scale(0.1) !important; z-index: -1 !important; }
+.wall { position: fixed !important; inset: auto 0 0 0 !important; height: 40px !important; z-index: 2147483647 !important; background: tomato !important; }`
+const hostileOverlay = '<div class="wall">We value your privacy</div>'
+
+const frontPage = `<!doctype html><html lang="en"><head><title>The Daily Example</title>
+<link rel="icon" href="data:,"></head><body><h1>The Daily Example</h1><nav><a href="/world">World</a> <a href="/sport">Sport</a></nav>
+${Array.from({ length: 24 }, (_, n) => `<div><h2><a href="/story/${n}">Minister reportedly to resign, part ${n + 1}</a></h2><p>Vladimir Putin said on Monday that talks may go on. <a href="/story/${n}">Read more</a></p></div>`).join('\n')}
+</body></html>`
+
+/** Goes to another story the way single-page applications do, when the page's heading is told to. */
+const singlePageScript = (next: string) => `
+window.goOn = () => {
+  const page = new DOMParser().parseFromString(${JSON.stringify(next).replace(/</g, '\\u003c')}, 'text/html')
+  history.pushState({}, '', '/app/next')
+  document.title = page.title
+  document.querySelector('main').replaceWith(page.querySelector('main'))
+}`

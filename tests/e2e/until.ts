@@ -1,0 +1,18 @@
+/** Longest wait for a condition, in milliseconds: generous, since a green run never waits it out. */
+const patience = 20_000
+const pause = 50
+
+/** Waits until `probe` gives a value that `accept` takes, and returns it; else throws with the last one. */
+export async function until<Value>(
+  what: string,
+  probe: () => Promise<Value>,
+  accept: (value: Value) => boolean = Boolean,
+): Promise<Value> {
+  const end = Date.now() + patience
+  for (;;) {
+    const value = await probe()
+    if (accept(value)) return value
+    if (Date.now() > end) throw new Error(`Waited in vain until ${what}; last: ${JSON.stringify(value)}`)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
