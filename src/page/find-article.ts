@@ -8,7 +8,7 @@ import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
 
-export interface FoundArticle extends Metadata {
+export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly page: PageText
   /** The elements that the blocks of the text stand in, in reading order; the headline's is first when it was found. */
   readonly blocks: readonly Element[]
