@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts'
 import { fold, personName } from './entities/name-key.ts'
 import { isAcronym, isShortName, thingKey } from './entities/thing-name.ts'
 import type { EntityType, Mention } from './mention.ts'
+import { isNation } from './roles/nation.ts'
 import { nounsOfNameWord, roleNoun } from './roles/role-noun.ts'
 
 /**
@@ -11,7 +12,7 @@ import { nounsOfNameWord, roleNoun } from './roles/role-noun.ts'
  */
 export function settleNames(document: Document, names: readonly Mention[]): Mention[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
-  const parted = partRunTogether(names, textOf)
+  const parted = partPossessives(document, partRunTogether(names, textOf))
   const forms = formsOf(parted, textOf)
   return parted.map((name) => {
     const type = settled(name, textOf(name), forms)
@@ -57,6 +58,9 @@ function settled({ type }: Mention, text: string, { whole, personParts, bodies }
   const [first = '', last] = [words[0], words.at(-1)]
   if (words.length > 1) {
     // "Elira Hoxha", read as a body, in a text that goes on with the person "Hoxha"
+    // "RIA Novosti", read as a person, beside the body "RIA"
+    if (type === 'person' && /^\p{Lu}{3,5}\s/u.test(text) && count(first, 'organization') > 0)
+      return 'organization'
     const looksLikePerson = words.length < 4 && !words.some(isBodyWord) && last !== undefined
     if (
       type !== 'person' &&
@@ -76,7 +80,13 @@ function settled({ type }: Mention, text: string, { whole, personParts, bodies }
     )
     return other ?? type
   }
-  if (type === 'organization' && !isAcronym(text) && personParts.has(key) && count(key, 'place') === 0 && !bodies.has(key))
+  if (
+    type === 'organization' &&
+    !isAcronym(text) &&
+    personParts.has(key) &&
+    count(key, 'place') === 0 &&
+    !bodies.has(key)
+  )
     return 'person'
   return type
 }
@@ -94,14 +104,24 @@ function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => s
   }
   return names.flatMap((name) => {
     const parts =
-      name.type === 'person' ? /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
+      name.type !== 'place' ? /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
     const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
     if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
     const middle = name.start + parts[1].length
     const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
     return [
       { ...name, end: middle, type: 'organization' as const, because },
-      { ...name, start: name.end - parts[2].length, because },
+      { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
     ]
+  })
+}
+
+/** "Turkey’s embassy" → "Turkey", where the document has Turkey elsewhere or it is a country. */
+function partPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
+  const alone = new Map(names.map(({ start, end, type }) => [text.slice(start, end), type]))
+  return names.map((name) => {
+    const owner = /^(.+?)['’]s \p{Ll}/u.exec(text.slice(name.start, name.end))?.[1]
+    const type = owner && (alone.get(owner) ?? (isNation(owner) ? 'place' : undefined))
+    return owner && type ? { ...name, end: name.start + owner.length, type } : name
   })
 }
