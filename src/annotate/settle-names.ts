@@ -3,7 +3,7 @@ import { fold, personName } from './entities/name-key.ts'
 import { isAcronym, isShortName, thingKey } from './entities/thing-name.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { isNation } from './roles/nation.ts'
-import { nounsOfNameWord, roleNoun } from './roles/role-noun.ts'
+import { nounsOfNameWord, roleNoun, roleNounLength } from './roles/role-noun.ts'
 
 /**
  * Settles by the whole document what a recogniser read sentence by sentence: a name that is a person's in its full form
@@ -13,8 +13,14 @@ import { nounsOfNameWord, roleNoun } from './roles/role-noun.ts'
 export function settleNames(document: Document, names: readonly Mention[]): Mention[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   const parted = partPossessives(document, partRunTogether(names, textOf))
-  const forms = formsOf(parted, textOf)
-  return parted.map((name) => {
+  const told = parted.map((name) => {
+    const type = toldType(document.text, name)
+    return type && type !== name.type
+      ? { ...name, type, because: `${name.because}; the text calls it ${articleOf(type)} ${type}` }
+      : name
+  })
+  const forms = formsOf(told, textOf)
+  return told.map((name) => {
     const type = settled(name, textOf(name), forms)
     return type === name.type
       ? name
@@ -23,6 +29,27 @@ export function settleNames(document: Document, names: readonly Mention[]): Ment
 }
 
 const articleOf = (type: EntityType): string => (/^[aeiou]/.test(type) ? 'an' : 'a')
+
+const courtesy = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Sir|Dr|Dame)\.?\s$/u
+/** How far the words that tell a name's type may reach, in UTF-16 units. */
+const tellingReach = 60
+
+/** What the words around a name say that it is: "Mr …", "…, a town of 30,000 people". */
+function toldType(text: string, { start, end, type }: Mention): EntityType | undefined {
+  if (courtesy.test(text.slice(Math.max(0, start - 5), start))) return 'person'
+  const after = /^, (?:an?|the) ([\p{L}\s-]+)/u.exec(text.slice(end, end + tellingReach))?.[1]
+  if (!after) return undefined
+  const words = after.trim().toLowerCase().split(/\s+/).slice(0, 4)
+  for (let i = 0; i < words.length; i++) {
+    const length = roleNounLength(words.slice(i))
+    // of two nouns the second is the head: "a company director"
+    if (length === 0 || roleNounLength(words.slice(i + length)) > 0) continue
+    const told = roleNoun(words.slice(i, i + length).join(' '))?.type
+    // a place may be called by what it does ("Leeds, the club"), and nothing named is an event for being called so
+    return told === 'event' || (told === 'organization' && type === 'place') ? undefined : told
+  }
+  return undefined
+}
 
 /** How often each folded name stands by itself in the document, and as what part of longer names. */
 interface Forms {
