@@ -49,7 +49,7 @@ export const alsoNouns = new Set(
 
 /** Participles that stand before nouns as often as they carry a statement. */
 export const adjectivalParticiples = new Set(
-  'suspected alleged estimated expected feared proposed documented established identified recorded listed intended planned promised known presumed assumed anticipated forecast believed considered read related broadcast worried'.split(
+  'suspected alleged estimated expected feared proposed documented established identified recorded listed intended planned promised known presumed assumed anticipated forecast believed considered read related broadcast worried posted written'.split(
     ' ',
   ),
 )

@@ -69,6 +69,14 @@ export function byVerb(
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const empty = end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
+  if (empty && lowerAt(words, source.from - 1) === 'as')
+    return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
+  if (
+    empty &&
+    /^[:,]$/.test(textAt(words, words.length - 1)) &&
+    (classes.has('say') || classes.has('quote') || tells)
+  )
+    return { ...withTold, content: cue, fronted: false, shape: 'ahead' }
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
@@ -106,6 +114,12 @@ export function byVerb(
     }
     if (!classes.has('say') && !classes.has('call')) return undefined
   }
+  if (classes.has('call'))
+    return quoted || namesTwo(words, content)
+      ? { ...withTold, content, fronted: false, shape: 'phrase' }
+      : undefined
+  if (classes.has('promise') && lowerAt(words, start) === 'to')
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
   const clausal = that || isClause(words, content)
   if (clausal) {
     const plain =
@@ -118,12 +132,6 @@ export function byVerb(
       classes.has('accuse')
     return plain ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
   }
-  if (classes.has('call'))
-    return quoted || namesTwo(words, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (classes.has('promise') && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (lemma === 'threaten' && lowerAt(words, start) === 'to')
     return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (classes.has('mind') && lemma !== 'hope' && lowerAt(words, start) !== 'to')
