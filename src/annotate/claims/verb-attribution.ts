@@ -58,6 +58,10 @@ export function byVerb(
       ? toldRange(words, particle + 1, start)
       : null
   const withTold = { ...base, told: told ?? toSomeone }
+  if (leadsOn(words, site)) {
+    const before = leftContent(words, site, cuts, base)
+    if (before) return before
+  }
   const end = contentEnd(words, start, cuts)
   // Set between commas in the middle of its content: "All of this, he said, could be undone".
   const parenthetic = isComma(words[site.to]) && isComma(words[site.edge - 1]) && source.how === 'before'
@@ -104,7 +108,7 @@ export function byVerb(
   if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
-  if (lemma === 'agree' && !that) return undefined
+  if ((lemma === 'agree' || writing.has(lemma)) && !that && !quoted) return undefined
   if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
     const as = prepositionAfter(words, particle, ['as'])
@@ -151,6 +155,20 @@ export function byVerb(
       return { ...withTold, content, fronted: false, shape: 'phrase' }
   }
   return undefined
+}
+
+/** Write, post: of things as often as of statements. */
+const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])
+
+/** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
+function leadsOn(words: readonly Word[], site: Site): boolean {
+  const before = words[site.edge - 1]
+  if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
+  const next = lowerAt(words, isComma(words[site.to]) ? site.to + 1 : site.to)
+  return (
+    /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
+    (before.quote >= 0 || isComma(words[site.to]))
+  )
 }
 
 /** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
