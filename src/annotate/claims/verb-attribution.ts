@@ -1,5 +1,5 @@
 import type { Attribution, Base } from './attribution.ts'
-import { isComma, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
+import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import {
   accusation,
@@ -124,6 +124,8 @@ export function byVerb(
       : undefined
   if (classes.has('promise') && lowerAt(words, start) === 'to')
     return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
   const clausal = that || isClause(words, content)
   if (clausal) {
     const plain =
@@ -169,6 +171,14 @@ function leadsOn(words: readonly Word[], site: Site): boolean {
     /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
     (before.quote >= 0 || isComma(words[site.to]))
   )
+}
+
+/** Fewer words in quotation marks are a term rather than what somebody said. */
+const leastQuoted = 3
+const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
+  return count
 }
 
 /** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
