@@ -5,7 +5,7 @@ import type { Standing } from './standing.ts'
 
 /** Nouns that, alone, tell nothing of a person. */
 const sayNothing =
-  /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|victim|witness)$/
+  /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|official|victim|witness)$/
 
 /** The words of a title or an apposition that say what somebody is, without their article; indices of words. */
 export function roleLine(
