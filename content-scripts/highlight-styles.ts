@@ -17,9 +17,7 @@ export function highlightSheet(dark: boolean): string {
   )
   return [
     ...claims,
-    // In forced colours Chromium gives every styled highlight the look of a selection. Claims are worth that, with lines
-    // in the text's colour; names are not: they are hovered as ever, and listed in the popup.
-    media('forced-colors: none', names),
+    ...names,
     media('forced-colors: active', Object.keys(lines).map(inTextColor)),
     rule('flash', `background-color: ${flash}; color: ${dark ? '#fff' : '#000'}`),
     rule('current', `background-color: ${current}; color: ${dark ? '#000' : '#fff'}`),

@@ -3,6 +3,7 @@ import type { PageCalls } from '../src/extension/calls.ts'
 import type { Handlers } from '../src/extension/messages.ts'
 import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
 import { type FoundArticle, findArticle } from '../src/page/find-article.ts'
+import { findWholePage } from '../src/page/find-whole-page.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { type PageChange, watchPage } from '../src/page/watch-page.ts'
 import type { PaintChoice } from '../src/view/paint.ts'
@@ -75,7 +76,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     await background.readingDropped()
   }
 
-  const readPage = () => read(() => findArticle(document))
+  const readPage = () => read(() => findArticle(document) ?? (insisted ? findWholePage(document) : null))
 
   /** The page's address changed under the script: what is there now may be no article, or not be there yet. */
   async function readNext(): Promise<void> {

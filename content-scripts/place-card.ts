@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom'
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
 import type { Box, Point } from './hit-test.ts'
 
 /** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
@@ -39,32 +39,58 @@ const distance = ({ left, top, right, bottom }: Box, { x, y }: Point): number =>
   Math.max(top - y, 0, y - bottom) * 10_000 + Math.max(left - x, 0, x - right)
 
 /**
- * Puts the card below its line or above it, wherever it fits, and inside the edges of the viewport; where neither side has
+ * Puts the card below its line or above it, wherever it fits, and inside the edges of what is seen; where neither side has
  * room for all of it, it gets the height there is and scrolls inside.
  */
 export async function placeCard(card: HTMLElement, element: Element, free: Box): Promise<void> {
-  const { left: x, top: y, right, bottom } = free
-  const box = { ...free, x, y, width: right - x, height: bottom - y }
-  const reference: VirtualElement = { contextElement: element, getBoundingClientRect: () => box }
-  const inViewport = { padding: margin, rootBoundary: 'viewport' as const, boundary: [] }
+  const setHeight = (height: number) => card.style.setProperty('--height', `${height}px`, 'important')
+  setHeight(tallest)
   const rtl = getComputedStyle(element).direction === 'rtl'
-  card.style.setProperty('--height', `${tallest}px`, 'important')
-  const placed = await computePosition(reference, card, {
+  const { x, y } = await computePosition(rectOf(free), card, {
+    platform: inTopLayer,
     strategy: 'fixed',
     placement: rtl ? 'bottom-end' : 'bottom-start',
     middleware: [
       offset(gap),
-      flip({ ...inViewport, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift(inViewport),
+      flip({ padding: margin, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift({ padding: margin }),
       size({
-        ...inViewport,
-        apply: ({ availableHeight }) => {
-          const height = Math.min(Math.max(Math.floor(availableHeight), smallest), tallest)
-          card.style.setProperty('--height', `${height}px`, 'important')
-        },
+        padding: margin,
+        apply: ({ availableHeight }) =>
+          setHeight(Math.min(Math.max(Math.floor(availableHeight), smallest), tallest)),
       }),
     ],
   })
-  card.style.setProperty('--left', `${Math.round(placed.x)}px`, 'important')
-  card.style.setProperty('--top', `${Math.round(placed.y)}px`, 'important')
+  card.style.setProperty('--left', `${Math.round(x)}px`, 'important')
+  card.style.setProperty('--top', `${Math.round(y)}px`, 'important')
 }
+
+/**
+ * The platform that Floating UI computes for: in the top layer every coordinate is the viewport's, so there are no
+ * scrolling, transformed or clipping ancestors to look for (two thirds of `@floating-ui/dom`).
+ */
+const inTopLayer: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => {
+    // Zoomed with two fingers, only a part of the window is seen.
+    const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {}
+    const { clientWidth, clientHeight } = document.documentElement
+    return {
+      x,
+      y,
+      width: visualViewport?.width ?? clientWidth,
+      height: visualViewport?.height ?? clientHeight,
+    }
+  },
+}
+
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect()
+  return { width, height }
+}
+
+const rectOf = ({ left: x, top: y, right, bottom }: Box) => ({ x, y, width: right - x, height: bottom - y })

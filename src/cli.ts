@@ -9,6 +9,7 @@ import { asInputError, errorCode, InputError } from './cli/input-error.ts'
 import { loadKnowledge } from './cli/load-knowledge.ts'
 import { report } from './cli/report.ts'
 import { analyse } from './knowledge/analyse.ts'
+import { readModels } from './read-models.ts'
 
 const badInput = 2
 
@@ -33,8 +34,8 @@ async function main(args: readonly string[]) {
 }
 
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
-  const knowledge = await loadKnowledge(packs.map(here))
-  const text = (text: string) => report(analyse(text, knowledge))
+  const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
+  const text = (text: string) => report(analyse(text, resources))
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
   return {

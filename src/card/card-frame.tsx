@@ -69,7 +69,13 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
         >
           <Glyph name="pin" />
         </button>
-        <button type="button" aria-label={words('cardClose')} title={words('cardClose')} onClick={close}>
+        <button
+          type="button"
+          class="closes"
+          aria-label={words('cardClose')}
+          title={words('cardClose')}
+          onClick={close}
+        >
           <Glyph name="close" />
         </button>
       </div>

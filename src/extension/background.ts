@@ -3,7 +3,8 @@ import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, PageCalls } from './calls.ts'
 import { injectPageScript } from './inject.ts'
 import { answer, remote } from './messages.ts'
-import { isOff, loadSettings, onSettings } from './settings.ts'
+import { isOff, onSettings } from './settings.ts'
+import { isSiteOff } from './sites.ts'
 import { showCount, showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
@@ -14,7 +15,7 @@ answer<BackgroundCalls>(
   browser.runtime,
   {
     articleFound: async ({ tab }) => {
-      if (tab?.id !== undefined && !isOff(await loadSettings(browser.storage), tab.url))
+      if (tab?.id !== undefined && !(await isSiteOff(browser.storage, tab.url ?? '')))
         await injectPageScript(tab.id)
       return true
     },

@@ -8,7 +8,7 @@ export interface BackgroundCalls {
    * The gate: this page looks like an article. The background injects the page's script unless the site is off. True
    * when that is done; anything else means that the background ended on the way.
    */
-  articleFound(): true
+  articleFound(): boolean
   /** The gate: the reader has switched this site off. The toolbar icon shows it. */
   siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */

@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
+import type { Models } from '../annotate/models.ts'
 import { readDocument } from '../text/document.ts'
 import { extractFacts } from './extract-facts.ts'
 import type { Fact } from './fact.ts'
@@ -11,11 +12,12 @@ export interface Source extends KnownDocument {
 }
 
 /** Compiles documents into knowledge, by the same annotation that the page gets. */
-export const compile = (sources: readonly Source[]): Knowledge => mergeKnowledge(sources.map(compileOne))
+export const compile = (sources: readonly Source[], models: Models): Knowledge =>
+  mergeKnowledge(sources.map((source) => compileOne(source, models)))
 
-function compileOne({ text, ...source }: Source): Knowledge {
+function compileOne({ text, ...source }: Source, models: Models): Knowledge {
   const document = readDocument(text)
-  const facts = extractFacts(document, annotate(document), source)
+  const facts = extractFacts(document, annotate(document, models), source)
   return { documents: [source], entities: [...facts].map(([entity, own]) => known(entity, text, own)) }
 }
 

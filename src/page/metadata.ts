@@ -49,6 +49,10 @@ export function readMetadata(document: Document): Metadata {
   }
 }
 
+/** The page's own summary, for recognising the standfirst. */
+export const readDescription = (document: Document): string | null =>
+  firstMeta(document, ['og:description', 'description', 'twitter:description'])
+
 function address(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   try {

@@ -53,6 +53,7 @@ export function quotedCandidates(
       {
         ...span,
         labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
+        said: true,
         cue: speakers.has(quote) && speaker ? speaker.cue : [],
         source: speakers.has(quote) && speaker ? speaker.source : [],
         sourceKind: kind,
@@ -61,7 +62,8 @@ export function quotedCandidates(
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
-        pointsBack: false,
+        pointsBack: null,
+        standsAlone: true,
       },
     ]
   })

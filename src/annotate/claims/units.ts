@@ -19,7 +19,9 @@ export interface Unit extends Span {
 
 const endMark = /^[.!?…]$/
 const opener = /^[\p{Lu}\p{N}“‘"'«„([]/u
-const closingMark = /^["”’»)\]]$/u
+const closingMark = /^["”’'»)\]]$/u
+/** No sentence is read further than this: keeps every rule linear on text without stops. In words. */
+const longest = 250
 
 /** Cuts a document's sentences on where a quotation holds several, or ends with its own full stop. Linear. */
 export function readUnits(document: Document): Unit[] {
@@ -64,7 +66,7 @@ function parts(words: readonly Word[]): Word[][] {
   const found: Word[][] = []
   let from = 0
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!endsStatement(words, i)) continue
+    if (!endsStatement(words, i) && i + 1 - from < longest) continue
     found.push(words.slice(from, i + 1))
     from = i + 1
   }

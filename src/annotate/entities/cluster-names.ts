@@ -7,16 +7,19 @@ import { type Cluster, newCluster } from './cluster.ts'
 import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
 import { clusterThings } from './cluster-things.ts'
 import { fold } from './name-key.ts'
+import { sentenceIndex } from './sentence-index.ts'
 
 /** One cluster for everybody and everything that the document names, without the roles and pronouns. */
 export function clusterNames(document: Document, mentions: readonly Mention[]): Cluster[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   const names = mentions.filter(({ kind }) => kind === 'name')
   const roles = rolesByName(mentions)
+  const sentenceAt = sentenceIndex(document)
   const { persons, things } = apart(names, textOf)
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
     return {
+      paragraph: document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0,
       gender: genderBefore(document.text, mention) ?? genderOf(own),
       fits: (person) =>
         own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
@@ -78,8 +81,10 @@ const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|
 /** The longest of these words with its stop and a space, in UTF-16 units. */
 const titleReach = 10
 
-function genderBefore(text: string, { start }: Mention): Gender | null {
-  const before = text.slice(Math.max(0, start - titleReach), start)
+function genderBefore(text: string, { start, end }: Mention): Gender | null {
+  // a recogniser may have taken the title along
+  const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
+  const before = text.slice(Math.max(0, start - titleReach), start) + own
   if (male.test(before)) return 'male'
   return female.test(before) ? 'female' : null
 }

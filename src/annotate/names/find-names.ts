@@ -1,40 +1,37 @@
-import nlp from 'compromise/three'
 import type { Document } from '../../text/document.ts'
 import type { EntityType, Mention } from '../mention.ts'
+import { exactName } from './exact-name.ts'
+import type { NameModel } from './name-model.ts'
+import { bestTags, readContexts, scoreTokens } from './tag-sentences.ts'
+import { isBegin, outside, typeOf } from './tags.ts'
 
-interface Match {
-  readonly offset: { readonly start: number; readonly length: number }
-}
+const readings = {
+  person: 'it reads like a person’s name here',
+  organization: 'it reads like an organization’s name here',
+  place: 'it reads like a place’s name here',
+  event: 'it reads like an event’s name here',
+} satisfies Record<EntityType, string>
 
-const demonym = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ani|i)|French|Dutch|Greek)$/u
-const edges = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu
+const isShown = (type: string | undefined): type is EntityType => type !== undefined && type in readings
 
-/** The names of persons, organizations and places, by compromise; never overlapping, in reading order. */
-export function findNames(document: Document): Mention[] {
+/** The names of persons, organizations, places and events; never overlapping, in reading order. */
+export function findNames(document: Document, model: NameModel): Mention[] {
   const names: Mention[] = []
-  for (const sentence of document.sentences) {
-    const text = document.text.slice(sentence.start, sentence.end)
-    const doc = nlp(text)
-    const taken: Mention[] = []
-    const add = (type: EntityType, matches: Match[]) => {
-      for (const { offset } of matches) {
-        const name = trimmed(text.slice(offset.start, offset.start + offset.length))
-        const start = sentence.start + offset.start + name.lead
-        const end = start + name.text.length
-        if (!/^\p{Lu}/u.test(name.text) || demonym.test(name.text)) continue
-        if (taken.some((other) => start < other.end && other.start < end)) continue
-        taken.push({ start, end, kind: 'name', type, because: `compromise reads it as a ${type}` })
-      }
+  const contexts = readContexts(document.sentences, model.gazetteer)
+  document.sentences.forEach(({ tokens }, index) => {
+    const context = contexts[index]
+    if (!context) return
+    const tags = bestTags(scoreTokens(context, model), model.transitions)
+    for (let i = 0; i < tokens.length; i++) {
+      const tag = tags[i] ?? outside
+      if (!isBegin(tag)) continue
+      const type = typeOf(tag)
+      let end = i + 1
+      while (tags[end] === tag + 1) end++
+      if (!isShown(type)) continue
+      const span = exactName(tokens.slice(i, end))
+      if (span) names.push({ ...span, kind: 'name', type, because: readings[type] })
     }
-    add('person', doc.people().json({ offset: true }) as Match[])
-    add('place', doc.places().json({ offset: true }) as Match[])
-    add('organization', doc.organizations().json({ offset: true }) as Match[])
-    names.push(...taken.sort((a, b) => a.start - b.start))
-  }
+  })
   return names
-}
-
-function trimmed(text: string): { readonly text: string; readonly lead: number } {
-  const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0
-  return { text: text.replace(edges, ''), lead }
 }
