@@ -48,7 +48,7 @@ export function readState(
   if (between.length > 3 || !between.every(({ lower }) => (inOffice ? bridging : adverb).test(lower)))
     return undefined
   const end = Math.min(
-    endOfApposition(words, phrase.nounLast),
+    endOfApposition(words, phrase.nounLast, phrases),
     endOfClause(words, phrase.nounLast) ?? phrase.nounLast,
   )
   const isA = phrase.determiner === 'a' && words[copula]?.lower !== 'became'
