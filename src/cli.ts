@@ -56,6 +56,7 @@ async function openFile(file: string): Promise<AsyncIterable<Buffer>> {
   try {
     const handle = await open(here(file))
     if (!(await handle.stat()).isDirectory()) return handle.createReadStream()
+    await handle.close()
     throw new InputError(file, null, 'this is a directory, not a file')
   } catch (error) {
     throw asInputError(error, file)

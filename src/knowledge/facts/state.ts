@@ -30,7 +30,7 @@ export function readState(
   { first, main, last }: Predicate,
 ): State | undefined {
   const verb = words[main]?.lower ?? ''
-  const inOffice = offices.has(verb)
+  const inOffice = type === 'person' && offices.has(verb)
   // after an auxiliary, the verb that `main` holds is the first word of what it is: "was | a teacher"
   const copula = inOffice
     ? -1
