@@ -1,13 +1,12 @@
 import type { Annotation } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
-import type { Document } from '../text/document.ts'
-import { contains, overlaps } from '../text/span.ts'
+import type { Document, Sentence } from '../text/document.ts'
 import type { Fact } from './fact.ts'
 import { labelOf } from './facts/label.ts'
 import { linesOf } from './facts/lines.ts'
-import { quoteAround } from './facts/quote.ts'
+import { isQuoted, quotesOf } from './facts/quote.ts'
 import { rankFacts } from './facts/rank-facts.ts'
-import { type Scene, scenesOf } from './facts/standing.ts'
+import { scenesOf } from './facts/standing.ts'
 import type { KnownDocument } from './knowledge.ts'
 
 /** What a document says of each of its named entities, in the order of what explains it best. No quotation, no fact. */
@@ -17,13 +16,15 @@ export function extractFacts(
   source: KnownDocument,
 ): Map<Entity, readonly Fact[]> {
   const facts = new Map<Entity, Fact[]>(entities.filter(isNamed).map((entity) => [entity, []]))
-  for (const scene of scenesOf(document.sentences, entities)) {
-    const quote = quoteAround(document, scene.sentence)
-    if (!quote || isQuestion(document, scene)) continue
+  const quotes = new Map(quotesOf(document).map((quote, i) => [document.sentences[i], quote]))
+  const readable = document.sentences.filter(
+    (sentence) => quotes.get(sentence) && !isQuestion(document, sentence),
+  )
+  for (const scene of scenesOf(readable, entities)) {
+    const quote = quotes.get(scene.sentence)
+    if (!quote) continue
     for (const line of linesOf(scene)) {
-      const quoted = document.quotations.some(
-        (quotation) => overlaps(quotation, line) && !contains(line, quotation),
-      )
+      const quoted = isQuoted(line, quote)
       const label = labelOf(line, quoted ? 'asserted' : line.stance, claims)
       // told by somebody, and no claim says by whom: it would be shown as more than it is
       if (label === null && (quoted || line.stance === 'reported')) continue
@@ -43,4 +44,4 @@ export function extractFacts(
 
 const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => kind === 'name')
 
-const isQuestion = ({ text }: Document, { sentence }: Scene): boolean => text.charAt(sentence.end - 1) === '?'
+const isQuestion = ({ text }: Document, { end }: Sentence): boolean => text.charAt(end - 1) === '?'
