@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { annotate } from '../../src/annotate/annotate.ts'
+import { readModels } from '../../src/read-models.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { scoreAttributions } from './claims/attributions.ts'
 import { scoreClaims } from './claims/claims.ts'
@@ -16,6 +17,7 @@ if (files.length === 0) {
   console.error('usage: npm run bench:claims -- FILE.jsonl …')
   process.exit(2)
 }
+const models = readModels()
 for (const file of files) {
   const tally = new Tally()
   let tokens = 0
@@ -25,7 +27,7 @@ for (const file of files) {
     const gold: GoldRecord = JSON.parse(line)
     const document = readDocument(gold.text)
     const started = performance.now()
-    const claims: readonly Prediction[] = annotate(document).claims
+    const claims: readonly Prediction[] = annotate(document, models).claims
     milliseconds += performance.now() - started
     for (const sentence of document.sentences) tokens += sentence.tokens.length
     if (gold.claims) scoreClaims(tally, gold, gold.claims, claims)
