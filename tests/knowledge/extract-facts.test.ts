@@ -122,6 +122,12 @@ describe('the label says where the document does not vouch for it', () => {
     ['“Ada Berg was shot in Oslo,” said Cy Dorn.', 'attributed'],
     // what is due to happen is open, who she is is not
     ['The foreign minister, Ada Berg, is due in Oslo for talks.', null],
+    ['Ada Berg, a lawyer, is due in Oslo for talks.', null],
+    // a title is the document’s own word, what is added in passing is not, and a charge never is
+    ['Cy Dorn said the foreign minister, Ada Berg, had no answer.', null],
+    ['Cy Dorn said Ada Berg, a lawyer, had no answer.', 'attributed'],
+    ['Cy Dorn said the murderer, Ada Berg, had no answer.', 'attributed'],
+    ['“The foreign minister, Ada Berg, had no answer,” said Cy Dorn.', 'attributed'],
   ]
   test.each(cases)('%s', (text, label) => {
     expect(

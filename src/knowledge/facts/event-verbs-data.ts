@@ -81,6 +81,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   raised: ['in', 'by'],
   helped: ['to', 'found', 'create', 'build', 'develop', 'establish', 'secure'],
   part: ['of'],
+  headed: ['by', 'the', 'a', 'an', 'its'],
   born: ['in', 'on', 'into', 'at', 'near', 'as', 'blind', 'deaf'],
   ended: ['in', 'on', 'with', 'the', 'his', 'her', 'its', 'a', 'after'],
 }

@@ -1,17 +1,25 @@
 import { nationOf } from '../../annotate/roles/nation.ts'
-import { roleNoun } from '../../annotate/roles/role-noun.ts'
+import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
+import type { Stance } from './lines.ts'
 import type { Standing } from './standing.ts'
 
 /** Nouns that, alone, tell nothing of a person. */
 const sayNothing =
-  /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|victim|witness)$/
+  /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|official|victim|witness)$/
 
-/** The words of a title or an apposition that say what somebody is, without their article; indices of words. */
-export function roleLine(
-  words: readonly Word[],
-  standing: Standing,
-): { readonly first: number; readonly last: number } | undefined {
+/** Groups of nouns that charge somebody with something. */
+const charged: ReadonlySet<NounGroup> = new Set<NounGroup>(['attacker', 'thief', 'accused'])
+
+export interface RoleLine {
+  /** Indices of words. */
+  readonly first: number
+  readonly last: number
+  readonly stance: Stance
+}
+
+/** The words of a title or an apposition that say what somebody is, without their article. */
+export function roleLine(words: readonly Word[], standing: Standing): RoleLine | undefined {
   const { mention, first, last } = standing
   const { role } = mention
   if (!role?.of || (role.form !== 'title' && role.form !== 'apposition')) return undefined
@@ -36,10 +44,16 @@ export function roleLine(
     return undefined
   const article = /^(?:the|an?)$/.test(opener) && first < last
   let start = article ? first + 1 : first
+  while (start < last && days.test(words[start]?.lower ?? '')) start++
   if (hidesVerb(words, start, last)) return undefined
   if (!article && nationOf(words[start - 1]?.lower ?? '') && isCapital(words[start - 1])) start--
-  return { first: start, last }
+  // that somebody is a killer is never taken for granted
+  const given = !roleNoun(role.noun)?.groups.some((group) => charged.has(group)) && !/^an?$/.test(opener)
+  return { first: start, last, stance: given ? 'given' : 'added' }
 }
+
+/** "On Friday President …": a day before a title is none of it. */
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "The protests ousted President …", "has accused former President …": the participle is the verb of the sentence. */
 function hidesVerb(words: readonly Word[], first: number, last: number): boolean {

@@ -30,7 +30,7 @@ export function readState(
   { first, main, last }: Predicate,
 ): State | undefined {
   const verb = words[main]?.lower ?? ''
-  const inOffice = offices.has(verb)
+  const inOffice = type === 'person' && offices.has(verb)
   // after an auxiliary, the verb that `main` holds is the first word of what it is: "was | a teacher"
   const copula = inOffice
     ? -1
@@ -52,9 +52,10 @@ export function readState(
     endOfClause(words, phrase.nounLast) ?? phrase.nounLast,
   )
   const isA = phrase.determiner === 'a' && words[copula]?.lower !== 'became'
-  if (copula >= 0 && isA) return { kind: 'description', first: start, last: end }
+  const isNow = words[copula]?.lower === 'is'
+  if (copula >= 0 && isA) return { kind: 'description', first: isNow ? start : first, last: end }
   const kind = type === 'person' ? 'role' : 'description'
-  if (words[copula]?.lower !== 'is') return { kind, first, last: Math.max(last, phrase.nounLast) }
+  if (!isNow) return { kind, first, last: Math.max(last, phrase.nounLast) }
   return { kind, first: phrase.determiner === 'the' ? start + 1 : start, last: end }
 }
 
