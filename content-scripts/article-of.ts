@@ -22,6 +22,7 @@ export function selectedArticle(): FoundArticle | null {
   return {
     page,
     blocks: [],
+    bodyStart: 0,
     title: document.title || null,
     lang: document.documentElement.lang || null,
     url: location.href,

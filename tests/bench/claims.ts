@@ -5,12 +5,14 @@
  */
 import { readFileSync } from 'node:fs'
 import { annotate } from '../../src/annotate/annotate.ts'
+import { readModels } from '../../src/read-models.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { scoreAttributions } from './claims/attributions.ts'
 import { scoreClaims } from './claims/claims.ts'
 import { type GoldRecord, type Prediction, printTable, Tally } from './claims/records.ts'
 import { speaksOfUnsettled } from './claims/unsettled.ts'
 
+const models = readModels()
 const files = process.argv.slice(2)
 if (files.length === 0) {
   console.error('usage: npm run bench:claims -- FILE.jsonl …')
@@ -25,7 +27,7 @@ for (const file of files) {
     const gold: GoldRecord = JSON.parse(line)
     const document = readDocument(gold.text)
     const started = performance.now()
-    const claims: readonly Prediction[] = annotate(document).claims
+    const claims: readonly Prediction[] = annotate(document, models).claims
     milliseconds += performance.now() - started
     for (const sentence of document.sentences) tokens += sentence.tokens.length
     if (gold.claims) scoreClaims(tally, gold, gold.claims, claims)

@@ -1,40 +1,44 @@
-import nlp from 'compromise/three'
 import type { Document } from '../../text/document.ts'
 import type { EntityType, Mention } from '../mention.ts'
+import { agree } from './agree.ts'
+import { exactName } from './exact-name.ts'
+import { exactSpans } from './exact-spans.ts'
+import type { Context } from './features.ts'
+import type { NameModel } from './name-model.ts'
+import { bestTags, readContexts, scoreTokens } from './tag-sentences.ts'
+import type { TaggedSpan } from './tagged-span.ts'
+import { isBegin, outside, typeOf } from './tags.ts'
 
-interface Match {
-  readonly offset: { readonly start: number; readonly length: number }
+const readings = {
+  person: 'it reads like a person’s name here',
+  organization: 'it reads like an organization’s name here',
+  place: 'it reads like a place’s name here',
+  event: 'it reads like an event’s name here',
+} satisfies Record<EntityType, string>
+
+const isShown = (type: string | undefined): type is EntityType => type !== undefined && type in readings
+
+/** The names of persons, organizations, places and events; never overlapping, in reading order. */
+export function findNames(document: Document, model: NameModel): Mention[] {
+  const contexts = readContexts(document.sentences, model.gazetteer)
+  const tagged = contexts.flatMap((context, sentence) => tagSentence(context, sentence, model))
+  return agree(contexts, tagged).flatMap(({ sentence, from, to, type, because }) => {
+    if (!isShown(type)) return []
+    const span = exactName(document.sentences[sentence]?.tokens.slice(from, to) ?? [])
+    return span ? [{ ...span, kind: 'name' as const, type, because: because ?? readings[type] }] : []
+  })
 }
 
-const demonym = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ani|i)|French|Dutch|Greek)$/u
-const edges = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu
-
-/** The names of persons, organizations and places, by compromise; never overlapping, in reading order. */
-export function findNames(document: Document): Mention[] {
-  const names: Mention[] = []
-  for (const sentence of document.sentences) {
-    const text = document.text.slice(sentence.start, sentence.end)
-    const doc = nlp(text)
-    const taken: Mention[] = []
-    const add = (type: EntityType, matches: Match[]) => {
-      for (const { offset } of matches) {
-        const name = trimmed(text.slice(offset.start, offset.start + offset.length))
-        const start = sentence.start + offset.start + name.lead
-        const end = start + name.text.length
-        if (!/^\p{Lu}/u.test(name.text) || demonym.test(name.text)) continue
-        if (taken.some((other) => start < other.end && other.start < end)) continue
-        taken.push({ start, end, kind: 'name', type, because: `compromise reads it as a ${type}` })
-      }
-    }
-    add('person', doc.people().json({ offset: true }) as Match[])
-    add('place', doc.places().json({ offset: true }) as Match[])
-    add('organization', doc.organizations().json({ offset: true }) as Match[])
-    names.push(...taken.sort((a, b) => a.start - b.start))
+function tagSentence(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
+  const tags = bestTags(scoreTokens(context, model), model.transitions)
+  const spans: TaggedSpan[] = []
+  for (let from = 0; from < tags.length; from++) {
+    const tag = tags[from] ?? outside
+    const type = typeOf(tag)
+    if (!isBegin(tag) || !type) continue
+    let to = from + 1
+    while (tags[to] === tag + 1) to++
+    spans.push(...exactSpans(context, { sentence, from, to, type }))
   }
-  return names
-}
-
-function trimmed(text: string): { readonly text: string; readonly lead: number } {
-  const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0
-  return { text: text.replace(edges, ''), lead }
+  return spans
 }
