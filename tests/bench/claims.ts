@@ -12,6 +12,7 @@ import { scoreClaims } from './claims/claims.ts'
 import { type GoldRecord, type Prediction, printTable, Tally } from './claims/records.ts'
 import { speaksOfUnsettled } from './claims/unsettled.ts'
 
+const models = readModels()
 const files = process.argv.slice(2)
 if (files.length === 0) {
   console.error('usage: npm run bench:claims -- FILE.jsonl …')
