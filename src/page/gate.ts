@@ -6,6 +6,8 @@
  */
 export function looksLikeArticle(document: globalThis.Document): boolean {
   if (!/html/.test(document.contentType)) return false
+  // An application: most pages that are open all day end here.
+  if (!['p', 'h1', 'br'].some((name) => tagged(document, name)[0])) return false
   const described = descriptionOf(document)
   const [needed, dominance, prosePerLink] = demands[described]
   const strict = described !== 'article'
@@ -44,13 +46,13 @@ const proseLength = 80
 const headlineLength = 15
 
 /** A division that holds text and no structure. */
-const bareBox = 'div:not(:has(div,p,li,table,select,script,style))'
+const bareBox = 'div:not(:has(div,p,li,table,select,script))'
 
 const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4'
 
 /** Where prose is not the article's. */
 const besides =
-  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment],[id^=comment]'
+  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment]'
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
