@@ -6,9 +6,11 @@ import { wordFor } from './words.ts'
 
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
 export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
-  const { words, open } = links
-  const { label, text, source, via, cue, because, also, mentions } = card
+  const { words, open, show } = links
+  const { label, text, source, via, cue, because, also, mentions, place } = card
   const sourceCard = source?.card
+  const within = cue.filter((said) => text.includes(said))
+  const outside = cue.filter((said) => !text.includes(said))
   return (
     <>
       <h2 class="kicker">
@@ -16,8 +18,13 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
       </h2>
       <p class="meaning">{wordFor(words, 'meaning', label)}</p>
       <blockquote class="statement" dir="auto">
-        {text}
+        <Statement text={text} label={label} cue={within} />
       </blockquote>
+      {show && (
+        <button type="button" class="text" onClick={() => show(place)}>
+          {words('showPlace')}
+        </button>
+      )}
       <dl>
         <Row term={words('claimSource')}>
           {source === null ? (
@@ -31,7 +38,9 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           )}
         </Row>
         {via && <Row term={words('claimVia')}>{via}</Row>}
-        {cue.length > 0 && <Row term={words('claimCue')}>{cue.map((said) => `“${said}”`).join(', ')}</Row>}
+        {outside.length > 0 && (
+          <Row term={words('claimCue')}>{outside.map((said) => `“${said}”`).join(', ')}</Row>
+        )}
         <Row term={words('claimBecause')}>{because}</Row>
         {also.length > 0 && (
           <Row term={words('claimAlso')}>
@@ -57,6 +66,27 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           </Row>
         )}
       </dl>
+    </>
+  )
+}
+
+interface StatementProps {
+  readonly text: string
+  readonly label: ClaimCard['label']
+  /** Words of the text, in its order. */
+  readonly cue: readonly string[]
+}
+
+/** The claim in the article's words; those that made its label stand out as the mark does. */
+function Statement({ text, label, cue: [first, ...others] }: StatementProps) {
+  const at = first === undefined ? -1 : text.indexOf(first)
+  if (first === undefined || at < 0) return <>{text}</>
+  const after = text.slice(at + first.length)
+  return (
+    <>
+      {text.slice(0, at)}
+      <span class={`label ${label} cue`}>{first}</span>
+      <Statement text={after} label={label} cue={others} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { EntityCard, Reading } from '../view/card.ts'
 import type { CardLinks } from './card-view.tsx'
 import { ClaimItem } from './claim-item.tsx'
@@ -20,12 +21,16 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
     <>
       <p class="kicker">
         <Kind type={type} words={words} />
-        <span class="aside">{counted(words, 'places', places.length)}</span>
+        <span class="aside">
+          <Places places={places} links={links} />
+        </span>
       </p>
-      <h2 dir="auto">{name}</h2>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
       {(role ?? only?.role) && (
-        <p class="role" dir="auto">
-          {role ?? only?.role}
+        <p class="role">
+          <bdi>{role ?? only?.role}</bdi>
         </p>
       )}
       {readings.length === 0 && <p class="note">{wordFor(words, 'unknown', type)}</p>}
@@ -35,10 +40,12 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
           <p class="note">{words('mayBe', String(readings.length))}</p>
           {readings.map((reading) => (
             <section key={`${reading.name} ${reading.role}`} class="reading">
-              <h3 dir="auto">{reading.name}</h3>
+              <h3>
+                <bdi>{reading.name}</bdi>
+              </h3>
               {reading.role && (
-                <p class="role" dir="auto">
-                  {reading.role}
+                <p class="role">
+                  <bdi>{reading.role}</bdi>
                 </p>
               )}
               <Facts reading={reading} first={factsOfSeveral} links={links} />
@@ -69,6 +76,28 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
         </section>
       )}
     </>
+  )
+}
+
+interface PlacesProps {
+  readonly places: EntityCard['places']
+  readonly links: CardLinks
+}
+
+/** How often it stands on the page; where that is elsewhere, each click goes to the next place. */
+function Places({ places, links: { words, show } }: PlacesProps) {
+  const [next, setNext] = useState(0)
+  const text = counted(words, 'places', places.length)
+  const place = places[next % places.length]
+  if (!show || !place) return <>{text}</>
+  const go = () => {
+    show(place)
+    setNext(next + 1)
+  }
+  return (
+    <button type="button" class="name" title={words('showPlace')} onClick={go}>
+      {text}
+    </button>
   )
 }
 

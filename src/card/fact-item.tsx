@@ -23,19 +23,19 @@ export function FactItem({ fact, words }: { readonly fact: FactLine; readonly wo
         ) : (
           <b>{line}</b>
         )}
-      </blockquote>
-      {!whole && (
-        <button type="button" class="text" onClick={() => setWhole(true)}>
-          {words('factWhole')}
-        </button>
-      )}
-      <footer>
-        {label && (
-          <>
-            <Label label={label} words={words} />{' '}
-          </>
+        {!whole && (
+          <button type="button" class="text" onClick={() => setWhole(true)}>
+            {words('factWhole')}
+          </button>
         )}
+      </blockquote>
+      <footer>
         <Origin document={document} words={words} />
+        {label && (
+          <span class="aside">
+            <Label label={label} words={words} />
+          </span>
+        )}
       </footer>
     </li>
   )
