@@ -3,8 +3,10 @@ import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import { demonyms } from '../src/annotate/names/demonyms-data.ts'
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/gazetteer.ts'
 import { listed } from './lists-data.ts'
+import { clubs, events, organizations, others } from './organizations-data.ts'
 
 interface City {
   readonly name: string
@@ -75,7 +77,14 @@ export function readLists(): Map<number, number> {
         for (const own of Array.isArray(names) ? names : [])
           if (/^\p{Script=Latin}/u.test(own)) add(own, name)
   }
-  for (const [name, phrases] of Object.entries(listed))
+  for (const demonym of demonyms.split(' ')) for (const ending of ['', 's']) add(demonym + ending, 'demonym')
+  for (const [name, phrases] of Object.entries({
+    ...listed,
+    organization: organizations,
+    club: clubs,
+    event: events,
+    product: others,
+  }))
     for (const phrase of phrases.split(/[\n,]/)) add(phrase, name as NameClass)
   return masks
 }

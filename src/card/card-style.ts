@@ -58,5 +58,8 @@ export const frameStyle = `
 .bar button:focus-visible { outline: 2px solid var(--link); outline-offset: -1px }
 .scroll { overflow: auto; overscroll-behavior: contain; padding: 12px 16px 16px; scrollbar-width: thin; border-radius: inherit }
 .bar:has(button + button + .rest) + .scroll { padding-top: 38px }
+.not-this { margin: 12px 0 -6px; padding: 2px 0; border: 0; background: none; color: var(--pale); font: 12px/1.4 var(--sans); cursor: pointer }
+.not-this:hover { color: var(--ink); text-decoration: underline }
+.not-this:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px }
 .scroll .kicker { padding-inline-end: 52px }
 `

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, PageCalls } from './calls.ts'
+import { answerCommands } from './commands.ts'
 import { injectPageScript } from './inject.ts'
 import { answer, remote } from './messages.ts'
-import { isOff, onSettings } from './settings.ts'
-import { isSiteOff } from './sites.ts'
+import { onSettings } from './settings.ts'
+import { isOff, isSiteOff } from './sites.ts'
 import { showCount, showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
@@ -33,6 +34,8 @@ answer<BackgroundCalls>(
   },
   ({ tab, frameId }) => tab !== undefined && frameId === 0,
 )
+
+answerCommands()
 
 // The icons of all tabs follow the switch; the pages see the settings change by themselves.
 onSettings(browser.storage, async (settings) => {

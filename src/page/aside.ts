@@ -21,7 +21,7 @@ const asideName =
 /** `inside-article-related`, `RelatedLinks`: words joined by capitals count as words. */
 const camel = /([a-z])([A-Z])/g
 
-const heading = /^H[1-6]$/
+const heading = /^h[1-6]$/
 
 /** Words from which a name is a slug made of the text itself ("4-times-of-day-for-social-media") and says nothing. */
 const slugWords = 6
@@ -31,14 +31,14 @@ function saysAside(element: Element): boolean {
 }
 
 function isAsideByTag(element: Element): boolean {
-  if (asideTags.has(element.tagName.toUpperCase())) return true
+  if (asideTags.has(element.localName)) return true
   const role = element.getAttribute('role')
   return role !== null && asideRole.test(role)
 }
 
 function isAsideByName(element: Element): boolean {
   const id =
-    heading.test(element.tagName) || element.id.split(/[-_]/, slugWords).length === slugWords
+    heading.test(element.localName) || element.id.split(/[-_]/, slugWords).length === slugWords
       ? ''
       : element.id
   const name = `${element.getAttribute('class') ?? ''} ${id}`

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 
-const headingTag = /^H[1-6]$/
+const headingTag = /^h[1-6]$/
 
 /** A block's text as one line, for looking at it; offsets come from `layText` alone. */
 export const textOf = (block: Block): string =>
@@ -10,11 +10,11 @@ export const textOf = (block: Block): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-export const isHeading = (block: Block): boolean => headingTag.test(block.element.tagName)
+export const isHeading = (block: Block): boolean => headingTag.test(block.element.localName)
 
 /** 1 to 6 for a heading, else 0. */
 export const headingLevel = (block: Block): number =>
-  isHeading(block) ? Number(block.element.tagName.charAt(1)) : 0
+  isHeading(block) ? Number(block.element.localName.charAt(1)) : 0
 
 /** Characters outside links. */
 export const ownLength = (block: Block): number => block.length - block.linked

@@ -14,14 +14,14 @@ export interface Block {
 
 const blockTags = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION ' +
-    'LEGEND DIR FRAMESET'
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption ' +
+    'legend dir frameset'
   ).split(' '),
 )
 
 /** Block-level by its tag; an unknown element (`<news-body>`) counts as one where it is no part of a line. */
-export const isBlockLevel = (element: Element): boolean => blockTags.has(element.tagName.toUpperCase())
+export const isBlockLevel = (element: Element): boolean => blockTags.has(element.localName)
 
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
 const nodeLimit = 400_000
@@ -40,7 +40,7 @@ interface Frame {
 /** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
 export function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.tagName === 'SLOT') {
+  if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.()
     if (assigned && assigned.length > 0) return assigned
   }
@@ -89,7 +89,7 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
       if (text.length > 0) pieces.push(text)
     } else if (child.nodeType === 1) {
       const element = child as Element
-      if (element.tagName === 'BR') {
+      if (element.localName === 'br') {
         if (++breaks > 1) flush(frame.block)
         else pieces.push(null)
         continue
@@ -108,7 +108,7 @@ const open = (element: Element, block: Element, inLink: boolean): Frame => ({
   children: renderedChildren(element),
   block,
   isBlock: block === element,
-  inLink: inLink || element.tagName === 'A',
+  inLink: inLink || element.localName === 'a',
   shown: undefined,
   next: 0,
 })

@@ -3,12 +3,12 @@ import { readBlocks } from './blocks.ts'
 import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
-import { type Metadata, readDescription, readMetadata } from './metadata.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
 
-export interface FoundArticle extends Metadata {
+export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly page: PageText
   /** The elements that the blocks of the text stand in, in reading order; the headline's is first when it was found. */
   readonly blocks: readonly Element[]
@@ -31,7 +31,7 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   if (kept.length === 0) return null
   const metadata = readMetadata(document)
   const headline = findHeadline(blocks, kept, metadata.title)
-  const standfirst = findStandfirst(blocks, kept, headline, readDescription(document))
+  const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
   const title = headline && textOf(headline)
   const opening = [headline, standfirst].filter((block) => block !== null)
   const all = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]

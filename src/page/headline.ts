@@ -55,7 +55,7 @@ const isNamedStandfirst = (block: Block): boolean => {
   return [element, element.parentElement].some((one) => standfirstName.test(one?.getAttribute('class') ?? ''))
 }
 
-const isTop = (block: Block): boolean => block.element.tagName === 'H1'
+const isTop = (block: Block): boolean => block.element.localName === 'h1'
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -69,7 +69,7 @@ function trimEnds(kept: readonly Block[]): readonly Block[] {
 }
 
 function isLabel(block: Block): boolean {
-  if (isHeading(block) || block.element.tagName === 'LI' || block.length >= paragraphLength) return false
+  if (isHeading(block) || block.element.localName === 'li' || block.length >= paragraphLength) return false
   const text = textOf(block)
   return isByline(text) || !sentenceEnd.test(text)
 }

@@ -3,6 +3,9 @@ import { type Block, renderedParent } from './blocks.ts'
 
 const tag = 'data-sidelight-node'
 
+/** Where no article stands; what is not copied need not be weighed. */
+const never = 'nav, aside, footer'
+
 /** What Readability took, as live nodes: text nodes where they can be paired, else the elements they stand in. */
 export interface Region {
   has(text: Text): boolean
@@ -47,7 +50,7 @@ interface Copy {
 }
 
 /** Copies the text nodes of the blocks and the elements around them; what holds no text is of no use and left out. */
-export function copyPage(document: Document, blocks: readonly Block[]): Copy {
+function copyPage(document: Document, blocks: readonly Block[]): Copy {
   const copy = document.implementation.createHTMLDocument(document.title)
   const live = new Map<Node, Text>()
   const elements: Element[] = []
@@ -58,6 +61,8 @@ export function copyPage(document: Document, blocks: readonly Block[]): Copy {
     if (known) return known
     const twin = copy.importNode(element)
     twin.setAttribute(tag, String(elements.length))
+    // Readability would resolve each address, which fails slowly in a document that has none itself.
+    if (!element.getAttribute('href')?.startsWith('#')) twin.removeAttribute('href')
     elements.push(element)
     twins.set(element, twin)
     const parent = renderedParent(element)
@@ -65,6 +70,7 @@ export function copyPage(document: Document, blocks: readonly Block[]): Copy {
     return twin
   }
   for (const { element, pieces } of blocks) {
+    if (element.closest(never)) continue
     for (const piece of pieces) {
       const parent = piece && renderedParent(piece)
       if (!piece) twinOf(element).append(copy.createElement('br'))

@@ -26,17 +26,17 @@ export function rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): El
 }
 
 function widen(start: Element, blocks: readonly Block[]): Element {
-  const paragraphs = blocks.filter((block) => block.element.tagName === 'P' && isProse(block))
+  const paragraphs = blocks.filter((block) => block.element.localName === 'p' && isProse(block))
   let root = start
   let prose = proseUnder(start, paragraphs)
   let at = renderedParent(start)
-  for (let step = 0; step < steps && at && at.tagName !== 'BODY'; step++) {
+  for (let step = 0; step < steps && at && at.localName !== 'body'; step++) {
     const more = proseUnder(at, paragraphs)
     if (more >= prose * (1 + gain)) {
       root = at
       prose = more
     }
-    if (at.tagName === 'ARTICLE' || at.tagName === 'MAIN') break
+    if (at.localName === 'article' || at.localName === 'main') break
     at = renderedParent(at)
   }
   return root
@@ -58,6 +58,8 @@ function proseUnder(root: Element, paragraphs: readonly Block[]): number {
 
 export function isUnder(root: Element, element: Element): boolean {
   if (root.contains(element)) return true
+  // Only out of a shadow root can the way up lead where `contains` does not look.
+  if (element.getRootNode() === root.getRootNode()) return false
   for (let at: Element | null = element; at; at = renderedParent(at)) if (at === root) return true
   return false
 }

@@ -60,7 +60,7 @@ function candidateOf(
     via: toldSpan ? [toldSpan] : [],
     confidence: 0.9,
     unit,
-    shape: attribution.shape === 'back' ? 'phrase' : attribution.shape,
+    shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',
     pointsBack:
       attribution.shape === 'back'
@@ -69,6 +69,7 @@ function candidateOf(
           ? reference(words, content)
           : null,
     standsAlone: attribution.shape !== 'back',
+    ahead: attribution.shape === 'ahead',
   }
 }
 

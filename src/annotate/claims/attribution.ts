@@ -14,7 +14,7 @@ export interface Attribution {
   /** The content stands before the source. */
   readonly fronted: boolean
   /** The content is what somebody denies, is accused of, is described as: a noun phrase rather than a clause. */
-  readonly shape: 'clause' | 'phrase' | 'quotation' | 'back'
+  readonly shape: 'clause' | 'phrase' | 'quotation' | 'back' | 'ahead'
 }
 
 /** What is known of an attribution before its content is. */

@@ -1,6 +1,7 @@
 import { byAccording } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
 import { labelledSpeech } from './labelled-speech.ts'
+import { nounAttributions } from './noun-attributions.ts'
 import { cutsOf, findSites } from './sites.ts'
 import type { Word } from './units.ts'
 import { byVerb } from './verb-attribution.ts'
@@ -22,5 +23,5 @@ export function findAttributions(
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
   })
-  return found
+  return [...found, ...nounAttributions(words, cuts)]
 }

@@ -22,6 +22,8 @@ export interface Candidate extends Span {
    * or of accusations and claims ("the church denied these allegations"). Null where it speaks for itself.
    */
   readonly pointsBack: 'statement' | 'accusations' | null
+  /** It only brings in the quotation that opens the next sentence ("He said:"). */
+  readonly ahead: boolean
   /** Whether it states anything beyond pointing back. */
   readonly standsAlone: boolean
 }

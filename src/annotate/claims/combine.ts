@@ -25,6 +25,8 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
         ? [candidate, other]
         : [undefined, undefined]
     if (!outer || !inner) continue
+    if (crosses(outer, inner))
+      return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
     if (passesOn(outer, inner))
       return add(rest, { ...inner, via: outer.source, cue: [...inner.cue, ...outer.cue] })
     if (ownsUp(outer, inner))
@@ -44,6 +46,13 @@ const ownsUp = (outer: Candidate, inner: Candidate): boolean =>
   inner.origin === 'phrase' &&
   inner.start - outer.start < 45 &&
   outer.end - inner.end < 3
+
+/** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
+const crosses = (outer: Candidate, inner: Candidate): boolean =>
+  outer.origin === 'phrase' &&
+  inner.origin === 'attribution' &&
+  inner.cue.some((cue) => contains(outer, cue)) &&
+  outer.cue.every((cue) => contains(inner, cue))
 
 /** "The ministry said it was in contact, RIA reported": the outer one, behind it all, passed it on. */
 const passesOn = (outer: Candidate, inner: Candidate): boolean =>

@@ -8,6 +8,7 @@
  * - promise: something the speaker will do ("vowed to …")
  * - deny, accuse, allege, confirm: what they say
  * - describe: "described him as …"; call: "called it a failure"
+ * - stance: praise, blame and wishes, which are statements only where they are quoted
  */
 export type CueClass =
   | 'say'
@@ -22,6 +23,7 @@ export type CueClass =
   | 'confirm'
   | 'describe'
   | 'call'
+  | 'stance'
 
 export const cueVerbs: Readonly<Record<CueClass, string>> = {
   say: 'say add state announce report write note explain argue claim assert aver maintain contend insist declare reveal disclose divulge stress emphasise emphasize underline underscore reiterate repeat acknowledge admit concede recall recount remark observe comment reply retort respond counter tweet retweet post blog testify swear proclaim predict forecast prophesy suggest indicate imply hint intimate conclude reckon joke quip speculate theorize lament complain boast brag mention elaborate clarify caution warn confess recommend affirm reaffirm opine muse posit theorise theorize hypothesize hypothesise surmise attest certify relate narrate insinuate echo volunteer interject exclaim gush quote cite calculate profess agree signal emphasise put express voice',
@@ -37,6 +39,8 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   confirm: 'confirm verify authenticate corroborate substantiate validate certify',
   describe:
     'describe characterise characterize portray depict denounce condemn dismiss brand hail label regard view cite see decry slam',
+  stance:
+    'criticize criticise attack blast praise mock tout laud deride ridicule bash rip lambast lambaste bemoan lament reference defend urge encourage demand oppose welcome thank congratulate apologize apologise vow promise pledge question rate compare liken refer argue joke speak talk write condemn denounce decry slam hail vilify chide scold berate rebuke implore exhort insist invoke acknowledge taunt troll scoff',
   call: 'call dub term deem brand label',
 }
 
@@ -49,7 +53,7 @@ export const alsoNouns = new Set(
 
 /** Participles that stand before nouns as often as they carry a statement. */
 export const adjectivalParticiples = new Set(
-  'suspected alleged estimated expected feared proposed documented established identified recorded listed intended planned promised known presumed assumed anticipated forecast believed considered read related broadcast worried'.split(
+  'suspected alleged estimated expected feared proposed documented established identified recorded listed intended planned promised known presumed assumed anticipated forecast believed considered read related broadcast worried posted written'.split(
     ' ',
   ),
 )

@@ -32,7 +32,9 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
     return [...attributed, ...phraseCandidates(unit, at, phrases, cues)]
   })
   const quoted = quotedCandidates(document, units, perUnit)
-  const joined = joinAcross(perUnit.map((own, at) => combine([...own, ...(quoted[at] ?? [])])))
+  const joined = joinAcross(
+    perUnit.map((own, at) => combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? [])])),
+  )
     .filter(({ candidate }) => candidate.confidence >= threshold)
     .sort((a, b) => inReadingOrder(a.candidate, b.candidate))
   const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))

@@ -47,6 +47,7 @@ export function phraseCandidates(
       shape: match.phrase.takes === 'noun' ? 'phrase' : 'clause',
       origin: 'phrase',
       pointsBack: content.pointsBack,
+      ahead: false,
       standsAlone: true,
     })
   }

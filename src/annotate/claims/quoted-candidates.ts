@@ -47,6 +47,8 @@ export function quotedCandidates(
       lastUnit = at
       last = speaker
     }
+    const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
+    if (named && !speakers.has(quote)) speakers.set(quote, named)
     const kind: SourceKind = speaker?.sourceKind ?? 'person'
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
     return [
@@ -54,8 +56,8 @@ export function quotedCandidates(
         ...span,
         labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
         said: true,
-        cue: speakers.has(quote) && speaker ? speaker.cue : [],
-        source: speakers.has(quote) && speaker ? speaker.source : [],
+        cue: named ? named.cue : [],
+        source: named ? named.source : [],
         sourceKind: kind,
         via: [],
         confidence: speaker ? 0.8 : 0.6,
@@ -63,6 +65,7 @@ export function quotedCandidates(
         shape: 'quotation' as const,
         origin: 'quotation' as const,
         pointsBack: null,
+        ahead: false,
         standsAlone: true,
       },
     ]

@@ -60,8 +60,12 @@ function accordingAt(words: readonly Word[], at: number): number {
 }
 
 function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.verb.classes.size === 1 && group.verb.classes.has('stance') && !quotesAhead(words, group.head))
+    return false
   if (group.infinitive)
     return lowerAt(words, group.from - 1) === 'on' && lowerAt(words, group.from - 2) === 'went'
+  if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
+    return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }
@@ -154,8 +158,11 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       continue
     }
     const shared = site.source?.how === 'shared'
-    if (coordinators.has(before) && (shared || isComma(words[edge - 2]) || before === 'but'))
-      cuts.add(isComma(words[edge - 2]) ? edge - 2 : edge - 1)
+    if (
+      coordinators.has(before) &&
+      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
+    )
+      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
     else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
       let at = edge - 1
       if (lowerAt(words, at - 1) === 'even') at--
@@ -176,4 +183,10 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(i)
   }
   return cuts
+}
+
+/** Whether a quotation opens within reach behind the word. */
+const quotesAhead = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(at + 25, words.length); i++) if ((words[i]?.quote ?? -1) >= 0) return true
+  return false
 }

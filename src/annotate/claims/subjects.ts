@@ -134,7 +134,7 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   let at = verb + 1
   while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
   const from = at
-  if (!opensPhrase(words, from) && !/^\p{L}/u.test(textAt(words, from))) return undefined
+  if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = phraseEnd(words, from)
   if (end <= from) return undefined
   return { ...trimPhrase(words, { from, to: end }), how: 'after' }

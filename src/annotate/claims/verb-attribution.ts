@@ -1,5 +1,5 @@
 import type { Attribution, Base } from './attribution.ts'
-import { isComma, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
+import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import {
   accusation,
@@ -58,6 +58,10 @@ export function byVerb(
       ? toldRange(words, particle + 1, start)
       : null
   const withTold = { ...base, told: told ?? toSomeone }
+  if (leadsOn(words, site)) {
+    const before = leftContent(words, site, cuts, base)
+    if (before) return before
+  }
   const end = contentEnd(words, start, cuts)
   // Set between commas in the middle of its content: "All of this, he said, could be undone".
   const parenthetic = isComma(words[site.to]) && isComma(words[site.edge - 1]) && source.how === 'before'
@@ -69,6 +73,14 @@ export function byVerb(
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const empty = end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
+  if (empty && lowerAt(words, source.from - 1) === 'as')
+    return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
+  if (
+    empty &&
+    /^[:,]$/.test(textAt(words, words.length - 1)) &&
+    (classes.has('say') || classes.has('quote') || tells)
+  )
+    return { ...withTold, content: cue, fronted: false, shape: 'ahead' }
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
@@ -96,7 +108,7 @@ export function byVerb(
   if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
-  if (lemma === 'agree' && !that) return undefined
+  if ((lemma === 'agree' || writing.has(lemma)) && !that && !quoted) return undefined
   if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
     const as = prepositionAfter(words, particle, ['as'])
@@ -106,6 +118,14 @@ export function byVerb(
     }
     if (!classes.has('say') && !classes.has('call')) return undefined
   }
+  if (classes.has('call'))
+    return quoted || namesTwo(words, content)
+      ? { ...withTold, content, fronted: false, shape: 'phrase' }
+      : undefined
+  if (classes.has('promise') && lowerAt(words, start) === 'to')
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
   const clausal = that || isClause(words, content)
   if (clausal) {
     const plain =
@@ -118,12 +138,6 @@ export function byVerb(
       classes.has('accuse')
     return plain ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
   }
-  if (classes.has('call'))
-    return quoted || namesTwo(words, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (classes.has('promise') && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (lemma === 'threaten' && lowerAt(words, start) === 'to')
     return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (classes.has('mind') && lemma !== 'hope' && lowerAt(words, start) !== 'to')
@@ -143,6 +157,28 @@ export function byVerb(
       return { ...withTold, content, fronted: false, shape: 'phrase' }
   }
   return undefined
+}
+
+/** Write, post: of things as often as of statements. */
+const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])
+
+/** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
+function leadsOn(words: readonly Word[], site: Site): boolean {
+  const before = words[site.edge - 1]
+  if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
+  const next = lowerAt(words, isComma(words[site.to]) ? site.to + 1 : site.to)
+  return (
+    /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
+    (before.quote >= 0 || isComma(words[site.to]))
+  )
+}
+
+/** Fewer words in quotation marks are a term rather than what somebody said. */
+const leastQuoted = 3
+const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
+  return count
 }
 
 /** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */

@@ -1,5 +1,5 @@
 import { isCapital } from './clauses.ts'
-import { determiners, possessives, prepositions, subjectPronouns } from './closed-class-data.ts'
+import { determiners, possessives, prepositions, subjectPronouns, weekdays } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { type CueVerb, shapesOf } from './lexicon.ts'
 import type { Word } from './units.ts'
@@ -23,11 +23,11 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   const previous = words[head - 1]?.lower ?? ''
   const next = words[head + 1]
   if (determiners.has(previous) && !lonePronouns.has(previous)) return false
-  if (possessives.has(previous) || previous === "'s" || previous === "'") return false
+  const afterMark = (words[head - 1]?.quote ?? -1) >= 0
+  if (possessives.has(previous) || previous === "'s" || (previous === "'" && !afterMark)) return false
   if (verb.shapes.includes('ing')) return !notBeforeGerund.has(previous) || word.lower === 'saying'
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
-  if (!verb.shapes.includes('past'))
-    return head > 0 && (!verb.shapes.includes('base') || plural(words, head - 1))
+  if (!verb.shapes.includes('past')) return head > 0
   if (adjectivalParticiples.has(word.lower) && !opensStatement(next)) return false
   // "the accused man", "of planned strikes": a participle before its noun.
   return !prepositions.has(previous) || previous === 'before' || previous === 'after'
@@ -74,7 +74,7 @@ const opensStatement = (next: Word | undefined): boolean =>
   next !== undefined &&
   (determiners.has(next.lower) ||
     subjectPronouns.has(next.lower) ||
-    isCapital(next) ||
+    (isCapital(next) && !weekdays.has(next.lower)) ||
     /^[“"‘,:]$/.test(next.text) ||
     [
       'that',

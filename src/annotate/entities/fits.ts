@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import { isNation } from '../roles/nation.ts'
 import type { Role } from '../roles/role.ts'
-import { isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
+import { endsClub, isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
 import { agrees, sameOffice, sameWrongdoer } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
@@ -25,13 +25,11 @@ export function isCalled(cluster: Cluster, role: Role): boolean {
   return cluster.names.some((name) => nounsOfName(name).has(role.noun))
 }
 
-/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line. */
+/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line, "the club". */
 export function nounsOfName(name: string): ReadonlySet<string> {
-  return new Set(
-    fold(name)
-      .split(' ')
-      .flatMap((word) => [word, ...nounsOfNameWord(word)]),
-  )
+  const words = fold(name).split(' ')
+  const club = words.length > 1 && endsClub(words.at(-1) ?? '') ? ['club', 'side', 'team'] : []
+  return new Set([...words.flatMap((word) => [word, ...nounsOfNameWord(word)]), ...club])
 }
 
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */

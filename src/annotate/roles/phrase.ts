@@ -84,8 +84,8 @@ const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose']
 /** The first word of whoever owns what follows the ’s at `clitic`. */
 function ownerOf(words: readonly Word[], clitic: number): number {
   const name = words[clitic - 1]?.name
-  let first = clitic - 1
   if (name) {
+    let first = clitic - 1
     while (words[first - 1]?.name === name) first--
     return words[first - 1]?.lower === 'the' ? first - 1 : first
   }
@@ -93,10 +93,8 @@ function ownerOf(words: readonly Word[], clitic: number): number {
     const word = words[i]
     if (!word || isMark(word) || ends.has(word.lower)) break
     if (word.lower === 'the') return i
-    first = i
-    if (!isCapital(word)) first = clitic - 1
   }
-  return Math.max(first, 0)
+  return Math.max(clitic - 1, 0)
 }
 
 function mayModify(word: Word): boolean {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../mention.ts'
 import { gendered, looseNouns, personNouns } from './person-nouns-data.ts'
-import { nounsByName, thingNouns } from './thing-nouns-data.ts'
+import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
 export type Gender = 'male' | 'female'
@@ -87,6 +87,11 @@ export const isLoose = (noun: string): boolean => loose.has(noun)
 
 /** The nouns that a word of a thing's name gives it: "shipping" makes a company. Folded, lower case. */
 export const nounsOfNameWord = (word: string): readonly string[] => byNameWord.get(word) ?? []
+
+const clubs = new Set(clubEndings.split(' '))
+
+/** Whether a word that ends a name of several makes it a club: "Leeds United". */
+export const endsClub = (word: string): boolean => clubs.has(word)
 
 const byNameWord = new Map<string, string[]>()
 for (const entry of nounsByName.trim().split(/\n {2}(?=\S)/)) {
