@@ -1,8 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { compile } from '../src/knowledge/compile.ts'
-import { readModels } from '../src/read-models.ts'
-import { readSeeds } from './read-seeds.ts'
+import { compileSeeds } from './compile-seeds.ts'
 
 /** Adds to a build what is data: words, icons, and the knowledge that the seeds are compiled into. */
 export function assets(seedsDir: string): Plugin {
@@ -15,12 +13,9 @@ export function assets(seedsDir: string): Plugin {
       ]
       for (const fileName of copies)
         this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
-      const knowledge = compile(await readSeeds(seedsDir), readModels())
-      this.emitFile({
-        type: 'asset',
-        fileName: 'names.bin.gz',
-        source: await readFile('models/names.bin.gz'),
-      })
+      const models = { fileName: 'names.bin.gz', source: await readFile('models/names.bin.gz') }
+      this.emitFile({ type: 'asset', ...models })
+      const knowledge = await compileSeeds(seedsDir)
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) })
     },
   }

@@ -1,13 +1,95 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { Source } from '../src/knowledge/compile.ts'
+import { readDocument } from '../src/text/document.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { markdownText } from './markdown-text.ts'
+import { SeedError } from './seed-error.ts'
+import { parseMetadata, type SeedMetadata } from './seed-metadata.ts'
 
-/** Reads the documents below a folder. */
+const sidecar = '.meta.yaml'
+
+/**
+ * Reads every document below `dir`, in the order of their paths: `.txt` with an optional `NAME.meta.yaml` beside it, and
+ * `.md` with optional front matter. `README.md` and hidden files are none. See `seeds/README.md`.
+ *
+ * @throws SeedError for the first file that is empty, not UTF-8, of another kind, or says something odd about itself.
+ */
 export async function readSeeds(dir: string): Promise<Source[]> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.txt'))
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(`${dir}/${name}`, 'utf8')
-      return { id: name, title: text.slice(0, 40), url: null, published: null, publisher: null, text }
-    }),
-  )
+  const files = await filesBelow(dir)
+  const sources: Source[] = []
+  for (const file of files) {
+    const path = join(dir, file)
+    if (file.endsWith('.txt')) {
+      const meta = `${file.slice(0, -'.txt'.length)}${sidecar}`
+      const metadata = files.includes(meta)
+        ? parseMetadata(await readText(join(dir, meta)), join(dir, meta), 1)
+        : {}
+      sources.push(source(file, path, await readText(path), metadata, 1))
+    } else if (file.endsWith('.md')) {
+      const { metadata, body, firstLine } = frontMatter(await readText(path), path)
+      sources.push(source(file, path, markdownText(body), metadata, firstLine))
+    } else if (!file.endsWith(sidecar)) {
+      throw new SeedError(path, 1, 'a seed is a .txt or .md file; convert this one or move it elsewhere')
+    } else if (!files.includes(`${file.slice(0, -sidecar.length)}.txt`)) {
+      throw new SeedError(
+        path,
+        1,
+        `there is no ${file.slice(0, -sidecar.length)}.txt that this describes; rename one`,
+      )
+    }
+  }
+  return sources
+}
+
+/** Paths below `dir`, with `/` between folders on every system, sorted so that builds are the same everywhere. */
+async function filesBelow(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(?:^|\/)\./.test(path))
+    .sort((a, b) => (a < b ? -1 : 1))
+}
+
+async function readText(path: string): Promise<string> {
+  const text = decodeUtf8(await readFile(path))
+  if (typeof text === 'string') return text
+  throw new SeedError(path, text.line, `byte ${text.offset} of the file is not UTF-8; save the file as UTF-8`)
+}
+
+function source(id: string, path: string, text: string, metadata: SeedMetadata, line: number): Source {
+  const words = firstWords(text)
+  if (words === undefined)
+    throw new SeedError(path, line, 'there is no sentence here; write some text or delete the file')
+  const { title = words, url = null, published = null, publisher = null } = metadata
+  return { id, title, url, published, publisher, text }
+}
+
+function frontMatter(text: string, path: string) {
+  const lines = text.split('\n')
+  const isFence = (line: string) => line.trimEnd() === '---'
+  if (!isFence(lines[0] ?? '')) return { metadata: {}, body: text, firstLine: 1 }
+  const close = lines.findIndex((line, index) => index > 0 && isFence(line))
+  if (close < 0) throw new SeedError(path, 1, 'the front matter does not end; write “---” on a line below it')
+  return {
+    metadata: parseMetadata(lines.slice(1, close).join('\n'), path, 2),
+    body: lines.slice(close + 1).join('\n'),
+    firstLine: close + 2,
+  }
+}
+
+/** How many words of its first sentence stand for a title that a document does not have. */
+const titleWords = 8
+
+function firstWords(text: string): string | undefined {
+  const [first] = readDocument(text).sentences
+  if (!first) return undefined
+  const words = text.slice(first.start, first.end).split(/\s+/)
+  return words.length > titleWords
+    ? `${words
+        .slice(0, titleWords)
+        .join(' ')
+        .replace(/\p{P}+$/u, '')}…`
+    : words.join(' ')
 }

@@ -1,7 +1,7 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { BackgroundCalls } from '../src/extension/calls.ts'
 import { remote } from '../src/extension/messages.ts'
-import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
+import { isSiteOff } from '../src/extension/sites.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { onNavigation } from './navigation.ts'
 
@@ -21,16 +21,24 @@ function start(): void {
 }
 
 async function look(): Promise<void> {
-  const off = isOff(await loadSettings(browserApi.storage), location.href)
+  const off = await isSiteOff(browserApi.storage, location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
-  if (off) timers.forEach(clearTimeout)
-  else lifetime.abort()
-  await (off ? background.siteIsOff() : background.articleFound())
+  timers.forEach(clearTimeout)
+  if (off) await background.siteIsOff()
+  else await hand()
 }
 
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
-  onNavigation(start, lifetime.signal)
-  onSettings(browserApi.storage, start, lifetime.signal)
-  lifetime.signal.addEventListener('abort', () => timers.forEach(clearTimeout))
-  start()
+/** Leaves the page to its script. A background that the browser ends on the way is asked once more: it starts again. */
+async function hand(): Promise<void> {
+  for (const _ of ['first', 'again']) {
+    try {
+      if (lifetime.signal.aborted || (await background.articleFound())) return lifetime.abort()
+    } catch {
+      // Nobody answered.
+    }
+  }
 }
+
+onNavigation(start, lifetime.signal)
+browserApi.storage.onChanged.addListener(start)
+start()

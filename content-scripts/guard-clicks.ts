@@ -7,7 +7,7 @@ interface Seen extends IntersectionObserverEntry {
 }
 
 /**
- * Against clickjacking: while the card is covered or see-through, nothing in it acts. Where the browser does not tell
+ * Against clickjacking: while the card is covered or see-through, nothing in it acts but what closes it. Where the browser does not tell
  * (no IntersectionObserver v2), everything acts; a card holds nothing that could hurt.
  */
 export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
@@ -25,7 +25,7 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   root.addEventListener(
     'click',
     (event) => {
-      if (visible) return
+      if (visible || (event.target instanceof Element && event.target.closest('.closes'))) return
       event.preventDefault()
       event.stopImmediatePropagation()
     },

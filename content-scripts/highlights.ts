@@ -13,8 +13,10 @@ let painted = new Set<string>()
 /** Paints marks, in place of what was painted before. The page's DOM is left alone. */
 export function paintMarks(page: PageText, marks: readonly Mark[], choice: PaintChoice): void {
   const ranges = new Map<string, StaticRange[]>()
+  // Chromium gives every highlight the look of a selection in forced colours: claims are worth that, names are not.
+  const forced = matchMedia('(forced-colors: active)').matches
   for (const mark of marks) {
-    if (!isPainted(mark, choice)) continue
+    if (!isPainted(mark, choice) || (forced && mark.paint?.startsWith('entity'))) continue
     const name = `${prefix}${mark.paint}`
     const own = ranges.get(name) ?? []
     if (own.length === 0) ranges.set(name, own)
@@ -42,7 +44,8 @@ export function flash(page: PageText, place: Span): void {
   const [first] = ranges
   if (!first) return
   const element = first.startContainer.parentElement
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  // A page that nobody looks at does not move smoothly, it does not move at all.
+  const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
   element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
   const highlight = new Highlight(...ranges)
   highlight.priority = 3

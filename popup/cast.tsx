@@ -1,26 +1,39 @@
+import { More } from '../src/card/more.tsx'
 import { counted, wordFor } from '../src/card/words.ts'
 import type { CastMember } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
 
+/** Names that are shown at a glance; what was searched for is shown whole. */
+const first = 20
+
+interface CastProps extends Lists {
+  readonly cast: readonly CastMember[]
+  readonly query: string
+}
+
 /** Who and what the article speaks of, the most important first. */
-export function Cast({ cast, ...lists }: Lists & { readonly cast: readonly CastMember[] }) {
+export function Cast({ cast, query, ...lists }: CastProps) {
   const { words } = lists
   return (
     <section>
-      <h2 class="rubric">{words('popupCast')}</h2>
+      <h2 class="rubric" id="cast">
+        {words('popupCast')}
+      </h2>
       {cast.length === 0 && <p class="byline">{words('popupNoCast')}</p>}
-      <ul>
-        {cast.map(({ card, name, type, role, known, mentions, place }) => (
+      <More key={query} items={cast} first={query === '' ? first : cast.length} more="castMore" words={words}>
+        {({ card, name, type, role, known, mentions, place }) => (
           <Entry key={card} card={card} name={name} place={place} {...lists}>
-            <span class={known ? 'called' : 'called unknown'} dir="auto">
-              {name}
+            <span class="called">
+              <bdi>{name}</bdi>
             </span>
-            <span class="role" dir="auto">
-              {[role ?? wordFor(words, 'kind', type), counted(words, 'popupMentions', mentions)].join(' · ')}
+            <span class="role">
+              <bdi>{role ?? wordFor(words, 'kind', type)}</bdi>
+              {` · ${counted(words, 'popupMentions', mentions)}`}
+              {known && ` · ${words('popupKnown')}`}
             </span>
           </Entry>
-        ))}
-      </ul>
+        )}
+      </More>
     </section>
   )
 }

@@ -1,36 +1,84 @@
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { type Analysis, analyse } from './knowledge/analyse.ts'
-import { noKnowledge } from './knowledge/knowledge.ts'
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { SeedError } from '../build/seed-error.ts'
+import { annotateLines, annotateWhole, type Reader } from './cli/annotate-input.ts'
+import { type Arguments, readArguments, UsageError, usage } from './cli/arguments.ts'
+import { asInputError, errorCode, InputError } from './cli/input-error.ts'
+import { loadKnowledge } from './cli/load-knowledge.ts'
+import { report } from './cli/report.ts'
+import { analyse } from './knowledge/analyse.ts'
 import { readModels } from './read-models.ts'
 
-/** The output contract of the command line for one analysis. */
-function report(id: unknown, { entities, claims }: Analysis) {
-  return {
-    id,
-    entities: entities.map(({ id: entity, type, name, salience, mentions, background }) => ({
-      id: entity,
-      type,
-      name,
-      known: background.length === 1,
-      salience,
-      mentions: mentions.map(({ start, end, kind, because }) => ({ start, end, kind, because })),
-      facts: background.length === 1 ? background[0]?.facts : [],
-    })),
-    claims,
+const badInput = 2
+
+async function main(args: readonly string[]) {
+  const asked = readArguments(args)
+  const name = asked.file ?? 'standard input'
+  // opened first: what cannot be read should not have to wait for the models
+  const input: AsyncIterable<Buffer> = asked.file === undefined ? process.stdin : await openFile(asked.file)
+  const reader = await makeReader(asked)
+  const refuse = (error: InputError) => {
+    console.error(error.message)
+    process.exitCode = badInput
+  }
+  try {
+    const objects = asked.jsonl
+      ? annotateLines(input, name, asked.html, reader, refuse)
+      : [await annotateWhole(input, name, asked, reader)]
+    await pipeline(Readable.from(jsonLines(objects)), process.stdout, { end: false })
+  } catch (error) {
+    throw asInputError(error, name)
   }
 }
 
-const resources = { knowledge: noKnowledge, models: readModels() }
-const [first, second] = process.argv.slice(2)
-if (first === '--jsonl') {
-  const input = second ? readFileSync(second, 'utf8').split('\n') : createInterface({ input: process.stdin })
-  for await (const line of input) {
-    if (line.trim() === '') continue
-    const record = JSON.parse(line)
-    console.log(JSON.stringify(report(record.id, analyse(record.text, resources))))
+async function makeReader({ html, packs }: Arguments): Promise<Reader> {
+  const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
+  const text = (text: string) => report(analyse(text, resources))
+  if (!html) return { text, page: () => 'pages need --html' }
+  const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
+  return {
+    text,
+    page: (page, url, published) => {
+      const article = readPage(page, url)
+      if (typeof article === 'string') return article
+      return { ...article, published: published ?? article.published, ...text(article.text) }
+    },
   }
-} else {
-  const text = readFileSync(first ?? 0, 'utf8')
-  console.log(JSON.stringify({ ...report(first ?? null, analyse(text, resources)), text }))
+}
+
+async function* jsonLines(objects: AsyncIterable<object> | Iterable<object>) {
+  for await (const object of objects) yield `${JSON.stringify(object)}\n`
+}
+
+async function openFile(file: string): Promise<AsyncIterable<Buffer>> {
+  try {
+    const handle = await open(here(file))
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream()
+    await handle.close()
+    throw new InputError(file, null, 'this is a directory, not a file')
+  } catch (error) {
+    throw asInputError(error, file)
+  }
+}
+
+/** A path as whoever typed it means it: npm moves to the package's folder first. */
+function here(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env
+  return resolve(script === 'annotate' && folder ? folder : '', path)
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (errorCode(error) === 'EPIPE') {
+    // Whoever reads has read enough ("| head"): that is no error.
+  } else if (error instanceof InputError || error instanceof SeedError) {
+    console.error(error.message)
+    process.exitCode = badInput
+  } else if (error instanceof UsageError) {
+    console.error(`${error.message}; ${usage}`)
+    process.exitCode = badInput
+  } else throw error
 }

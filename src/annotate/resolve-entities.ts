@@ -4,8 +4,7 @@ import { addMention, type Cluster } from './entities/cluster.ts'
 import { clusterNames } from './entities/cluster-names.ts'
 import { entityName, withoutArticle } from './entities/entity-name.ts'
 import { isTold } from './entities/is-told.ts'
-import { resolveDescriptions } from './entities/resolve-descriptions.ts'
-import { resolvePronouns } from './entities/resolve-pronouns.ts'
+import { refer } from './entities/refer.ts'
 import { salienceOf } from './entities/salience.ts'
 import { telling } from './entities/telling-roles.ts'
 import type { Entity } from './entity.ts'
@@ -21,12 +20,7 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
   const roles = mentions.filter(({ kind }) => kind === 'role')
   const clusters = clusterNames(document, mentions)
   attachRoles(clusters, roles, textOf)
-  const alone = roles.filter(({ role }) => role && !role.of)
-  resolveDescriptions(document, clusters, alone)
-  const owned = new Set(clusters.flatMap((cluster) => cluster.mentions.map(({ start }) => start)))
-  const open = alone.filter(({ type, start }) => type === 'person' && !owned.has(start))
-  const pronouns = mentions.filter(({ kind }) => kind === 'pronoun')
-  resolvePronouns(document, clusters, pronouns, open)
+  refer(document, clusters, mentions)
 
   const told = clusters.filter(isTold)
   for (const cluster of told) cluster.mentions.sort(inReadingOrder)

@@ -3,7 +3,7 @@ import type { Card } from '../view/card.ts'
 import { CardView } from './card-view.tsx'
 import { Glyph } from './glyph.tsx'
 import { back, follow, forward, trailFrom } from './trail.ts'
-import type { Words } from './words.ts'
+import { directionOf, type Words } from './words.ts'
 
 export interface CardFrameProps {
   /** The card that was asked for. A frame for another one gets another key. */
@@ -14,12 +14,14 @@ export interface CardFrameProps {
   readonly pinned: boolean
   readonly pin: (pinned: boolean) => void
   readonly close: () => void
+  /** Hides the marks of a card in this tab. */
+  readonly hide: (card: string) => void
   /** The content changed, and with it the height. */
   readonly changed: () => void
 }
 
 /** A card on the page: its content, the way back and forward, and the buttons to keep and to close it. */
-export function CardFrame({ id, around, cards, words, pinned, pin, close, changed }: CardFrameProps) {
+export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, changed }: CardFrameProps) {
   const [trail, setTrail] = useState(trailFrom(id))
   const go = (to: typeof trail) => {
     setTrail(to)
@@ -36,6 +38,7 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
       tabIndex={-1}
       aria-label={words('card', card.kind === 'entity' ? card.name : card.text)}
       lang={words('language')}
+      dir={directionOf(words)}
     >
       <div class="bar">
         {wandered && (
@@ -68,7 +71,13 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
         >
           <Glyph name="pin" />
         </button>
-        <button type="button" aria-label={words('cardClose')} title={words('cardClose')} onClick={close}>
+        <button
+          type="button"
+          class="closes"
+          aria-label={words('cardClose')}
+          title={words('cardClose')}
+          onClick={close}
+        >
           <Glyph name="close" />
         </button>
       </div>
@@ -80,6 +89,9 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
           around={trail.now === id ? around : null}
           open={(next) => go(follow(trail, next))}
         />
+        <button type="button" class="not-this" title={words('notThisTitle')} onClick={() => hide(trail.now)}>
+          {words('notThis')}
+        </button>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import type { Card } from '../view/card.ts'
 import { ClaimView } from './claim-view.tsx'
 import { EntityView } from './entity-view.tsx'
@@ -7,22 +8,24 @@ import type { Words } from './words.ts'
 /** What a card can do, and in whose words. */
 export interface CardLinks {
   readonly words: Words
+  readonly cards: Readonly<Record<string, Card>>
   /** Opens another card in this one's place. */
   readonly open: (card: string) => void
+  /** Goes to a place on the page; undefined where the card stands there itself. */
+  readonly show?: ((place: Span) => void) | undefined
 }
 
 export interface CardViewProps extends CardLinks {
   readonly id: string
-  readonly cards: Readonly<Record<string, Card>>
   /** The claim whose words the entity's mark stands in: one click away from its card. */
   readonly around?: string | null
 }
 
 /** One card, the same on the page and in the popup. Nothing when there is no card of that id. */
-export function CardView({ id, cards, around = null, words, open }: CardViewProps) {
+export function CardView({ id, cards, around = null, words, open, show }: CardViewProps) {
   const card = cards[id]
   if (!card) return null
-  const links = { words, open }
+  const links = { words, cards, open, show }
   const claim = around === null || around === id ? undefined : cards[around]
   return (
     <article class={`card ${card.kind}`} key={id}>

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimCard } from '../view/card.ts'
+import { claimLine } from '../view/claim-card.ts'
 import type { CardLinks } from './card-view.tsx'
+import { ClaimItem } from './claim-item.tsx'
 import { Label } from './label.tsx'
 import { wordFor } from './words.ts'
 
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
 export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
-  const { words, open } = links
-  const { label, text, source, via, cue, because, also, mentions } = card
+  const { words, open, show } = links
+  const { label, text, source, via, cue, because, also, related, mentions, place } = card
   const sourceCard = source?.card
+  const within = cue.filter((said) => text.includes(said))
+  const outside = cue.filter((said) => !text.includes(said))
   return (
     <>
       <h2 class="kicker">
@@ -16,8 +20,13 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
       </h2>
       <p class="meaning">{wordFor(words, 'meaning', label)}</p>
       <blockquote class="statement" dir="auto">
-        {text}
+        <Statement text={text} label={label} cue={within} />
       </blockquote>
+      {show && (
+        <button type="button" class="text" onClick={() => show(place)}>
+          {words('showPlace')}
+        </button>
+      )}
       <dl>
         <Row term={words('claimSource')}>
           {source === null ? (
@@ -31,7 +40,9 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           )}
         </Row>
         {via && <Row term={words('claimVia')}>{via}</Row>}
-        {cue.length > 0 && <Row term={words('claimCue')}>{cue.map((said) => `“${said}”`).join(', ')}</Row>}
+        {outside.length > 0 && (
+          <Row term={words('claimCue')}>{outside.map((said) => `“${said}”`).join(', ')}</Row>
+        )}
         <Row term={words('claimBecause')}>{because}</Row>
         {also.length > 0 && (
           <Row term={words('claimAlso')}>
@@ -57,6 +68,52 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           </Row>
         )}
       </dl>
+      <Related related={related} links={links} />
+    </>
+  )
+}
+
+interface RelatedProps {
+  readonly related: readonly string[]
+  readonly links: CardLinks
+}
+
+/** What else the article says to it: a denial, a doubt, a confirmation, or what this one is said to. */
+function Related({ related, links }: RelatedProps) {
+  const claims = related.flatMap((id) => {
+    const card = links.cards[id]
+    return card?.kind === 'claim' ? [claimLine(card)] : []
+  })
+  if (claims.length === 0) return null
+  return (
+    <section>
+      <h3 class="rubric">{links.words('claimRelated')}</h3>
+      <ul>
+        {claims.map((claim) => (
+          <ClaimItem key={claim.card} claim={claim} links={links} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface StatementProps {
+  readonly text: string
+  readonly label: ClaimCard['label']
+  /** Words of the text, in its order. */
+  readonly cue: readonly string[]
+}
+
+/** The claim in the article's words; those that made its label stand out as the mark does. */
+function Statement({ text, label, cue: [first, ...others] }: StatementProps) {
+  const at = first === undefined ? -1 : text.indexOf(first)
+  if (first === undefined || at < 0) return <>{text}</>
+  const after = text.slice(at + first.length)
+  return (
+    <>
+      {text.slice(0, at)}
+      <span class={`label ${label} cue`}>{first}</span>
+      <Statement text={after} label={label} cue={others} />
     </>
   )
 }

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { EntityCard, Reading } from '../view/card.ts'
 import type { CardLinks } from './card-view.tsx'
 import { ClaimItem } from './claim-item.tsx'
-import { FactItem } from './fact-item.tsx'
 import { Kind } from './label.tsx'
 import { More } from './more.tsx'
+import { PassageItem } from './passage-item.tsx'
+import { passages, sameDocument } from './passages.ts'
 import { counted, wordFor } from './words.ts'
 
 const factsFirst = 5
@@ -20,12 +22,16 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
     <>
       <p class="kicker">
         <Kind type={type} words={words} />
-        <span class="aside">{counted(words, 'places', places.length)}</span>
+        <span class="aside">
+          <Places places={places} links={links} />
+        </span>
       </p>
-      <h2 dir="auto">{name}</h2>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
       {(role ?? only?.role) && (
-        <p class="role" dir="auto">
-          {role ?? only?.role}
+        <p class="role">
+          <bdi>{role ?? only?.role}</bdi>
         </p>
       )}
       {readings.length === 0 && <p class="note">{wordFor(words, 'unknown', type)}</p>}
@@ -35,10 +41,12 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
           <p class="note">{words('mayBe', String(readings.length))}</p>
           {readings.map((reading) => (
             <section key={`${reading.name} ${reading.role}`} class="reading">
-              <h3 dir="auto">{reading.name}</h3>
+              <h3>
+                <bdi>{reading.name}</bdi>
+              </h3>
               {reading.role && (
-                <p class="role" dir="auto">
-                  {reading.role}
+                <p class="role">
+                  <bdi>{reading.role}</bdi>
                 </p>
               )}
               <Facts reading={reading} first={factsOfSeveral} links={links} />
@@ -72,6 +80,28 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
   )
 }
 
+interface PlacesProps {
+  readonly places: EntityCard['places']
+  readonly links: CardLinks
+}
+
+/** How often it stands on the page; where that is elsewhere, each click goes to the next place. */
+function Places({ places, links: { words, show } }: PlacesProps) {
+  const [next, setNext] = useState(0)
+  const text = counted(words, 'places', places.length)
+  const place = places[next % places.length]
+  if (!show || !place) return <>{text}</>
+  const go = () => {
+    show(place)
+    setNext(next + 1)
+  }
+  return (
+    <button type="button" class="name" title={words('showPlace')} onClick={go}>
+      {text}
+    </button>
+  )
+}
+
 interface FactsProps {
   readonly reading: Reading
   readonly first: number
@@ -79,13 +109,20 @@ interface FactsProps {
 }
 
 function Facts({ reading, first, links: { words } }: FactsProps) {
-  const { facts } = reading
-  if (facts.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
+  const all = passages(reading.facts)
+  if (all.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
   return (
     <section>
       <h3 class="rubric">{words('factsHeading')}</h3>
-      <More items={facts} first={first} more="factsMore" words={words}>
-        {(fact, index) => <FactItem key={index} fact={fact} words={words} />}
+      <More items={all} first={first} more="factsMore" words={words}>
+        {(passage, index) => (
+          <PassageItem
+            key={index}
+            passage={passage}
+            cited={!sameDocument(passage.document, all[index - 1]?.document)}
+            words={words}
+          />
+        )}
       </More>
     </section>
   )

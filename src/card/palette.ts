@@ -21,7 +21,7 @@ interface Line {
 /** How a claim of each label is underlined, on the page and in every list; null for what lists alone show. */
 export const lines: Readonly<Record<ClaimCard['label'], Line | null>> = {
   corrected: { color: contested, line: 'underline overline', style: 'solid', thickness: 1 },
-  disputed: { color: contested, line: 'underline', style: 'double', thickness: 1.5 },
+  disputed: { color: contested, line: 'underline', style: 'double', thickness: 1 },
   unverified: { color: open, line: 'underline', style: 'wavy', thickness: 1 },
   alleged: { color: open, line: 'underline', style: 'dashed', thickness: 1.5 },
   'unnamed-source': { color: open, line: 'underline', style: 'dotted', thickness: 2 },
@@ -38,6 +38,6 @@ export const tints: Readonly<Record<EntityCard['type'], Pair>> = {
   event: ['rgb(186 92 140 / 0.13)', 'rgb(220 130 176 / 0.2)'],
 }
 
-/** `text-decoration` of a label's line on one ground. */
-export const decoration = ({ color, line, style, thickness }: Line, dark: boolean): string =>
-  `${line} ${style} ${color[dark ? 1 : 0]} ${thickness}px`
+/** `text-decoration` of a label's line on one ground; `weight` makes it thicker. */
+export const decoration = ({ color, line, style, thickness }: Line, dark: boolean, weight = 1): string =>
+  `${line} ${style} ${color[dark ? 1 : 0]} ${thickness * weight}px`

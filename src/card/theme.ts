@@ -6,7 +6,7 @@ const sans = `system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libera
 /** Colours and type that card, popup and settings share. Ink on paper; colour only where it means something. */
 export const theme = `
 :host, :root {
-  color-scheme: light dark;
+  color-scheme: var(--scheme, light dark);
   --paper: light-dark(#fffefb, #1e1d1b);
   --wash: light-dark(#f5f2ea, #2a2825);
   --ink: light-dark(#211e19, #ece7dd);
@@ -17,12 +17,12 @@ export const theme = `
   --serif: ${serif};
   --sans: ${sans};
 }
-.label { white-space: nowrap; color: var(--ink); text-underline-offset: 0.22em; text-decoration-skip-ink: none }
+.label { color: var(--ink); text-underline-offset: 0.22em; text-decoration-skip-ink: none }
 ${Object.entries(lines)
   .map(([label, line]) =>
     line
       ? `.label.${label} { text-decoration: ${line.line} ${line.style} light-dark(${line.color.join(', ')}) ${line.thickness}px }`
-      : `.label.${label}::after { content: " ✓" / "" }`,
+      : `.label.${label}:not(.cue)::after { content: " ✓" / "" }`,
   )
   .join('\n')}
 .kind { padding: 0.1em 0.35em; border-radius: 2px; color: var(--ink) }

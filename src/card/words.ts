@@ -15,7 +15,10 @@ export const wordFor = (words: Words, key: string, value: string): string =>
 export function dayInWords(words: Words, day: string | null): string {
   if (day === null) return words('undated')
   const date = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime())) return day
   const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(words('language') || 'en', format).format(date)
 }
+
+/** Which way the words run; what is quoted runs its own way. */
+export const directionOf = (words: Words): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr')

@@ -4,8 +4,11 @@ import type { PageView } from '../view/page-view.ts'
 
 /** What a page's script may ask of the background. */
 export interface BackgroundCalls {
-  /** The gate: this page looks like an article. The background injects the page's script unless the site is off. */
-  articleFound(): void
+  /**
+   * The gate: this page looks like an article. The background injects the page's script unless the site is off. True
+   * when that is done; anything else means that the background ended on the way.
+   */
+  articleFound(): boolean
   /** The gate: the reader has switched this site off. The toolbar icon shows it. */
   siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */
@@ -27,6 +30,10 @@ export interface PageCalls {
   settled(): ReadingReport
   /** Scrolls to a place in the article and flashes it. */
   show(place: Span): void
+  /** Shows the marks of a card again that were hidden in this tab. */
+  unhide(card: string): void
+  /** Goes to the next mark (1) or the one before (-1). */
+  walk(direction: 1 | -1): void
   /** Reads the page though it does not look like an article. */
   readAnyway(): void
   /** Reads what is selected instead of the page. */
@@ -41,7 +48,13 @@ export type ReadingReport =
   | { readonly state: 'not-an-article' }
   /** The background has been asked. */
   | { readonly state: 'analysing' }
-  | { readonly state: 'ready'; readonly summary: PageView['summary']; readonly cards: PageView['cards'] }
+  | {
+      readonly state: 'ready'
+      readonly summary: PageView['summary']
+      readonly cards: PageView['cards']
+      /** Cards whose marks the reader has hidden in this tab. */
+      readonly hidden: readonly string[]
+    }
   /** `unreachable`: the background did not answer, twice. */
   | {
       readonly state: 'failed'

@@ -7,7 +7,7 @@ export type Start = 'read' | 'idle'
 export async function injectPageScript(tabId: number, start: Start = 'read'): Promise<void> {
   const target = { tabId, frameIds: [0] }
   await browser.scripting.executeScript({ target, func: leaveStart, args: [start] })
-  await browser.scripting.executeScript({ target, files: ['reading.js'] })
+  await browser.scripting.executeScript({ target, files: ['/reading.js'] })
 }
 
 /** Runs in the extension's own world of the page, where no page can see it. */

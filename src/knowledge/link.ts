@@ -1,5 +1,8 @@
 import type { Entity } from '../annotate/entity.ts'
 import type { Knowledge, KnownEntity } from './knowledge.ts'
+import { type Candidate, candidates } from './link/candidates.ts'
+import { contextOf } from './link/context.ts'
+import { knownIndex } from './link/known-index.ts'
 
 /** An entity of the page beside what the documents know of it. */
 export interface LinkedEntity extends Entity {
@@ -7,13 +10,39 @@ export interface LinkedEntity extends Entity {
   readonly background: readonly KnownEntity[]
 }
 
-/** Finds each entity of a page in the knowledge: same type, and a name that both go by. */
+/** More than this many who may be meant explain nothing. */
+const mostNamesakes = 3
+
+/**
+ * Finds each entity of a page in the knowledge. A full name links unless what the page calls its bearer contradicts the
+ * documents; another spelling, an acronym or a lone surname links only to the one entity that bears it, and only where
+ * a role agrees or enough of the entities that the documents tell of together stand on the page too. Linear on both sides.
+ */
 export function link(entities: readonly Entity[], knowledge: Knowledge): LinkedEntity[] {
-  return entities.map((entity) => {
-    const sameType = knowledge.entities.filter((known) => known.type === entity.type)
-    const byName = sameType.filter((known) => known.name === entity.name)
-    const background =
-      byName.length > 0 ? byName : sameType.filter((known) => known.aliases.includes(entity.name))
-    return { ...entity, background }
+  const index = knownIndex(knowledge)
+  const found = entities.map((entity) => candidates(entity, index))
+  const sure = found.flatMap((list) => {
+    const [only, second] = list.filter(({ name, roles }) => name === 'same' && roles !== 'conflict')
+    return only && !second ? [only.known] : []
   })
+  const context = contextOf(sure)
+  return entities.map((entity, i) => ({ ...entity, background: decide(found[i] ?? [], context) }))
+}
+
+function decide(all: readonly Candidate[], context: (candidate: Candidate) => boolean): KnownEntity[] {
+  const possible = all.filter(({ roles }) => roles !== 'conflict')
+  const same = possible.filter(({ name }) => name === 'same')
+  if (same.length > 0) {
+    const agreeing = same.filter(({ roles }) => roles === 'agree')
+    const placed = same.filter(context)
+    const best = agreeing.length > 0 ? agreeing : placed.length > 0 ? placed : same
+    return best.length > mostNamesakes ? [] : best.map(({ known }) => known.entity)
+  }
+  // a part of a name says who is meant only where all who bear it are one, whatever else speaks for one of them
+  const [only, second] = all.filter(({ name }) => name === 'part')
+  const part =
+    only && !second && (only.roles === 'agree' || (only.roles === 'open' && context(only)))
+      ? [only.known.entity]
+      : []
+  return part
 }

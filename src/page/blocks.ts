@@ -10,49 +10,25 @@ export interface Block {
   readonly length: number
   /** How many of these stand inside links. */
   readonly linked: number
-  /** The nearest ancestor that says by tag, role or name that it holds no article text; null where none does. */
-  readonly aside: Element | null
 }
 
 const blockTags = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION ' +
-    'LEGEND DIR FRAMESET'
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption ' +
+    'legend dir frameset'
   ).split(' '),
 )
 
-/** Block-level by its tag; an unknown element (`<news-body>`) counts as one where it is no part of a line. */
-export const isBlockLevel = (element: Element): boolean => blockTags.has(element.tagName.toUpperCase())
-
-const asideTags = new Set([
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'FORM',
-  'FIGCAPTION',
-  'MENU',
-  'SEARCH',
-  'CAPTION',
-  'LEGEND',
-])
-
-const asideRole = /^(?:complementary|contentinfo|banner|form)$/
-
-/**
- * Names that sites give to what stands beside the text. Whole words or their beginnings, so that "share" does not hit
- * "shareholder-letter"'s article.
- */
-const asideName =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recirc|recommend|promo|newsletter|subscribe|subscription|signup|sign-up|comments?|disqus|sidebar|breadcrumbs?|cookie|consent|advert|advertisement|ads?|sponsor|outbrain|taboola|byline|author-?(?:bio|box|info|card)|caption|toolbar|paywall|piano|popup|modal|overlay|tags?|read-?more|more-?stories|also-?read|most-?(?:read|popular)|trending|toc|pagination|footer)(?:$|[\s_-])/i
-
-function saysAside(element: Element): boolean {
-  if (asideTags.has(element.tagName.toUpperCase())) return true
-  const role = element.getAttribute('role')
-  if (role !== null && asideRole.test(role)) return true
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return name.length > 1 && asideName.test(name)
+/** Block-level by its tag; a custom element (`<news-body>`) by its style, since its tag says nothing. */
+function isBlockLevel(element: Element): boolean {
+  if (!element.localName.includes('-')) return blockTags.has(element.localName)
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+  return display !== undefined && display !== '' && !lineDisplay.test(display)
 }
+
+/** Values of `display` that keep an element in its line, or leave it without a box. */
+const lineDisplay = /^(?:inline|contents|none|ruby)/
 
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
 const nodeLimit = 400_000
@@ -62,15 +38,16 @@ interface Frame {
   readonly children: readonly Node[] | NodeListOf<ChildNode>
   readonly block: Element
   readonly isBlock: boolean
-  readonly aside: Element | null
   readonly inLink: boolean
+  /** Asked of the browser at the element's first text; most elements hold none. */
+  shown: boolean | undefined
   next: number
 }
 
 /** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
 export function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.tagName === 'SLOT') {
+  if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.()
     if (assigned && assigned.length > 0) return assigned
   }
@@ -88,21 +65,21 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
   let linked = 0
   let breaks = 0
 
-  const flush = (element: Element, aside: Element | null) => {
-    if (length > 0) blocks.push({ element, pieces, length, linked, aside })
+  const flush = (element: Element) => {
+    if (length > 0) blocks.push({ element, pieces, length, linked })
     if (pieces.length > 0) pieces = []
     length = 0
     linked = 0
     breaks = 0
   }
 
-  const stack: Frame[] = [open(root, root, null, false)]
+  const stack: Frame[] = [open(root, root, false)]
   let seen = 0
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.children[frame.next++]
     if (!child || seen > limit) {
       stack.pop()
-      if (frame.isBlock) flush(frame.block, frame.aside)
+      if (frame.isBlock) flush(frame.block)
       continue
     }
     seen++
@@ -110,6 +87,8 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
       const text = child as Text
       const size = text.data.trim().length
       if (size > 0) {
+        frame.shown ??= isShown(frame.element)
+        if (!frame.shown) continue
         length += size
         if (frame.inLink) linked += size
         breaks = 0
@@ -117,28 +96,34 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
       if (text.length > 0) pieces.push(text)
     } else if (child.nodeType === 1) {
       const element = child as Element
-      if (element.tagName === 'BR') {
-        if (++breaks > 1) flush(frame.block, frame.aside)
+      if (element.localName === 'br') {
+        if (++breaks > 1) flush(frame.block)
         else pieces.push(null)
         continue
       }
       if (isUnread(element)) continue
       const isBlock = isBlockLevel(element)
-      if (isBlock) flush(frame.block, frame.aside)
-      if (isBlock && !isShown(element)) continue
-      const aside = frame.aside ?? (saysAside(element) ? element : null)
-      stack.push(open(element, isBlock ? element : frame.block, aside, frame.inLink))
+      if (isBlock) flush(frame.block)
+      stack.push(open(element, isBlock ? element : frame.block, frame.inLink))
     }
   }
   return blocks
 }
 
-const open = (element: Element, block: Element, aside: Element | null, inLink: boolean): Frame => ({
+const open = (element: Element, block: Element, inLink: boolean): Frame => ({
   element,
   children: renderedChildren(element),
   block,
   isBlock: block === element,
-  aside,
-  inLink: inLink || element.tagName === 'A',
+  inLink: inLink || element.localName === 'a',
+  shown: undefined,
   next: 0,
 })
+
+/** The parent as rendered: out of a slot, and out of a shadow root to its host. */
+export function renderedParent(node: Element | Text): Element | null {
+  if (node.assignedSlot) return node.assignedSlot
+  const { parentNode } = node
+  if (parentNode?.nodeType === 11) return (parentNode as ShadowRoot).host ?? null
+  return node.parentElement
+}

@@ -1,5 +1,6 @@
-import { type Block, readBlocks } from './blocks.ts'
-import { findHeadline } from './headline.ts'
+import { textOf } from './block-text.ts'
+import { readBlocks } from './blocks.ts'
+import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -7,10 +8,12 @@ import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
 
-export interface FoundArticle extends Metadata {
+export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly page: PageText
   /** The elements that the blocks of the text stand in, in reading order; the headline's is first when it was found. */
   readonly blocks: readonly Element[]
+  /** Offset in the text where the body begins: below the headline and the standfirst, where the page has them. */
+  readonly bodyStart: number
 }
 
 /** Above this many elements a copy of the page costs more than it tells. */
@@ -22,14 +25,25 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   if (!body || !/html/.test(document.contentType)) return null
   const blocks = readBlocks(body)
   const small = document.getElementsByTagName('*').length <= copyLimit
-  const region = (small ? readabilityRegion(document) : null) ?? regionInPlace(blocks)
+  const region = (small ? readabilityRegion(document, blocks) : null) ?? regionInPlace(blocks)
   if (!region) return null
   const kept = keepBlocks(blocks, region)
   if (kept.length === 0) return null
   const metadata = readMetadata(document)
   const headline = findHeadline(blocks, kept, metadata.title)
-  const all: readonly Block[] = headline ? [headline, ...kept.filter((block) => block !== headline)] : kept
+  const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
+  const title = headline && textOf(headline)
+  const opening = [headline, standfirst].filter((block) => block !== null)
+  const all = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
   const page = layText(all.map((block) => block.pieces))
   if (page.text === '') return null
-  return { ...metadata, page, blocks: [...new Set(all.map((block) => block.element))] }
+  return {
+    ...metadata,
+    page,
+    blocks: [...new Set(all.map((block) => block.element))],
+    bodyStart:
+      opening.length === 0
+        ? 0
+        : Math.min(page.text.length, layText(opening.map(({ pieces }) => pieces)).text.length + 1),
+  }
 }

@@ -1,70 +1,143 @@
 /**
  * The gate: whether a page is worth reading, in about a millisecond and without a dependency, since it runs on every page.
- * The page's own description and the shape of its text each give points; neither suffices alone. Fronts and listings
- * describe themselves well but spread their text over many small boxes; plain old pages have one column and no metadata.
+ * The page's own description and the shape of its text are weighed together, for neither suffices: fronts and listings
+ * describe themselves well but spread their text over many small boxes, and plain old pages have one column of prose and
+ * no description at all.
  */
 export function looksLikeArticle(document: globalThis.Document): boolean {
-  if (!/html/.test(document.contentType) || !document.body) return false
-  const shape = shapeOf(document)
-  return (
-    shape.column >= (saysArticle(document) ? describedColumn : plainColumn) &&
-    shape.column > shape.links * linkWeight
-  )
+  if (!/html/.test(document.contentType)) return false
+  // An application: most pages that are open all day end here.
+  if (!['p', 'h1', 'br'].some((name) => tagged(document, name)[0])) return false
+  const described = descriptionOf(document)
+  const [needed, dominance, prosePerLink] = demands[described]
+  const strict = described !== 'article'
+  let [prose, rival] = shapeOf(tagged(document, 'p'), strict)
+  // Prose that stands in no paragraph: between line breaks, or in divisions of its own where the page says it has some.
+  if (prose < needed) [prose, rival] = shapeOf(parentsOf(tagged(document, 'br')), strict)
+  if (prose < needed && needed < 999) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
+  return prose >= Math.max(needed, rival * dominance) && prose >= document.links.length * prosePerLink
 }
 
-/** Characters of running text in one column that suffice where the page calls itself an article, and where it does not. */
-const describedColumn = 400
-const plainColumn = 1200
-const linkWeight = 0
+/**
+ * What the page says it is: `article`, one article by its metadata; `titled`, a page whose headline is its title; `other`,
+ * by its metadata something else; `none` of these.
+ */
+type Description = 'article' | 'titled' | 'none' | 'other'
 
-/** Paragraphs looked at: a front has thousands, an article shows itself within its first few dozen. */
-const paragraphLimit = 400
+/**
+ * What is demanded by description: characters of running text in one column; how many times more these are than the
+ * fullest box beside it (forums and blogs' fronts have several alike); how many there are for each link on the page (a
+ * shop's front has a paragraph or two among its hundreds).
+ */
+const demands: Readonly<Record<Description, readonly [number, number, number]>> = {
+  article: [280, 0.8, 1],
+  titled: [500, 1.2, 4],
+  none: [1800, 2.5, 10],
+  other: [4000, 3, 16],
+}
 
-/** From here on a paragraph is prose rather than a label or teaser. */
+/** Elements looked at: a front has thousands, an article shows itself within its first few hundred. */
+const lookLimit = 400
+
+/** From here on a paragraph is prose rather than a label. */
 const proseLength = 80
 
-function shapeOf(document: globalThis.Document): { column: number; links: number } {
-  const columns = new Map<Element, number>()
-  let column = 0
-  let links = 0
-  const paragraphs = document.querySelectorAll('p, div > br:first-of-type')
-  for (let i = 0; i < paragraphs.length && i < paragraphLimit; i++) {
-    const found = paragraphs[i]
-    const paragraph = found?.tagName === 'BR' ? found.parentElement : found
-    if (!paragraph || paragraph.closest('li, nav, footer, aside, form, [hidden], [aria-hidden="true"]'))
-      continue
-    const length = (paragraph.textContent ?? '').trim().length
-    if (length < proseLength) continue
-    let linked = 0
-    for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length
-    if (linked * 2 > length) {
-      links += length
-      continue
-    }
-    const parent = paragraph.tagName === 'P' ? paragraph.parentElement : paragraph
-    for (const element of [parent, parent?.parentElement]) {
-      if (!element) continue
-      const sum = (columns.get(element) ?? 0) + (element === parent ? 1 : 0.5) * length
-      columns.set(element, sum)
-      column = Math.max(column, sum)
+/** Letters and digits from which a heading says something: the names of sites and sections are shorter. */
+const headlineLength = 15
+
+/** A division that holds text and no structure. */
+const bareBox = 'div:not(:has(div,p,li,table,select,script))'
+
+const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4'
+
+/** Where prose is not the article's. */
+const besides =
+  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment]'
+
+const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
+
+const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, lookLimit)
+
+/** Characters of prose in the fullest column, and in the fullest box beside it. */
+function shapeOf(candidates: Iterable<Element>, strict: boolean): readonly [prose: number, rival: number] {
+  const boxes = new Map<Element, number[]>()
+  for (const element of first(candidates)) {
+    const prose = proseOf(element)
+    const box = element.parentElement
+    if (!box || !prose || element.closest(besides)) continue
+    boxes.set(box, [...(boxes.get(box) ?? []), prose])
+  }
+  const columns = new Map<Element | undefined, number>()
+  let best: Element | undefined
+  let rival = 0
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b)
+  for (const [box, list] of boxes) {
+    // A paragraph that shares its box with a heading or link of its own is a teaser, and makes no column with others.
+    const reach = !list[2] && isTeaser(box, strict) ? 1 : 4
+    let at: Element | null = box
+    for (let step = 0; at && step < reach; step++) {
+      // Several posts with linked headlines of their own are a front, however long they are.
+      if (strict && step > 0 && at.querySelector(linkedHeading)) break
+      const prose = (columns.get(at) ?? 0) + sum(list)
+      columns.set(at, prose)
+      if (prose > (columns.get(best) ?? 0)) best = at
+      at = at.parentElement
     }
   }
-  return { column, links }
+  for (const [box, list] of boxes) if (!best?.contains(box)) rival = Math.max(rival, sum(list))
+  return [columns.get(best) ?? 0, rival]
 }
 
-function saysArticle(document: globalThis.Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  if (/article/i.test(type)) return true
-  if (
-    document.querySelector(
-      'meta[property="article:published_time"], [itemtype*="Article"], [itemtype$="BlogPosting"]',
-    )
-  )
-    return true
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (
-      /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/.test(script.textContent ?? '')
-    )
-      return true
-  return false
+/** Characters of an element's text if it is prose: long, and not a list of links. */
+function proseOf(element: Element): number {
+  const { length } = element.textContent.trim()
+  if (length < proseLength) return 0
+  let linked = 0
+  for (const link of tagged(element, 'a')) linked += link.textContent.length
+  return linked * 4 > length ? 0 : length
 }
+
+const isTeaser = (box: Element, strict: boolean): boolean =>
+  !!(box.querySelector(linkedHeading) || box.closest('a')) ||
+  (strict && tagged(box, 'a').length > box.querySelectorAll('p a').length)
+
+const parentsOf = (breaks: Iterable<Element>): Element[] =>
+  [...new Set(first(breaks).map((element) => element.parentElement))].filter((box) =>
+    box?.matches(':not(p,:has(div,p,table))'),
+  ) as Element[]
+
+/** The types that the page's metadata names, as one text; empty where it names none. */
+function claimOf(document: globalThis.Document): string {
+  let claim = ''
+  for (const meta of tagged(document.head, 'meta')) {
+    const property = meta.getAttribute('property')
+    if (/^(?:og:type|article:p)/.test(property ?? ''))
+      claim += `og:${property}:${(meta as HTMLMetaElement).content} `
+  }
+  for (const script of document.scripts)
+    if (/ld\+json/.test(script.type)) claim += script.text.match(/@type"\s*:[\s[]*"\w+/g) ?? ''
+  return claim
+}
+
+/** Several articles in the metadata are a list of them: one that is described alone is meant. */
+function descriptionOf(document: globalThis.Document): Description {
+  const claim = claimOf(document)
+  const articles = claim.match(/(?:Article|BlogPosting|Report)\b/g)?.length ?? 0
+  if (/og:type:(?:product|profile|video)/.test(claim) || (!articles && otherType.test(claim))) return 'other'
+  if (/og:\S*article/i.test(claim) || (articles && articles < 3)) return 'article'
+  return isTitled(document) ? 'titled' : 'none'
+}
+
+/** Types of JSON-LD that say a page is a list, a shop or a forum. */
+const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)/
+
+/** Whether a headline, and not a mere name, is repeated in the title. */
+function isTitled(document: globalThis.Document): boolean {
+  const title = squeeze(document.title)
+  return first(document.querySelectorAll('h1,h2')).some((heading) => {
+    const text = squeeze(heading.textContent)
+    return text.length >= headlineLength && !heading.querySelector('a') && title.includes(text)
+  })
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,6 +1,7 @@
+import { isHeading, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 
-/** The headline among the page's blocks: an `<h1>` (or a heading that reads like the title) above the text. */
+/** The headline among the page's blocks: the heading that reads like the title, or else the `<h1>` above the text. */
 export function findHeadline(
   blocks: readonly Block[],
   kept: readonly Block[],
@@ -8,15 +9,53 @@ export function findHeadline(
 ): Block | null {
   const first = kept[0]
   if (!first) return null
-  const above = blocks.slice(0, blocks.indexOf(first) + 1).reverse()
+  const above = blocks.slice(0, blocks.indexOf(first) + 1).filter(isHeading)
   const wanted = words(title ?? '')
-  const likeTitle = above.find(
-    (block) => /^H[1-4]$/.test(block.element.tagName) && agrees(words(textOf(block)), wanted),
-  )
-  return likeTitle ?? above.find((block) => block.element.tagName === 'H1' && !block.aside) ?? null
+  const alike = above.filter((block) => agrees(words(textOf(block)), wanted))
+  return alike.find(isTop) ?? alike.at(-1) ?? above.findLast(isTop) ?? null
 }
 
-const textOf = (block: Block): string => block.pieces.map((piece) => piece?.data ?? ' ').join('')
+/** The standfirst: what stands between headline and text and says what the page gives as its description. */
+export function findStandfirst(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  headline: Block | null,
+  description: string | null,
+): Block | null {
+  const first = kept[0]
+  if (!first || !headline) return null
+  const between = blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(first))
+  // A summary in a box of its own; the text's own first paragraph may well be the description too.
+  if (first.element.parentElement !== kept[1]?.element.parentElement) between.push(first)
+  const wanted = words(description ?? '')
+    .slice(0, openingWords)
+    .join(' ')
+  return (
+    between.find((block) => {
+      const own = words(textOf(block)).slice(0, openingWords).join(' ')
+      return wanted !== '' && own === wanted
+    }) ??
+    between.find(
+      (block) => block.length > standfirstLength && block.linked === 0 && isNamedStandfirst(block),
+    ) ??
+    null
+  )
+}
+
+/** Words by which a standfirst is known again in the description, which is often cut short. */
+const openingWords = 8
+
+const standfirstLength = 30
+
+const standfirstName =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?head(?:line)?|lede|excerpt|summary|teaser|intro)(?:$|[\s_-])/i
+
+const isNamedStandfirst = (block: Block): boolean => {
+  const { element } = block
+  return [element, element.parentElement].some((one) => standfirstName.test(one?.getAttribute('class') ?? ''))
+}
+
+const isTop = (block: Block): boolean => block.element.localName === 'h1'
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -1,35 +1,90 @@
+import { asideWithin } from './aside.ts'
+import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
+import { isBoilerplate, isByline } from './boilerplate-line.ts'
 import type { Region } from './region.ts'
-
-/** Characters from which a block reads as a paragraph rather than as a label. */
-const paragraphLength = 80
+import { isUnder, rootOf } from './root.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
 
-const heading = /^H[1-6]$/
+const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
 
-/** The blocks of the region that are the article's text: no captions, link lists, boxes, nor headings over nothing. */
+/**
+ * The blocks that are the article's text. The region tells where the article is; what it left out in between is taken back
+ * if it is prose, and what it took along is dropped if it is a caption, a list of links, a box or a heading over nothing.
+ */
 export function keepBlocks(blocks: readonly Block[], region: Region): Block[] {
-  const inside = blocks.filter((block) => isInside(block, region) && isText(block))
-  return inside.filter((block, index) => {
-    if (!heading.test(block.element.tagName)) return true
-    return inside.slice(index + 1).some((later) => !heading.test(later.element.tagName))
-  })
+  const inside = new Set(blocks.filter((block) => isInside(block, region)))
+  const root = rootOf(blocks, inside)
+  if (!root) return []
+  const near = blocks.filter((block) => inside.has(block) || isUnder(root, block.element))
+  const kept = keepNear(near, inside, asideWithin(root))
+  // Where the names would cost most of the text, they mean something else here.
+  return proseOf(kept) * 2 < proseOf([...inside]) ? keepNear(near, inside, asideWithin(root, false)) : kept
 }
+
+function keepNear(
+  all: readonly Block[],
+  inside: ReadonlySet<Block>,
+  isAside: (element: Element) => boolean,
+): Block[] {
+  const near = all.filter((block) => !isAside(block.element))
+  const kept = near.filter(
+    (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
+  )
+  return withoutIdleHeadings(near, new Set(trimEnds(kept)))
+}
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)
 
 function isInside(block: Block, region: Region): boolean {
   let inside = 0
   let all = 0
   for (const piece of block.pieces) {
     if (!piece) continue
-    all += piece.length
-    if (region.has(piece)) inside += piece.length
+    const length = piece.data.trim().length
+    all += length
+    if (region.has(piece)) inside += length
   }
   return inside * 2 > all
 }
 
 function isText(block: Block): boolean {
-  if (block.aside) return false
-  return block.linked < block.length * linkShare || block.length - block.linked > paragraphLength
+  return !isLinks(block) && !isBoilerplate(textOf(block))
+}
+
+const isLinks = (block: Block): boolean =>
+  block.linked >= block.length * linkShare && ownLength(block) < paragraphLength
+
+/** Drops the labels above the first paragraph and below the last one: bylines, dates, sections, tags. */
+function trimEnds(kept: readonly Block[]): readonly Block[] {
+  let start = 0
+  let end = kept.length
+  const at = (index: number): Block | undefined => kept[index]
+  for (let block = at(start); block && isLabel(block); block = at(++start));
+  for (let block = at(end - 1); end > start && block && isLabel(block); block = at(--end - 1));
+  return kept.slice(start, end).filter((block, index) => index > 3 || !isByline(textOf(block)))
+}
+
+function isLabel(block: Block): boolean {
+  if (isHeading(block) || block.element.localName === 'li' || block.length >= paragraphLength) return false
+  const text = textOf(block)
+  return isByline(text) || !sentenceEnd.test(text)
+}
+
+/** Without the headings over nothing that is kept: titles of boxes that were dropped, or of what follows the article. */
+function withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): Block[] {
+  return near.filter((block, index) => {
+    const level = headingLevel(block)
+    if (!kept.has(block) || level === 0) return kept.has(block)
+    for (const next of near.slice(index + 1)) {
+      const nextLevel = headingLevel(next)
+      if (nextLevel > 0 && kept.has(next)) return nextLevel > level
+      if (kept.has(next)) return true
+      if (isLinks(next)) return false
+    }
+    return false
+  })
 }

@@ -26,6 +26,9 @@ const isSpace = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000
 
+/** Text that is not laid as it stands: white space other than single spaces, or characters that show nothing. */
+const untidy = /[^\S ]| {2}|[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+
 /** A line that ends a sentence before a `<br>`: what follows is a paragraph of its own, else the break is mere layout. */
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
 
@@ -88,6 +91,18 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
       continue
     }
     const { data } = piece
+    if (!untidy.test(data)) {
+      const first = data.charAt(0) === ' ' ? 1 : 0
+      const last = data.length - (data.length > first && data.endsWith(' ') ? 1 : 0)
+      if (first > 0) gap ??= { node: piece, at: 0 }
+      if (last > first) {
+        fill()
+        take(piece, first, last - first)
+        text += data.slice(first, last)
+      }
+      if (last < data.length) gap ??= { node: piece, at: last }
+      continue
+    }
     let at = 0
     while (at < data.length) {
       const code = data.charCodeAt(at)

@@ -8,6 +8,8 @@ export interface Metadata {
   readonly publisher: string | null
   readonly lang: string | null
   readonly url: string | null
+  /** The page's own summary. */
+  readonly description: string | null
 }
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/
@@ -19,7 +21,8 @@ const jsonLimit = 500_000
 
 export function readMetadata(document: Document): Metadata {
   const data = articleData(document)
-  const meta = (...names: readonly string[]) => firstMeta(document, names)
+  const metas = readMetas(document)
+  const meta = (...names: readonly string[]) => firstMeta(metas, names)
   const title =
     text(data?.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? (document.title.trim() || null)
   return {
@@ -39,13 +42,14 @@ export function readMetadata(document: Document): Metadata {
         ),
       ) ??
       day(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null) ??
-      day(onlyTime(document)),
+      day(firstTime(document)),
     modified:
       day(text(data?.dateModified)) ??
       day(meta('article:modified_time', 'og:updated_time', 'last-modified', 'dc.date.modified')),
     publisher: names(data?.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
     lang: text(document.documentElement.lang) ?? text(data?.inLanguage) ?? meta('og:locale'),
     url: address(document),
+    description: meta('og:description', 'description', 'twitter:description'),
   }
 }
 
@@ -59,24 +63,35 @@ function address(document: Document): string | null {
   }
 }
 
-function firstMeta(document: Document, names: readonly string[]): string | null {
+type Metas = ReadonlyMap<string, string>
+
+/** The contents of the page's meta elements by lower-cased name, the first of each name; addresses are no names. */
+function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    if (!content || /^https?:/.test(content)) continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name && !metas.has(name)) metas.set(name, content)
+    }
+  }
+  return metas
+}
+
+function firstMeta(metas: Metas, names: readonly string[]): string | null {
   for (const name of names) {
-    const element = document.querySelector(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    )
-    const content = element?.getAttribute('content')?.trim()
-    if (content && !/^https?:/.test(content)) return content
+    const content = metas.get(name)
+    if (content) return content
   }
   return null
 }
 
-/** The date of the only `<time>` in the page's article or header; several dates are several things. */
-function onlyTime(document: Document): string | null {
-  const times = document.querySelectorAll(
-    'article time[datetime], main time[datetime], header time[datetime]',
-  )
-  return times[0]?.getAttribute('datetime') ?? null
-}
+/** The date of the first `<time>` in the page's main part; those elsewhere date other stories. */
+const firstTime = (document: Document): string | null =>
+  document
+    .querySelector('article time[datetime], main time[datetime], header time[datetime]')
+    ?.getAttribute('datetime') ?? null
 
 function articleData(document: Document): Json | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { renderedChildren } from './blocks.ts'
-import { isShown, isUnread } from './visible.ts'
+import { type Block, renderedParent } from './blocks.ts'
 
 const tag = 'data-sidelight-node'
+
+/** Where no article stands; what is not copied need not be weighed. */
+const never = 'nav, aside, footer'
 
 /** What Readability took, as live nodes: text nodes where they can be paired, else the elements they stand in. */
 export interface Region {
@@ -11,13 +13,13 @@ export interface Region {
 }
 
 /**
- * The part of the page that Mozilla's Readability calls the article. It works on a copy, made in a document without a
- * window (so that no image loads and no custom element wakes) of what is shown, open shadow roots in place. Each copied
- * text node is paired with its live one; each copied element also carries its number, because Readability's second try
- * re-parses its input and so loses the nodes.
+ * The part of the page that Mozilla's Readability calls the article. It works on a copy of what the blocks hold, made in a
+ * document without a window (so that no image loads and no custom element wakes). Each copied text node is paired with its
+ * live one; each copied element also carries its number, because Readability's second try re-parses its input and so loses
+ * the nodes.
  */
-export function readabilityRegion(document: Document): Region | null {
-  const copy = copyPage(document)
+export function readabilityRegion(document: Document, blocks: readonly Block[]): Region | null {
+  const copy = copyPage(document, blocks)
   const found = new Readability<Node>(copy.document, {
     serializer: (node) => node,
     disableJSONLD: true,
@@ -47,30 +49,36 @@ interface Copy {
   readonly elements: readonly Element[]
 }
 
-function copyPage(document: Document): Copy {
+/** Copies the text nodes of the blocks and the elements around them; what holds no text is of no use and left out. */
+function copyPage(document: Document, blocks: readonly Block[]): Copy {
   const copy = document.implementation.createHTMLDocument(document.title)
   const live = new Map<Node, Text>()
   const elements: Element[] = []
-  if (!document.body) return { document: copy, live, elements }
+  const twins = new Map<Element, Element>([[document.body, copy.body]])
 
-  const stack: { from: ReturnType<typeof renderedChildren>; to: Element; next: number }[] = [
-    { from: renderedChildren(document.body), to: copy.body, next: 0 },
-  ]
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const child = frame.from[frame.next++]
-    if (!child) stack.pop()
-    else if (child.nodeType === 3) {
-      const text = copy.createTextNode((child as Text).data)
-      live.set(text, child as Text)
-      frame.to.append(text)
-    } else if (child.nodeType === 1) {
-      const element = child as Element
-      if (isUnread(element) || !isShown(element)) continue
-      const twin = copy.importNode(element)
-      twin.setAttribute(tag, String(elements.length))
-      elements.push(element)
-      frame.to.append(twin)
-      stack.push({ from: renderedChildren(element), to: twin, next: 0 })
+  const twinOf = (element: Element): Element => {
+    const known = twins.get(element)
+    if (known) return known
+    const twin = copy.importNode(element)
+    twin.setAttribute(tag, String(elements.length))
+    // Readability would resolve each address, which fails slowly in a document that has none itself.
+    if (!element.getAttribute('href')?.startsWith('#')) twin.removeAttribute('href')
+    elements.push(element)
+    twins.set(element, twin)
+    const parent = renderedParent(element)
+    ;(parent ? twinOf(parent) : copy.body).append(twin)
+    return twin
+  }
+  for (const { element, pieces } of blocks) {
+    if (element.closest(never)) continue
+    for (const piece of pieces) {
+      const parent = piece && renderedParent(piece)
+      if (!piece) twinOf(element).append(copy.createElement('br'))
+      else if (parent) {
+        const text = copy.createTextNode(piece.data)
+        live.set(text, piece)
+        twinOf(parent).append(text)
+      }
     }
   }
   return { document: copy, live, elements }

@@ -12,7 +12,7 @@ export function regionInPlace(blocks: readonly Block[]): Region | null {
   let best: Element | null = null
   for (const block of blocks) {
     const own = block.length - block.linked
-    if (block.aside || own < paragraphLength) continue
+    if (own < paragraphLength) continue
     const parent = block.element.parentElement ?? block.element
     const score = own + Math.min(own / 100, 3) * paragraphLength
     for (const [element, weight] of [

@@ -1,8 +1,8 @@
 /** Elements whose text is not read: no prose, not shown, or the reader's own. */
 const unread = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG CANVAS IFRAME OBJECT EMBED AUDIO VIDEO MAP TEXTAREA INPUT SELECT ' +
-    'OPTION BUTTON DATALIST METER PROGRESS DIALOG MATH RP RT'
+    'script style noscript template head title svg canvas iframe object embed audio video map textarea input select ' +
+    'option button datalist meter progress dialog math rp rt'
   ).split(' '),
 )
 
@@ -15,7 +15,8 @@ const overlayRole = /^(?:dialog|alertdialog|alert|menu|menubar|navigation|search
 
 /** Whether nothing inside the element is read, told from the element alone (no layout is asked for). */
 export function isUnread(element: Element): boolean {
-  if (unread.has(element.tagName.toUpperCase())) return true
+  if (unread.has(element.localName)) return true
+  if (!element.hasAttributes()) return false
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true
   if (element.hasAttribute('aria-modal')) return true
   const role = element.getAttribute('role')
@@ -27,12 +28,17 @@ export function isUnread(element: Element): boolean {
 }
 
 /**
- * Whether the browser shows the element. Without layout (jsdom), its own inline style decides. Opacity is left out on
+ * Whether the browser shows the element. Without layout (jsdom), inline styles decide. Opacity is left out on
  * purpose: sites fade paragraphs in as they are scrolled to.
  */
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ visibilityProperty: true })
-  const style = (element as Partial<ElementCSSInlineStyle>).style
-  return style?.display !== 'none' && style?.visibility !== 'hidden'
+  let visibility: string | undefined
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = (at as Partial<ElementCSSInlineStyle>).style
+    if (style?.display === 'none') return false
+    visibility ||= style?.visibility
+  }
+  return visibility !== 'hidden' && visibility !== 'collapse'
 }

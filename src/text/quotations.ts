@@ -7,30 +7,106 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' }
+/** Marks that only ever open, with what may close them: „German“ and „Polish”, »reversed«, and “typed” with a straight end. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '"': '"”',
+  "''": "''",
+  '``': "''",
+  '‘': '’',
+  "'": "'",
+}
+const letter = /[\p{L}\p{N}]/u
+const opensAfter = /[\s([{—–\-/:,]/
 
-/** The outermost quotations of one paragraph, in order. Linear in its length. Offsets count from `offset`. */
+/**
+ * The outermost quotations of one paragraph, in order; marks inside another pair are part of it. Linear in its length.
+ * Offsets count from `offset`. A single mark opens only where no letter stands before it and it is closed again in
+ * the paragraph, so that apostrophes ("the boys’ school", "’90s") stay what they are.
+ */
 export function findQuotations(paragraph: string, offset: number): Quotation[] {
   const found: Quotation[] = []
-  let open = -1
-  let closer = ''
+  let singlesEnd = -1
   for (let i = 0; i < paragraph.length; i++) {
-    const char = paragraph.charAt(i)
-    if (open < 0) {
-      const close = closers[char]
-      if (close === undefined) continue
-      open = i
-      closer = close
-    } else if (char === closer || (char === '"' && closer === '”')) {
-      found.push(quotation(open, i + 1, offset, true))
-      open = -1
+    const pair = paragraph.slice(i, i + 2)
+    const open = pair === "''" || pair === '``' ? pair : paragraph.charAt(i)
+    const close = closers[open]
+    if (close === undefined || !opens(paragraph, i)) continue
+    const single = open === '‘' || open === "'"
+    if (single && singlesEnd === paragraph.length) continue
+    const end = closingOf(paragraph, i, open, close)
+    if (end < 0 && single) {
+      singlesEnd = paragraph.length
+      continue
     }
+    if (end < 0) {
+      found.push(quotation(i, paragraph.length, offset, false, open.length))
+      break
+    }
+    found.push(quotation(i, end + open.length, offset, true, open.length))
+    i = end + open.length - 1
   }
-  if (open >= 0) found.push(quotation(open, paragraph.length, offset, false))
   return found
 }
 
-function quotation(start: number, end: number, offset: number, closed: boolean): Quotation {
-  const inner = { start: start + 1 + offset, end: (closed ? end - 1 : end) + offset }
+/** Where the mark that closes the one at `open` begins, or -1. */
+function closingOf(paragraph: string, at: number, open: string, close: string): number {
+  if (open.length > 1) return paragraph.indexOf(close, at + 2)
+  return open === '‘' || open === "'" ? closingSingle(paragraph, at, close) : closing(paragraph, at, close)
+}
+
+/** A straight mark after a letter and before a space closes something that never opened; it opens nothing. */
+function opens(paragraph: string, at: number): boolean {
+  const mark = paragraph.charAt(at)
+  const before = at === 0 || opensAfter.test(paragraph.charAt(at - 1))
+  if (paragraph.startsWith("''", at)) return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 2))
+  if (mark === '‘' || mark === "'") return before && letter.test(paragraph.charAt(at + 1))
+  if (mark === '"') return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 1))
+  return mark !== '»' || before
+}
+
+function closing(paragraph: string, open: number, close: string): number {
+  const mark = paragraph.charAt(open)
+  let depth = 1
+  for (let i = open + 1; i < paragraph.length; i++) {
+    const char = paragraph.charAt(i)
+    if (char === mark && mark !== '"' && !close.includes(mark)) {
+      // An opening mark at the head of what follows a full stop is a slip for a closing one as often as nesting.
+      depth++
+    } else if (close.includes(char) && (char !== '"' || closesStraight(paragraph, i, mark))) {
+      depth--
+      if (depth === 0) return i
+    }
+  }
+  return depth > 1 ? paragraph.indexOf(close.charAt(0), open + 1) : -1
+}
+
+/** Inches ('5" pipe') and the like aside, a straight mark closes where one is open. */
+const closesStraight = (paragraph: string, at: number, mark: string): boolean =>
+  mark !== '"' ||
+  !/\d/.test(paragraph.charAt(at - 1)) ||
+  !/[\s-]\p{Ll}/u.test(paragraph.slice(at + 1, at + 3))
+
+function closingSingle(paragraph: string, open: number, close: string): number {
+  for (let i = open + 2; i < paragraph.length; i++) {
+    if (paragraph.charAt(i) !== close) continue
+    if (letter.test(paragraph.charAt(i + 1))) continue
+    // "the boys’ coach" inside single marks: a plural's apostrophe is followed by a word, a closing mark after one
+    // more often by punctuation. Where both could be, the last of the two is taken.
+    const later = paragraph.indexOf(close, i + 1)
+    const possessive = /s/.test(paragraph.charAt(i - 1)) && /^\s\p{Ll}/u.test(paragraph.slice(i + 1, i + 3))
+    if (possessive && later > 0 && !/[‘']/.test(paragraph.slice(i + 1, later))) continue
+    return i
+  }
+  return -1
+}
+
+function quotation(start: number, end: number, offset: number, closed: boolean, mark: number): Quotation {
+  const inner = { start: start + mark + offset, end: (closed ? end - mark : end) + offset }
   return { start: start + offset, end: end + offset, inner, closed }
 }

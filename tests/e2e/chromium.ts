@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
+import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { Box, Tab, TestBrowser } from './browser.ts'
 import { until } from './until.ts'
@@ -38,7 +38,6 @@ export async function startChromium(dist: string, options: { dark?: boolean } = 
     context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension:'))
   const first = worker() ?? (await context.waitForEvent('serviceworker'))
   const origin = first.url().split('/', 3).join('/')
-  // Settings from a page of the extension work also while the background is gone.
   const tabIds = new WeakMap<Tab, () => Promise<number>>()
 
   const open = async (url: string): Promise<Tab> => {
@@ -57,9 +56,10 @@ export async function startChromium(dist: string, options: { dark?: boolean } = 
       return open(`${origin}/popup/index.html?tab=${id}`)
     },
     async stopBackground() {
-      const running = worker()
-      if (running) await stop(running, context.pages()[0] as Page)
-      await until('the service worker is gone', async () => worker() === undefined)
+      const page = await context.newPage()
+      await page.goto(`${origin}/popup/index.html`)
+      await stopWorkers(page)
+      await page.close()
     },
     async close() {
       await context.close()
@@ -83,14 +83,17 @@ export async function startChromium(dist: string, options: { dark?: boolean } = 
   }
 }
 
-async function stop(worker: Worker, page: Page): Promise<void> {
+/** Stops the extension's service workers, as `chrome://serviceworker-internals` does. */
+async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const browserSession = await page.context().browser()?.newBrowserCDPSession()
-  const use = browserSession ?? session
-  const { targetInfos } = await use.send('Target.getTargets')
-  for (const { type, url, targetId } of targetInfos) {
-    if (type === 'service_worker' && url === worker.url()) await use.send('Target.closeTarget', { targetId })
-  }
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await until('the service worker is gone', async () => {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return !targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    )
+  })
 }
 
 async function tabOf(page: Page): Promise<Tab> {

@@ -1,6 +1,6 @@
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { type NounGroup, roleNoun } from '../roles/role-noun.ts'
+import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 
 /** Words before a noun that make it another office: a foreign minister is not the defence minister. */
 const deciding = new Set(
@@ -29,6 +29,58 @@ const spellings: Readonly<Record<string, string>> = {
 }
 const spelt = (word: string) => spellings[word] ?? word
 
+/** Nouns for one office: each list's first stands for any of the others, and the others for it. */
+const synonyms: readonly (readonly string[])[] = [
+  ['forward', 'striker', 'winger'],
+  ['keeper', 'goalkeeper'],
+  ['skipper', 'captain'],
+  ['coach', 'head coach', 'manager', 'trainer', 'boss'],
+  ['premier', 'prime minister'],
+  ['pontiff', 'pope'],
+  ['ceo', 'chief executive', 'chief executive officer', 'boss'],
+  ['chairman', 'chair', 'chairwoman', 'chairperson'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['lawyer', 'barrister', 'solicitor', 'attorney', 'counsel'],
+  ['teenager', 'schoolboy', 'schoolgirl', 'boy', 'girl', 'youth'],
+  ['paper', 'newspaper', 'daily', 'tabloid'],
+  [
+    'company',
+    'firm',
+    'carmaker',
+    'automaker',
+    'manufacturer',
+    'chipmaker',
+    'drugmaker',
+    'planemaker',
+    'retailer',
+    'airline',
+    'maker',
+    'brewer',
+    'insurer',
+    'conglomerate',
+    'giant',
+    'start-up',
+    'startup',
+    'supplier',
+    'group',
+    'corporation',
+  ],
+  ['club', 'team', 'side'],
+  ['agency', 'news agency'],
+  ['organisation', 'organization', 'charity', 'body', 'group', 'ngo'],
+  ['city', 'capital', 'port city', 'coastal city', 'capital city'],
+  ['country', 'nation', 'republic', 'kingdom'],
+  ['bank', 'lender', 'central bank'],
+  ['quake', 'earthquake'],
+  ['storm', 'hurricane', 'cyclone', 'typhoon'],
+]
+const synonymous = new Set(
+  synonyms.flatMap(([first = '', ...others]) =>
+    others.flatMap((noun) => [`${first}=${noun}`, `${noun}=${first}`]),
+  ),
+)
+
 /** The nouns of one violent act: these pairs cannot be one person, all others can. */
 const means: readonly (readonly string[])[] = [
   ['gunman', 'shooter', 'sniper'],
@@ -42,45 +94,61 @@ const means: readonly (readonly string[])[] = [
   ['rapist'],
 ]
 
-/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
-const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+/** Whether one person can be called both nouns, as "gunman", "attacker", "robber" and "suspect". */
+export const sameWrongdoer = (a: string, b: string): boolean =>
+  isWrongdoer(a) && isWrongdoer(b) && !otherMeans(a, b)
 
-export const isWrongdoer = (noun: string): boolean =>
-  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
-
-/** Whether one person can be called both nouns, as "gunman", "attacker" and "suspect". */
-export function sameWrongdoer(a: string, b: string): boolean {
-  const groupsOf = (noun: string) =>
-    roleNoun(noun)?.groups.filter((group) => wrongdoers.includes(group)) ?? []
-  const [first, second] = [groupsOf(a)[0], groupsOf(b)[0]]
-  if (!first || !second) return false
-  if (first !== second && first !== 'accused' && second !== 'accused') return false
-  const tool = (noun: string) => means.findIndex((list) => list.includes(noun))
-  return tool(a) < 0 || tool(b) < 0 || tool(a) === tool(b)
+/** Whether two nouns tell of two ways of doing harm: a gunman is no knifeman. */
+export function otherMeans(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((noun) => means.findIndex((list) => list.includes(noun)))
+  return first !== -1 && second !== -1 && first !== second
 }
 
-/** Whether `description` ("the minister") can stand for whoever is `role` ("Turkish foreign minister"). */
+/** Whether a `description` ("the minister") can stand for whoever is `role` ("Turkish foreign minister"). */
 export function agrees(description: Role, role: Role): boolean {
   return sameNoun(description.noun, role.noun) && sameOffice(description, role)
 }
 
 function sameNoun(description: string, noun: string): boolean {
   const [a, b] = [spelt(description), spelt(noun)]
-  if (a === b || b.endsWith(` ${a}`) || b.startsWith(`${a} `)) return true
+  if (a === b || synonymous.has(`${a}=${b}`) || b.endsWith(` ${a}`) || b.startsWith(`${a} `)) return true
   const reading = roleNoun(noun)
   return roleNoun(description)?.standsFor.some((group) => reading?.groups.includes(group)) ?? false
 }
 
 /** Whether nothing around the nouns says that they are two offices. */
 export function sameOffice(description: Role, role: Role): boolean {
-  const [asked, given] = [decidingOf(description), decidingOf(role)]
+  const [here, there] = [readOf(description), readOf(role)]
+  const [asked, given] = [here.deciding, there.deciding]
   for (const word of asked) if (!given.has(word)) return false
-  for (const word of given) if (lesser.has(word) && !asked.has(word)) return false
-  const [a, b] = [nationOfRole(description), nationOfRole(role)]
-  return a === undefined || b === undefined || a === b
+  for (const word of given)
+    if (lesser.has(word) && !asked.has(word) && !(word === 'former' && !isOffice(role.noun))) return false
+  return here.nation === undefined || there.nation === undefined || here.nation === there.nation
 }
 
-function decidingOf({ before, noun, complement }: Role): ReadonlySet<string> {
+/** Of an office a former holder is another person; a former accountant is still the accountant of the story. */
+const isOffice = (noun: string): boolean =>
+  roleNoun(noun)?.groups.some(
+    (group) => group === 'politics' || group === 'royalty' || group === 'diplomacy',
+  ) ?? false
+
+/** Roles are compared many times: what decides is read once. */
+const read = new WeakMap<
+  Role,
+  { readonly deciding: ReadonlySet<string>; readonly nation: string | undefined }
+>()
+
+function readOf(role: Role) {
+  const known = read.get(role)
+  if (known) return known
+  const { before, noun, complement } = role
   const words = [...before, ...noun.split(' ').slice(0, -1), ...complement.split(' ').slice(0, 3)]
-  return new Set(words.filter((word) => deciding.has(word) && nationOf(word) === undefined).map(spelt))
+  const deciders = words.filter((word) => deciding.has(word) && nationOf(word) === undefined).map(spelt)
+  const found = { deciding: new Set(deciders), nation: nationOfRole(role) }
+  read.set(role, found)
+  return found
 }
+
+/** All nouns under which whoever is called `noun` may also be described, besides groups. */
+export const synonymsOf = (noun: string): readonly string[] =>
+  synonyms.filter((list) => list.includes(noun)).flat()

@@ -6,17 +6,20 @@ import { sameOffice } from './agreement.ts'
 import { type Cluster, newCluster } from './cluster.ts'
 import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
 import { clusterThings } from './cluster-things.ts'
-import { fold } from './name-key.ts'
+import { sentenceIndex } from './sentence-index.ts'
 
 /** One cluster for everybody and everything that the document names, without the roles and pronouns. */
 export function clusterNames(document: Document, mentions: readonly Mention[]): Cluster[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   const names = mentions.filter(({ kind }) => kind === 'name')
   const roles = rolesByName(mentions)
-  const { persons, things } = apart(names, textOf)
+  const sentenceAt = sentenceIndex(document)
+  const persons = names.filter(({ type }) => type === 'person')
+  const things = names.filter(({ type }) => type !== 'person')
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
     return {
+      paragraph: document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0,
       gender: genderBefore(document.text, mention) ?? genderOf(own),
       fits: (person) =>
         own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
@@ -43,23 +46,6 @@ function gathered(
   return cluster
 }
 
-/** A lone word that was read as a thing but is the surname of somebody named in full is a person's name. */
-function apart(names: readonly Mention[], textOf: (mention: Mention) => string) {
-  const surnames = new Set<string>()
-  const wholes = new Set<string>()
-  for (const mention of names) {
-    const words = fold(textOf(mention)).split(' ')
-    if (mention.type === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '')
-    if (mention.type === 'place') wholes.add(words.join(' '))
-  }
-  const isPerson = (mention: Mention) => {
-    if (mention.type === 'person') return true
-    const key = fold(textOf(mention))
-    return mention.type === 'organization' && surnames.has(key) && !wholes.has(key)
-  }
-  return { persons: names.filter(isPerson), things: names.filter((mention) => !isPerson(mention)) }
-}
-
 function rolesByName(mentions: readonly Mention[]): Map<number, Role[]> {
   const roles = new Map<number, Role[]>()
   for (const { role } of mentions)
@@ -78,8 +64,10 @@ const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|
 /** The longest of these words with its stop and a space, in UTF-16 units. */
 const titleReach = 10
 
-function genderBefore(text: string, { start }: Mention): Gender | null {
-  const before = text.slice(Math.max(0, start - titleReach), start)
+function genderBefore(text: string, { start, end }: Mention): Gender | null {
+  // a recogniser may have taken the title along
+  const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
+  const before = text.slice(Math.max(0, start - titleReach), start) + own
   if (male.test(before)) return 'male'
   return female.test(before) ? 'female' : null
 }

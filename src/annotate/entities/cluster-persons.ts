@@ -1,27 +1,47 @@
 import type { Mention } from '../mention.ts'
 import type { Gender } from '../roles/role-noun.ts'
 import { genderOfGiven } from './given-gender.ts'
-import { fold, type PersonName, personName, sameFullName } from './name-key.ts'
+import { type PersonName, personName, sameFullName, spellingKey } from './name-key.ts'
 
 /** The names of one person. */
 export interface NamedPerson {
   readonly full: PersonName
+  /** The fullest name, folded. */
   readonly key: string
+  /** The same as all spellings share it. */
+  readonly spelling: string
   gender: Gender | null
-  readonly members: { readonly mention: Mention; readonly because: string }[]
+  readonly members: Member[]
+  /** The mentions by a full name, in reading order. */
+  fulls: readonly Mention[]
 }
 
-/** What stands before a name and tells which of two people it is. */
+export interface Member {
+  readonly mention: Mention
+  readonly because: string
+}
+
+/** What stands around a name and tells which of two people it is. */
 export interface NameContext {
   readonly gender: Gender | null
+  readonly paragraph: number
   /** Whether what the text calls this mention fits what it calls that person. */
   readonly fits: (person: NamedPerson) => boolean
 }
 
+interface Read {
+  readonly mention: Mention
+  readonly full: PersonName
+  readonly key: string
+  readonly spelling: string
+}
+
+/** Of more people than this with one surname, only the first are told apart: it bounds the time. */
+const most = 40
+
 /**
  * Gathers the names of persons: full names first, then the lone surnames (or, failing that, given names) by the full
- * names that stand in the document. Of several people with one surname a lone one means the one whom title or gender
- * fit, else the one named last.
+ * names that stand in the document.
  */
 export function clusterPersons(
   names: readonly Mention[],
@@ -29,108 +49,128 @@ export function clusterPersons(
   contextOf: (mention: Mention) => NameContext,
 ): NamedPerson[] {
   const persons: NamedPerson[] = []
-  const byPart = new Map<string, Set<NamedPerson>>()
-  const lookup = (part: string) => [...(byPart.get(part) ?? [])]
+  const byPart = new Map<string, NamedPerson[]>()
+  const lookup = (...parts: string[]) => [...new Set(parts.flatMap((part) => byPart.get(part) ?? []))]
   const index = (part: string, person: NamedPerson) => {
-    const known = byPart.get(part)
-    if (known) known.add(person)
-    else byPart.set(part, new Set([person]))
+    const known = byPart.get(part) ?? []
+    byPart.set(part, known)
+    if (known.length < most && !known.includes(person)) known.push(person)
   }
-  const add = (mention: Mention, full: PersonName, key: string) => {
-    const person: NamedPerson = {
-      full,
-      key,
-      gender: contextOf(mention).gender ?? genderOfGiven(full.given),
-      members: [],
-    }
+  const add = ({ mention, full, key, spelling }: Read) => {
+    const gender = contextOf(mention).gender ?? genderOfGiven(full.given)
+    const person: NamedPerson = { full, key, spelling, gender, members: [], fulls: [] }
     person.members.push({ mention, because: full.given === '' ? 'a name by itself' : 'a full name' })
     persons.push(person)
+    index(`key ${key}`, person)
+    index(`key ${key.replaceAll(' ', '')}`, person)
     index(`last ${full.surname}`, person)
     index(`last ${full.fullSurname}`, person)
-    const [first] = key.split(' ')
-    if (full.given !== '') index(`first ${first}`, person)
+    index(`spelt ${spellingKey(full.surname)}`, person)
+    if (full.given !== '') index(`first ${full.given}`, person)
   }
 
-  const read = names.map((mention) => {
+  const read: Read[] = names.map((mention) => {
     const full = personName(textOf(mention))
-    return { mention, full, key: [full.given, ...full.middle, full.fullSurname].filter(Boolean).join(' ') }
+    const key = [full.given, ...full.middle, full.fullSurname, full.suffix].filter(Boolean).join(' ')
+    return { mention, full, key, spelling: spellingKey(key) }
   })
   const fulls = read.filter(({ full }) => full.given !== '')
   // the longest first, so that each shorter writing finds the one that it abridges
-  for (const { mention, full, key } of fulls.toSorted((a, b) => wordCount(b.key) - wordCount(a.key))) {
+  for (const one of fulls.toSorted((a, b) => wordCount(b.key) - wordCount(a.key))) {
+    const { mention, full, key } = one
     const person =
-      lookup(`last ${full.surname}`).find(
-        (known) => known.full.given !== '' && sameFullName(known.full, full),
+      lookup(`key ${key}`)[0] ??
+      lookup(`last ${full.surname}`, `spelt ${spellingKey(full.surname)}`).find(
+        (known) => sameFullName(known.full, full) || sameSpelling(known, one),
       ) ??
-      [...lookup(`last ${full.surname}`), ...lookup(`first ${full.given}`)].find((known) =>
-        abridges(key, known.key),
-      )
-    if (person)
+      lookup(`last ${full.surname}`, `first ${full.given}`).find((known) => abridges(key, known.key))
+    if (!person) add(one)
+    else
       person.members.push({
         mention,
-        because: person.key === key ? 'the same full name' : `short for the full name`,
+        because: person.key === key ? 'the same full name' : 'another writing of the full name',
       })
-    else add(mention, full, key)
   }
-  for (const { mention, full, key } of read) {
+  for (const person of persons) {
+    person.fulls = person.members.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
+  }
+  const established = new Map<string, NamedPerson>()
+  for (const one of read) {
+    const { mention, full, key } = one
     if (full.given !== '') continue
-    const bySurname = union(lookup(`last ${full.fullSurname}`), lookup(`last ${full.surname}`))
+    const joined = lookup(`key ${key}`).find((known) => known.full.given !== '')
+    const bySurname = joined ? [joined] : lookup(`last ${full.fullSurname}`, `last ${full.surname}`)
     const candidates = bySurname.length > 0 ? bySurname : lookup(`first ${key}`)
-    const person = choose(candidates, mention, contextOf(mention))
-    if (!person) add(mention, full, key)
-    else {
-      const why = bySurname.length > 0 ? 'the surname of' : 'the first name of'
-      const several = candidates.length > 1 ? ', of several the one that fits best here' : ''
-      person.members.push({
-        mention,
-        because: person.full.given === '' ? 'the same name' : `${why} ${nameOf(person, textOf)}${several}`,
-      })
+    const person = choose(candidates, mention, contextOf, established.get(key))
+    if (!person) {
+      add(one)
+      continue
     }
+    established.set(key, person)
+    const part = bySurname.length > 0 ? 'the surname of' : 'the first name of'
+    const several = candidates.length > 1 ? ', of several the one that fits best here' : ''
+    const because = person.full.given === '' ? 'the same name' : `${part} ${nameOf(person, textOf)}${several}`
+    person.members.push({ mention, because })
   }
   for (const person of persons) person.members.sort((a, b) => a.mention.start - b.mention.start)
   return persons
 }
 
 const wordCount = (key: string) => key.split(' ').length
-const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 const abridges = (short: string, long: string): boolean =>
   short.includes(' ') && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))
-const nameOf = (person: NamedPerson, textOf: (mention: Mention) => string): string => {
-  const first = person.members[0]
-  return first ? textOf(first.mention) : person.key
+
+/** "Kristen Wilkins" and "Kristin Wilkins", unless the given names tell a woman and a man. */
+function sameSpelling({ full, spelling, gender }: NamedPerson, other: Read): boolean {
+  if (full.given === '' || spelling !== other.spelling) return false
+  const theirs = genderOfGiven(other.full.given)
+  return gender === null || theirs === null || gender === theirs
 }
 
+const nameOf = ({ members, key }: NamedPerson, textOf: (mention: Mention) => string): string => {
+  const first = members[0]
+  return first ? textOf(first.mention) : key
+}
+
+/**
+ * Of several people with one surname a lone one means the one whom gender or title fit; else the one named in full in
+ * this paragraph; else the one whom the text has come to call so; else the one named last.
+ */
 function choose(
   candidates: readonly NamedPerson[],
   mention: Mention,
-  context: NameContext,
+  contextOf: (mention: Mention) => NameContext,
+  established: NamedPerson | undefined,
 ): NamedPerson | undefined {
+  const context = contextOf(mention)
   const possible = candidates.filter(
-    ({ gender, full }) =>
-      context.gender === null ||
-      gender === context.gender ||
-      (gender === null && genderOfGiven(fold(full.given)) === null),
+    ({ gender }) => context.gender === null || gender === null || gender === context.gender,
   )
   if (possible.length < 2) return possible[0]
   const fitting = possible.filter(context.fits)
   if (fitting.length === 1) return fitting[0]
-  return nearestBefore(fitting.length > 1 ? fitting : possible, mention)
+  const last = namedLast(fitting.length > 1 ? fitting : possible, mention)
+  if (last?.before && contextOf(last.before).paragraph === context.paragraph) return last.person
+  return established && possible.includes(established) ? established : last?.person
 }
 
-/** The one that was named last before the mention; where none was, the one that is named first after it. */
-function nearestBefore(persons: readonly NamedPerson[], { start }: Mention): NamedPerson | undefined {
-  let best: NamedPerson | undefined
-  let bestAt = Number.NEGATIVE_INFINITY
+/** The one that was named in full last before the mention; where none was, the first. */
+function namedLast(persons: readonly NamedPerson[], { start }: Mention) {
+  let best: { readonly person: NamedPerson; readonly before: Mention | undefined } | undefined
   for (const person of persons) {
-    for (const { mention } of person.members) {
-      if (mention.start < start && mention.start > bestAt) {
-        best = person
-        bestAt = mention.start
-      }
-    }
+    const before = lastBefore(person.fulls, start)
+    if (!best || (before?.start ?? -1) > (best.before?.start ?? -1)) best = { person, before }
   }
-  return (
-    best ??
-    persons.toSorted((a, b) => (a.members[0]?.mention.start ?? 0) - (b.members[0]?.mention.start ?? 0))[0]
-  )
+  return best
+}
+
+/** The latest of these before an offset, by binary search. */
+function lastBefore(named: readonly Mention[], start: number): Mention | undefined {
+  let [low, high] = [0, named.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return named[low - 1]
 }

@@ -1,6 +1,15 @@
 import type { EntityType, Mention } from '../mention.ts'
-import { roleNoun } from '../roles/role-noun.ts'
-import { acronymKey, acronymsOf, isAcronym, isShortName, thingKey } from './thing-name.ts'
+import { nationOf } from '../roles/nation.ts'
+import { endsClub, roleNoun } from '../roles/role-noun.ts'
+import {
+  acronymKey,
+  acronymsOf,
+  isAcronym,
+  isShortName,
+  stormCore,
+  thingKey,
+  withoutNation,
+} from './thing-name.ts'
 import { union } from './union.ts'
 
 /** The names of one place, organization or event. */
@@ -26,9 +35,16 @@ interface Group {
 export function clusterThings(text: string, mentions: readonly Mention[]): NamedThing[] {
   const groups = new Map<string, Group>()
   const groupOf = new Map<Mention, Group>()
+  const lastWith = new Map<string, string>()
+  const clubOf = clubsByCity(text, mentions)
   for (const mention of mentions) {
     const name = text.slice(mention.start, mention.end)
-    const key = thingKey(name)
+    const plain = thingKey(name)
+    const key =
+      holderOf(plain, mention.type, lastWith) ??
+      (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
+      plain
+    noteWords(key, mention.type, lastWith)
     const group = groups.get(key) ?? { key, names: new Set(), members: [], because: 'the same name' }
     groups.set(key, group)
     group.names.add(name)
@@ -59,6 +75,43 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
     return { key, type, members: members.map((member) => withReading(member, type)) }
   })
 }
+
+/**
+ * A city that plays is its club where the document names one of the two by its full name: "Leeds" of "Leeds United",
+ * beside the city of Leeds. Full names by the short ones that mean nobody else.
+ */
+function clubsByCity(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const keys = new Map<EntityType, Set<string>>()
+  for (const { start, end, type } of mentions)
+    keys.set(type, (keys.get(type) ?? new Set()).add(thingKey(text.slice(start, end))))
+  const clubs = new Map<string, Set<string>>()
+  for (const key of keys.get('organization') ?? []) {
+    const [city = '', next] = key.split(' ')
+    if (next !== undefined && keys.get('place')?.has(city) && isShortName(city, key))
+      clubs.set(city, (clubs.get(city) ?? new Set()).add(key))
+  }
+  return new Map(
+    [...clubs].flatMap(([city, full]) =>
+      full.size === 1 ? [...full].map((key) => [city, key] as const) : [],
+    ),
+  )
+}
+
+/** "The University", after "University of Southern Indiana": the last full name that holds a lone noun. */
+function holderOf(key: string, type: EntityType, lastWith: ReadonlyMap<string, string>): string | undefined {
+  return (roleNoun(key)?.type === type && !standing.has(key)) || endsClub(key)
+    ? lastWith.get(`${type} ${key}`)
+    : undefined
+}
+
+function noteWords(key: string, type: EntityType, lastWith: Map<string, string>) {
+  const words = key.split(' ')
+  if (words.length > 1)
+    for (const word of words) if (roleNoun(word) || endsClub(word)) lastWith.set(`${type} ${word}`, key)
+}
+
+/** Nouns that name one body in each country, by themselves. */
+const standing = new Set(['congress', 'parliament', 'senate', 'government', 'army', 'navy', 'state'])
 
 type Join = (into: Group, item: Group, because: string) => void
 
@@ -101,34 +154,48 @@ function joinAcronyms(groups: readonly Group[], join: Join) {
   }
 }
 
-/** "RIA" of "RIA Novosti"; "the Commission" of "Anti-Corruption Commission"; "Washington" of "Washington DC". */
+/**
+ * "RIA" of "RIA Novosti", "foreign ministry" of "Russian foreign ministry", "Scientology" of "Church of Scientology",
+ * "Phailin" of "Cyclone Phailin": where only one full name of the same type fits.
+ */
 function joinShortNames(groups: readonly Group[], join: Join) {
   const byFirst = new Map<string, Group[]>()
-  const byWord = new Map<string, Group[]>()
+  const byRest = new Map<string, Group[]>()
+  const byCore = new Map<string, Group>()
   for (const group of groups) {
+    const type = typeOf(group)
+    if (type === 'event') {
+      const core = stormCore(group.key)
+      const known = byCore.get(core)
+      if (known) join(known, group, `another writing of “${[...known.names][0]}”`)
+      else byCore.set(core, group)
+    }
     const words = group.key.split(' ')
     if (words.length < 2) continue
     push(byFirst, words[0] ?? '', group)
-    for (const word of new Set(words)) push(byWord, word, group)
+    for (const rest of restsOf(group.key, type)) push(byRest, rest, group)
   }
   for (const group of groups) {
     const type = typeOf(group)
-    const same = (other: Group) => typeOf(other) === type
-    const single = !group.key.includes(' ')
-    const noun = single ? roleNoun(group.key) : undefined
-    let found: Group[]
-    if (noun || (type === 'event' && single)) found = (byWord.get(group.key) ?? []).filter(same)
-    else if (type === 'place')
-      found = (byFirst.get(firstWord(group.key)) ?? []).filter(
-        (long) => long.key === `${group.key} dc` || long.key === `${group.key} d c`,
-      )
-    else
-      found = (byFirst.get(firstWord(group.key)) ?? []).filter(
-        (long) => same(long) && isShortName(group.key, long.key),
-      )
+    if (type === 'place') continue
+    const begun = byFirst.get(firstWord(group.key)) ?? []
+    const starts = type === 'organization' ? begun.filter(({ key }) => isShortName(group.key, key)) : []
+    const ends = byRest.get(group.key) ?? []
+    const found = new Set([...starts, ...ends].filter((long) => long !== group && typeOf(long) === type))
     const [long, second] = found
     if (long && !second) join(long, group, `short for “${[...long.names][0]}”`)
   }
+}
+
+/** What may be left when the beginning of a name is left out. */
+function restsOf(key: string, type: EntityType): string[] {
+  const rests = [withoutNation(key)]
+  const words = key.split(' ')
+  if (type === 'organization' && words[1] === 'of' && roleNoun(words[0] ?? '')?.type === 'organization')
+    rests.push(words.slice(2).join(' '))
+  // "World Cup" of "FIFA World Cup", "civil war" of "Syrian civil war"
+  if (type === 'event' && words.length > 2) rests.push(words.slice(-2).join(' '))
+  return rests.filter((rest) => rest !== key && !nationOf(rest))
 }
 
 const firstWord = (key: string): string => key.split(' ')[0] ?? key

@@ -35,7 +35,7 @@ export interface PersonName {
 }
 
 export function personName(name: string): PersonName {
-  const words = fold(name).split(' ')
+  const words = fold(apart(name.replace(/,? of .*$/i, ''))).split(' ')
   while (words.length > 1 && honorifics.has(words[0] ?? '')) words.shift()
   const suffix = words.length > 1 && suffixes.has(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   const surname = words.at(-1) ?? ''
@@ -50,6 +50,15 @@ export function personName(name: string): PersonName {
     suffix,
   }
 }
+
+/** Two names that lost the space between them: "JaneDoe", not "McKenzie" or "DiCaprio". */
+const apart = (name: string): string =>
+  name.includes(' ')
+    ? name
+    : name.replace(
+        /^(?!(?:Mac|Fitz|Van|Von|Den|Del|Des|Dos|Saint)\p{Lu})(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u,
+        '$1 $2',
+      )
 
 /** Whether two full names can be one person's: "George W. Bush" and "George Bush"; not father and son. */
 export function sameFullName(a: PersonName, b: PersonName): boolean {
@@ -79,3 +88,16 @@ const shortForms = new Map(
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )
+
+/**
+ * A key that the usual spellings of one foreign name share: Andrey and Andrei, Mohammed and Mohamed, Sergei and Sergey,
+ * Kristen and Kristin. Vowels in a row and double letters become one; first letters stay.
+ */
+export const spellingKey = (name: string): string =>
+  fold(name)
+    .replace(/ph/g, 'f')
+    .replace(/kh|ck|q/g, 'k')
+    .replace(/ts|tz/g, 'c')
+    .replace(/w/g, 'v')
+    .replace(/(?<=\p{L})[aeiouy]+/gu, 'a')
+    .replace(/(\p{L})\1+/gu, '$1')

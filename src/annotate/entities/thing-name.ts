@@ -1,5 +1,5 @@
-import { nationOf } from '../roles/nation.ts'
-import { fold } from './name-key.ts'
+import { isNation, nationOf } from '../roles/nation.ts'
+import { fold, spellingKey } from './name-key.ts'
 
 const legalForms = new Set(
   'inc corp corporation co company ltd limited plc llc llp ag gmbh sa spa nv bv ab asa oyj se kk group holding holdings'.split(
@@ -7,19 +7,30 @@ const legalForms = new Set(
   ),
 )
 
+/** What clubs carry before or after their name. */
+const clubForms = new Set('fc afc cf fk sk bk ssc cfc'.split(' '))
+
 /** The key under which all writings of an organization, place or event meet: no article, no legal form; countries by one name. */
 export function thingKey(name: string): string {
   const plain = fold(name).replace(/^the /, '')
-  const nation = nationOf(name.toLowerCase()) ?? nationOf(plain)
-  if (nation && !demonym(plain, nation)) return nation
+  if (isNation(name) || isNation(plain)) return nationOf(name) ?? nationOf(plain) ?? plain
   const words = plain.split(' ')
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
+  while (words.length > 1 && (legalForms.has(words.at(-1) ?? '') || clubForms.has(words.at(-1) ?? '')))
+    words.pop()
+  while (words.length > 1 && clubForms.has(words[0] ?? '')) words.shift()
+  const key = words.join(' ')
+  return otherNames.get(key) ?? key
 }
 
-// "American" is no name of the country; "US" is. A people's word ends unlike any of the country's names.
-const demonym = (word: string, nation: string) =>
-  word !== nation && /(?:an|ish|ese|ch|i|ic|er)$/.test(word) && !nation.startsWith(word)
+/** Other names of one place, folded. */
+const otherNames = new Map([
+  ['washington dc', 'washington'],
+  ['washington d c', 'washington'],
+  ['new york city', 'new york'],
+  ['nyc', 'new york'],
+  ['kyiv', 'kiev'],
+  ['mumbai', 'bombay'],
+])
 
 const small = new Set('of the and for in on to at de la du des del di und für et a an'.split(' '))
 
@@ -34,7 +45,12 @@ export function acronymsOf(name: string): string[] {
       .toUpperCase()
   const great = words.filter((word) => !small.has(word.toLowerCase()))
   const bare = great.filter((word) => !legalForms.has(fold(word)))
-  return [...new Set([initials(great), initials(words), initials(bare)])].filter(
+  // "USGS" of "US Geological Survey": a short word in capitals goes in whole
+  const whole = great
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toUpperCase()
+  return [...new Set([initials(great), initials(words), initials(bare), whole])].filter(
     (acronym) => acronym.length > 1,
   )
 }
@@ -50,7 +66,7 @@ const parts = new Set(
   `research pictures music maps foundation university college school institute times post herald news europe america asia africa uk usa
   china india japan international tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
   ventures capital labs cloud pay play studios records books press youth women reserves academy union party government parliament police
-  ministry army embassy court council city state province county`.split(/\s+/),
+  ministry army embassy court council province`.split(/\s+/),
 )
 
 /** Whether `short` is how one speaks of `long` after its full name: the words that it begins with, and what follows names no part. */
@@ -58,6 +74,25 @@ export function isShortName(short: string, long: string): boolean {
   const a = short.split(' ')
   const b = long.split(' ')
   if (a.length >= b.length || !a.every((word, i) => word === b[i])) return false
-  if (small.has(b[a.length] ?? '') || nationOf(short)) return false
+  if (nationOf(short)) return false
+  // "Supreme Court" of "Supreme Court of Cassation", but no single word of a longer chain
+  if (small.has(b[a.length] ?? '')) return a.length > 1
   return !parts.has(b.at(-1) ?? '')
 }
+
+/** Without the country or people at its head: "foreign ministry" of "Russian foreign ministry"; itself where there is none. */
+export function withoutNation(key: string): string {
+  const words = key.split(' ')
+  const length = [3, 2, 1].find(
+    (count) => words.length > count + 1 && nationOf(words.slice(0, count).join(' ')),
+  )
+  return words.slice(length ?? 0).join(' ')
+}
+
+/** What is left of a storm's name without its kind and year, as it is spelt by all: "phailin" of "T.C. Phailin". */
+export function stormCore(key: string): string {
+  const words = key.split(' ')
+  const core = words.filter((word) => !/^(?:\d{4}|\p{L})$/u.test(word) && !kinds.has(word))
+  return core.length === 1 ? spellingKey(core[0] ?? '') : key
+}
+const kinds = new Set('the super tropical severe storm cyclone hurricane typhoon tc'.split(' '))

@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts'
-import type { Mention } from '../mention.ts'
+import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
 import type { Role, RoleForm } from './role.ts'
-import { isMark, type Word, wordsOf } from './words.ts'
+import { isWrongdoer } from './role-noun.ts'
+import { isClitic, isMark, type Word, wordsOf } from './words.ts'
 
 /**
  * The roles of a document: titles, appositions and descriptions of persons, places, organizations and events, in
@@ -17,17 +18,36 @@ export function findRoles(document: Document, names: readonly Mention[]): Mentio
     let after = next
     while ((names[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++
     const words = wordsOf(sentence, names.slice(next, after))
-    for (const phrase of findPhrases(words)) {
-      const role = readPhrase(document.text, words, phrase)
-      if (role) roles.push(role)
+    const phrases = findPhrases(words)
+    let last: Mention | undefined
+    for (const phrase of phrases) {
+      const found = readPhrase(document.text, words, phrase, phrases, last)
+      if (!found) continue
+      roles.push(found)
+      last = found
     }
   }
   return roles
 }
 
-function readPhrase(text: string, words: readonly Word[], phrase: Phrase): Mention | undefined {
-  for (const read of [readTitle, readAfterName, readNaming, readBeforeName, readPredicate, readAlone]) {
-    const found = read(words, phrase)
+function readPhrase(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+): Mention | undefined {
+  for (const read of [
+    readTitle,
+    readOfName,
+    readAfterName,
+    readNext,
+    readNaming,
+    readBeforeName,
+    readPredicate,
+    readAlone,
+  ]) {
+    const found = read(words, phrase, phrases, previous)
     if (!found) continue
     const first = words[phrase.first]
     const last = words[found.last]
@@ -69,10 +89,18 @@ interface Reading {
   readonly because: string
 }
 
-type Reader = (words: readonly Word[], phrase: Phrase) => Reading | undefined
+type Reader = (
+  words: readonly Word[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  previous: Mention | undefined,
+) => Reading | undefined
 
 const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
-  name !== undefined && (name.type === reading.type || (name.type !== 'person' && reading.type !== 'person'))
+  name !== undefined && (name.type === reading.type || (isBody(name.type) && isBody(reading.type)))
+
+/** A place acts like an organization and is often read as one; neither is an event or a person. */
+const isBody = (type: EntityType): boolean => type === 'place' || type === 'organization'
 
 /** "President" | "Vladimir Putin" */
 const readTitle: Reader = (words, phrase) => {
@@ -81,32 +109,81 @@ const readTitle: Reader = (words, phrase) => {
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
 
+/** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
+const readOfName: Reader = (words, phrase) => {
+  if (
+    phrase.reading.type !== 'place' ||
+    phrase.noun.includes('capital') ||
+    words[phrase.nounLast + 1]?.lower !== 'of'
+  )
+    return undefined
+  const after = words[phrase.nounLast + 2]
+  const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
+  if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
+  return { form: 'title', last: phrase.nounLast, of: name, because: 'what the name is the name of' }
+}
+const namedAfterOf = new Set(
+  'city town village hamlet island state province region district county republic kingdom port municipality suburb borough territory emirate'.split(
+    ' ',
+  ),
+)
+
 /** "Andrey Karlov, " | "Russian ambassador to Turkey" | "," */
-const readAfterName: Reader = (words, phrase) => {
+const readAfterName: Reader = (words, phrase, phrases) => {
   const opener = words[phrase.first - 1]
   if (!opener || !/^[,(–—]$/u.test(opener.text)) return undefined
   let before = phrase.first - 2
   // an age stands between: "Jane Doe, 45, a teacher"
   if (/^\d{1,3}$/.test(words[before]?.text ?? '') && words[before - 1]?.text === ',') before -= 2
+  // "World Health Organization (WHO), the UN agency"
+  if (words[before]?.text === ')')
+    before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
   const name = words[before]?.name
   if (!fits(name, phrase)) return undefined
-  const last = endOfApposition(words, phrase.nounLast)
-  const after = words[last + 1]
-  const closed = after === undefined || isMark(after) || /^(?:who|whose|and|that|which)$/.test(after.lower)
-  if (!closed) return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  if (!isClosed(words[last + 1])) return undefined
   return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
 }
 
+const isClosed = (after: Word | undefined): boolean =>
+  after === undefined || isMark(after) || /^(?:who|whose|and|that|which)$/.test(after.lower)
+
+/** "Jane Doe, the club’s captain and" | "its top scorer" | "," */
+const readNext: Reader = (words, phrase, phrases, previous) => {
+  if (previous?.role?.form !== 'apposition' || !previous.role.of || previous.role.of.start > previous.start)
+    return undefined
+  const joined = words.filter(
+    ({ start, end }) => start >= previous.end && end <= (words[phrase.first]?.start ?? 0),
+  )
+  if (
+    !/^(?:,|and|, and)$/.test(joined.map(({ lower }) => lower).join(' ')) ||
+    previous.type !== phrase.reading.type
+  )
+    return undefined
+  const last = endOfApposition(words, phrase.nounLast, phrases)
+  const after = words[last + 1]
+  if (!isClosed(after) || after?.lower === 'and') return undefined
+  const of = words.find(({ name }) => name?.start === previous.role?.of?.start)?.name
+  return of && { form: 'apposition', last, of, because: 'an apposition after the name' }
+}
+
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
-const readBeforeName: Reader = (words, phrase) => {
-  if (phrase.determiner === 'a') return undefined
-  const last = endOfDefinite(words, phrase.nounLast)
-  const name = words[last + 2]?.name
-  if (words[last + 1]?.text !== ',' || !fits(name, phrase)) return undefined
-  let after = last + 2
-  while (words[after]?.name === name) after++
-  if (words[after] !== undefined && !/^[,.;:)–—!?]$/u.test(words[after]?.text ?? '')) return undefined
-  return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+const readBeforeName: Reader = (words, phrase, phrases) => {
+  // "the prosecutor’s office, Jane Doe" is said of neither
+  if (isClitic(words[phrase.nounLast + 1])) return undefined
+  for (const last of [
+    endOfDefinite(words, phrase.nounLast),
+    endOfApposition(words, phrase.nounLast, phrases),
+  ]) {
+    const name = words[last + 2]?.name
+    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
+    let after = last + 2
+    while (words[after]?.name === name) after++
+    const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
+    if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
+    return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+  }
+  return undefined
 }
 
 /** "named the gunman as" | "John Smith" */
@@ -130,7 +207,10 @@ const readPredicate: Reader = (words, phrase) => {
 
 /** "the ambassador", "a gunman" */
 const readAlone: Reader = (words, phrase) => {
-  if (isCompound(words[phrase.nounLast + 1])) return undefined
+  // "the member who leaves" is whoever does
+  if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
+    return undefined
+  if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
   const last = endOfDefinite(words, phrase.nounLast)
   if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
   if (phrase.determiner === 'a')

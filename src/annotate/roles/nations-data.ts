@@ -4,7 +4,7 @@ afghanistan: afghan|albania: albanian|algeria: algerian|angola: angolan|argentin
 austria: austrian|azerbaijan: azerbaijani azeri|bahamas: bahamian|bahrain: bahraini|bangladesh: bangladeshi|barbados: barbadian|belarus: belarusian
 belgium: belgian|belize: belizean|benin: beninese|bhutan: bhutanese|bolivia: bolivian|bosnia / bosnia and herzegovina: bosnian|botswana: botswanan
 brazil: brazilian|brunei: bruneian|bulgaria: bulgarian|burkina faso: burkinabe|burundi: burundian|cambodia: cambodian|cameroon: cameroonian
-canada: canadian|chad: chadian|chile: chilean|china / people's republic of china: chinese|colombia: colombian|congo / democratic republic of congo: congolese
+canada: canadian|chad: chadian|chile: chilean|china / people’s republic of china / people's republic of china / prc: chinese|colombia: colombian|congo / democratic republic of congo: congolese
 costa rica: costa rican|croatia: croatian|cuba: cuban|cyprus: cypriot|czech republic / czechia: czech|denmark: danish|djibouti: djiboutian
 dominican republic: dominican|ecuador: ecuadorian ecuadorean|egypt: egyptian|el salvador: salvadoran|eritrea: eritrean|estonia: estonian
 eswatini / swaziland: swazi|ethiopia: ethiopian|fiji: fijian|finland: finnish|france: french|gabon: gabonese|gambia / the gambia: gambian|georgia: georgian
@@ -15,10 +15,10 @@ laos: laotian|latvia: latvian|lebanon: lebanese|liberia: liberian|libya: libyan|
 malawi: malawian|malaysia: malaysian|maldives: maldivian|mali: malian|malta: maltese|mauritania: mauritanian|mauritius: mauritian|mexico: mexican
 moldova: moldovan|monaco: monegasque|mongolia: mongolian|montenegro: montenegrin|morocco: moroccan|mozambique: mozambican|myanmar / burma: burmese
 namibia: namibian|nepal: nepali nepalese|netherlands / the netherlands / holland: dutch|new zealand: kiwi|nicaragua: nicaraguan|niger: nigerien|nigeria: nigerian
-north korea: north-korean|north macedonia / macedonia: macedonian|norway: norwegian|oman: omani|pakistan: pakistani|palestine: palestinian|panama: panamanian
+north korea / dprk: north-korean|north macedonia / macedonia: macedonian|norway: norwegian|oman: omani|pakistan: pakistani|palestine: palestinian|panama: panamanian
 papua new guinea: papuan|paraguay: paraguayan|peru: peruvian|philippines / the philippines: filipino philippine|poland: polish|portugal: portuguese|qatar: qatari
 romania: romanian|russia / russian federation: russian|rwanda: rwandan|saudi arabia: saudi|senegal: senegalese|serbia: serbian serb|sierra leone: sierra-leonean
-singapore: singaporean|slovakia: slovak slovakian|slovenia: slovenian slovene|somalia: somali|south africa: south-african|south korea: korean south-korean
+singapore: singaporean|slovakia: slovak slovakian|slovenia: slovenian slovene|somalia: somali|south africa: south-african|south korea / republic of korea / korea republic: korean south-korean
 south sudan: south-sudanese|spain: spanish|sri lanka: sri-lankan|sudan: sudanese|suriname: surinamese|sweden: swedish|switzerland: swiss|syria: syrian
 taiwan: taiwanese|tajikistan: tajik|tanzania: tanzanian|thailand: thai|togo: togolese|tunisia: tunisian|turkey / türkiye: turkish|turkmenistan: turkmen
 uganda: ugandan|ukraine: ukrainian|united arab emirates / uae / u.a.e.: emirati|united kingdom / uk / u.k. / britain / great britain: british

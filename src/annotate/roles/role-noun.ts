@@ -1,6 +1,6 @@
 import type { EntityType } from '../mention.ts'
-import { gendered, personNouns } from './person-nouns-data.ts'
-import { thingNouns } from './thing-nouns-data.ts'
+import { gendered, looseNouns, personNouns } from './person-nouns-data.ts'
+import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
 export type Gender = 'male' | 'female'
@@ -15,17 +15,26 @@ export interface RoleNoun {
   readonly gender: Gender | null
 }
 
+const listed = (list: string): string[] =>
+  list
+    .split(',')
+    .map((noun) => noun.trim())
+    .filter((noun) => noun !== '')
+
+const [female, male, loose] = [gendered.female, gendered.male, looseNouns].map(
+  (list) => new Set(listed(list)),
+) as [Set<string>, Set<string>, Set<string>]
 const nouns = new Map<string, RoleNoun>()
 const longest = new Map<string, number>()
 
 for (const [type, list] of Object.entries(thingNouns)) {
-  for (const noun of list)
+  for (const noun of listed(list))
     nouns.set(noun, { type: type as EntityType, groups: [], standsFor: [], gender: null })
 }
 for (const group of Object.keys(personNouns) as NounGroup[]) {
   const { general, members } = personNouns[group]
-  for (const noun of members) addPerson(noun, group, false)
-  for (const noun of general) addPerson(noun, group, true)
+  for (const noun of listed(members)) addPerson(noun, group, false)
+  for (const noun of listed(general)) addPerson(noun, group, true)
 }
 for (const noun of nouns.keys()) {
   const words = noun.split(' ')
@@ -44,9 +53,8 @@ function addPerson(noun: string, group: NounGroup, general: boolean) {
 }
 
 function genderOf(noun: string): Gender | null {
-  if (/(?:woman|lady|girl)$/.test(noun) || (gendered.female as readonly string[]).includes(noun))
-    return 'female'
-  return /(?:man|boy)$/.test(noun) || (gendered.male as readonly string[]).includes(noun) ? 'male' : null
+  if (/(?:woman|lady|girl)$/.test(noun) || female.has(noun)) return 'female'
+  return /(?:man|boy)$/.test(noun) || male.has(noun) ? 'male' : null
 }
 
 /** The noun's reading; undefined for words that name no role. Takes it as written: "Prime Minister", "ex-president". */
@@ -66,6 +74,30 @@ export function roleNounLength(words: readonly string[]): number {
     if (nouns.has(bare(words.slice(0, length).join(' ')))) return length
   }
   return 0
+}
+
+/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
+export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+
+export const isWrongdoer = (noun: string): boolean =>
+  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
+
+/** Whether a noun means other things too, or anybody: it makes nobody of itself. */
+export const isLoose = (noun: string): boolean => loose.has(noun)
+
+/** The nouns that a word of a thing's name gives it: "shipping" makes a company. Folded, lower case. */
+export const nounsOfNameWord = (word: string): readonly string[] => byNameWord.get(word) ?? []
+
+const clubs = new Set(clubEndings.split(' '))
+
+/** Whether a word that ends a name of several makes it a club: "Leeds United". */
+export const endsClub = (word: string): boolean => clubs.has(word)
+
+const byNameWord = new Map<string, string[]>()
+for (const entry of nounsByName.trim().split(/\n {2}(?=\S)/)) {
+  const [given = '', words = ''] = entry.split(':')
+  for (const word of words.trim().split(/\s+/))
+    byNameWord.set(word, [...(byNameWord.get(word) ?? []), ...given.trim().split(' ')])
 }
 
 /** How many words the longest role noun has. */

@@ -1,0 +1,151 @@
+import type { Span } from '../../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
+import type { Candidate } from './candidate.ts'
+import type { ClaimLabel } from './claim.ts'
+import { lowerAt, type Range } from './clauses.ts'
+import { contentSpan } from './content-span.ts'
+import { reference } from './reference.ts'
+import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import type { SpeakerMemory } from './speaker-memory.ts'
+import type { Unit, Word } from './units.ts'
+
+export const spanOf = (words: readonly Word[], { from, to }: Range): Span | undefined => {
+  const [first, last] = [words[from], words[to - 1]]
+  return first && last && from < to ? { start: first.start, end: last.end } : undefined
+}
+
+/** The claims of one unit that rest on a verb of saying or "according to". Speakers are remembered for pronouns. */
+export function attributedCandidates(
+  unit: Unit,
+  at: number,
+  memory: SpeakerMemory,
+  boundaries: ReadonlySet<number>,
+  doubts: readonly number[],
+): Candidate[] {
+  const { words } = unit
+  const found: Candidate[] = []
+  for (const attribution of findAttributions(words, boundaries, doubts)) {
+    const candidate = candidateOf(words, at, attribution, memory)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function candidateOf(
+  words: readonly Word[],
+  unit: number,
+  attribution: Attribution,
+  memory: SpeakerMemory,
+): Candidate | undefined {
+  const { source, content, cue, told } = attribution
+  const span = contentSpan(words, content)
+  const sourceSpan = source && spanOf(words, source)
+  const cueSpan = spanOf(words, cue)
+  if (!span || !cueSpan) return undefined
+  const own = source ? sourceKind(words, source) : 'none'
+  const kind = own === 'pronoun' && source ? memory.resolve(lowerAt(words, source.from)) : own
+  if (kind === 'pronoun') return undefined
+  if (own !== 'pronoun' && source) memory.remember(kind, words, source)
+  const labels = labelsOf(words, attribution, kind)
+  if (!labels) return undefined
+  const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
+  return {
+    ...span,
+    labels,
+    said: labels.has('attributed') || labels.has('unnamed-source'),
+    cue: [cueSpan],
+    source: sourceSpan ? [sourceSpan] : [],
+    sourceKind: kind,
+    via: toldSpan ? [toldSpan] : [],
+    confidence: 0.9,
+    unit,
+    shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
+    origin: 'attribution',
+    pointsBack:
+      attribution.shape === 'back'
+        ? 'statement'
+        : labels.has('disputed') || labels.has('confirmed')
+          ? reference(words, content)
+          : null,
+    standsAlone: attribution.shape !== 'back',
+    ahead: attribution.shape === 'ahead',
+  }
+}
+
+const legal =
+  /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
+const denial =
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+
+/** All labels that fit, each with its reason; undefined where the words state nothing. */
+function labelsOf(
+  words: readonly Word[],
+  { group, shape, content, source, cue }: Attribution,
+  kind: SourceKind,
+): Map<ClaimLabel, string> | undefined {
+  const labels = new Map<ClaimLabel, string>()
+  const said = words
+    .slice(cue.from, cue.to)
+    .map((word) => word.text)
+    .join(' ')
+  const who = words
+    .slice(source?.from, source?.to)
+    .map((word) => word.lower)
+    .join(' ')
+  if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
+  else labels.set('attributed', `“${said}” rests it on its source`)
+  if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
+  if (!group) return labels
+  const { classes, lemma } = group.verb
+  const inner = words
+    .slice(content.from, Math.min(content.to, content.from + 9))
+    .map((word) => word.lower)
+    .join(' ')
+  if (group.negated && !classes.has('deny')) {
+    if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
+      labels.set('unverified', `“${said}”: it is not established`)
+      return labels
+    }
+    return undefined
+  }
+  if (shape === 'back') {
+    labels.set('disputed', `“${said}” reports a denial`)
+  } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
+    if (
+      shape === 'phrase' &&
+      (lemma === 'reject' || lemma === 'dismiss' || lemma === 'challenge' || lemma === 'contest') &&
+      !disputable.test(inner)
+    )
+      return undefined
+    if (
+      lemma === 'deny' &&
+      /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
+    )
+      return undefined
+    labels.set('disputed', `“${said}” reports a denial`)
+  } else if (classes.has('deny')) return undefined
+  if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
+  if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
+  if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
+    labels.set('disputed', 'it denies what others say')
+  if (classes.has('confirm') && isIdentified(kind))
+    labels.set('confirmed', `“${said}”: its source says that it is established`)
+  if (classes.has('promise') && shape === 'phrase') {
+    labels.set('possible', `“${said}” speaks of what is to come`)
+    if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
+      return undefined
+  }
+  if (classes.has('mind') && !classes.has('say')) {
+    labels.set('possible', `“${said}” is a belief`)
+    if (shape !== 'quotation') {
+      labels.delete('unnamed-source')
+      labels.delete('attributed')
+      labels.set('possible', `“${said}” is a belief`)
+    }
+  }
+  return labels
+}
+
+const disputable =
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/

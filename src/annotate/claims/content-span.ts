@@ -1,0 +1,52 @@
+import { isHardStop, type Range, textAt } from './clauses.ts'
+import type { Word } from './units.ts'
+
+/** The end of a content that begins at `from`: the sentence's end without its stop, or the first `cuts`. */
+export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlySet<number>): number {
+  let i = from
+  for (; i < words.length; i++) {
+    if (i > from && cuts.has(i)) break
+    if (i > from && words[i]?.text === ':' && words[i]?.quote === -1 && (words[i + 1]?.quote ?? -1) >= 0)
+      break
+    if (i > from && isHardStop(words[i]) && words[i]?.text === ';' && words[i]?.quote === -1) break
+  }
+  while (i > from && /^[.,;:—–-]$/.test(textAt(words, i - 1)) && (words[i - 1]?.quote ?? -1) === -1) i--
+  return i
+}
+
+/** Cuts marks that do not belong to the statement, and the quotation marks around all of it. */
+export function contentSpan(
+  words: readonly Word[],
+  { from, to }: Range,
+): { readonly start: number; readonly end: number } | undefined {
+  let [a, b] = [from, to]
+  const mark = /^(?:[“”"«»„‘’'‹›`]|''|``)$/u
+  while (a < b && /^[,:;.—–-]$/.test(textAt(words, a))) a++
+  while (b > a && /^[,:;—–-]$/.test(textAt(words, b - 1))) b--
+  const sameQuote = words[a]?.quote === words[b - 1]?.quote && (words[a]?.quote ?? -1) >= 0
+  if (sameQuote) {
+    while (a < b && mark.test(textAt(words, a))) a++
+    while (b > a && mark.test(textAt(words, b - 1))) b--
+    while (b > a && /^[,.]$/.test(textAt(words, b - 1))) b--
+  } else if (
+    mark.test(textAt(words, a)) &&
+    mark.test(textAt(words, b - 1)) &&
+    (words[b - 1]?.quote ?? -1) >= 0
+  ) {
+    a++
+    b--
+    while (b > a && /^[,.]$/.test(textAt(words, b - 1))) b--
+  } else if (
+    (words[a]?.quote ?? -1) >= 0 &&
+    (words[a]?.quote === words[to]?.quote || b === words.length) &&
+    mark.test(textAt(words, a))
+  ) {
+    a++
+  }
+  while (b > a && textAt(words, b - 1) === '.') b--
+  const [first, last] = [words[a], words[b - 1]]
+  if (!first || !last || a >= b) return undefined
+  const end =
+    /[\p{Ll}\d)]\.$/u.test(last.text) && b === words.length && last.text.length > 5 ? last.end - 1 : last.end
+  return { start: first.start, end }
+}

@@ -1,0 +1,229 @@
+import { isAdverb, isCapital, isComma, isFiniteVerb, isHardStop, isWord, lowerAt, textAt } from './clauses.ts'
+import { determiners, have, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import type { Word } from './units.ts'
+
+export const opensQuote = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote
+}
+
+/** How far a "that", a colon or a quotation mark is looked for behind the verb, in words. */
+const reach = 16
+
+/**
+ * Where the content begins behind a verb of saying: past the person told ("told reporters"), time and place
+ * ("said on Monday in a statement"), "that" and a colon.
+ */
+export function contentStart(
+  words: readonly Word[],
+  after: number,
+  tells: boolean,
+  boundaries: ReadonlySet<number>,
+): number {
+  let at = after
+  const opener = openerAhead(words, at)
+  if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {
+    at = opener ?? addresseeEnd(words, at, boundaries)
+  } else if (opener !== undefined && skippable(words, at, opener)) {
+    at = opener
+  }
+  at = skipTimes(words, at)
+  if (isPlace(words, at)) at = openerAhead(words, at) ?? placeEnd(words, at)
+  at = skipTimes(words, at)
+  if (isComma(words[at]) && lowerAt(words, at + 1) !== 'and') at++
+  if (lowerAt(words, at) === 'that' && !thatIsSubject(words, at)) at++
+  if (words[at]?.text === ':' || isComma(words[at])) at++
+  return at
+}
+
+const thatIsSubject = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words, at + 1) &&
+  !have.has(lowerAt(words, at + 1)) &&
+  ['is', 'was', "'s", 'would', 'will'].includes(lowerAt(words, at + 1))
+
+/** The next "that", colon or quotation mark, unless a verb or the sentence's end comes first. */
+function openerAhead(words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + reach, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (lower === 'that' && i >= from) return i
+    if (words[i]?.text === ':') return i
+    if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
+    if (isFiniteVerb(words, i) || /^[.!?;]$/.test(lower)) return undefined
+    if (subjectPronouns.has(lower) && !determiners.has(lower)) return undefined
+  }
+  return undefined
+}
+
+const placing = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'through',
+  'via',
+  'by',
+  'after',
+  'before',
+  'for',
+  'from',
+  'with',
+  'of',
+])
+const isPlace = (words: readonly Word[], at: number): boolean =>
+  [
+    'in',
+    'on',
+    'at',
+    'to',
+    'during',
+    'through',
+    'via',
+    'by',
+    'after',
+    'before',
+    'from',
+    'of',
+    'about',
+    'with',
+  ].includes(lowerAt(words, at)) &&
+  /^(?:a|an|the|his|her|its|their|\p{Lu}.*|\d+|late|early|reporters|journalists|state|social)$/u.test(
+    textAt(words, at + 1),
+  )
+
+const skippable = (words: readonly Word[], from: number, to: number): boolean => {
+  const lower = lowerAt(words, from)
+  return to === from || placing.has(lower) || timeWords.has(lower) || isAdverb(lower) || isComma(words[from])
+}
+
+function skipTimes(words: readonly Word[], from: number): number {
+  let at = from
+  for (;;) {
+    const lower = lowerAt(words, at)
+    const next = lowerAt(words, at + 1)
+    const day = timeWords.has(lower) && next !== "'s" && !['this', 'last', 'next', 'no'].includes(lower)
+    if (lower === 'may' && !isCapital(words[at])) break
+    if (day && !(isCapital(words[at]) && /^(?:and|or)$/.test(next))) at++
+    else if (
+      ['this', 'last', 'next'].includes(lower) &&
+      timeWords.has(next) &&
+      lowerAt(words, at + 2) !== "'s"
+    )
+      at += 2
+    else if (lower === 'on' && timeWords.has(next)) at += 2
+    else break
+    while (/^\d{1,2}$/.test(lowerAt(words, at)) && at > from) at++
+    if (isComma(words[at]) && at > from && lowerAt(words, at + 1) !== 'and') at++
+  }
+  return at
+}
+
+/** Of "in an interview with the BBC it was": the end of the places, at the next subject. */
+function placeEnd(words: readonly Word[], from: number): number {
+  let verb = from
+  while (verb < words.length && !(isFiniteVerb(words, verb) || isPlainVerb(words, verb))) {
+    if (/^[.!?;:]$/.test(textAt(words, verb)) || isHardStop(words[verb])) return verb
+    verb++
+  }
+  for (let i = from + 2; i < verb; i++) {
+    if (isComma(words[i])) return i + 1
+    const lower = lowerAt(words, i)
+    const opens =
+      determiners.has(lower) ||
+      subjectPronouns.has(lower) ||
+      (isCapital(words[i]) && !isCapital(words[i - 1]))
+    if (opens && !prepositions.has(lowerAt(words, i - 1)) && !determiners.has(lowerAt(words, i - 1))) return i
+  }
+  return verb >= words.length ? verb : from
+}
+const isPlainVerb = (words: readonly Word[], at: number): boolean => {
+  const shapes = shapesOf(lowerAt(words, at))
+  return (
+    (shapes.has('past') || shapes.has('s')) &&
+    !determiners.has(lowerAt(words, at - 1)) &&
+    !prepositions.has(lowerAt(words, at - 1)) &&
+    !isCapital(words[at])
+  )
+}
+
+const addressTails = new Set([
+  'news',
+  'novosti',
+  'times',
+  'post',
+  'radio',
+  'television',
+  'tv',
+  'agency',
+  'online',
+  'today',
+  'journal',
+  'telegraph',
+  'guardian',
+  'press',
+  'media',
+  'magazine',
+  'network',
+  'world',
+  'week',
+  'europe',
+  'live',
+  'weekly',
+])
+
+/** The end of the person told: "him", "the BBC", "RIA Novosti", "reporters in Kabul", "a news conference". */
+function addresseeEnd(words: readonly Word[], from: number, boundaries: ReadonlySet<number>): number {
+  const first = lowerAt(words, from)
+  if (['him', 'her', 'them', 'us', 'me', 'you', 'it'].includes(first)) return from + 1
+  let i = from
+  const noun = determiners.has(first) ? from + 1 : from
+  i = noun
+  for (; i < words.length; i++) {
+    const word = words[i]
+    const lower = lowerAt(words, i)
+    if (!word || !isWord(word) || opensQuote(words, i)) break
+    if (i > noun) {
+      if (
+        boundaries.has(i) &&
+        !prepositions.has(lowerAt(words, i - 1)) &&
+        !determiners.has(lowerAt(words, i - 1)) &&
+        lowerAt(words, i - 1) !== "'s"
+      )
+        break
+      if (subjectPronouns.has(lower) || (determiners.has(lower) && !prepositions.has(lowerAt(words, i - 1))))
+        break
+      if (
+        isFiniteVerb(words, i) ||
+        ['whether', 'how', 'what', 'why', 'where', 'when', 'if', 'to'].includes(lower)
+      )
+        break
+      if (
+        /^[A-Z]{2,6}$/.test(textAt(words, i - 1)) &&
+        isCapital(word) &&
+        !addressTails.has(lower) &&
+        !/^[A-Z]{2,6}$/.test(word.text)
+      )
+        break
+      if (
+        isCapital(word) &&
+        !isCapital(words[i - 1]) &&
+        !prepositions.has(lowerAt(words, i - 1)) &&
+        !determiners.has(lowerAt(words, i - 1)) &&
+        lowerAt(words, i - 1) !== 'and'
+      )
+        break
+      if (
+        !isCapital(word) &&
+        isCapital(words[i - 1]) &&
+        !prepositions.has(lower) &&
+        !addressTails.has(lower) &&
+        lower !== 'and' &&
+        lower !== "'s"
+      )
+        break
+      if (timeWords.has(lower)) break
+    }
+  }
+  return i
+}

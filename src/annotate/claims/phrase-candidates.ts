@@ -1,0 +1,130 @@
+import type { Span } from '../../text/span.ts'
+import { spanOf } from './attributed-candidates.ts'
+import type { Candidate } from './candidate.ts'
+import type { ClaimLabel } from './claim.ts'
+import { isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
+import { contentSpan } from './content-span.ts'
+import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
+import { shapesOf } from './lexicon.ts'
+import { applies } from './phrase-applies.ts'
+import type { PhraseMatch } from './phrase-matches.ts'
+import { reference } from './reference.ts'
+import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Unit, Word } from './units.ts'
+
+/** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
+export function phraseCandidates(
+  unit: Unit,
+  at: number,
+  matches: readonly PhraseMatch[],
+  taken: readonly Span[],
+): Candidate[] {
+  const { words } = unit
+  const found: Candidate[] = []
+  for (const match of matches) {
+    if (!applies(words, match) || coveredBy(words, match, taken)) continue
+    const content = contentOf(words, match)
+    const span = content && contentSpan(words, content.range)
+    const cue = spanOf(words, match)
+    if (!content || !span || !cue) continue
+    const { label, because } = match.phrase
+    const said = words
+      .slice(match.from, match.to)
+      .map((word) => word.text)
+      .join(' ')
+    const source = content.source ? spanOf(words, content.source) : undefined
+    found.push({
+      ...span,
+      labels: new Map<ClaimLabel, string>([[label, `“${said}” ${because}`], ...content.more]),
+      said: false,
+      cue: [cue],
+      source: source ? [source] : [],
+      sourceKind: content.kind,
+      via: [],
+      confidence: 0.85,
+      unit: at,
+      shape: match.phrase.takes === 'noun' ? 'phrase' : 'clause',
+      origin: 'phrase',
+      pointsBack: content.pointsBack,
+      ahead: false,
+      standsAlone: true,
+    })
+  }
+  return found
+}
+
+/** "claims that" is no noun where "claims" is the verb of an attribution. */
+const coveredBy = (words: readonly Word[], { from, phrase }: PhraseMatch, taken: readonly Span[]): boolean =>
+  (phrase.label === 'unnamed-source' || phrase.label === 'alleged') &&
+  taken.some(({ start, end }) => start <= (words[from]?.start ?? 0) && (words[from]?.start ?? 0) < end)
+
+interface Content {
+  readonly range: Range
+  readonly source: Range | null
+  readonly kind: SourceKind
+  readonly more: readonly (readonly [ClaimLabel, string])[]
+  readonly pointsBack: Candidate['pointsBack']
+}
+
+function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefined {
+  const plain = { source: null, kind: 'none' as const, more: [], pointsBack: null }
+  const { takes, label } = match.phrase
+  if (takes === 'sentence') return { ...plain, range: { from: 0, to: words.length } }
+  if (takes === 'noun') {
+    const range = nounPhraseAround(words, match.from, match.to)
+    return range && { ...plain, range }
+  }
+  if (takes === 'clause') return { ...plain, range: clauseAround(words, match) }
+  if (takes === 'subject') {
+    const subject = subjectBefore(words, match.from)
+    const pointsBack = subject ? reference(words, subject) : null
+    return { ...plain, range: clauseAround(words, match), pointsBack }
+  }
+  const startsAtWh =
+    /^(?:whether|if|how|who|what|why|when|where|which|exactly|precisely|just|whom|whose)$/.test(
+      lowerAt(words, match.to - 1),
+    )
+  let from = startsAtWh ? match.to - 1 : match.to
+  if (lowerAt(words, from) === 'that' || lowerAt(words, from) === 'or') from++
+  const to =
+    match.from === 0 || /^(?:of|for|with|in)$/.test(lowerAt(words, match.to - 1))
+      ? phraseStop(words, from)
+      : clauseEnd(words, from)
+  if (to <= from) return undefined
+  const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
+  const pointsBack = label === 'unverified' || label === 'disputed' ? reference(words, { from, to }) : null
+  if (!subject) return { ...plain, range: { from, to }, pointsBack }
+  const own = sourceKind(words, subject)
+  const kind = own === 'pronoun' ? 'person' : own
+  const impersonal =
+    own === 'pronoun' &&
+    ['it', 'there', 'this', 'that'].includes(lowerAt(words, subject.from)) &&
+    !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
+  if (impersonal) return { ...plain, range: { from, to }, pointsBack }
+  const more = isIdentified(kind)
+    ? ([['attributed', 'it rests on its source']] as const)
+    : ([['unnamed-source', 'its source has no name']] as const)
+  return { range: { from, to }, source: subject, kind, more, pointsBack }
+}
+
+/** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
+function phraseStop(words: readonly Word[], from: number): number {
+  const end = clauseEnd(words, from)
+  let relative = false
+  for (let i = from + 1; i < end; i++) {
+    const lower = lowerAt(words, i)
+    if (/^(?:who|which|that|when|where|after|before|while|because|if|as)$/.test(lower)) relative = true
+    if (!relative && isFiniteVerb(words, i)) return i
+    if (
+      isComma(words[i]) &&
+      /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(
+        lowerAt(words, i + 1),
+      ) &&
+      !shapesOf(lowerAt(words, i + 1)).has('ing')
+    )
+      return i
+    if (isComma(words[i]) && isCapital(words[i + 1]) && lowerAt(words, from - 2) !== 'and') return i
+  }
+  return end
+}

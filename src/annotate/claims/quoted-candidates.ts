@@ -1,0 +1,91 @@
+import type { Document } from '../../text/document.ts'
+import type { Candidate } from './candidate.ts'
+import type { ClaimLabel } from './claim.ts'
+import { contentSpan } from './content-span.ts'
+import { isIdentified, type SourceKind } from './source-kind.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
+ * began before, the next paragraph's, or one that a colon introduced. They have the speaker of their neighbour.
+ */
+export function quotedCandidates(
+  document: Document,
+  units: readonly Unit[],
+  found: readonly (readonly Candidate[])[],
+): Candidate[][] {
+  const speakers = new Map<number, Candidate>()
+  units.forEach((unit, at) => {
+    for (const candidate of found[at] ?? []) {
+      if (candidate.origin !== 'attribution' && !candidate.source.length) continue
+      for (const word of unit.words) {
+        if (word.quote < 0 || word.start < candidate.start - 2 || word.end > candidate.end + 2) continue
+        if (!speakers.has(word.quote)) speakers.set(word.quote, candidate)
+      }
+    }
+  })
+  let last: Candidate | undefined
+  let lastUnit = -9
+  return units.map((unit, at) => {
+    const own = (found[at] ?? []).filter((candidate) => candidate.origin === 'attribution')
+    if (own.length > 0) {
+      last = own.at(-1)
+      lastUnit = at
+    }
+    const quoted = unit.words.filter((word) => word.quote >= 0).length
+    if (quoted < minQuoted || quoted < unit.words.length * 0.8) return []
+    const quote = unit.words.find((word) => word.quote >= 0)?.quote ?? -1
+    if (own.some((candidate) => candidate.start <= unit.start + 2 && candidate.end >= unit.end - 3)) return []
+    if (own.length > 0) return []
+    const quotation = document.quotations[quote]
+    if (!quotation) return []
+    const near = last && at - lastUnit <= carry ? last : undefined
+    const speaker = speakers.get(quote) ?? near ?? nextSpeaker(units, found, at, quote)
+    const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
+    if (!span) return []
+    if (speaker) {
+      lastUnit = at
+      last = speaker
+    }
+    const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
+    if (named && !speakers.has(quote)) speakers.set(quote, named)
+    const kind: SourceKind = speaker?.sourceKind ?? 'person'
+    const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
+    return [
+      {
+        ...span,
+        labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
+        said: true,
+        cue: named ? named.cue : [],
+        source: named ? named.source : [],
+        sourceKind: kind,
+        via: [],
+        confidence: speaker ? 0.8 : 0.6,
+        unit: at,
+        shape: 'quotation' as const,
+        origin: 'quotation' as const,
+        pointsBack: null,
+        ahead: false,
+        standsAlone: true,
+      },
+    ]
+  })
+}
+
+/** Fewer quoted words are a term or a title rather than a statement. */
+const minQuoted = 4
+/** How many sentences on a speaker is still taken to go on. */
+const carry = 2
+
+function nextSpeaker(
+  units: readonly Unit[],
+  found: readonly (readonly Candidate[])[],
+  at: number,
+  quote: number,
+): Candidate | undefined {
+  for (let i = at + 1; i < units.length && units[i]?.words[0]?.quote === quote; i++) {
+    const own = found[i]?.find((candidate) => candidate.origin === 'attribution')
+    if (own) return own
+  }
+  return undefined
+}

@@ -1,0 +1,136 @@
+import {
+  hasVerb,
+  isAdverbial,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  isQuoteMark,
+  lowerAt,
+  type Range,
+  textAt,
+} from './clauses.ts'
+import {
+  coordinators,
+  determiners,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import type { Word } from './units.ts'
+
+/** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
+export function commaSegments(words: readonly Word[], end: number): Range[] {
+  const segments: Range[] = []
+  let to = isComma(words[end - 1]) ? end - 1 : end
+  let i = to - 1
+  for (; i >= 0; i--) {
+    const word = words[i]
+    if (!word || isHardStop(word) || isQuoteMark(word)) break
+    if (word.text === ')') {
+      while (i > 0 && words[i]?.text !== '(') i--
+      continue
+    }
+    if (word.text === '(') break
+    if (isComma(word) && !isNumberComma(words, i)) {
+      segments.unshift({ from: i + 1, to })
+      to = i
+    }
+  }
+  segments.unshift({ from: i + 1, to })
+  return segments.filter((segment) => segment.from < segment.to)
+}
+const isNumberComma = (words: readonly Word[], at: number): boolean =>
+  /\d$/.test(textAt(words, at - 1)) &&
+  /^\d/.test(textAt(words, at + 1)) &&
+  words[at]?.end === words[at + 1]?.start
+
+/** Where the last noun phrase of a segment begins: after its last verb or conjunction of clauses. */
+export function afterBoundary(words: readonly Word[], { from, to }: Range): number {
+  for (let i = to - 1; i >= from; i--) {
+    const lower = lowerAt(words, i)
+    if (isFiniteVerb(words, i)) return i + 1
+    if ((subordinators.has(lower) || lower === 'but') && !(lower === 'even')) {
+      if (
+        ['after', 'before', 'since', 'until'].includes(lower) &&
+        i > from &&
+        !isTimeNoun(lowerAt(words, i - 1)) &&
+        !hasVerb(words, { from, to: i })
+      )
+        continue
+      return i + 1
+    }
+    if (coordinators.has(lower) && i > from && (hasVerb(words, { from, to: i }) || lower === 'but'))
+      return i + 1
+    if (shapesOf(lower).has('ing') && ['saying', 'adding', 'claiming'].includes(lower)) return i + 1
+    const shapes = shapesOf(lower)
+    // "police believe the group said", "officials say the ministry denied": a verb, then a new noun phrase.
+    if (
+      (shapes.has('past') || shapes.has('s') || shapes.has('base')) &&
+      i > from &&
+      i + 1 < to &&
+      opensPhrase(words, i + 1) &&
+      !determiners.has(lowerAt(words, i - 1)) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !isCapital(words[i])
+    ) {
+      return i + 1
+    }
+  }
+  return from
+}
+
+const isTimeNoun = (lower: string): boolean =>
+  /^(?:(?:day|week|hour|month|year|minute|moment|decade)s?|shortly|soon|just|long|immediately|only)$/.test(
+    lower,
+  )
+
+export const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  determiners.has(lowerAt(words, at)) || isCapital(words[at]) || subjectPronouns.has(lowerAt(words, at))
+
+/** "The head of a committee, lawmaker Fava said"; "Witnesses, police and doctors said". */
+export function joins(words: readonly Word[], before: Range, last: Range): boolean {
+  if (hasVerb(words, before) || isAdverbial(words, before)) return false
+  if (subordinators.has(lowerAt(words, before.from)) || coordinators.has(lowerAt(words, last.from)))
+    return coordinators.has(lowerAt(words, last.from)) && !hasVerb(words, before)
+  for (let i = last.from; i < last.to; i++) if (lowerAt(words, i) === 'and') return true
+  return isNounStart(words, before.from) && isCapitalSomewhere(words, last) && before.to - before.from > 1
+}
+const isNounStart = (words: readonly Word[], at: number): boolean =>
+  determiners.has(lowerAt(words, at)) || isCapital(words[at])
+const isCapitalSomewhere = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (isCapital(words[i])) return true
+  return false
+}
+
+export function earliest(words: readonly Word[], segments: readonly Range[], at: number): number {
+  let first = at
+  while (first > 0) {
+    const before = segments[first - 1]
+    if (!before || hasVerb(words, before) || isAdverbial(words, before)) break
+    first--
+  }
+  return segments[first]?.from ?? 0
+}
+
+/** "[Steve Whitmore], a representative for the office, told": back over appositions and relative clauses to the head. */
+export function headOfApposition(words: readonly Word[], segments: readonly Range[]): number {
+  let at = segments.length - 1
+  const last = segments[at]
+  if (!last) return 0
+  // The segment the comma closes is never the head; of those before it, the nearest without a marker of apposition is.
+  at--
+  while (at > 0) {
+    const segment = segments[at]
+    if (!segment) break
+    if (afterBoundary(words, segment) > segment.from && !relatives.has(lowerAt(words, segment.from))) break
+    const before = segments[at - 1]
+    if (!before || isAdverbial(words, before) || hasVerb(words, before)) break
+    at--
+  }
+  const head = segments[at]
+  if (!head) return last.from
+  return relatives.has(lowerAt(words, head.from)) ? head.from : afterBoundary(words, head)
+}

@@ -1,0 +1,141 @@
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isTime,
+  isWord,
+  lowerAt,
+  type Range,
+  textAt,
+  trimPhrase,
+} from './clauses.ts'
+import { coordinators, determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import { phraseEnd } from './phrase-end.ts'
+import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
+import type { Word } from './units.ts'
+
+/** How the subject of a verb was found. */
+export interface Subject extends Range {
+  readonly how: 'before' | 'relative' | 'shared' | 'after'
+}
+
+/** The noun phrase that ends just before `verb` (the first word of its group), which names who speaks. */
+export function subjectBefore(words: readonly Word[], verb: number): Subject | undefined {
+  let end = verb
+  while (
+    end > 0 &&
+    (isAdverb(lowerAt(words, end - 1)) || isTime(words, end - 1)) &&
+    !subjectPronouns.has(lowerAt(words, end - 1))
+  )
+    end--
+  const previous = words[end - 1]
+  if (!previous) return undefined
+  if (previous.lower === 'who' || previous.lower === 'which' || previous.lower === 'that') {
+    return antecedent(words, end - 1)
+  }
+  if (coordinators.has(previous.lower) || (isComma(previous) && coordinators.has(lowerAt(words, end - 2))))
+    return undefined
+  if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower)) {
+    return { from: end - 1, to: end, how: 'before' }
+  }
+  const segments = commaSegments(words, end)
+  const closed = isComma(previous)
+  const last = segments.at(-1)
+  if (!last) return undefined
+  let from = last.from
+  if (!closed) {
+    const inner = afterBoundary(words, last)
+    from = inner
+    const before = segments.at(-2)
+    if (inner === last.from && before && joins(words, before, last))
+      from = earliest(words, segments, segments.length - 2)
+  } else {
+    const before = segments.at(-2)
+    if (!before) from = last.from
+    else from = headOfApposition(words, segments)
+  }
+  const range = trimPhrase(words, withoutFrontedPlace(words, { from, to: end }))
+  if (range.from >= range.to || !isNominal(words, range)) return undefined
+  return { ...range, how: 'before' }
+}
+
+/** "In Moscow the ministry" → "the ministry"; a comma would have cut it off already. */
+function withoutFrontedPlace(words: readonly Word[], range: Range): Range {
+  let { from } = range
+  while (coordinators.has(lowerAt(words, from))) from++
+  if (!prepositions.has(lowerAt(words, from))) return range
+  for (let i = from + 2; i < range.to; i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i])) return { from: i + 1, to: range.to }
+    if ((determiners.has(lower) || subjectPronouns.has(lower)) && !prepositions.has(lowerAt(words, i - 1))) {
+      return { from: i, to: range.to }
+    }
+    if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower)) return { from: i, to: range.to }
+    const name =
+      isCapital(words[i]) &&
+      !isCapital(words[i - 1]) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !determiners.has(lowerAt(words, i - 1))
+    if (name && isWord(words[i - 1])) return { from: i, to: range.to }
+  }
+  return range
+}
+
+function isNominal(words: readonly Word[], { from, to }: Range): boolean {
+  if (to - from > 45) return false
+  const first = lowerAt(words, from)
+  if (prepositions.has(first) && first !== 'like') return false
+  if (/^(?:a|an|the|and|or)$/.test(lowerAt(words, to - 1)) && !isCapital(words[to - 1])) return false
+  for (let i = from; i < to; i++) if (isWord(words[i])) return true
+  return false
+}
+
+/** The noun phrase before a relative pronoun. */
+function antecedent(words: readonly Word[], pronoun: number): Subject | undefined {
+  const end = isComma(words[pronoun - 1]) ? pronoun - 1 : pronoun
+  const last = commaSegments(words, end).at(-1)
+  if (!last) return undefined
+  let from = afterBoundary(words, last)
+  const range = trimPhrase(words, { from, to: end })
+  from = range.from
+  // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
+  for (let i = range.to - 1; i > range.from; i--) {
+    if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
+      if (i + 1 < range.to) from = i + 1
+      break
+    }
+  }
+  return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
+}
+
+/** The subject of the first verb of the unit: whom a participle ("…, saying") or a second verb ("… and said") shares. */
+export function mainSubject(words: readonly Word[], before: number): Subject | undefined {
+  for (let i = 1; i < before; i++) {
+    if ((words[i]?.quote ?? -1) >= 0) continue
+    const shapes = shapesOf(lowerAt(words, i))
+    const verbal =
+      isFiniteVerb(words, i) ||
+      ((shapes.has('past') || shapes.has('s') || shapes.has('base')) &&
+        !determiners.has(lowerAt(words, i - 1)) &&
+        !prepositions.has(lowerAt(words, i - 1)) &&
+        !isCapital(words[i]) &&
+        lowerAt(words, i - 1) !== "'s")
+    if (!verbal) continue
+    const found = subjectBefore(words, i)
+    if (found && found.how === 'before') return { ...found, how: 'shared' }
+  }
+  return undefined
+}
+
+/** The noun phrase after a verb of saying: “…,” said Lavrov, who … */
+export function subjectAfter(words: readonly Word[], verb: number): Subject | undefined {
+  let at = verb + 1
+  while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
+  const from = at
+  if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
+  const end = phraseEnd(words, from)
+  if (end <= from) return undefined
+  return { ...trimPhrase(words, { from, to: end }), how: 'after' }
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../text/document.ts'
+import { isNation } from '../roles/nation.ts'
+import type { Role } from '../roles/role.ts'
+import { endsClub, isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
+import { agrees, otherMeans, sameOffice, sameWrongdoer } from './agreement.ts'
+import type { Cluster } from './cluster.ts'
+import { fold } from './name-key.ts'
+
+/** Whether a description of a person can mean this one, by gender and by what the text called them. */
+export function fits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>): boolean {
+  const gender = roleNoun(role.noun)?.gender
+  if (gender && cluster.gender && gender !== cluster.gender) return false
+  if (cluster.roles.some(({ role: other }) => otherMeans(role.noun, other.noun))) return false
+  return cluster.roles.some(({ role: other }) => {
+    // of two gunmen "the attacker" may be either
+    if (role.noun !== other.noun && (plurals.has(role.noun) || plurals.has(other.noun))) return false
+    return agrees(role, other) || (sameWrongdoer(role.noun, other.noun) && sameOffice(role, other))
+  })
+}
+
+/** Whether a thing can be called so: "the ministry" of the foreign ministry, "the carmaker" of what was called one. */
+export function isCalled(cluster: Cluster, role: Role): boolean {
+  if (cluster.roles.some((other) => agrees(role, other.role))) return true
+  if (role.before.length > 0) return false
+  if (role.noun === 'country') return cluster.names.some((name) => isNation(name))
+  return cluster.names.some((name) => nounsOfName(name).has(role.noun))
+}
+
+/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line, "the club". */
+export function nounsOfName(name: string): ReadonlySet<string> {
+  const words = fold(name).split(' ')
+  const club = words.length > 1 && endsClub(words.at(-1) ?? '') ? ['club', 'side', 'team'] : []
+  return new Set([...words.flatMap((word) => [word, ...nounsOfNameWord(word)]), ...club])
+}
+
+/** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */
+export function pluralsOf(document: Document): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of document.sentences) {
+    tokens.forEach(({ text }, i) => {
+      const word = text.toLowerCase()
+      const singular = word.replace(/men$/, 'man').replace(/ves$/, 'f').replace(/s$/, '')
+      if (singular !== word && isWrongdoer(singular)) found.add(singular)
+      if (isWrongdoer(word) && /^(?:another|second|third|other|fellow)$/i.test(tokens[i - 1]?.text ?? ''))
+        found.add(word)
+    })
+  }
+  return found
+}

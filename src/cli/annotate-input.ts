@@ -1,0 +1,74 @@
+import { decodeUtf8 } from '../../build/decode-utf8.ts'
+import type { Arguments } from './arguments.ts'
+import { InputError } from './input-error.ts'
+import { longestPage, longestText, megabytes } from './limits.ts'
+import { parseRecord } from './parse-record.ts'
+import { readLines } from './read-lines.ts'
+import { readWhole } from './read-whole.ts'
+
+/** What the steps below need from the analysis: a text, or a page's bytes, to the JSON that is printed of it. */
+export interface Reader {
+  readonly text: (text: string) => object
+  /** A string instead of an object says what is wrong with the page. */
+  readonly page: (
+    page: Buffer | string,
+    url: string | undefined,
+    published: string | undefined,
+  ) => object | string
+}
+
+/** The one object for one text or page. @throws InputError */
+export async function annotateWhole(
+  input: AsyncIterable<Buffer>,
+  name: string,
+  { file, html, url, published }: Arguments,
+  reader: Reader,
+): Promise<object> {
+  const bytes = await readWhole(input, name, html ? longestPage : longestText)
+  const id = file ?? null
+  if (html) {
+    const read = reader.page(bytes, url, published)
+    if (typeof read === 'string') throw new InputError(name, null, read)
+    return { id, ...read }
+  }
+  const text = decodeUtf8(bytes)
+  if (typeof text !== 'string') throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8`)
+  if (text.trim() === '') throw new InputError(name, null, 'this holds no text')
+  return { id, text, ...reader.text(text) }
+}
+
+/**
+ * An object for each record, in their order, one at a time: the next is not read before the last is taken. A line that
+ * cannot be read is told to `refuse` instead, and the others go on.
+ */
+export async function* annotateLines(
+  input: AsyncIterable<Buffer>,
+  name: string,
+  html: boolean,
+  reader: Reader,
+  refuse: (error: InputError) => void,
+): AsyncGenerator<object> {
+  const longest = html ? longestPage : longestText
+  for await (const { number, bytes } of readLines(input, longest)) {
+    const result = bytes
+      ? annotateLine(bytes, html, reader)
+      : `this line is longer than ${megabytes(longest)}: no article is`
+    if (typeof result === 'string') refuse(new InputError(name, number, result))
+    else if (result) yield result
+  }
+}
+
+/** Null for an empty line, which is skipped; a string says what is wrong. */
+function annotateLine(bytes: Buffer, html: boolean, reader: Reader): object | string | null {
+  if (bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) return null
+  const record = parseRecord(bytes)
+  if (typeof record === 'string') return record
+  const { id, text, url, published } = record
+  try {
+    const read = html ? reader.page(text, url ?? undefined, published ?? undefined) : reader.text(text)
+    return typeof read === 'string' ? read : { id, ...read }
+  } catch (error) {
+    // A defect of ours that one text in thousands brings out must not cost the others.
+    return `the analysis failed (${error instanceof Error ? error.message : error})`
+  }
+}

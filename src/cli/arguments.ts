@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { isDay } from '../text/day.ts'
+import { errorCode } from './input-error.ts'
+
+export const usage =
+  'usage: npm run -s annotate -- [--jsonl] [--html] [--url URL] [--published YYYY-MM-DD] [--pack FOLDER|FILE]… [FILE]'
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** One JSON record a line instead of one text. */
+  readonly jsonl: boolean
+  /** Web pages instead of plain text. */
+  readonly html: boolean
+  readonly url: string | undefined
+  readonly published: string | undefined
+  /** Folders of documents, or JSON files of knowledge, to draw facts from besides those that ship. */
+  readonly packs: readonly string[]
+  /** Undefined: standard input. */
+  readonly file: string | undefined
+}
+
+/** A command line that cannot be followed; the message is one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** @throws UsageError */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parsed(args)
+  const [file, second] = positionals
+  if (second !== undefined) throw new UsageError(`one FILE at a time: there is “${file}” and “${second}”`)
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new UsageError(`--url: “${values.url}” is no address`)
+  if (values.published !== undefined && !isDay(values.published))
+    throw new UsageError(`--published: “${values.published}” is no day such as 2016-12-19`)
+  if (values.jsonl && (values.url !== undefined || values.published !== undefined))
+    throw new UsageError('--url and --published are for one text; with --jsonl they stand in each record')
+  return {
+    jsonl: values.jsonl,
+    html: values.html,
+    url: values.url,
+    published: values.published,
+    packs: values.pack,
+    file: file === '-' ? undefined : file,
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        html: { type: 'boolean', default: false },
+        url: { type: 'string' },
+        published: { type: 'string' },
+        pack: { type: 'string', multiple: true, default: [] },
+      },
+    })
+  } catch (error) {
+    if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS'))
+      throw new UsageError(error.message.split(/\.\s/)[0])
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import { type PersonName, personName, sameFullName, spellingKey } from '../../annotate/entities/name-key.ts'
+import { acronymKey, acronymsOf, isAcronym, thingKey } from '../../annotate/entities/thing-name.ts'
+import type { Entity } from '../../annotate/entity.ts'
+import { readRole } from '../../annotate/roles/read-role.ts'
+import { type Comparison, compareRoles, countriesOf } from './compare-roles.ts'
+import type { Known, KnownIndex } from './known-index.ts'
+
+/** A known entity that a page's entity might be. */
+export interface Candidate {
+  readonly known: Known
+  /** `same`: the full name. `part`: a lone surname, another spelling, an acronym, which more must speak for. */
+  readonly name: 'same' | 'part'
+  readonly roles: Comparison
+}
+
+/** All that the knowledge holds under an entity's name. */
+export function candidates(entity: Entity, index: KnownIndex): Candidate[] {
+  if (!entity.mentions.some(({ kind }) => kind === 'name')) return []
+  return entity.type === 'person' ? persons(entity, index) : things(entity, index)
+}
+
+function persons(entity: Entity, index: KnownIndex): Candidate[] {
+  const name = personName(entity.name)
+  const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
+  const found = new Set(
+    [`surname ${name.surname}`, `surname ${name.fullSurname}`, `spelt ${spellingKey(name.surname)}`].flatMap(
+      (key) => index.find(key),
+    ),
+  )
+  return [...found].flatMap((known) => {
+    const relation = known.person && relate(name, known.person)
+    return relation ? [{ known, name: relation, roles: compareRoles(roles, known.roles) }] : []
+  })
+}
+
+function relate(page: PersonName, known: PersonName): Candidate['name'] | null {
+  const sameSurname = page.surname === known.surname || page.fullSurname === known.fullSurname
+  if (page.given === '' || known.given === '') return sameSurname ? 'part' : null
+  if (sameSurname && sameFullName(page, known))
+    return page.given.length > 1 && known.given.length > 1 ? 'same' : 'part'
+  const spelt = ({ given, surname }: PersonName) => `${spellingKey(given)} ${spellingKey(surname)}`
+  return spelt(page) === spelt(known) ? 'part' : null
+}
+
+function things(entity: Entity, index: KnownIndex): Candidate[] {
+  const acronyms = isAcronym(entity.name) ? [acronymKey(entity.name)] : acronymsOf(entity.name)
+  const found = new Map<Known, Candidate['name']>()
+  for (const known of acronyms.flatMap((acronym) => index.find(`acronym ${acronym}`)))
+    found.set(known, 'part')
+  for (const known of index.find(`thing ${thingKey(entity.name)}`)) found.set(known, 'same')
+  const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
+  return [...found].flatMap(([known, name]) => {
+    if (known.entity.type !== entity.type) return []
+    return [{ known, name, roles: compareThings(countriesOf(roles), countriesOf(known.roles)) }]
+  })
+}
+
+/** Two places of one name lie in two countries; what else they are called says little. */
+function compareThings(page: ReadonlySet<string>, known: ReadonlySet<string>): Comparison {
+  if (page.size === 0 || known.size === 0) return 'open'
+  return [...page].some((country) => known.has(country)) ? 'agree' : 'conflict'
+}

@@ -1,0 +1,70 @@
+import { renderedParent } from './blocks.ts'
+
+const asideTags = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'figcaption',
+  'menu',
+  'search',
+  'caption',
+  'legend',
+])
+
+const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$/
+
+/** Names that sites give to what stands beside the text: whole words of a class or id. */
+const asideName =
+  /(?:^|[\s_-])(?:share|sharing|social|related|recirc|recommend(?:ed|ations?)?|promo|newsletter|subscribe|subscription|signup|comments?|disqus|sidebar|breadcrumbs?|cookie|consent|advert|advertisement|ads?|sponsor(?:ed)?|outbrain|taboola|byline|bio|caption|credits?|toolbar|paywall|piano|restricted(?:-content)?|disclaimer|copyright|popup|modal|overlay|tags?|readmore|more-?stories|also-?read|most-?(?:read|popular)|trending|toc|pagination|footer|video|player|slideshow)(?:$|[\s_-])/i
+
+/** `inside-article-related`, `RelatedLinks`: words joined by capitals count as words. */
+const camel = /([a-z])([A-Z])/g
+
+const heading = /^h[1-6]$/
+
+/** Words from which a name is a slug made of the text itself ("4-times-of-day-for-social-media") and says nothing. */
+const slugWords = 6
+
+function saysAside(element: Element): boolean {
+  return isAsideByTag(element) || isAsideByName(element)
+}
+
+function isAsideByTag(element: Element): boolean {
+  if (asideTags.has(element.localName)) return true
+  const role = element.getAttribute('role')
+  return role !== null && asideRole.test(role)
+}
+
+function isAsideByName(element: Element): boolean {
+  const id =
+    heading.test(element.localName) || element.id.split(/[-_]/, slugWords).length === slugWords
+      ? ''
+      : element.id
+  const name = `${element.getAttribute('class') ?? ''} ${id}`
+  return name.length > 1 && asideName.test(name.replace(camel, '$1-$2'))
+}
+
+/**
+ * Tells whether an element stands in something that says by tag, role or name that it holds no article text. Only what
+ * lies below `root` is asked: a page whose body is named "with-sidebar" has an article all the same. Without `byName`,
+ * only tags and roles count.
+ */
+export function asideWithin(root: Element, byName = true): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[root, false]])
+  const says = byName ? saysAside : isAsideByTag
+  return (element) => {
+    const path: Element[] = []
+    let at: Element | null = element
+    while (at && !known.has(at)) {
+      path.push(at)
+      at = renderedParent(at)
+    }
+    let answer = at ? (known.get(at) ?? false) : false
+    for (const step of path.reverse()) {
+      answer ||= says(step)
+      known.set(step, answer)
+    }
+    return answer
+  }
+}

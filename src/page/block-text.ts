@@ -1,0 +1,26 @@
+import type { Block } from './blocks.ts'
+
+const headingTag = /^h[1-6]$/
+
+/** A block's text as one line, for looking at it; offsets come from `layText` alone. */
+export const textOf = (block: Block): string =>
+  block.pieces
+    .map((piece) => piece?.data ?? ' ')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export const isHeading = (block: Block): boolean => headingTag.test(block.element.localName)
+
+/** 1 to 6 for a heading, else 0. */
+export const headingLevel = (block: Block): number =>
+  isHeading(block) ? Number(block.element.localName.charAt(1)) : 0
+
+/** Characters outside links. */
+export const ownLength = (block: Block): number => block.length - block.linked
+
+/** Characters from which a block reads as a paragraph rather than as a label. */
+export const paragraphLength = 80
+
+export const isProse = (block: Block): boolean =>
+  ownLength(block) >= paragraphLength && block.linked < ownLength(block)

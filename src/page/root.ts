@@ -1,0 +1,65 @@
+import { asideWithin } from './aside.ts'
+import { isProse, ownLength } from './block-text.ts'
+import { type Block, renderedParent } from './blocks.ts'
+
+/** The article's root holds this share of the region's prose; the rest are strays that the region took along. */
+const rootShare = 0.85
+
+/** A parent that holds this much more prose, relative to its child, is the better root: the region was cut short. */
+const gain = 0.25
+
+/** How far up the root may move. */
+const steps = 4
+
+/** The deepest element that holds nearly all the region's prose, or its parent where that holds clearly more of the same. */
+export function rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): Element | null {
+  const sums = new Map<Element, number>()
+  let total = 0
+  for (const block of inside) {
+    total += ownLength(block)
+    for (let at: Element | null = block.element; at; at = renderedParent(at))
+      sums.set(at, (sums.get(at) ?? 0) + ownLength(block))
+  }
+  // Ancestors are entered after their descendants, so the first that suffices is the deepest.
+  for (const [element, sum] of sums) if (sum >= total * rootShare) return widen(element, blocks)
+  return null
+}
+
+function widen(start: Element, blocks: readonly Block[]): Element {
+  const paragraphs = blocks.filter((block) => block.element.localName === 'p' && isProse(block))
+  let root = start
+  let prose = proseUnder(start, paragraphs)
+  let at = renderedParent(start)
+  for (let step = 0; step < steps && at && at.localName !== 'body'; step++) {
+    const more = proseUnder(at, paragraphs)
+    if (more >= prose * (1 + gain)) {
+      root = at
+      prose = more
+    }
+    if (at.localName === 'article' || at.localName === 'main') break
+    at = renderedParent(at)
+  }
+  return root
+}
+
+/** Boxes whose paragraphs belong to something else than what the box stands in. */
+const ownBox = 'li, a, article'
+
+/** Characters of paragraphs under an element that are neither beside the text nor another article's teaser. */
+function proseUnder(root: Element, paragraphs: readonly Block[]): number {
+  const isAside = asideWithin(root)
+  const box = root.closest(ownBox)
+  let sum = 0
+  for (const block of paragraphs)
+    if (isUnder(root, block.element) && block.element.closest(ownBox) === box && !isAside(block.element))
+      sum += ownLength(block)
+  return sum
+}
+
+export function isUnder(root: Element, element: Element): boolean {
+  if (root.contains(element)) return true
+  // Only out of a shadow root can the way up lead where `contains` does not look.
+  if (element.getRootNode() === root.getRootNode()) return false
+  for (let at: Element | null = element; at; at = renderedParent(at)) if (at === root) return true
+  return false
+}

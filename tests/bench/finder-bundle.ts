@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const entry = fileURLToPath(new URL('finder-entry.ts', import.meta.url))
+
+/** The finder as the extension ships it: one classic script, minified, that leaves `measured.finder` behind. */
+export async function bundleFinder(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'measured' } },
+  })
+  const [first] = [built].flat()
+  const chunk = first && 'output' in first ? first.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error('The finder did not bundle into one script.')
+  return chunk.code
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import {
+  closed,
+  crossingTime,
+  due,
+  graceTime,
+  type HoverEvent,
+  type HoverState,
+  nextTime,
+  restTime,
+  step,
+} from '../../content-scripts/hover-state.ts'
+
+interface Target {
+  readonly id: string
+}
+const [name, other]: [Target, Target] = [{ id: 'name' }, { id: 'other' }]
+
+/** What the pointer does, in milliseconds since the start; waits are run through as a timer would. */
+type Script = readonly (readonly [at: number, event: Step])[]
+type Step =
+  | Target
+  | 'card'
+  | 'away'
+  | 'towards other'
+  | Exclude<HoverEvent<Target>, { type: 'over' | 'time' }>
+
+function play(script: Script, until: number): HoverState<Target> {
+  let state: HoverState<Target> = closed
+  const wait = (now: number) => {
+    for (let at = due(state); at !== null && at <= now; at = due(state))
+      state = step(state, { type: 'time', now: at })
+  }
+  for (const [at, event] of script) {
+    wait(at)
+    state = step(state, toEvent(event, at))
+  }
+  wait(until)
+  return state
+}
+
+function toEvent(event: Step, now: number): HoverEvent<Target> {
+  if (event === 'card') return { type: 'over', over: 'card', towards: false, now }
+  if (event === 'away') return { type: 'over', over: null, towards: false, now }
+  if (event === 'towards other') return { type: 'over', over: other, towards: true, now }
+  return 'type' in event ? event : { type: 'over', over: event, towards: false, now }
+}
+
+const opened = [0, name] as const
+const open = restTime + 10
+
+describe('the card opens', () => {
+  test.each<[string, Script, number, string | null]>([
+    ['not before the pointer has rested', [opened], restTime - 1, null],
+    ['when it has', [opened], restTime, 'name'],
+    ['not late, when the pointer left a moment before', [opened, [restTime - 1, 'away']], 5000, null],
+    ['for the mark that the pointer moved on to', [opened, [200, other]], 200 + restTime, 'other'],
+    ['counting its own rest only', [opened, [200, other]], 199 + restTime, null],
+    ['at once for the next mark', [opened, [open, other]], open + nextTime, 'other'],
+    [
+      'not for a mark that is crossed on the way to the card',
+      [opened, [open, 'towards other'], [open + crossingTime - 1, 'card']],
+      5000,
+      'name',
+    ],
+    [
+      'for a mark on the way where the pointer comes to rest',
+      [opened, [open, 'towards other']],
+      open + crossingTime,
+      'other',
+    ],
+    ['for a tap at once', [[0, { type: 'open', hit: name, focus: false }]], 0, 'name'],
+    ['not after a press on the page', [opened, [100, { type: 'outside' }]], 5000, null],
+  ])('%s', (_, script, until, expected) => {
+    const state = play(script, until)
+    expect(state.at === 'open' ? state.hit.id : null).toBe(expected)
+  })
+})
+
+describe('the open card', () => {
+  const use = { type: 'use' } as const
+  const pin = { type: 'pin', pinned: true } as const
+  const outside = { type: 'outside' } as const
+  const close = { type: 'close' } as const
+  test.each<[string, Script, number, boolean]>([
+    ['stays for the grace after the pointer left', [[open, 'away']], open + graceTime - 1, true],
+    ['closes then', [[open, 'away']], open + graceTime, false],
+    [
+      'does not begin its grace anew with each move',
+      [
+        [open, 'away'],
+        [open + 200, 'away'],
+      ],
+      open + graceTime,
+      false,
+    ],
+    [
+      'stays when the pointer reaches it in time',
+      [
+        [open, 'away'],
+        [open + 200, 'card'],
+      ],
+      5000,
+      true,
+    ],
+    [
+      'stays when the pointer comes back to its mark',
+      [
+        [open, 'away'],
+        [open + 200, name],
+      ],
+      5000,
+      true,
+    ],
+    ['closes on Esc', [[open, close]], open, false],
+    [
+      'stays when it is in use',
+      [
+        [open, 'card'],
+        [open, use],
+        [open + 10, 'away'],
+      ],
+      5000,
+      true,
+    ],
+    [
+      'closes on a press elsewhere though in use',
+      [
+        [open, use],
+        [open + 10, outside],
+      ],
+      5000,
+      false,
+    ],
+    [
+      'stays pinned, whatever the pointer does',
+      [
+        [open, pin],
+        [open, 'away'],
+        [open + 500, other],
+        [open + 900, outside],
+      ],
+      5000,
+      true,
+    ],
+    [
+      'closes on Esc though pinned',
+      [
+        [open, pin],
+        [open + 10, close],
+      ],
+      open + 10,
+      false,
+    ],
+    [
+      'closes on a press elsewhere once let go',
+      [
+        [open, pin],
+        [open, { type: 'pin', pinned: false }],
+        [open + 10, outside],
+      ],
+      5000,
+      false,
+    ],
+  ])('%s', (_, script, until, expected) => {
+    const state = play([opened, ...script], until)
+    expect(state.at === 'open').toBe(expected)
+  })
+})
+
+test('nothing is waited for while nothing can change', () => {
+  expect(due(play([], 0))).toBeNull()
+  expect(due(play([opened], open))).toBeNull()
+})
