@@ -1,3 +1,4 @@
+import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Article } from '../text/article.ts'
@@ -26,7 +27,7 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
   return {
     marks: marks(analysis),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
-    summary: summarise(article, claims, entities),
+    summary: summarise(article, claims, entities, sourcingProfile(analysis.claims, analysis.document)),
   }
 }
 

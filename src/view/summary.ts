@@ -1,4 +1,5 @@
 import { type ClaimLabel, claimLabels, paintedLabels } from '../annotate/claims/claim.ts'
+import type { SourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
@@ -16,6 +17,8 @@ export interface Summary {
   readonly claims: readonly ClaimGroup[]
   /** The most important first. */
   readonly cast: readonly CastMember[]
+  /** Whom the article rests its sentences on. */
+  readonly sourcing: SourcingProfile
   /** How many claims are painted by default: the number on the toolbar icon. */
   readonly painted: number
 }
@@ -41,6 +44,7 @@ export function summarise(
   article: Article,
   claims: readonly ClaimCard[],
   entities: readonly EntityCard[],
+  sourcing: SourcingProfile,
 ): Summary {
   return {
     title: article.title ?? null,
@@ -51,6 +55,7 @@ export function summarise(
       .map((label) => ({ label, claims: claims.filter((claim) => claim.label === label).map(claimLine) }))
       .filter((group) => group.claims.length > 0),
     cast: entities.flatMap(castMember),
+    sourcing,
     painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
   }
 }
