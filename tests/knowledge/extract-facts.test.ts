@@ -120,6 +120,8 @@ describe('what is told of somebody is found where it stands', () => {
       'Ada Berg',
       ['Norway’s ambassador in Chile since 2019', 'died'],
     ],
+    ['Ada Berg, chief product officer of Acme, left.', 'Ada Berg', ['chief product officer of Acme']],
+    ['Ada Berg, a major hub of trade, left.', 'Ada Berg', []],
     ['Ada Berg was previously mayor of Oslo.', 'Ada Berg', ['was previously mayor of Oslo']],
     ['Ada Berg was Norway’s ambassador to Chile.', 'Ada Berg', ['was Norway’s ambassador to Chile']],
     [
