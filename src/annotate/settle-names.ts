@@ -20,7 +20,8 @@ export function settleNames(document: Document, names: readonly Mention[]): Ment
       : name
   })
   const forms = formsOf(told, textOf)
-  return told.map((name) => {
+  return told.map((found) => {
+    const name = withoutTitle(found, textOf(found), forms)
     const type = settled(name, textOf(name), forms)
     return type === name.type
       ? name
@@ -118,6 +119,27 @@ function settled({ type }: Mention, text: string, { whole, personParts, bodies }
   return type
 }
 
+/** "Consul Fernández", read as one name, in a text that has Fernández: the title is a role. */
+function withoutTitle(name: Mention, text: string, { personParts }: Forms): Mention {
+  const words = text.split(/\s+/)
+  const lower = words.map((word) => word.toLowerCase())
+  const length = roleNounLength(lower)
+  const rest = words.slice(length)
+  if (length === 0 || name.type === 'place' || !/^\p{Lu}/u.test(rest[0] ?? '')) return name
+  if (
+    roleNoun(lower.slice(0, length).join(' '))?.type !== 'person' ||
+    !personParts.has(fold(rest.at(-1) ?? ''))
+  )
+    return name
+  const because = `${name.because}; “${rest.join(' ')}” is a person elsewhere in the text`
+  return {
+    ...name,
+    start: name.end - text.length + text.indexOf(rest[0] ?? '', words.slice(0, length).join(' ').length),
+    type: 'person',
+    because,
+  }
+}
+
 const isBodyWord = (word: string): boolean =>
   nounsOfNameWord(word).length > 0 || roleNoun(word) !== undefined || /^(?:of|and|the|for)$/.test(word)
 
@@ -131,7 +153,7 @@ function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => s
   }
   return names.flatMap((name) => {
     const parts =
-      name.type !== 'place' ? /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
+      name.type !== 'place' ? /^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
     const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
     if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
     const middle = name.start + parts[1].length
