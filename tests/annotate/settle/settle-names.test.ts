@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { settleNames } from '../../src/annotate/settle-names.ts'
-import { readDocument } from '../../src/text/document.ts'
-import { readMarked } from './marked.ts'
+import { settleNames } from '../../../src/annotate/settle/settle-names.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { readMarked } from '../marked.ts'
 
 /** The names of a marked text after settling, each with its type. */
 function settledNames(marked: string): string[] {
