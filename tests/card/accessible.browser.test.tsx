@@ -5,6 +5,7 @@ import listStyle from '../../popup/lists.css?inline'
 import popupStyle from '../../popup/popup.css?inline'
 import { Popup } from '../../popup/popup.tsx'
 import type { PopupState } from '../../popup/popup-state.ts'
+import sourcingStyle from '../../popup/sourcing.css?inline'
 import { adoptStyles } from '../../src/card/adopt-styles.ts'
 import { CardFrame } from '../../src/card/card-frame.tsx'
 import { cardStyle, frameStyle } from '../../src/card/card-style.ts'
@@ -104,7 +105,7 @@ describe.each(schemes)('in the %s theme', (scheme) => {
     ['no access', { page: 'no-access', origins: [] }],
   ]
   test.each(states)('the popup with %s has no violation', async (_, state) => {
-    adoptStyles(document, popupStyle, listStyle)
+    adoptStyles(document, popupStyle, listStyle, sourcingStyle)
     render(<Popup state={state} actions={actions} words={words} />, document.body)
     expect(await violations()).toEqual([])
   })
