@@ -1,5 +1,6 @@
 import { compile } from '../src/knowledge/compile.ts'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import { readModels } from '../src/read-models.ts'
 import { readSeeds } from './read-seeds.ts'
 
 /**
@@ -8,5 +9,5 @@ import { readSeeds } from './read-seeds.ts'
  * @throws SeedError
  */
 export async function compileSeeds(dir: string): Promise<Knowledge> {
-  return compile(await readSeeds(dir))
+  return compile(await readSeeds(dir), readModels())
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { InlineConfig, Plugin } from 'vite'
 
@@ -46,5 +47,13 @@ export function pageScriptConfig(outDir: string): InlineConfig {
     name: 'sidelight',
     fileName: () => 'reading.js',
   }
-  return { ...config, define: { 'process.env.NODE_ENV': '"production"' }, build: { ...config.build, lib } }
+  // Readability's private methods all begin with an underscore, ours and Preact's do not: shortened, they save 5 kB.
+  const terserOptions = { compress: { passes: 2 }, mangle: { properties: { regex: /^_[a-z]/ } } }
+  return {
+    ...config,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // The package's own entry adds its gate, which is not used.
+    resolve: { alias: { '@mozilla/readability': path.resolve('build/readability.ts') } },
+    build: { ...config.build, lib, minify: 'terser', terserOptions },
+  }
 }

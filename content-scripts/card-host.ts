@@ -1,6 +1,8 @@
 import { adoptStyles } from '../src/card/adopt-styles.ts'
 import { cardStyle, frameStyle } from '../src/card/card-style.ts'
-import { theme } from '../src/card/theme.ts'
+import { setScheme } from '../src/card/scheme.ts'
+import { theme as colors } from '../src/card/theme.ts'
+import type { Theme } from '../src/extension/settings.ts'
 import { gap } from './place-card.ts'
 
 /**
@@ -20,7 +22,7 @@ const hostStyle = `
   height: auto !important;
   overflow: visible !important;
   background: none !important;
-  color-scheme: light dark !important;
+  color-scheme: var(--scheme, light dark) !important;
   pointer-events: auto !important;
   z-index: 2147483647 !important;
   transition: none !important;
@@ -53,7 +55,7 @@ export interface CardHost {
   /** Where the card is rendered. */
   readonly root: ShadowRoot
   /** Puts the host into the top layer, inside the modal dialog that `beside` stands in, if any. */
-  show(beside: Element): void
+  show(beside: Element, theme: Theme): void
   hide(): void
 }
 
@@ -61,12 +63,13 @@ export function createCardHost(signal: AbortSignal): CardHost {
   const element = document.createElement('sidelight-card')
   element.setAttribute('popover', 'manual')
   const root = element.attachShadow({ mode: 'closed' })
-  adoptStyles(root, theme, cardStyle, frameStyle, hostStyle)
+  adoptStyles(root, colors, cardStyle, frameStyle, hostStyle)
   signal.addEventListener('abort', () => element.remove(), { once: true })
   return {
     element,
     root,
-    show(beside) {
+    show(beside, theme) {
+      setScheme(element, theme)
       // Everything outside an open modal dialog is inert, a popover above it too.
       const parent = beside.closest('dialog:modal') ?? document.documentElement
       if (element.parentNode !== parent) parent.append(element)

@@ -1,7 +1,7 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { BackgroundCalls } from '../src/extension/calls.ts'
 import { remote } from '../src/extension/messages.ts'
-import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
+import { isSiteOff } from '../src/extension/sites.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { onNavigation } from './navigation.ts'
 
@@ -21,7 +21,7 @@ function start(): void {
 }
 
 async function look(): Promise<void> {
-  const off = isOff(await loadSettings(browserApi.storage), location.href)
+  const off = await isSiteOff(browserApi.storage, location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
   timers.forEach(clearTimeout)
   if (off) await background.siteIsOff()
@@ -39,9 +39,6 @@ async function hand(): Promise<void> {
   }
 }
 
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
-  onNavigation(start, lifetime.signal)
-  onSettings(browserApi.storage, start, lifetime.signal)
-  lifetime.signal.addEventListener('abort', () => timers.forEach(clearTimeout))
-  start()
-}
+onNavigation(start, lifetime.signal)
+browserApi.storage.onChanged.addListener(start)
+start()

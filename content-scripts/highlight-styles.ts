@@ -1,19 +1,34 @@
 import { decoration, lines, tints } from '../src/card/palette.ts'
+import type { Strength } from '../src/extension/settings.ts'
+
+/** Lines keep their colour at any strength, and with it their contrast: `faint` ones are no thinner, only names paler. */
+const weights: Readonly<Record<Strength, { readonly tint: number; readonly weight: number }>> = {
+  faint: { tint: 0.5, weight: 1 },
+  medium: { tint: 1, weight: 1 },
+  strong: { tint: 1.9, weight: 1.6 },
+}
 
 /**
  * The style sheet of everything that is painted, for a page with dark or light ground: a line under each claim, in the
  * style of its label; a faint ground under each name, in the hue of its kind. Highlights take no layout properties, so
  * nothing moves.
  */
-export function highlightSheet(dark: boolean): string {
+export function highlightSheet(dark: boolean, strength: Strength = 'medium'): string {
+  const { tint, weight } = weights[strength]
   const [flash, current] = dark ? (['#7a5c1e', '#9cc3ec'] as const) : (['#ffe39a', '#23558a'] as const)
   const claims = Object.entries(lines).map(([label, line]) =>
     line
-      ? rule(`claim-${label}`, `text-decoration: ${decoration(line, dark)}; text-underline-offset: 0.18em`)
+      ? rule(
+          `claim-${label}`,
+          `text-decoration: ${decoration(line, dark, weight)}; text-underline-offset: 0.18em`,
+        )
       : '',
   )
   const names = Object.entries(tints).map(([type, [onLight, onDark]]) =>
-    rule(`entity-${type}`, `background-color: ${dark ? onDark : onLight}`),
+    rule(
+      `entity-${type}`,
+      `background-color: rgb(from ${dark ? onDark : onLight} r g b / calc(alpha * ${tint}))`,
+    ),
   )
   return [
     ...claims,

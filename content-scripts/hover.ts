@@ -1,22 +1,19 @@
-import { defaultPaintChoice, isPainted, type Mark } from '../src/view/paint.ts'
+import { isPainted, type Mark } from '../src/view/paint.ts'
 import { type Box, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
 import { type MarkWalk, walkMarks } from './mark-walk.ts'
 import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
 
-export interface HoverReading extends CardSource {
-  /** Whether a claim's words open its card. Names always do; a claim only where its mark can be seen. */
-  readonly isShown?: (mark: Mark) => boolean
-}
-
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
  * `signal` aborts. Asks nobody for anything. Returns the walk.
  */
-export function startHover(reading: HoverReading, signal: AbortSignal): MarkWalk {
-  const { page, view, isShown = isPaintedByDefault } = reading
+export function startHover(reading: CardSource, signal: AbortSignal): MarkWalk {
+  const { page, view, settings } = reading
   const index = indexMarks(view.marks)
+  const isShown = (mark: Mark): boolean => isPainted(mark, settings().paint)
+  // Names always open their card; the words of a claim only where its mark can be seen.
   const opens = (mark: Mark): boolean => !isClaim(mark) || isShown(mark)
   let state: HoverState<Hit> = closed
   let card: PageCard | undefined
@@ -48,19 +45,38 @@ export function startHover(reading: HoverReading, signal: AbortSignal): MarkWalk
     if (event.pointerType === 'touch') return
     cancelAnimationFrame(frame)
     const point = { x: event.clientX, y: event.clientY }
-    const on = card?.holds(event) ? 'card' : event.buttons === 0 ? 'page' : 'selecting'
+    const on = card?.holds(event)
+      ? 'card'
+      : event.buttons !== 0
+        ? 'selecting'
+        : isHeld(event)
+          ? 'page'
+          : 'asleep'
     frame = requestAnimationFrame(() => look(point, on))
   }
 
-  function look(point: Point, on: 'card' | 'page' | 'selecting'): void {
+  /** `asleep`: the key that the reader wants to hold for cards is not down. */
+  function look(point: Point, on: 'card' | 'page' | 'selecting' | 'asleep'): void {
     const box = card?.box()
     const towards = box && last ? near(box, point) < near(box, last) : false
     last = point
-    const over = on === 'card' ? on : on === 'page' ? markUnder(page, index, point, opens) : null
-    take({ type: 'over', over, towards, now: performance.now() })
+    const hit = on === 'page' || on === 'asleep' ? markUnder(page, index, point, opens) : null
+    const asleep = on === 'asleep' && !(state.at === 'open' && state.hit.id === hit?.id)
+    take({
+      type: 'over',
+      over: on === 'card' ? on : asleep ? null : hit,
+      towards,
+      now: performance.now(),
+    })
+  }
+
+  function isHeld(event: PointerEvent | KeyboardEvent): boolean {
+    const { holdKey } = settings()
+    return holdKey === 'none' || event.getModifierState(holdKey)
   }
 
   const left = (): void => {
+    last = undefined
     cancelAnimationFrame(frame)
     take({ type: 'over', over: null, towards: false, now: performance.now() })
   }
@@ -81,11 +97,12 @@ export function startHover(reading: HoverReading, signal: AbortSignal): MarkWalk
 
   const moved = (): void => {
     if (state.at === 'closed' || (state.at === 'open' && state.held === 'pinned')) return
-    if (state.at === 'open' && boxesOf(page, state.hit.mark).some(inWindow)) void card?.place()
+    if (state.at === 'open' && boxesOf(page, state.hit.mark).some(inWindow)) card?.place()
     else take({ type: 'close' })
   }
 
-  const escaped = (event: KeyboardEvent): void => {
+  const keyed = (event: KeyboardEvent): void => {
+    if (last && state.at === 'closed' && event.key === settings().holdKey && !event.repeat) look(last, 'page')
     if (event.key !== 'Escape' || event.isComposing || state.at === 'closed') return
     if (state.at === 'open') {
       // The card is innermost: a dialog under it, or the page's own Esc, waits for the next one.
@@ -103,15 +120,13 @@ export function startHover(reading: HoverReading, signal: AbortSignal): MarkWalk
   document.addEventListener('scroll', moved, { ...passive, capture: true })
   window.addEventListener('resize', moved, passive)
   window.addEventListener('pagehide', () => take({ type: 'close' }), passive)
-  window.addEventListener('keydown', escaped, { signal, capture: true })
+  window.addEventListener('keydown', keyed, { signal, capture: true })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     cancelAnimationFrame(frame)
   })
   return walkMarks(page, index, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
 }
-
-const isPaintedByDefault = (mark: Mark): boolean => isPainted(mark, defaultPaintChoice)
 
 const inWindow = ({ top, bottom, left, right }: Box): boolean =>
   bottom > 0 && top < innerHeight && right > 0 && left < innerWidth

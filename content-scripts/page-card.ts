@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import { CardFrame } from '../src/card/card-frame.tsx'
 import type { Words } from '../src/card/words.ts'
+import type { Settings } from '../src/extension/settings.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { createCardHost } from './card-host.ts'
@@ -16,6 +17,10 @@ export interface CardSource {
   readonly page: PageText
   readonly view: PageView
   readonly words: Words
+  /** What the reader has chosen, as it is now. */
+  readonly settings: () => Settings
+  /** Hides the marks of a card in this tab. */
+  readonly hide: (card: string) => void
 }
 
 type Held = 'pointer' | 'opened' | 'pinned'
@@ -26,7 +31,7 @@ export interface PageCard {
   open(hit: Hit, held: Held, focus: boolean): void
   hold(held: Held): void
   /** Stands beside its mark again, after the page has moved. */
-  place(): Promise<void>
+  place(): void
   close(): void
   /** Whether an event happened in the card. */
   holds(event: Event): boolean
@@ -35,7 +40,7 @@ export interface PageCard {
 }
 
 export function createPageCard(
-  { page, view, words }: CardSource,
+  { page, view, words, settings, hide }: CardSource,
   tell: (event: HoverEvent<Hit>) => void,
   signal: AbortSignal,
 ): PageCard {
@@ -61,16 +66,17 @@ export function createPageCard(
       pinned: held === 'pinned',
       pin: (pinned: boolean) => tell({ type: 'pin', pinned }),
       close: () => tell({ type: 'close' }),
-      changed: () => void requestAnimationFrame(() => void place()),
+      hide,
+      changed: () => void requestAnimationFrame(place),
     })
     render(frame, root)
   }
 
-  async function place(): Promise<void> {
+  function place(): void {
     if (!shown || shown.held === 'pinned') return
     const { mark, point, element: beside } = shown.hit
     const free = keepFree(boxesOf(page, mark), point, innerHeight)
-    if (free) await placeCard(element, beside, free)
+    if (free) placeCard(element, beside, free)
   }
 
   return {
@@ -79,8 +85,8 @@ export function createPageCard(
       shown = { hit, held }
       count += 1
       draw()
-      host.show(hit.element)
-      void place()
+      host.show(hit.element, settings().theme)
+      place()
       if (focus) root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true })
     },
     hold(held) {

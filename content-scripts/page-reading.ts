@@ -1,11 +1,12 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { PageCalls } from '../src/extension/calls.ts'
 import type { Handlers } from '../src/extension/messages.ts'
-import { isOff, loadSettings, onSettings } from '../src/extension/settings.ts'
+import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
+import { isOff } from '../src/extension/sites.ts'
 import { type FoundArticle, findArticle } from '../src/page/find-article.ts'
+import { findWholePage } from '../src/page/find-whole-page.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { type PageChange, watchPage } from '../src/page/watch-page.ts'
-import type { PaintChoice } from '../src/view/paint.ts'
 import { articleOf, selectedArticle } from './article-of.ts'
 import { askBackground, background, isOrphan } from './ask-background.ts'
 import { onNavigation } from './navigation.ts'
@@ -29,6 +30,8 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
   let shown: Shown | null = null
   /** Whether the reader asked for this page, whatever it looks like. */
   let insisted = false
+  /** Cards of this article whose marks the reader has hidden. */
+  const hidden = new Set<string>()
 
   function drop(): AbortSignal {
     reading.abort()
@@ -46,14 +49,14 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     const found = find()
     if (!found) return state.become({ state: 'failed', reason: 'no-text' })
     state.become({ state: 'analysing' })
-    await show(found, settings.paint, signal)
+    await show(found, settings, signal)
     if (signal.aborted || !shown) return
     const onChange = (change: PageChange) => void follow(change, signal)
     watchPage(found, { read: find, onChange, signal })
   }
 
   /** Analyses an article and shows it in place of what was shown before. */
-  async function show(found: FoundArticle, choice: PaintChoice, signal: AbortSignal): Promise<void> {
+  async function show(found: FoundArticle, settings: Settings, signal: AbortSignal): Promise<void> {
     const analysed = await askBackground(articleOf(found))
     if (signal.aborted) return
     showing.abort()
@@ -61,25 +64,34 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     shown = null
     if (!analysed?.ok) return state.become({ state: 'failed', reason: analysed?.reason ?? 'unreachable' })
     const { marks: _, ...reported } = analysed.view
-    shown = showView(found.page, analysed.view, choice, AbortSignal.any([signal, showing.signal]))
-    state.become({ state: 'ready', ...reported })
+    const tell = () => state.become({ state: 'ready', ...reported, hidden: [...hidden] })
+    shown = showView(
+      found.page,
+      analysed.view,
+      settings,
+      hidden,
+      tell,
+      AbortSignal.any([signal, showing.signal]),
+    )
+    tell()
   }
 
   async function follow(change: PageChange, signal: AbortSignal): Promise<void> {
     if (isOrphan()) return script.abort()
     if (change.kind === 'repaint') return shown?.move(change.found.page)
-    if (change.found) return show(change.found, (await loadSettings(browserApi.storage)).paint, signal)
+    if (change.found) return show(change.found, await loadSettings(browserApi.storage), signal)
     showing.abort()
     shown = null
     state.become({ state: 'not-an-article' })
     await background.readingDropped()
   }
 
-  const readPage = () => read(() => findArticle(document))
+  const readPage = () => read(() => findArticle(document) ?? (insisted ? findWholePage(document) : null))
 
   /** The page's address changed under the script: what is there now may be no article, or not be there yet. */
   async function readNext(): Promise<void> {
     insisted = false
+    hidden.clear()
     const signal = drop()
     state.become({ state: 'looking' })
     await background.readingDropped()
@@ -99,7 +111,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
       if (isOff(settings, location.href)) {
         drop()
         state.become({ state: 'off' })
-      } else if (!wasOff) shown?.paint(settings.paint)
+      } else if (!wasOff) shown?.follow(settings)
       else if (insisted || looksLikeArticle(document)) void readPage()
       else state.become({ state: 'not-an-article' })
     },
@@ -111,6 +123,8 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     report: () => state.report(),
     settled: () => state.settled(),
     show: (_, place) => shown?.flash(place),
+    unhide: (_, card) => shown?.unhide(card),
+    walk: (_, direction) => shown?.walk(direction),
     readAnyway: () => {
       insisted = true
       void readPage()

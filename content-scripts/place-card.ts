@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
 import type { Box, Point } from './hit-test.ts'
 
 /** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
@@ -38,59 +37,59 @@ const around = (a: Box, b: Box): Box => ({
 const distance = ({ left, top, right, bottom }: Box, { x, y }: Point): number =>
   Math.max(top - y, 0, y - bottom) * 10_000 + Math.max(left - x, 0, x - right)
 
+export interface Place {
+  readonly left: number
+  readonly top: number
+  /** All the height there is; a card that is taller scrolls inside. */
+  readonly height: number
+}
+
 /**
- * Puts the card below its line or above it, wherever it fits, and inside the edges of what is seen; where neither side has
- * room for all of it, it gets the height there is and scrolls inside.
+ * Where a card of some size stands: below its line, or above where only there is room for all of it or more room, shifted
+ * inside the edges. In the top layer all coordinates are the viewport's, so three rectangles are all there is to know (a
+ * placement library looks for scrolling and transformed ancestors besides, in 7 kB and more).
  */
-export async function placeCard(card: HTMLElement, element: Element, free: Box): Promise<void> {
-  const setHeight = (height: number) => card.style.setProperty('--height', `${height}px`, 'important')
-  setHeight(tallest)
+export function placeIn(
+  window: Box,
+  free: Box,
+  card: { readonly width: number; readonly height: number },
+  rtl: boolean,
+): Place {
+  const below = window.bottom - margin - free.bottom - gap
+  const above = free.top - gap - window.top - margin
+  const wanted = Math.min(card.height, tallest)
+  const goesBelow = wanted <= below || below >= above
+  const height = Math.max(Math.min(wanted, goesBelow ? below : above), Math.min(wanted, smallest))
+  const top = goesBelow ? free.bottom + gap : free.top - gap - height
+  return {
+    left: between(
+      rtl ? free.right - card.width : free.left,
+      window.left + margin,
+      window.right - margin - card.width,
+    ),
+    top: between(top, window.top + margin, window.bottom - margin - height),
+    height,
+  }
+}
+
+const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
+
+/** Puts a card where it has its place beside the text of an element. */
+export function placeCard(card: HTMLElement, element: Element, free: Box): void {
+  const set = (name: string, pixels: number) =>
+    card.style.setProperty(`--${name}`, `${Math.round(pixels)}px`, 'important')
+  set('height', tallest)
   const rtl = getComputedStyle(element).direction === 'rtl'
-  const { x, y } = await computePosition(rectOf(free), card, {
-    platform: inTopLayer,
-    strategy: 'fixed',
-    placement: rtl ? 'bottom-end' : 'bottom-start',
-    middleware: [
-      offset(gap),
-      flip({ padding: margin, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: margin }),
-      size({
-        padding: margin,
-        apply: ({ availableHeight }) =>
-          setHeight(Math.min(Math.max(Math.floor(availableHeight), smallest), tallest)),
-      }),
-    ],
-  })
-  card.style.setProperty('--left', `${Math.round(x)}px`, 'important')
-  card.style.setProperty('--top', `${Math.round(y)}px`, 'important')
+  const { left, top, height } = placeIn(seenWindow(), free, card.getBoundingClientRect(), rtl)
+  set('left', left)
+  set('top', top)
+  set('height', Math.floor(height))
 }
 
-/**
- * The platform that Floating UI computes for: in the top layer every coordinate is the viewport's, so there are no
- * scrolling, transformed or clipping ancestors to look for (two thirds of `@floating-ui/dom`).
- */
-const inTopLayer: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference,
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  getClippingRect: () => {
-    // Zoomed with two fingers, only a part of the window is seen.
-    const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {}
-    const { clientWidth, clientHeight } = document.documentElement
-    return {
-      x,
-      y,
-      width: visualViewport?.width ?? clientWidth,
-      height: visualViewport?.height ?? clientHeight,
-    }
-  },
+/** What is seen of the window: without scroll bars, and only a part of it when zoomed with two fingers. */
+function seenWindow(): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0 } = visualViewport ?? {}
+  const { clientWidth, clientHeight } = document.documentElement
+  const { width = clientWidth, height = clientHeight } = visualViewport ?? {}
+  return { left, top, right: left + width, bottom: top + height }
 }
-
-function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
-  const { width, height } = element.getBoundingClientRect()
-  return { width, height }
-}
-
-const rectOf = ({ left: x, top: y, right, bottom }: Box) => ({ x, y, width: right - x, height: bottom - y })

@@ -1,44 +1,78 @@
 import { browserApi } from '../src/extension/browser-api.ts'
+import { isHidden } from '../src/extension/hidden-names.ts'
+import type { Settings } from '../src/extension/settings.ts'
+import { siteOf } from '../src/extension/sites.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
-import type { PaintChoice } from '../src/view/paint.ts'
+import type { Mark } from '../src/view/paint.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
+import type { MarkWalk } from './mark-walk.ts'
 import { isDarkAt } from './page-theme.ts'
 
 /** A view on show: what changes around it is painted at once, without another analysis. */
 export interface Shown {
-  /** Paints by another choice of the reader's. */
-  paint(choice: PaintChoice): void
+  /** Shows it by other settings. */
+  follow(settings: Settings): void
   /** Paints anew where the same text stands in other nodes. */
   move(page: PageText): void
+  /** Shows the marks of a card again. */
+  unhide(card: string): void
+  /** Goes to the next mark (1) or the one before (-1). */
+  walk(direction: 1 | -1): void
   /** Scrolls to a place and lights it for a moment. */
   flash(place: Span): void
 }
 
-/** Paints a view on its page and opens its cards, until `signal` aborts. */
+/**
+ * Paints a view on its page and opens its cards, until `signal` aborts. `hidden` are the cards without marks in this tab;
+ * a card's "Not this" adds to it.
+ */
 export function showView(
   first: PageText,
   view: PageView,
-  firstChoice: PaintChoice,
+  firstSettings: Settings,
+  hidden: Set<string>,
+  hiddenChanged: () => void,
   signal: AbortSignal,
 ): Shown {
   let page = first
-  let choice = firstChoice
+  let settings = firstSettings
   let hover = new AbortController()
+  let walk: MarkWalk | undefined
   const sheet = new CSSStyleSheet()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
   function start(): void {
     hover.abort()
     hover = new AbortController()
-    paintMarks(page, view.marks, choice)
-    startHover({ page, view, words }, AbortSignal.any([signal, hover.signal]))
+    const marks = view.marks.filter(isVisible)
+    paintMarks(page, marks, settings.paint)
+    walk = startHover(
+      { page, view: { ...view, marks }, words, settings: () => settings, hide },
+      AbortSignal.any([signal, hover.signal]),
+    )
   }
 
-  sheet.replaceSync(highlightSheet(isDarkAt(page.runs[0]?.node.parentElement ?? document.documentElement)))
+  function isVisible({ card }: Mark): boolean {
+    const shown = view.cards[card]
+    return !hidden.has(card) && !(shown && isHidden(settings.hidden, shown, siteOf(location.href)))
+  }
+
+  function hide(card: string): void {
+    hidden.add(card)
+    start()
+    hiddenChanged()
+  }
+
+  function style(): void {
+    const ground = page.runs[0]?.node.parentElement ?? document.documentElement
+    sheet.replaceSync(highlightSheet(isDarkAt(ground), settings.strength))
+  }
+
+  style()
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   signal.addEventListener('abort', () => {
     clearMarks()
@@ -46,14 +80,23 @@ export function showView(
   })
   start()
   return {
-    paint(next) {
-      choice = next
-      paintMarks(page, view.marks, choice)
+    follow(next) {
+      const otherMarks = JSON.stringify(next.hidden) !== JSON.stringify(settings.hidden)
+      settings = next
+      style()
+      if (otherMarks) start()
+      else paintMarks(page, view.marks.filter(isVisible), settings.paint)
     },
     move(next) {
       page = next
       start()
     },
+    unhide(card) {
+      hidden.delete(card)
+      start()
+      hiddenChanged()
+    },
+    walk: (direction) => walk?.go(direction),
     flash: (place) => flash(page, place),
   }
 }

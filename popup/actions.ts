@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { withSite } from '../src/extension/choose-sites.ts'
+import { sameHidden } from '../src/extension/hidden-names.ts'
 import { injectPageScript } from '../src/extension/inject.ts'
-import { loadSettings, saveSettings, withSite } from '../src/extension/settings.ts'
+import { loadSettings, saveSettings, withLabel } from '../src/extension/settings.ts'
 import type { PopupActions } from './popup-state.ts'
 import { pageIn } from './tab.ts'
 
@@ -17,6 +19,23 @@ export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): Popup
       await saveSettings(browser.storage, withSite(await loadSettings(browser.storage), site, on))
       await changed()
     },
+    async paintLabel(label, painted) {
+      const settings = await loadSettings(browser.storage)
+      await saveSettings(browser.storage, withLabel(settings, label, painted))
+    },
+    async unhide(card) {
+      await pageIn(tabId).unhide(card)
+      await changed()
+    },
+    async keepHidden({ id, type, name }, site) {
+      const settings = await loadSettings(browser.storage)
+      const entry = { type, name, site }
+      const others = settings.hidden.filter((other) => !sameHidden(other, entry))
+      await saveSettings(browser.storage, { ...settings, hidden: [...others, entry] })
+      await pageIn(tabId).unhide(id)
+      await changed()
+    },
+    openSettings: () => browser.runtime.openOptionsPage(),
     async readAnyway() {
       await injectPageScript(tabId, 'idle')
       await pageIn(tabId).readAnyway()

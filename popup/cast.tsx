@@ -4,7 +4,7 @@ import type { CastMember } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
 
 /** Names that are shown at a glance; what was searched for is shown whole. */
-const first = 10
+const first = 20
 
 interface CastProps extends Lists {
   readonly cast: readonly CastMember[]

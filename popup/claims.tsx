@@ -1,8 +1,10 @@
 import { Label } from '../src/card/label.tsx'
 import { More } from '../src/card/more.tsx'
-import { wordFor } from '../src/card/words.ts'
+import { type Words, wordFor } from '../src/card/words.ts'
+import type { PaintChoice } from '../src/view/paint.ts'
 import type { ClaimGroup } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
+import type { PopupActions } from './popup-state.ts'
 
 /** Claims of a label that are shown at a glance; what was searched for is shown whole. */
 const first = 3
@@ -10,10 +12,12 @@ const first = 3
 interface ClaimsProps extends Lists {
   readonly groups: readonly ClaimGroup[]
   readonly query: string
+  readonly paint: PaintChoice
+  readonly paintLabel: PopupActions['paintLabel'] | undefined
 }
 
 /** The claims by label; each group says what its label means. */
-export function Claims({ groups, query, ...lists }: ClaimsProps) {
+export function Claims({ groups, query, paint, paintLabel, ...lists }: ClaimsProps) {
   const { words } = lists
   return (
     <section>
@@ -23,10 +27,20 @@ export function Claims({ groups, query, ...lists }: ClaimsProps) {
       {groups.length === 0 && <p class="byline">{words('popupNoClaims')}</p>}
       {groups.map(({ label, claims }) => (
         <section class="group" key={label}>
-          <h3>
-            <Label label={label} words={words} />
-            <span class="count">{claims.length}</span>
-          </h3>
+          <header>
+            <h3>
+              <Label label={label} words={words} />
+              <span class="count">{claims.length}</span>
+            </h3>
+            {paintLabel && label !== 'confirmed' && (
+              <Painted
+                label={label}
+                painted={paint.labels.includes(label)}
+                paintLabel={paintLabel}
+                words={words}
+              />
+            )}
+          </header>
           <p class="meaning">{wordFor(words, 'meaning', label)}</p>
           <More
             key={query}
@@ -49,5 +63,29 @@ export function Claims({ groups, query, ...lists }: ClaimsProps) {
         </section>
       ))}
     </section>
+  )
+}
+
+interface PaintedProps {
+  readonly label: ClaimGroup['label']
+  readonly painted: boolean
+  readonly paintLabel: PopupActions['paintLabel']
+  readonly words: Words
+}
+
+/** Whether claims of a label are marked on pages: says so, and changes it. */
+function Painted({ label, painted, paintLabel, words }: PaintedProps) {
+  return (
+    <button
+      type="button"
+      class="painted"
+      role="switch"
+      aria-checked={painted}
+      aria-label={words('popupPaint', wordFor(words, 'label', label))}
+      title={words('popupPaint', wordFor(words, 'label', label))}
+      onClick={() => void paintLabel(label, !painted)}
+    >
+      {words(painted ? 'popupPainted' : 'popupUnpainted')}
+    </button>
   )
 }

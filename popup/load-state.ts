@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import type { ReadingReport } from '../src/extension/calls.ts'
-import { isOff, loadSettings, siteOf } from '../src/extension/settings.ts'
+import { loadSettings } from '../src/extension/settings.ts'
+import { isOff, siteOf } from '../src/extension/sites.ts'
 import type { PopupState } from './popup-state.ts'
 import { pageIn } from './tab.ts'
 
@@ -21,8 +22,9 @@ export async function loadState(tab: Tabs.Tab | undefined, when: 'now' | 'settle
   }
   const origins = [`${new URL(tab.url ?? '').origin.replace(/:\d+$/, '')}/*`]
   if (!(await browser.permissions.contains({ origins }))) return { page: 'no-access', origins }
-  const off = isOff(await loadSettings(browser.storage), tab.url)
-  return { page: 'web', site, report: off ? { state: 'off' } : await report(tab.id, when) }
+  const settings = await loadSettings(browser.storage)
+  const off = isOff(settings, tab.url)
+  return { page: 'web', site, settings, report: off ? { state: 'off' } : await report(tab.id, when) }
 }
 
 async function report(tabId: number, when: 'now' | 'settled'): Promise<ReadingReport> {

@@ -1,4 +1,7 @@
 import type { ReadingReport } from '../src/extension/calls.ts'
+import type { Settings } from '../src/extension/settings.ts'
+import type { EntityCard } from '../src/view/card.ts'
+import type { PaintChoice } from '../src/view/paint.ts'
 
 /** What the popup has to say about a tab. */
 export type PopupState =
@@ -8,7 +11,12 @@ export type PopupState =
   | { readonly page: 'browser-page' }
   /** The reader has not granted access to this site (Firefox lets them revoke it). */
   | { readonly page: 'no-access'; readonly origins: readonly string[] }
-  | { readonly page: 'web'; readonly site: string; readonly report: ReadingReport }
+  | {
+      readonly page: 'web'
+      readonly site: string
+      readonly report: ReadingReport
+      readonly settings: Settings
+    }
 
 /** What the popup can do. Each is a promise of the click's work; the state that follows is told separately. */
 export interface PopupActions {
@@ -16,6 +24,13 @@ export interface PopupActions {
   switchSite(site: string, on: boolean): Promise<void>
   readAnyway(): Promise<void>
   tryAgain(): Promise<void>
+  /** Paints claims of a label, or does not. */
+  paintLabel(label: PaintChoice['labels'][number], painted: boolean): Promise<void>
+  /** Shows the marks of a card again that were hidden in this tab. */
+  unhide(card: string): Promise<void>
+  /** Hides a name for good, on a site or everywhere (null). */
+  keepHidden(card: EntityCard, site: string | null): Promise<void>
+  openSettings(): Promise<void>
   /** Scrolls the page to a place and flashes it. */
   show(place: { readonly start: number; readonly end: number }): Promise<void>
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { adoptStyles } from '../src/card/adopt-styles.ts'
 import { cardStyle } from '../src/card/card-style.ts'
-import { theme } from '../src/card/theme.ts'
+import { setScheme } from '../src/card/scheme.ts'
+import { theme as colors } from '../src/card/theme.ts'
 import { directionOf, type Words } from '../src/card/words.ts'
 import { Masthead } from './masthead.tsx'
 import type { PopupActions, PopupState } from './popup-state.ts'
@@ -17,17 +18,22 @@ interface PopupProps {
 
 /** The popup: whose page it is and whether it is read, then the reading, or a sentence that says why there is none. */
 export function Popup({ state, actions, words }: PopupProps) {
-  useLayoutEffect(() => adoptStyles(document, theme, cardStyle), [])
+  useLayoutEffect(() => adoptStyles(document, colors, cardStyle), [])
   const report = state.page === 'web' ? state.report : null
+  const theme = state.page === 'web' ? state.settings.theme : 'system'
+  useLayoutEffect(() => setScheme(document.documentElement, theme), [theme])
   return (
     <div class="popup" lang={words('language')} dir={directionOf(words)}>
       <Masthead state={state} actions={actions} words={words} />
-      {report?.state === 'ready' ? (
+      {state.page === 'web' && report?.state === 'ready' ? (
         <Reading
           key={report.summary.url}
           summary={report.summary}
           cards={report.cards}
-          show={actions?.show}
+          hidden={report.hidden}
+          site={state.site}
+          settings={state.settings}
+          actions={actions}
           words={words}
         />
       ) : (

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
 import { counted, dayInWords, type Words } from '../src/card/words.ts'
+import type { Settings } from '../src/extension/settings.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
 import { filterSummary } from './filter-summary.ts'
+import { Hidden } from './hidden.tsx'
 import type { PopupActions } from './popup-state.ts'
+import { Sourcing } from './sourcing.tsx'
 
 export interface ReadingProps {
   readonly summary: PageView['summary']
   readonly cards: PageView['cards']
-  readonly show: PopupActions['show'] | undefined
+  readonly hidden: readonly string[]
+  readonly site: string
+  readonly settings: Settings
+  readonly actions: PopupActions | undefined
   readonly words: Words
 }
 
@@ -19,7 +25,7 @@ export interface ReadingProps {
 const worthFiltering = 8
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
-export function Reading({ summary, cards, show, words }: ReadingProps) {
+export function Reading({ summary, cards, hidden, site, settings, actions, words }: ReadingProps) {
   const [trail, setTrail] = useState<Trail | null>(null)
   const [query, setQuery] = useState('')
   const opener = useRef<Element | null>(null)
@@ -32,6 +38,7 @@ export function Reading({ summary, cards, show, words }: ReadingProps) {
     opener.current = document.activeElement
     setTrail(trailFrom(card))
   }
+  const show = actions?.show
   const lists = { words, show, open, query }
   const claimCount = summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
   const { title, publisher, published } = summary
@@ -42,6 +49,15 @@ export function Reading({ summary, cards, show, words }: ReadingProps) {
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
             <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            {summary.firmerTitle && (
+              <p class="firmer">
+                {words('firmerTitle')}{' '}
+                <button type="button" class="text" onClick={() => open(summary.firmerTitle ?? '')}>
+                  {words('firmerTitleShow')}
+                </button>
+              </p>
+            )}
+            <Sourcing sourcing={summary.sourcing} words={words} />
             <nav class="contents">
               <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>
               <a href="#cast">{counted(words, 'popupCastCount', summary.cast.length)}</a>
@@ -60,10 +76,18 @@ export function Reading({ summary, cards, show, words }: ReadingProps) {
           <p class="byline" role="status">
             {query !== '' && claims.length + cast.length === 0 && words('popupNothingFound', query)}
           </p>
-          {(query === '' || claims.length > 0) && <Claims groups={claims} {...lists} />}
+          {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
+          {(query === '' || claims.length > 0) && (
+            <Claims groups={claims} paint={settings.paint} paintLabel={actions?.paintLabel} {...lists} />
+          )}
           {(query === '' || cast.length > 0) && <Cast cast={cast} {...lists} />}
         </main>
-        <footer class="colophon">{words('popupUnmarked')}</footer>
+        <footer class="colophon">
+          {words('popupUnmarked')}
+          <button type="button" class="text" onClick={() => void actions?.openSettings()}>
+            {words('popupSettings')}
+          </button>
+        </footer>
       </div>
       {trail && (
         <CardLayer

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,15 +9,16 @@ import { asInputError, errorCode, InputError } from './cli/input-error.ts'
 import { loadKnowledge } from './cli/load-knowledge.ts'
 import { report } from './cli/report.ts'
 import { analyse } from './knowledge/analyse.ts'
+import { readModels } from './read-models.ts'
 
 const badInput = 2
 
 async function main(args: readonly string[]) {
   const asked = readArguments(args)
   const name = asked.file ?? 'standard input'
+  // opened first: what cannot be read should not have to wait for the models
+  const input: AsyncIterable<Buffer> = asked.file === undefined ? process.stdin : await openFile(asked.file)
   const reader = await makeReader(asked)
-  const input: AsyncIterable<Buffer> =
-    asked.file === undefined ? process.stdin : createReadStream(here(asked.file))
   const refuse = (error: InputError) => {
     console.error(error.message)
     process.exitCode = badInput
@@ -33,8 +34,8 @@ async function main(args: readonly string[]) {
 }
 
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
-  const knowledge = await loadKnowledge(packs.map(here))
-  const text = (text: string) => report(analyse(text, knowledge))
+  const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
+  const text = (text: string) => report(analyse(text, resources))
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
   return {
@@ -49,6 +50,17 @@ async function makeReader({ html, packs }: Arguments): Promise<Reader> {
 
 async function* jsonLines(objects: AsyncIterable<object> | Iterable<object>) {
   for await (const object of objects) yield `${JSON.stringify(object)}\n`
+}
+
+async function openFile(file: string): Promise<AsyncIterable<Buffer>> {
+  try {
+    const handle = await open(here(file))
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream()
+    await handle.close()
+    throw new InputError(file, null, 'this is a directory, not a file')
+  } catch (error) {
+    throw asInputError(error, file)
+  }
 }
 
 /** A path as whoever typed it means it: npm moves to the package's folder first. */

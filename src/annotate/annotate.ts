@@ -3,6 +3,7 @@ import type { Claim } from './claims/claim.ts'
 import { findClaims } from './claims/find-claims.ts'
 import type { Entity } from './entity.ts'
 import { findMentions } from './find-mentions.ts'
+import type { Models } from './models.ts'
 import { findNames } from './names/find-names.ts'
 import { resolveEntities } from './resolve-entities.ts'
 
@@ -12,9 +13,9 @@ export interface Annotation {
   readonly claims: readonly Claim[]
 }
 
-/** Recognises entities and claims. Uses nothing but the document; linear in its length. */
-export function annotate(document: Document): Annotation {
-  const names = findNames(document)
+/** Recognises entities and claims. Uses the document and the models alone; linear in its length. */
+export function annotate(document: Document, models: Models): Annotation {
+  const names = findNames(document, models.names)
   const mentions = findMentions(document, names)
   const entities = resolveEntities(document, mentions)
   return { entities, claims: findClaims(document, entities) }

@@ -14,12 +14,14 @@ export interface CardFrameProps {
   readonly pinned: boolean
   readonly pin: (pinned: boolean) => void
   readonly close: () => void
+  /** Hides the marks of a card in this tab. */
+  readonly hide: (card: string) => void
   /** The content changed, and with it the height. */
   readonly changed: () => void
 }
 
 /** A card on the page: its content, the way back and forward, and the buttons to keep and to close it. */
-export function CardFrame({ id, around, cards, words, pinned, pin, close, changed }: CardFrameProps) {
+export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, changed }: CardFrameProps) {
   const [trail, setTrail] = useState(trailFrom(id))
   const go = (to: typeof trail) => {
     setTrail(to)
@@ -87,6 +89,9 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, change
           around={trail.now === id ? around : null}
           open={(next) => go(follow(trail, next))}
         />
+        <button type="button" class="not-this" title={words('notThisTitle')} onClick={() => hide(trail.now)}>
+          {words('notThis')}
+        </button>
       </div>
     </div>
   )

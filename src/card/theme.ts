@@ -6,7 +6,7 @@ const sans = `system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libera
 /** Colours and type that card, popup and settings share. Ink on paper; colour only where it means something. */
 export const theme = `
 :host, :root {
-  color-scheme: light dark;
+  color-scheme: var(--scheme, light dark);
   --paper: light-dark(#fffefb, #1e1d1b);
   --wash: light-dark(#f5f2ea, #2a2825);
   --ink: light-dark(#211e19, #ece7dd);

@@ -1,19 +1,25 @@
 import browser from 'webextension-polyfill'
-import { analyse } from '../knowledge/analyse.ts'
+import { analyse, type Resources } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { present } from '../view/page-view.ts'
 import { parseArticle } from './article-schema.ts'
 import type { Analysed } from './calls.ts'
+import { fetchModels } from './models.ts'
 
-let loading: Promise<Knowledge> | undefined
+let loading: Promise<Resources> | undefined
 
-/** The knowledge that ships, fetched when it is first needed; a failed load is tried again the next time. */
-function shippedKnowledge(): Promise<Knowledge> {
-  loading ??= fetchKnowledge().catch((error) => {
+/** The knowledge and models that ship, fetched when first needed; a failed load is tried again the next time. */
+function shippedResources(): Promise<Resources> {
+  loading ??= fetchResources().catch((error) => {
     loading = undefined
     throw error
   })
   return loading
+}
+
+async function fetchResources(): Promise<Resources> {
+  const [knowledge, models] = await Promise.all([fetchKnowledge(), fetchModels()])
+  return { knowledge, models }
 }
 
 async function fetchKnowledge(): Promise<Knowledge> {
@@ -25,8 +31,8 @@ async function fetchKnowledge(): Promise<Knowledge> {
 export async function analysePage(unchecked: unknown): Promise<Analysed> {
   try {
     const article = parseArticle(unchecked)
-    const knowledge = await shippedKnowledge()
-    return { ok: true, view: present(article, analyse(article.text, knowledge), knowledge) }
+    const resources = await shippedResources()
+    return { ok: true, view: present(article, analyse(article.text, resources), resources.knowledge) }
   } catch (error) {
     console.error('Sidelight could not analyse the article:', error)
     return { ok: false, reason: 'broken' }

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, PageCalls } from './calls.ts'
+import { answerCommands } from './commands.ts'
 import { injectPageScript } from './inject.ts'
 import { answer, remote } from './messages.ts'
-import { isOff, loadSettings, onSettings } from './settings.ts'
+import { onSettings } from './settings.ts'
+import { isOff, isSiteOff } from './sites.ts'
 import { showCount, showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
@@ -14,7 +16,7 @@ answer<BackgroundCalls>(
   browser.runtime,
   {
     articleFound: async ({ tab }) => {
-      if (tab?.id !== undefined && !isOff(await loadSettings(browser.storage), tab.url))
+      if (tab?.id !== undefined && !(await isSiteOff(browser.storage, tab.url ?? '')))
         await injectPageScript(tab.id)
       return true
     },
@@ -32,6 +34,8 @@ answer<BackgroundCalls>(
   },
   ({ tab, frameId }) => tab !== undefined && frameId === 0,
 )
+
+answerCommands()
 
 // The icons of all tabs follow the switch; the pages see the settings change by themselves.
 onSettings(browser.storage, async (settings) => {

@@ -30,6 +30,10 @@ export interface PageCalls {
   settled(): ReadingReport
   /** Scrolls to a place in the article and flashes it. */
   show(place: Span): void
+  /** Shows the marks of a card again that were hidden in this tab. */
+  unhide(card: string): void
+  /** Goes to the next mark (1) or the one before (-1). */
+  walk(direction: 1 | -1): void
   /** Reads the page though it does not look like an article. */
   readAnyway(): void
   /** Reads what is selected instead of the page. */
@@ -44,7 +48,13 @@ export type ReadingReport =
   | { readonly state: 'not-an-article' }
   /** The background has been asked. */
   | { readonly state: 'analysing' }
-  | { readonly state: 'ready'; readonly summary: PageView['summary']; readonly cards: PageView['cards'] }
+  | {
+      readonly state: 'ready'
+      readonly summary: PageView['summary']
+      readonly cards: PageView['cards']
+      /** Cards whose marks the reader has hidden in this tab. */
+      readonly hidden: readonly string[]
+    }
   /** `unreachable`: the background did not answer, twice. */
   | {
       readonly state: 'failed'

@@ -1,38 +1,61 @@
 import type { Browser } from 'webextension-polyfill'
-import { claimLabels } from '../annotate/claims/claim.ts'
-import { entityTypes } from '../annotate/mention.ts'
+import { type ClaimLabel, claimLabels } from '../annotate/claims/claim.ts'
+import { type EntityType, entityTypes } from '../annotate/mention.ts'
 import { defaultPaintChoice, type PaintChoice } from '../view/paint.ts'
+import { everySite, parseSites } from './choose-sites.ts'
+import { type HiddenName, parseHidden } from './hidden-names.ts'
+import type { SiteChoice } from './sites.ts'
 
-/** What the reader has chosen. Kept in `storage.local`, nowhere else. */
-export interface Settings {
-  /** Hosts on which nothing is read or painted. */
-  readonly offSites: readonly string[]
+/** What the reader has chosen. Kept in `storage.local`, each field under its own name, nowhere else. */
+export interface Settings extends SiteChoice {
   readonly paint: PaintChoice
+  readonly strength: Strength
+  /** Of card, popup and settings; the marks follow the page. */
+  readonly theme: Theme
+  /** The key that must be held for a card to open under the pointer. */
+  readonly holdKey: HoldKey
+  /** Names whose marks are hidden. */
+  readonly hidden: readonly HiddenName[]
 }
 
-export const defaultSettings: Settings = { offSites: [], paint: defaultPaintChoice }
+/** How much the marks stand out. */
+export const strengths = ['faint', 'medium', 'strong'] as const
+export type Strength = (typeof strengths)[number]
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+/** Modifier keys by their names in `KeyboardEvent.key`. */
+export const holdKeys = ['none', 'Alt', 'Control', 'Shift'] as const
+export type HoldKey = (typeof holdKeys)[number]
 
-/** The site that a switch speaks of: the host, without "www."; null for what is no web page. */
-export function siteOf(url: string | undefined): string | null {
-  if (!url || !/^https?:/.test(url)) return null
-  return new URL(url).hostname.replace(/^www\./, '')
+export const defaultSettings: Settings = {
+  ...everySite,
+  paint: defaultPaintChoice,
+  strength: 'medium',
+  theme: 'system',
+  holdKey: 'none',
+  hidden: [],
 }
 
-export const isOff = ({ offSites }: Settings, url: string | undefined): boolean =>
-  offSites.includes(siteOf(url) ?? '')
+/** The settings with the claims of one label painted or not. */
+export function withLabel(settings: Settings, label: ClaimLabel, painted: boolean): Settings {
+  const { paint } = settings
+  const labels = claimLabels.filter((other) => (other === label ? painted : paint.labels.includes(other)))
+  return { ...settings, paint: { ...paint, labels } }
+}
 
-/** The settings with one site switched on or off. */
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((other) => other !== site)
-  return { ...settings, offSites: on ? others : [...others, site].sort() }
+/** The settings with the names of one kind painted or not. */
+export function withType(settings: Settings, type: EntityType, painted: boolean): Settings {
+  const { paint } = settings
+  const types = entityTypes.filter((other) => (other === type ? painted : paint.types.includes(other)))
+  return { ...settings, paint: { ...paint, types } }
 }
 
 export async function loadSettings(storage: Browser['storage']): Promise<Settings> {
-  return parseSettings((await storage.local.get('settings')).settings)
+  return parseSettings(await storage.local.get(Object.keys(defaultSettings)))
 }
 
 export async function saveSettings(storage: Browser['storage'], settings: Settings): Promise<void> {
-  await storage.local.set({ settings })
+  await storage.local.set({ ...settings })
 }
 
 /** Tells each change of the settings, from whichever page or tab it comes, until `signal` aborts. */
@@ -41,26 +64,30 @@ export function onSettings(
   changed: (settings: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  const listener: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area === 'local' && changes.settings) changed(parseSettings(changes.settings.newValue))
+  const listener: Parameters<typeof storage.onChanged.addListener>[0] = (_, area) => {
+    if (area === 'local') void loadSettings(storage).then((settings) => signal?.aborted || changed(settings))
   }
   storage.onChanged.addListener(listener)
   signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener))
 }
 
 /** Copies what is known field by field; anything else, and anything broken, falls back to its default. */
-export function parseSettings(value: unknown): Settings {
-  const { offSites, paint } = (value ?? {}) as { offSites?: unknown; paint?: Record<string, unknown> }
-  const strings = (list: unknown): string[] =>
-    Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  const paint = (stored.paint ?? {}) as Record<string, unknown>
   const among = <Item extends string>(list: unknown, all: readonly Item[], otherwise: readonly Item[]) =>
     Array.isArray(list) ? all.filter((item) => list.includes(item)) : otherwise
+  const one = <Item extends string>(item: unknown, all: readonly Item[], otherwise: Item) =>
+    all.find((known) => known === item) ?? otherwise
   return {
-    offSites: strings(offSites),
+    ...parseSites(stored),
     paint: {
-      labels: among(paint?.labels, claimLabels, defaultPaintChoice.labels),
-      types: among(paint?.types, entityTypes, defaultPaintChoice.types),
-      everyMention: paint?.everyMention === true,
+      labels: among(paint.labels, claimLabels, defaultPaintChoice.labels),
+      types: among(paint.types, entityTypes, defaultPaintChoice.types),
+      everyMention: paint.everyMention === true,
     },
+    strength: one(stored.strength, strengths, defaultSettings.strength),
+    theme: one(stored.theme, themes, defaultSettings.theme),
+    holdKey: one(stored.holdKey, holdKeys, defaultSettings.holdKey),
+    hidden: parseHidden(stored.hidden),
   }
 }

@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Claim } from '../annotate/claims/claim.ts'
+import type { Models } from '../annotate/models.ts'
 import { type Document, readDocument } from '../text/document.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LinkedEntity, link } from './link.ts'
@@ -11,9 +12,15 @@ export interface Analysis {
   readonly claims: readonly Claim[]
 }
 
+/** What an analysis works with besides the text. */
+export interface Resources {
+  readonly knowledge: Knowledge
+  readonly models: Models
+}
+
 /** Reads a text, recognises who and what is in it, and links that to the knowledge. Pure; linear in the text. */
-export function analyse(text: string, knowledge: Knowledge): Analysis {
+export function analyse(text: string, { knowledge, models }: Resources): Analysis {
   const document = readDocument(text)
-  const { entities, claims } = annotate(document)
+  const { entities, claims } = annotate(document, models)
   return { document, entities: link(entities, knowledge), claims }
 }

@@ -1,43 +1,31 @@
 import { annotate } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
+import type { Models } from '../annotate/models.ts'
 import { readDocument } from '../text/document.ts'
 import { extractFacts } from './extract-facts.ts'
 import type { Fact } from './fact.ts'
 import type { Knowledge, KnownDocument, KnownEntity } from './knowledge.ts'
+import { mergeKnowledge } from './merge-knowledge.ts'
 
 export interface Source extends KnownDocument {
   readonly text: string
 }
 
-/** Compiles documents into knowledge, by the same annotation that the page gets. Entities of one name and type are one. */
-export function compile(sources: readonly Source[]): Knowledge {
-  const entities = new Map<string, KnownEntity>()
-  for (const source of sources) {
-    const document = readDocument(source.text)
-    const annotation = annotate(document)
-    for (const [entity, facts] of extractFacts(document, annotation, source)) {
-      const known = merge(entities.get(entity.id), entity, document.text, facts)
-      entities.set(entity.id, known)
-    }
-  }
-  return { documents: sources.map(({ text: _, ...document }) => document), entities: [...entities.values()] }
+/** Compiles documents into knowledge, by the same annotation that the page gets. */
+export const compile = (sources: readonly Source[], models: Models): Knowledge =>
+  mergeKnowledge(sources.map((source) => compileOne(source, models)))
+
+function compileOne({ text, ...source }: Source, models: Models): Knowledge {
+  const document = readDocument(text)
+  const facts = extractFacts(document, annotate(document, models), source)
+  return { documents: [source], entities: [...facts].map(([entity, own]) => known(entity, text, own)) }
 }
 
-function merge(
-  known: KnownEntity | undefined,
-  entity: Entity,
+function known(
+  { id, type, name, mentions, roles }: Entity,
   text: string,
   facts: readonly Fact[],
 ): KnownEntity {
-  const names = entity.mentions
-    .filter(({ kind }) => kind === 'name')
-    .map(({ start, end }) => text.slice(start, end))
-  return {
-    id: entity.id,
-    type: entity.type,
-    name: entity.name,
-    aliases: [...new Set([...(known?.aliases ?? []), ...names])],
-    roles: [...new Set([...(known?.roles ?? []), ...entity.roles])],
-    facts: [...(known?.facts ?? []), ...facts],
-  }
+  const names = mentions.flatMap(({ kind, start, end }) => (kind === 'name' ? [text.slice(start, end)] : []))
+  return { id, type, name, aliases: [...new Set(names)], roles, facts }
 }

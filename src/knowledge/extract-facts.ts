@@ -1,36 +1,47 @@
 import type { Annotation } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
 import type { Document, Sentence } from '../text/document.ts'
-import { contains, overlaps } from '../text/span.ts'
 import type { Fact } from './fact.ts'
+import { labelOf } from './facts/label.ts'
+import { linesOf } from './facts/lines.ts'
+import { isQuoted, quotesOf } from './facts/quote.ts'
+import { rankFacts } from './facts/rank-facts.ts'
+import { scenesOf } from './facts/standing.ts'
 import type { KnownDocument } from './knowledge.ts'
 
-/** What a document says of each of its entities: their roles, and "X is/was a …" descriptions. */
+/** What a document says of each of its named entities, in the order of what explains it best. No quotation, no fact. */
 export function extractFacts(
   document: Document,
-  annotation: Annotation,
+  { entities, claims }: Annotation,
   source: KnownDocument,
-): Map<Entity, Fact[]> {
-  return new Map(annotation.entities.map((entity) => [entity, factsOf(entity, document, annotation, source)]))
-}
-
-function factsOf(entity: Entity, document: Document, { claims }: Annotation, source: KnownDocument): Fact[] {
-  const facts: Fact[] = []
-  for (const sentence of document.sentences) {
-    const quote = document.text.slice(sentence.start, sentence.end)
-    const label = claims.find((claim) => overlaps(claim, sentence))?.label ?? null
-    const shared = { quote, document: source.id, published: source.published, label }
-    for (const mention of entity.mentions) {
-      if (!contains(sentence, mention)) continue
-      if (mention.kind === 'role')
-        facts.push({ kind: 'role', line: document.text.slice(mention.start, mention.end), ...shared })
-      const line = description(document, sentence, mention.end)
-      if (line) facts.push({ kind: 'description', line, ...shared })
+): Map<Entity, readonly Fact[]> {
+  const facts = new Map<Entity, Fact[]>(entities.filter(isNamed).map((entity) => [entity, []]))
+  const quotes = new Map(quotesOf(document).map((quote, i) => [document.sentences[i], quote]))
+  const readable = document.sentences.filter(
+    (sentence) => quotes.get(sentence) && !isQuestion(document, sentence),
+  )
+  for (const scene of scenesOf(readable, entities)) {
+    const quote = quotes.get(scene.sentence)
+    if (!quote) continue
+    for (const line of linesOf(scene)) {
+      const quoted = isQuoted(line, quote)
+      const label = labelOf(line, quoted ? 'asserted' : line.stance, claims)
+      // told by somebody, and no claim says by whom: it would be shown as more than it is
+      if (label === null && (quoted || line.stance === 'reported')) continue
+      const fact: Fact = {
+        kind: line.kind,
+        line: document.text.slice(line.start, line.end),
+        quote: document.text.slice(quote.start, quote.end),
+        document: source.id,
+        published: source.published,
+        label,
+      }
+      for (const entity of line.of) facts.get(entity)?.push(fact)
     }
   }
-  return facts
+  return new Map([...facts].map(([entity, list]) => [entity, rankFacts(list)]))
 }
 
-function description(document: Document, sentence: Sentence, after: number): string | undefined {
-  return /^\s+(?:is|was)\s+(an?\s[^,.;:]+)/u.exec(document.text.slice(after, sentence.end))?.[1]
-}
+const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => kind === 'name')
+
+const isQuestion = ({ text }: Document, { end }: Sentence): boolean => text.charAt(end - 1) === '?'

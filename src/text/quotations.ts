@@ -16,6 +16,8 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '‹': '›',
   '"': '"”',
+  "''": "''",
+  '``': "''",
   '‘': '’',
   "'": "'",
 }
@@ -31,30 +33,38 @@ export function findQuotations(paragraph: string, offset: number): Quotation[] {
   const found: Quotation[] = []
   let singlesEnd = -1
   for (let i = 0; i < paragraph.length; i++) {
-    const open = paragraph.charAt(i)
+    const pair = paragraph.slice(i, i + 2)
+    const open = pair === "''" || pair === '``' ? pair : paragraph.charAt(i)
     const close = closers[open]
     if (close === undefined || !opens(paragraph, i)) continue
     const single = open === '‘' || open === "'"
     if (single && singlesEnd === paragraph.length) continue
-    const end = single ? closingSingle(paragraph, i, close) : closing(paragraph, i, close)
+    const end = closingOf(paragraph, i, open, close)
     if (end < 0 && single) {
       singlesEnd = paragraph.length
       continue
     }
     if (end < 0) {
-      found.push(quotation(i, paragraph.length, offset, false))
+      found.push(quotation(i, paragraph.length, offset, false, open.length))
       break
     }
-    found.push(quotation(i, end + 1, offset, true))
-    i = end
+    found.push(quotation(i, end + open.length, offset, true, open.length))
+    i = end + open.length - 1
   }
   return found
+}
+
+/** Where the mark that closes the one at `open` begins, or -1. */
+function closingOf(paragraph: string, at: number, open: string, close: string): number {
+  if (open.length > 1) return paragraph.indexOf(close, at + 2)
+  return open === '‘' || open === "'" ? closingSingle(paragraph, at, close) : closing(paragraph, at, close)
 }
 
 /** A straight mark after a letter and before a space closes something that never opened; it opens nothing. */
 function opens(paragraph: string, at: number): boolean {
   const mark = paragraph.charAt(at)
   const before = at === 0 || opensAfter.test(paragraph.charAt(at - 1))
+  if (paragraph.startsWith("''", at)) return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 2))
   if (mark === '‘' || mark === "'") return before && letter.test(paragraph.charAt(at + 1))
   if (mark === '"') return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 1))
   return mark !== '»' || before
@@ -96,7 +106,7 @@ function closingSingle(paragraph: string, open: number, close: string): number {
   return -1
 }
 
-function quotation(start: number, end: number, offset: number, closed: boolean): Quotation {
-  const inner = { start: start + 1 + offset, end: (closed ? end - 1 : end) + offset }
+function quotation(start: number, end: number, offset: number, closed: boolean, mark: number): Quotation {
+  const inner = { start: start + mark + offset, end: (closed ? end - mark : end) + offset }
   return { start: start + offset, end: end + offset, inner, closed }
 }

@@ -6,7 +6,14 @@ import { entityTypes } from '../../src/annotate/mention.ts'
 import { counted, dayInWords, wordFor } from '../../src/card/words.ts'
 import { words } from './words.ts'
 
-const files = ['src/card', 'src/extension', 'popup', 'settings', 'content-scripts']
+const files = [
+  'src/card',
+  'src/extension',
+  'src/extension/settings-page',
+  'popup',
+  'settings',
+  'content-scripts',
+]
   .flatMap((folder) => {
     try {
       return readdirSync(folder).map((name) => `${folder}/${name}`)

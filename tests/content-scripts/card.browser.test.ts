@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startHover } from '../../content-scripts/hover.ts'
 import { graceTime, restTime } from '../../content-scripts/hover-state.ts'
 import type { MarkWalk } from '../../content-scripts/mark-walk.ts'
+import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import type { PageText } from '../../src/page/runs.ts'
 import type { Mark } from '../../src/view/paint.ts'
 import { exampleView } from '../card/example-view.ts'
@@ -19,11 +20,16 @@ const cardOf = { [name]: 'person:ines-marlow', 'Tomas Reyes': 'person:tomas-reye
 let reading: AbortController
 let walk: MarkWalk
 let page: PageText
+let settings: Settings
+/** Cards that were said not to be it. */
+let hidden: string[]
 /** Tells the card whether it is seen, as the browser would. */
 let tellSeen: (isVisible: boolean) => void
 
 beforeEach(() => {
   vi.useFakeTimers()
+  settings = defaultSettings
+  hidden = []
   // The card's root is closed to pages; a test looks inside.
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -42,7 +48,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main style="font: 18px/30px serif; width: 560px; margin: 40px">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>`
 })
 
-afterEach(() => {
+afterEach(async () => {
   reading.abort()
   vi.useRealTimers()
   vi.restoreAllMocks()
@@ -50,6 +56,8 @@ afterEach(() => {
   document.body.innerHTML = ''
   document.adoptedStyleSheets = []
   scrollTo(0, 0)
+  // A scroll is told with the next frame: not to the next test.
+  await new Promise(requestAnimationFrame)
 })
 
 function start(marked: Readonly<Record<string, string>> = cardOf): void {
@@ -69,7 +77,10 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
   )
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   reading = new AbortController()
-  walk = startHover({ page, view: { ...exampleView, marks }, words }, reading.signal)
+  walk = startHover(
+    { page, view: { ...exampleView, marks }, words, settings: () => settings, hide: (id) => hidden.push(id) },
+    reading.signal,
+  )
 }
 
 /** The line boxes of the nth occurrence of some words. */
@@ -175,6 +186,41 @@ describe('the pointer', () => {
   })
 })
 
+describe('with a key to hold', () => {
+  const held = (keys: object) =>
+    vi.spyOn(MouseEvent.prototype, 'getModifierState').mockImplementation((key) => key in keys)
+
+  test('the pointer opens a card while it is down', async () => {
+    settings = { ...defaultSettings, holdKey: 'Alt' }
+    start()
+    held({})
+    await rest(name)
+    expect(card()).toBeNull()
+    held({ Alt: true })
+    await rest(name)
+    expect(text()).toContain(name)
+  })
+
+  test('the key opens the card of the mark that the pointer is on', async () => {
+    settings = { ...defaultSettings, holdKey: 'Alt' }
+    start()
+    held({})
+    await rest(name)
+    press('Alt')
+    await vi.advanceTimersByTimeAsync(restTime)
+    expect(text()).toContain(name)
+  })
+})
+
+test('a claim that is not painted opens no card, a name always does', async () => {
+  settings = { ...defaultSettings, paint: { labels: [], types: [], everyMention: false } }
+  start()
+  await rest(claim)
+  expect(card()).toBeNull()
+  await rest(name)
+  expect(text()).toContain(name)
+})
+
 describe('the card', () => {
   test.each([0, 1, 2])('covers no line of its mark (%i)', async (nth) => {
     start()
@@ -231,6 +277,13 @@ describe('the card', () => {
     expect(await click('button[aria-label="Forward"]')).toBe('Northgate Bridges')
   })
 
+  test('says which card was not it', async () => {
+    start()
+    await rest(name)
+    card()!.querySelector<HTMLElement>('.not-this')!.click()
+    expect(hidden).toEqual(['person:ines-marlow'])
+  })
+
   test('stays when it is pinned, until it is closed', async () => {
     start()
     await rest(name)
@@ -260,7 +313,11 @@ describe('the card', () => {
   test('keeps its look under a page that styles everything', async () => {
     start()
     await rest(name)
-    const plain = host()!.getBoundingClientRect().toJSON()
+    const box = () => {
+      const { left, width, height } = host()!.getBoundingClientRect()
+      return { left, width, height }
+    }
+    const plain = box()
     const colors = () => getComputedStyle(card()!.querySelector('h2')!).color
     const color = colors()
     const hostile = new CSSStyleSheet()
@@ -273,7 +330,7 @@ describe('the card', () => {
       ::backdrop { background: red !important; display: block !important }
     `)
     document.adoptedStyleSheets = [hostile]
-    expect(host()!.getBoundingClientRect().toJSON()).toEqual(plain)
+    expect(box()).toEqual(plain)
     expect(colors()).toBe(color)
     const style = getComputedStyle(host()!)
     expect([style.opacity, style.visibility, style.pointerEvents, style.transform]).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/knowledge/compile.ts'
 import { noKnowledge } from '../../src/knowledge/knowledge.ts'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
+import { readModels } from '../../src/read-models.ts'
 
 const source = {
   id: 'a.txt',
@@ -10,12 +11,15 @@ const source = {
   published: '2020-01-02',
   publisher: null,
 }
-const knowledge = compile([
-  {
-    ...source,
-    text: 'Ada Lovelace was an English mathematician. Ada Lovelace met Charles Babbage in London.',
-  },
-])
+const knowledge = compile(
+  [
+    {
+      ...source,
+      text: 'Ada Lovelace was an English mathematician. Ada Lovelace met Charles Babbage in London.',
+    },
+  ],
+  readModels(),
+)
 const [entity] = knowledge.entities
 const fact = { kind: 'event', line: 'b', quote: 'a b c', document: 'a.txt', published: null, label: null }
 const withFact = (changed: object) => ({

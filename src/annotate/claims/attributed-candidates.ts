@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts'
-import { type Attribution, findAttributions } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
+import { reference } from './reference.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
 import type { Unit, Word } from './units.ts'
@@ -19,10 +21,11 @@ export function attributedCandidates(
   at: number,
   memory: SpeakerMemory,
   boundaries: ReadonlySet<number>,
+  doubts: readonly number[],
 ): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
-  for (const attribution of findAttributions(words, boundaries)) {
+  for (const attribution of findAttributions(words, boundaries, doubts)) {
     const candidate = candidateOf(words, at, attribution, memory)
     if (candidate) found.push(candidate)
   }
@@ -39,25 +42,34 @@ function candidateOf(
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
-  if (!span || !source || !sourceSpan || !cueSpan) return undefined
-  const own = sourceKind(words, source)
-  const kind = own === 'pronoun' ? memory.resolve(lowerAt(words, source.from)) : own
-  if (own !== 'pronoun') memory.remember(sourceSpan, kind, words, source)
+  if (!span || !cueSpan) return undefined
+  const own = source ? sourceKind(words, source) : 'none'
+  const kind = own === 'pronoun' && source ? memory.resolve(lowerAt(words, source.from)) : own
+  if (kind === 'pronoun') return undefined
+  if (own !== 'pronoun' && source) memory.remember(kind, words, source)
   const labels = labelsOf(words, attribution, kind)
   if (!labels) return undefined
   const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
   return {
     ...span,
     labels,
+    said: labels.has('attributed') || labels.has('unnamed-source'),
     cue: [cueSpan],
-    source: [sourceSpan],
+    source: sourceSpan ? [sourceSpan] : [],
     sourceKind: kind,
     via: toldSpan ? [toldSpan] : [],
     confidence: 0.9,
     unit,
-    shape: attribution.shape,
+    shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',
-    pointsBack: false,
+    pointsBack:
+      attribution.shape === 'back'
+        ? 'statement'
+        : labels.has('disputed') || labels.has('confirmed')
+          ? reference(words, content)
+          : null,
+    standsAlone: attribution.shape !== 'back',
+    ahead: attribution.shape === 'ahead',
   }
 }
 
@@ -97,7 +109,9 @@ function labelsOf(
     }
     return undefined
   }
-  if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
+  if (shape === 'back') {
+    labels.set('disputed', `“${said}” reports a denial`)
+  } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
       (lemma === 'reject' || lemma === 'dismiss' || lemma === 'challenge' || lemma === 'contest') &&
@@ -112,8 +126,7 @@ function labelsOf(
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
   if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
-  if (lemma === 'allege' || (lemma === 'charge' && shape === 'clause'))
-    labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
+  if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
     labels.set('disputed', 'it denies what others say')
   if (classes.has('confirm') && isIdentified(kind))

@@ -5,6 +5,8 @@ import type { SourceKind } from './source-kind.ts'
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
 export interface Candidate extends Span {
   readonly labels: ReadonlyMap<ClaimLabel, string>
+  /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
+  readonly said: boolean
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   readonly sourceKind: SourceKind
@@ -15,6 +17,13 @@ export interface Candidate extends Span {
   /** What the phrase or verb takes: a clause of its own, or a noun phrase inside one. */
   readonly shape: 'clause' | 'phrase' | 'quotation'
   readonly origin: 'attribution' | 'phrase' | 'quotation'
-  /** It speaks of something said before ("the claims could not be confirmed"). */
-  readonly pointsBack: boolean
+  /**
+   * It speaks of something said before: of the statement just before it ("a charge Iran denies", "Ankara denied this"),
+   * or of accusations and claims ("the church denied these allegations"). Null where it speaks for itself.
+   */
+  readonly pointsBack: 'statement' | 'accusations' | null
+  /** It only brings in the quotation that opens the next sentence ("He said:"). */
+  readonly ahead: boolean
+  /** Whether it states anything beyond pointing back. */
+  readonly standsAlone: boolean
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { SourceKind } from './source-kind.ts'
 
 /** In the order of choice: a claim gets the first that fits. They say how an article presents a claim, never its truth. */
 export const claimLabels = [
@@ -27,10 +28,14 @@ export interface Claim extends Span {
   readonly cue: readonly Span[]
   /** The words that name who says so; empty when nobody does. */
   readonly source: readonly Span[]
+  /** What kind of source that is; a pronoun counts as what it refers to. */
+  readonly sourceKind: SourceKind
   /** Id of the entity that the source names or refers to. */
   readonly sourceEntity: string | null
   /** Who passed it on, besides the source. */
   readonly via: readonly Span[]
+  /** Indexes, in the list of claims, of those that deny, confirm or doubt this one, or that it does so to. */
+  readonly related: readonly number[]
   /** The reason for the label, in plain words: "“reportedly” names no source". */
   readonly because: string
 }

@@ -232,3 +232,6 @@ const adverbialWords = new Set([
 export const isTime = (words: readonly Word[], at: number): boolean =>
   (timeWords.has(lowerAt(words, at)) && !(lowerAt(words, at) === 'may' && !isCapital(words[at]))) ||
   (lowerAt(words, at) === 'on' && timeWords.has(lowerAt(words, at + 1)))
+
+/** A quotation mark, as the quotations of the document know it. */
+export const isQuoteMark = (word: Word): boolean => word.quote >= 0 && /^[“”"«»„‘’'‹›`]+$/.test(word.text)

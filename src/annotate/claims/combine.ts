@@ -1,103 +1,108 @@
-import type { Document } from '../../text/document.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
+import { chosenLabel } from './chosen-label.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
-import type { Unit } from './units.ts'
 
-const rank = (candidate: Candidate): number =>
-  Math.min(...[...candidate.labels.keys()].map((label) => claimLabels.indexOf(label)))
+const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(candidate))
 
-/** Makes one claim of what says one thing: overlapping candidates of a sentence, and doubt that points back. */
-export function combine(
-  _document: Document,
-  units: readonly Unit[],
-  perUnit: readonly (readonly Candidate[])[],
-): Candidate[] {
-  const kept: Candidate[] = []
-  units.forEach((_unit, at) => {
-    let own: Candidate[] = []
-    for (const candidate of perUnit[at] ?? []) {
-      if (candidate.pointsBack) {
-        const target = own.at(-1) ?? lastNear(kept, at)
-        if (target) {
-          const joined = {
-            ...target,
-            labels: join(target.labels, candidate.labels),
-            cue: [...candidate.cue, ...target.cue],
-          }
-          if (own.includes(target)) own = own.map((other) => (other === target ? joined : other))
-          else {
-            kept[kept.indexOf(target)] = joined
-            own.push(candidate)
-          }
-          continue
-        }
-      }
-      own = add(own, candidate)
-    }
-    kept.push(...own.sort((a, b) => a.start - b.start))
-  })
-  return kept
-}
-
-const lastNear = (kept: readonly Candidate[], at: number): Candidate | undefined => {
-  const last = kept.at(-1)
-  return last && at - last.unit <= 1 ? last : undefined
+/** Makes one claim of what says one thing within a sentence; what only points back is left as it is. */
+export function combine(candidates: readonly Candidate[]): Candidate[] {
+  let own: Candidate[] = []
+  for (const candidate of candidates) {
+    own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
+  }
+  return own.sort((a, b) => a.start - b.start)
 }
 
 function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
   for (const other of own) {
-    if (!overlaps(other, candidate)) continue
-    if (sameContent(other, candidate))
-      return own.map((one) => (one === other ? merged(other, candidate) : one))
+    if (other.pointsBack || !overlaps(other, candidate)) continue
+    const rest = own.filter((one) => one !== other)
+    if (sameContent(other, candidate) && !nested(other, candidate)) return [...rest, merged(other, candidate)]
     const [outer, inner] = contains(other, candidate)
       ? [other, candidate]
       : contains(candidate, other)
         ? [candidate, other]
         : [undefined, undefined]
     if (!outer || !inner) continue
+    if (crosses(outer, inner))
+      return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
+    if (passesOn(outer, inner))
+      return add(rest, { ...inner, via: outer.source, cue: [...inner.cue, ...outer.cue] })
+    if (ownsUp(outer, inner))
+      return add(rest, { ...merged(outer, inner), start: inner.start, end: inner.end })
     // The guide: nested claims are split only where the inner one's label comes earlier.
-    const facets = { ...outer, labels: withFacets(outer, inner) }
-    const rest = own.filter((one) => one !== other)
-    if (rank(inner) < rank(outer)) {
-      const nested = {
-        ...inner,
-        via: inner.via.length ? inner.via : inner.source.length ? outer.source : inner.via,
-        source: inner.source.length ? inner.source : inner.source,
-      }
-      return [...rest, outer, nested]
-    }
-    return add(rest, facets)
+    if (rank(inner) >= rank(outer) || (outer.said && chosenLabel(inner) === 'possible'))
+      return add(rest, { ...outer, labels: withFacets(outer, inner) })
+    const via = inner.via.length > 0 || inner.source.length === 0 ? inner.via : outer.source
+    return [...rest, outer, { ...inner, via }]
   }
   return [...own, candidate]
 }
 
-const withFacets = (outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, string> => {
+/** "The Air Force says it can not confirm whether …": one claim, about what cannot be confirmed. */
+const ownsUp = (outer: Candidate, inner: Candidate): boolean =>
+  inner.labels.has('unverified') &&
+  inner.origin === 'phrase' &&
+  inner.start - outer.start < 45 &&
+  outer.end - inner.end < 3
+
+/** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
+const crosses = (outer: Candidate, inner: Candidate): boolean =>
+  outer.origin === 'phrase' &&
+  inner.origin === 'attribution' &&
+  inner.cue.some((cue) => contains(outer, cue)) &&
+  outer.cue.every((cue) => contains(inner, cue))
+
+/** "The ministry said it was in contact, RIA reported": the outer one, behind it all, passed it on. */
+const passesOn = (outer: Candidate, inner: Candidate): boolean =>
+  inner.origin === 'attribution' &&
+  (outer.cue[0]?.start ?? 0) >= outer.end &&
+  Math.abs((inner.source[0]?.start ?? -9) - outer.start) < 3
+
+/** Whether one tells of somebody's words inside the other: "he shouted ‘Aleppo’". A belief told is one with its telling. */
+function nested(a: Candidate, b: Candidate): boolean {
+  if (a.origin !== 'attribution' || b.origin !== 'attribution') return false
+  const holdsCue = (outer: Candidate, inner: Candidate) =>
+    inner.cue.some((cue) => contains(outer, cue)) && !inner.labels.has('possible')
+  return holdsCue(a, b) || holdsCue(b, a)
+}
+
+function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, string> {
   const labels = new Map(outer.labels)
-  for (const [label, because] of inner.labels)
-    if (claimLabels.indexOf(label) > rank(outer) && !labels.has(label)) labels.set(label, because)
+  for (const [label, because] of inner.labels) {
+    if (labels.has(label)) continue
+    if (label === 'possible' || claimLabels.indexOf(label) > rank(outer)) labels.set(label, because)
+  }
   return labels
 }
 
+/** How much of two contents must be shared for them to be one. */
+const sameShare = 0.7
 function sameContent(a: Span, b: Span): boolean {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) > 0.7
+  return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) > sameShare
 }
 
-const join = (a: ReadonlyMap<ClaimLabel, string>, b: ReadonlyMap<ClaimLabel, string>) => new Map([...b, ...a])
-
+/** One claim of two that say the same; the nearer source is the source, the outlet or the outer one passed it on. */
 function merged(a: Candidate, b: Candidate): Candidate {
-  const [first, second] = a.origin === 'attribution' ? [a, b] : [b, a]
-  const outletLast = second.origin === 'attribution' && second.sourceKind === 'outlet'
+  const [first, second] =
+    a.origin === 'attribution' && !(b.origin === 'attribution' && outward(a, b)) ? [a, b] : [b, a]
+  const passedOn = first.source.length > 0 && second.origin === 'attribution' && second.source.length > 0
   return {
     ...first,
     start: Math.max(a.start, b.start),
     end: Math.min(a.end, b.end),
-    labels: join(first.labels, second.labels),
+    labels: new Map([...second.labels, ...first.labels]),
+    said: a.said || b.said,
     cue: [...first.cue, ...second.cue],
-    source: first.source.length ? first.source : second.source,
-    sourceKind: first.source.length ? first.sourceKind : second.sourceKind,
-    via: outletLast ? second.source : [...first.via, ...second.via],
+    source: first.source.length > 0 ? first.source : second.source,
+    sourceKind: first.source.length > 0 ? first.sourceKind : second.sourceKind,
+    via: passedOn ? second.source : [...first.via, ...second.via],
     confidence: Math.max(a.confidence, b.confidence),
   }
 }
+
+/** Whether the first of two attributions of one content is the one that passed it on: the one further from it. */
+const outward = (a: Candidate, b: Candidate): boolean =>
+  a.sourceKind === 'outlet' && b.sourceKind !== 'outlet'

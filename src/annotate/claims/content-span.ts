@@ -6,6 +6,8 @@ export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlyS
   let i = from
   for (; i < words.length; i++) {
     if (i > from && cuts.has(i)) break
+    if (i > from && words[i]?.text === ':' && words[i]?.quote === -1 && (words[i + 1]?.quote ?? -1) >= 0)
+      break
     if (i > from && isHardStop(words[i]) && words[i]?.text === ';' && words[i]?.quote === -1) break
   }
   while (i > from && /^[.,;:—–-]$/.test(textAt(words, i - 1)) && (words[i - 1]?.quote ?? -1) === -1) i--
@@ -18,13 +20,13 @@ export function contentSpan(
   { from, to }: Range,
 ): { readonly start: number; readonly end: number } | undefined {
   let [a, b] = [from, to]
-  const mark = /^[“”"«»„‘’'‹›]$/u
+  const mark = /^(?:[“”"«»„‘’'‹›`]|''|``)$/u
   while (a < b && /^[,:;.—–-]$/.test(textAt(words, a))) a++
   while (b > a && /^[,:;—–-]$/.test(textAt(words, b - 1))) b--
   const sameQuote = words[a]?.quote === words[b - 1]?.quote && (words[a]?.quote ?? -1) >= 0
   if (sameQuote) {
-    if (mark.test(textAt(words, a))) a++
-    if (b > a && mark.test(textAt(words, b - 1))) b--
+    while (a < b && mark.test(textAt(words, a))) a++
+    while (b > a && mark.test(textAt(words, b - 1))) b--
     while (b > a && /^[,.]$/.test(textAt(words, b - 1))) b--
   } else if (
     mark.test(textAt(words, a)) &&

@@ -72,9 +72,22 @@ const placing = new Set([
   'of',
 ])
 const isPlace = (words: readonly Word[], at: number): boolean =>
-  ['in', 'on', 'at', 'to', 'during', 'through', 'via', 'by', 'after', 'before', 'from'].includes(
-    lowerAt(words, at),
-  ) &&
+  [
+    'in',
+    'on',
+    'at',
+    'to',
+    'during',
+    'through',
+    'via',
+    'by',
+    'after',
+    'before',
+    'from',
+    'of',
+    'about',
+    'with',
+  ].includes(lowerAt(words, at)) &&
   /^(?:a|an|the|his|her|its|their|\p{Lu}.*|\d+|late|early|reporters|journalists|state|social)$/u.test(
     textAt(words, at + 1),
   )

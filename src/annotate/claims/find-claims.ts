@@ -1,11 +1,14 @@
 import type { Document } from '../../text/document.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { inReadingOrder, overlaps, type Span } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
+import { joinAcross } from './across.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
+import { chosenLabel } from './chosen-label.ts'
 import { type Claim, claimLabels } from './claim.ts'
 import { combine } from './combine.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
+import { doubtsOf, findPhrases } from './phrase-matches.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
 import { speakerMemory } from './speaker-memory.ts'
 import { readUnits } from './units.ts'
@@ -20,26 +23,38 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
   const memory = speakerMemory()
   const perUnit = units.map((unit, at) => {
     const boundaries = new Set<number>()
-    unit.words.forEach((word, index) => {
-      if (names.has(word.start)) boundaries.add(index)
-    })
-    return [...attributedCandidates(unit, at, memory, boundaries), ...phraseCandidates(unit, at)]
+    for (let i = 0; i < unit.words.length && names.size > 0; i++) {
+      if (names.has(unit.words[i]?.start ?? -1)) boundaries.add(i)
+    }
+    const phrases = findPhrases(unit.words)
+    const attributed = attributedCandidates(unit, at, memory, boundaries, doubtsOf(unit.words, phrases))
+    const cues = attributed.flatMap((candidate) => candidate.cue)
+    return [...attributed, ...phraseCandidates(unit, at, phrases, cues)]
   })
   const quoted = quotedCandidates(document, units, perUnit)
-  const candidates = combine(
-    document,
-    units,
-    perUnit.map((own, at) => [...own, ...(quoted[at] ?? [])]),
+  const joined = joinAcross(
+    perUnit.map((own, at) => combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? [])])),
   )
-  const finder = entityFinder(entities)
-  return candidates
-    .map((candidate) => claimOf(candidate, finder))
-    .filter((claim) => claim.confidence >= threshold)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ candidate }) => candidate.confidence >= threshold)
+    .sort((a, b) => inReadingOrder(a.candidate, b.candidate))
+  const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
+  const entityAt = entityFinder(entities)
+  return joined.map(({ candidate, related }) =>
+    claimOf(
+      candidate,
+      entityAt,
+      related.flatMap((other) => places.get(other) ?? []),
+    ),
+  )
 }
 
-function claimOf(candidate: Candidate, entityAt: (span: Span) => string | null): Claim {
-  const [label = 'attributed', ...also] = claimLabels.filter((known) => candidate.labels.has(known))
+function claimOf(
+  candidate: Candidate,
+  entityAt: (span: Span) => string | null,
+  related: readonly number[],
+): Claim {
+  const label = chosenLabel(candidate)
+  const also = claimLabels.filter((known) => known !== label && candidate.labels.has(known))
   const source = candidate.source[0]
   return {
     start: candidate.start,
@@ -51,6 +66,8 @@ function claimOf(candidate: Candidate, entityAt: (span: Span) => string | null):
     source: candidate.source,
     sourceEntity: source ? entityAt(source) : null,
     via: candidate.via,
+    sourceKind: candidate.sourceKind,
+    related,
     because: candidate.labels.get(label) ?? '',
   }
 }

@@ -1,7 +1,9 @@
-import type { Attribution, Base } from './attributions.ts'
+import type { Attribution, Base } from './attribution.ts'
 import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { opensQuote } from './content-start.ts'
+import { inverting } from './cue-verbs-data.ts'
+import { cueVerbOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -14,6 +16,20 @@ export function leftContent(
   base: Base,
 ): Attribution | undefined {
   const { edge } = site
+  if (site.group?.modal) return undefined
+  if (
+    site.group?.verb.classes.has('quote') &&
+    !site.group.verb.classes.has('say') &&
+    (words[edge - 1]?.quote ?? words[edge - 2]?.quote ?? -1) < 0
+  )
+    return undefined
+  if (
+    site.group &&
+    ![...site.group.verb.classes].some((known) =>
+      ['say', 'tell', 'quote', 'show', 'mind', 'allege', 'confirm'].includes(known),
+    )
+  )
+    return undefined
   const comma = isComma(words[edge - 1])
   const closed = (words[edge - 1]?.quote ?? -1) >= 0
   const end = comma ? edge - 1 : edge
@@ -30,6 +46,8 @@ export function leftContent(
     const start = isWordBefore(words, first) ? from : first
     return { ...base, content: { from: start, to }, fronted: true, shape: 'quotation' }
   }
+  const inner = previousTail(words, from, end)
+  if (inner !== undefined) return leftContent(words, { ...site, edge: inner }, cuts, base)
   while (
     from < end &&
     (coordinators.has(lowerAt(words, from)) || isComma(words[from]) || !isWord(words[from]))
@@ -42,8 +60,17 @@ export function leftContent(
 const isWordBefore = (words: readonly Word[], at: number): boolean =>
   at > 0 && isWord(words[at - 1]) && !coordinators.has(lowerAt(words, at - 1))
 
-const quoteEnd = (words: readonly Word[], at: number): number => {
+/** Just behind the quotation that holds the word at `at`. */
+export const quoteEnd = (words: readonly Word[], at: number): number => {
   let end = at
   while (end < words.length && words[end]?.quote === words[at]?.quote) end++
   return end
+}
+
+/** "X, it said, RIA reported": before the outer source stands "it said" alone; the content is what stands before that. */
+function previousTail(words: readonly Word[], from: number, end: number): number | undefined {
+  const start = isComma(words[from]) ? from + 1 : from
+  if (start === 0 || end - start > 4 || !isComma(words[start - 1])) return undefined
+  const verb = cueVerbOf(lowerAt(words, end - 1))
+  return verb?.classes.has('say') && inverting.has(verb.lemma) ? start : undefined
 }

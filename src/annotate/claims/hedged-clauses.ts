@@ -10,8 +10,9 @@ import {
   type Range,
   textAt,
 } from './clauses.ts'
-import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
-import { shapesOf } from './lexicon.ts'
+import { coordinators, determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { inverting } from './cue-verbs-data.ts'
+import { cueVerbOf, shapesOf } from './lexicon.ts'
 import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -44,7 +45,10 @@ function clauseOpening(words: readonly Word[], before: number): number {
 /** Whether only adverbials stand before the clause: "On Wednesday, …". */
 function leadsUp(words: readonly Word[], from: number): boolean {
   if (from === 0) return true
+  if (lowerAt(words, 0) === 'according') return false
   if (hasVerb(words, { from: 0, to: from })) return false
+  for (let i = 1; i < from; i++)
+    if (cueVerbOf(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return false
   for (let i = 0; i < from; i++) if (isHardStop(words[i]) || (words[i]?.quote ?? -1) >= 0) return false
   const first = lowerAt(words, afterConjunction(words, 0))
   return (
@@ -71,7 +75,7 @@ export function clauseEnd(words: readonly Word[], from: number): number {
   let i = from
   for (; i < words.length; i++) {
     if (isHardStop(words[i]) && words[i]?.quote === -1 && words[i]?.text !== ':') break
-    if (isComma(words[i]) && opensClause(words, i + 1)) break
+    if (isComma(words[i]) && (opensClause(words, i + 1) || tailAttribution(words, i + 1))) break
     if (lowerAt(words, i) === 'but' && opensClause(words, i)) break
     if (lowerAt(words, i) === 'according') break
   }
@@ -174,3 +178,15 @@ const nounLike = new Set([
   'deaths',
   'cases',
 ])
+
+/** "…, local media reported" at the end of a sentence. */
+function tailAttribution(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 9, words.length); i++) {
+    if (isComma(words[i])) return false
+    const verb = cueVerbOf(lowerAt(words, i))
+    if (!verb?.classes.has('say') || !inverting.has(verb.lemma)) continue
+    const next = textAt(words, i + 1)
+    return next === '' || /^[.,;]$/.test(next) || timeWords.has(next.toLowerCase()) || next === 'on'
+  }
+  return false
+}

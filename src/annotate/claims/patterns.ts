@@ -1,4 +1,5 @@
 import { isAdverb } from './clauses.ts'
+import { weekdays } from './closed-class-data.ts'
 import type { Word } from './units.ts'
 
 /** One place of a phrase: the words that may stand there. */
@@ -60,7 +61,12 @@ export function matchAt<Row>({ slots }: Pattern<Row>, words: readonly Word[], fr
   let at = from
   for (const slot of slots) {
     if (slot.adverbs) {
-      for (let n = 0; n < 2 && isAdverb(words[at]?.lower ?? ''); n++) at++
+      for (
+        let n = 0;
+        n < 2 && (isAdverb(words[at]?.lower ?? '') || weekdays.has(words[at]?.lower ?? ''));
+        n++
+      )
+        at++
     } else if (slot.words.has(words[at]?.lower ?? '')) at++
     else if (!slot.optional) return -1
   }

@@ -1,4 +1,4 @@
-import { isCapital, isComma, isFiniteVerb, isHardStop, isTime, lowerAt } from './clauses.ts'
+import { isCapital, isComma, isFiniteVerb, isHardStop, isQuoteMark, isTime, lowerAt } from './clauses.ts'
 import { determiners, prepositions, subjectPronouns, subordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { Word } from './units.ts'
@@ -7,19 +7,19 @@ import type { Word } from './units.ts'
 export function phraseEnd(words: readonly Word[], from: number): number {
   if (subjectPronouns.has(lowerAt(words, from)) && !determiners.has(lowerAt(words, from))) return from + 1
   let i = from
+  let inRelative = false
   for (; i < words.length; i++) {
     const word = words[i]
     const lower = word?.lower ?? ''
+    if (!word || isHardStop(word) || /^[.!?]$/.test(word.text) || isQuoteMark(word)) break
     if (
-      !word ||
-      isHardStop(word) ||
-      /^[.!?]$/.test(word.text) ||
-      (word.quote >= 0 && /[“”"«»]/.test(word.text))
+      i > from &&
+      ((isFiniteVerb(words, i) && !inRelative) ||
+        (subordinators.has(lower) && !['since'].includes(lower) && !opensRelative(words, i)))
     )
       break
-    if (i > from && (isFiniteVerb(words, i) || (subordinators.has(lower) && !['since'].includes(lower))))
-      break
     if (isTime(words, i) && i > from) break
+    if (i > from + 1 && startsAnother(words, i)) break
     if (
       i > from &&
       shapesOf(lower).has('ing') &&
@@ -35,6 +35,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
       statementPlace(words, i)
     )
       break
+    if (opensRelative(words, i)) inRelative = true
     if (isComma(word)) {
       if (!appositionAfter(words, i)) break
     }
@@ -106,6 +107,7 @@ function appositionAfter(words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1)
   if (['who', 'whose', 'which', 'and', 'but', 'while', 'as', 'when', 'where'].includes(next)) return false
   if (shapesOf(next).has('ing') && !isCapital(words[at + 1])) return false
+  if (predicateBeforeComma(words, at + 1)) return false
   return (
     determiners.has(next) ||
     (isCapital(words[at + 1]) && !isTime(words, at + 1)) ||
@@ -115,3 +117,47 @@ function appositionAfter(words: readonly Word[], at: number): boolean {
 }
 const nounLead =
   /^(?:president|chief|head|director|spokes\w+|chairman|chairwoman|minister|secretary|leader|founder|professor|senior|deputy|former|executive|co-\w+|vice|editor|author|chair|general|lawyer|attorney|manager|analyst)$/
+
+/** A determiner or pronoun that neither a preposition nor a comma leads to begins another phrase. */
+const startsAnother = (words: readonly Word[], at: number): boolean => {
+  const lower = lowerAt(words, at)
+  const before = lowerAt(words, at - 1)
+  if (!(determiners.has(lower) || (subjectPronouns.has(lower) && lower !== 'that'))) return false
+  return (
+    !prepositions.has(before) &&
+    !isComma(words[at - 1]) &&
+    !/^(?:and|or|but|both|all|half|-|\(|["“])$/.test(before) &&
+    !shapesOf(before).has('ing')
+  )
+}
+
+/** "a photographer who was present": a relative clause without a comma belongs to the name. */
+const opensRelative = (words: readonly Word[], at: number): boolean =>
+  (lowerAt(words, at) === 'who' || lowerAt(words, at) === 'whose') && !isComma(words[at - 1])
+
+/** Whether a verb follows before the next comma: then what follows the comma is a clause and no apposition. */
+function predicateBeforeComma(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 25, words.length); i++) {
+    if (
+      isComma(words[i]) ||
+      lowerAt(words, i) === 'who' ||
+      lowerAt(words, i) === 'which' ||
+      lowerAt(words, i) === 'that'
+    )
+      return false
+    if (isFiniteVerb(words, i)) return true
+    const shapes = shapesOf(lowerAt(words, i))
+    const before = lowerAt(words, i - 1)
+    if (
+      (shapes.has('past') || shapes.has('s')) &&
+      !shapes.has('base') &&
+      !isCapital(words[i]) &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      before !== "'s" &&
+      lowerAt(words, i + 1) !== 'by'
+    )
+      return true
+  }
+  return false
+}

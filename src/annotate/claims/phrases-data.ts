@@ -17,7 +17,7 @@ export interface Phrase {
   readonly because: string
 }
 
-const established = 'the article says that it is not established'
+const established = 'says that it is not established'
 const noSource = 'names no source'
 const open = 'leaves it open'
 const accusation = 'is an accusation that nobody has ruled on'
@@ -25,6 +25,9 @@ const accusation = 'is an accusation that nobody has ruled on'
 type Rows = readonly (readonly [pattern: string, takes: Takes])[]
 
 const unverified: Rows = [
+  ['would|could|can|did not confirm|verify or|nor deny', 'after'],
+  ["wouldn't|couldn't|can't|didn't confirm or|nor deny", 'after'],
+  ['if * @verify|true', 'sentence'],
   ['could|can not * be * @verify', 'subject'],
   ["couldn't|can't|cannot * be * @verify", 'subject'],
   ['@have not * been * @verify', 'subject'],
@@ -55,7 +58,7 @@ const unverified: Rows = [
     'declined|declines|declining|refused|refuses|refusing to * confirm|say|specify|disclose|reveal|identify',
     'after',
   ],
-  ['declined|declines|refused|refuses to confirm or|nor deny', 'after'],
+  ['declined|declines|declining|refused|refuses|refusing to * confirm or|nor deny', 'after'],
   ['neither confirmed|confirm nor denied|deny', 'after'],
   ['@be|been unable to * @toverify|say|determine', 'after'],
   ['unable to * @toverify', 'after'],
@@ -65,8 +68,8 @@ const unverified: Rows = [
   ['it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure @wh', 'after'],
   ['it @be|remains|remained not|yet|still * clear|known|certain|apparent @wh', 'after'],
   ['it @isnt * clear|known|certain @wh', 'after'],
-  ['@be not * immediately|yet|publicly|fully|entirely clear|known', 'subject'],
-  ['@isnt * immediately|yet|publicly clear|known', 'subject'],
+  ['@be not immediately|yet|publicly|fully|entirely|currently|still? clear|known', 'subject'],
+  ['@isnt immediately|yet|publicly|fully|entirely? clear|known', 'subject'],
   ['@be not known', 'subject'],
   ['@be|was|were * unclear|unknown', 'subject'],
   ['unclear @wh', 'after'],
@@ -123,6 +126,8 @@ const unnamed: Rows = [
     'after',
   ],
   ['it @be * believed|thought|understood|reported|said', 'after'],
+  ['@be * reported', 'clause'],
+  ['on the grounds that', 'after'],
   ['it @have? * emerged|transpired that', 'after'],
   ['it emerged|transpired', 'after'],
   ['reports that|of', 'after'],
@@ -140,7 +145,7 @@ const possible: Rows = [
     '@be * likely|unlikely|expected|set|due|scheduled|poised|slated|projected|predicted|forecast|anticipated|bound to|for|in|on|at',
     'clause',
   ],
-  ['likely|expected|scheduled|set|due|slated|projected|planned to', 'clause'],
+  ['expected|projected|likely to', 'clause'],
   ['@be to', 'clause'],
   ['appear|appears|appeared|seem|seems|seemed to|that|as', 'clause'],
   [
@@ -179,7 +184,10 @@ const disputed: Rows = [
 ]
 
 const confirmed: Rows = [
-  ['convicted|guilty of', 'after'],
+  ['convicted * of', 'after'],
+  ['@be|pleaded|pleads guilty of', 'after'],
+  ['sentenced|jailed|imprisoned * for', 'after'],
+  ['sentenced to * for', 'after'],
   ['pleaded|pleads guilty to', 'after'],
   ['found guilty of', 'after'],
   ['@be|been * confirmed|verified that?', 'clause'],

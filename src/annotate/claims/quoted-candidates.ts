@@ -47,21 +47,26 @@ export function quotedCandidates(
       lastUnit = at
       last = speaker
     }
+    const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
+    if (named && !speakers.has(quote)) speakers.set(quote, named)
     const kind: SourceKind = speaker?.sourceKind ?? 'person'
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
     return [
       {
         ...span,
         labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
-        cue: speakers.has(quote) && speaker ? speaker.cue : [],
-        source: speakers.has(quote) && speaker ? speaker.source : [],
+        said: true,
+        cue: named ? named.cue : [],
+        source: named ? named.source : [],
         sourceKind: kind,
         via: [],
         confidence: speaker ? 0.8 : 0.6,
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
-        pointsBack: false,
+        pointsBack: null,
+        ahead: false,
+        standsAlone: true,
       },
     ]
   })

@@ -5,6 +5,7 @@ import {
   isComma,
   isFiniteVerb,
   isHardStop,
+  isQuoteMark,
   lowerAt,
   type Range,
   textAt,
@@ -27,7 +28,7 @@ export function commaSegments(words: readonly Word[], end: number): Range[] {
   let i = to - 1
   for (; i >= 0; i--) {
     const word = words[i]
-    if (!word || isHardStop(word) || (word.quote >= 0 && /[“”"«»]/.test(word.text))) break
+    if (!word || isHardStop(word) || isQuoteMark(word)) break
     if (word.text === ')') {
       while (i > 0 && words[i]?.text !== '(') i--
       continue
@@ -52,7 +53,13 @@ export function afterBoundary(words: readonly Word[], { from, to }: Range): numb
     const lower = lowerAt(words, i)
     if (isFiniteVerb(words, i)) return i + 1
     if ((subordinators.has(lower) || lower === 'but') && !(lower === 'even')) {
-      if (['after', 'before', 'since', 'until'].includes(lower) && i > from) continue
+      if (
+        ['after', 'before', 'since', 'until'].includes(lower) &&
+        i > from &&
+        !isTimeNoun(lowerAt(words, i - 1)) &&
+        !hasVerb(words, { from, to: i })
+      )
+        continue
       return i + 1
     }
     if (coordinators.has(lower) && i > from && (hasVerb(words, { from, to: i }) || lower === 'but'))
@@ -74,6 +81,11 @@ export function afterBoundary(words: readonly Word[], { from, to }: Range): numb
   }
   return from
 }
+
+const isTimeNoun = (lower: string): boolean =>
+  /^(?:(?:day|week|hour|month|year|minute|moment|decade)s?|shortly|soon|just|long|immediately|only)$/.test(
+    lower,
+  )
 
 export const opensPhrase = (words: readonly Word[], at: number): boolean =>
   determiners.has(lowerAt(words, at)) || isCapital(words[at]) || subjectPronouns.has(lowerAt(words, at))

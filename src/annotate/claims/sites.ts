@@ -1,7 +1,17 @@
-import { isAdverb, isCapital, isComma, isHardStop, lowerAt, trimPhrase } from './clauses.ts'
-import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
+import {
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  lowerAt,
+  trimPhrase,
+} from './clauses.ts'
+import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { inverting } from './cue-verbs-data.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { commaSegments } from './segments.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -50,8 +60,12 @@ function accordingAt(words: readonly Word[], at: number): number {
 }
 
 function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.verb.classes.size === 1 && group.verb.classes.has('stance') && !quotesAhead(words, group.head))
+    return false
   if (group.infinitive)
     return lowerAt(words, group.from - 1) === 'on' && lowerAt(words, group.from - 2) === 'went'
+  if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
+    return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }
@@ -59,7 +73,7 @@ function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
 function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undefined): Site {
   const base = { group, from: group.from, to: group.head + 1 }
   if (group.voice === 'passive') {
-    const agent = agentOf(words, group.head + 1)
+    const agent = agentOf(words, group.head + 1, group.verb.lemma === 'accuse')
     return { ...base, source: agent, edge: group.from }
   }
   const left = leftEdge(words, group)
@@ -73,8 +87,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       left > 0 && opens && lowerAt(words, group.head + 1) !== 'that'
         ? subjectAfter(words, group.head)
         : undefined
-    const before = quoteBefore ? undefined : subjectBefore(words, group.from)
-    if (after && !(before && endsAtComma(words, left))) return { ...base, source: after, edge: left }
+    if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const direct = isComma(words[left - 1]) || left === 0 ? undefined : subjectBefore(words, group.from)
@@ -91,7 +104,11 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
   const before = subjectBefore(words, group.from)
   if (before) return { ...base, source: before, edge: before.from }
   const coordinated = coordinators.has(lowerAt(words, left - 1))
-  const shared = coordinated ? (previous?.source ?? mainSubject(words, left)) : undefined
+  const shared = coordinated
+    ? previous?.group?.voice === 'passive'
+      ? mainSubject(words, left)
+      : (previous?.source ?? mainSubject(words, left))
+    : undefined
   return { ...base, source: shared ? { ...shared, how: 'shared' } : null, edge: left }
 }
 
@@ -100,14 +117,29 @@ const leftEdge = (words: readonly Word[], group: VerbGroup): number => {
   while (at > 0 && isAdverb(lowerAt(words, at - 1))) at--
   return at
 }
-const endsAtComma = (words: readonly Word[], at: number): boolean =>
-  isComma(words[at - 1]) && isComma(words[at - 3])
+/** Whether what stands before the comma states something, rather than naming the one who speaks ("X, who did Y, said"). */
+function statementBefore(words: readonly Word[], end: number): boolean {
+  return commaSegments(words, end).some((segment) => {
+    const first = lowerAt(words, segment.from)
+    if (
+      relatives.has(first) ||
+      (/^(?:an?|the)$/.test(first) && segment.from > 0 && isComma(words[segment.from - 1]))
+    )
+      return false
+    for (let i = segment.from; i < segment.to; i++) {
+      if (relatives.has(lowerAt(words, i)) && i > segment.from) return false
+      if (isFiniteVerb(words, i)) return true
+    }
+    return hasVerb(words, segment)
+  })
+}
 
 /** "by the ministry" shortly behind a passive. */
-function agentOf(words: readonly Word[], from: number): Subject | null {
+function agentOf(words: readonly Word[], from: number, accused: boolean): Subject | null {
   for (let i = from; i < Math.min(from + 4, words.length); i++) {
     if (lowerAt(words, i) === 'by') {
-      const to = phraseEnd(words, i + 1)
+      let to = phraseEnd(words, i + 1)
+      for (let j = to - 1; accused && j > i; j--) if (lowerAt(words, j) === 'of') to = j
       return to > i + 1 ? { ...trimPhrase(words, { from: i + 1, to }), how: 'after' } : null
     }
     if (isComma(words[i])) return null
@@ -126,8 +158,11 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       continue
     }
     const shared = site.source?.how === 'shared'
-    if (coordinators.has(before) && (shared || isComma(words[edge - 2]) || before === 'but'))
-      cuts.add(isComma(words[edge - 2]) ? edge - 2 : edge - 1)
+    if (
+      coordinators.has(before) &&
+      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
+    )
+      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
     else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
       let at = edge - 1
       if (lowerAt(words, at - 1) === 'even') at--
@@ -148,4 +183,10 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(i)
   }
   return cuts
+}
+
+/** Whether a quotation opens within reach behind the word. */
+const quotesAhead = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(at + 25, words.length); i++) if ((words[i]?.quote ?? -1) >= 0) return true
+  return false
 }

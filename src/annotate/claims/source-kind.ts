@@ -47,7 +47,7 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
   const head = headOf(words, range)
   const lower = lowerAt(words, head)
   const anonymous =
-    /anonym|unnamed|unidentified|undisclosed/.test(phrase(words, range)) ||
+    /anonym|unnamed|unidentified|undisclosed|unknown/.test(phrase(words, range)) ||
     /(?:not (?:be|been) (?:named|identified|authori[sz]ed))/.test(phrase(words, range))
   if (unnamedPlurals.has(lower) && !isNameHead(words, head, range)) {
     // "Brown University researchers led by Ann Smith": the name behind them counts where it leads.
@@ -65,7 +65,8 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     const indefinite = ['a', 'an', 'one', 'another', 'some', 'any'].includes(first)
     if (indefinite && namedBehind(words, { from: head + 1, to })) return 'person'
     if (anonymous) return 'anonymous'
-    if (spokes.test(lower) && hasProper(words, { from, to: head })) return 'institution'
+    if (spokes.test(lower) && (hasProper(words, { from, to: head }) || hasBody(words, { from, to: head })))
+      return 'institution'
     if (
       indefinite ||
       (!determiners.has(first) && !hasPossessive(words, { from, to: head }) && !hasProper(words, range))
@@ -74,7 +75,7 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     return 'person'
   }
   if (anonymous) return 'anonymous'
-  if (documents.has(lower)) return isBarePlural(words, range, head) ? 'crowd' : 'document'
+  if (documents.has(lower)) return 'document'
   if (outlets.has(lower) || (outletTails.has(lower) && isCapital(words[head]))) return 'outlet'
   if (bodies.has(lower))
     return first === 'a' || first === 'an' || first === 'one'
@@ -189,6 +190,11 @@ function hasOfName(words: readonly Word[], range: Range, head: number): boolean 
   return false
 }
 
+const hasBody = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (bodies.has(lowerAt(words, i))) return true
+  return false
+}
+
 /** A name set off behind the head: "a local doctor, Ann Smith". */
 function namedBehind(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
@@ -197,12 +203,6 @@ function namedBehind(words: readonly Word[], { from, to }: Range): boolean {
   }
   return false
 }
-
-const isBarePlural = (words: readonly Word[], { from, to }: Range, head: number): boolean =>
-  /[^s]s$/.test(lowerAt(words, head)) &&
-  !hasProper(words, { from, to }) &&
-  !['the', 'those', 'these'].includes(lowerAt(words, from)) &&
-  !/^(?:court|police|public|official|company|tax|bank|phone)$/.test(lowerAt(words, from))
 
 const isBodyName = (words: readonly Word[], head: number): boolean =>
   bodies.has(lowerAt(words, head)) ||

@@ -49,6 +49,7 @@ export const bareBodies = set('police authorities prosecutors media')
 
 export const outlets = set(`
 ap afp reuters bbc cnn ria tass itar-tass interfax xinhua anadolu dpa upi npr pbs abc cbs nbc msnbc fox bloomberg cnbc sky itv c-span
+lusa efe belga anp apa pti ians agerpres bta hina mti pap tanjug ukrinform unian infobae antara bernama xinhuanet ritzau tt stt apa swissinfo dw rt rfi afp wsj nyt wapo espn tmz cbc ctv rte itn telesur wam spa petra maan haaretz ynet dawn hurriyet sputnik lenta meduza kommersant izvestia
 kyodo yonhap irna isna fars sana kcna ansa efe ntv ntb tt wikinews voa politico axios vox buzzfeed huffpost breitbart aljazeera al-jazeera`)
 export const outletTails = set(`
 times post news press agency radio television tv novosti journal telegraph guardian herald tribune gazette chronicle observer mirror sun

@@ -1,11 +1,10 @@
-import type { Span } from '../../text/span.ts'
 import { lowerAt, type Range } from './clauses.ts'
 import { headOf, type SourceKind } from './source-kind.ts'
 import type { Word } from './units.ts'
 
 /** Who spoke last, so that "he added" counts as whoever he is. */
 export interface SpeakerMemory {
-  remember(span: Span, kind: SourceKind, words: readonly Word[], range: Range): void
+  remember(kind: SourceKind, words: readonly Word[], range: Range): void
   /** The kind of source a pronoun refers to. */
   resolve(pronoun: string): SourceKind
 }
@@ -15,7 +14,7 @@ export function speakerMemory(): SpeakerMemory {
   let body: SourceKind | undefined
   let many: SourceKind | undefined
   return {
-    remember(_span, kind, words, range) {
+    remember(kind, words, range) {
       const head = lowerAt(words, headOf(words, range))
       const plural =
         kind !== 'person' &&

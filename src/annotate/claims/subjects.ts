@@ -73,6 +73,12 @@ function withoutFrontedPlace(words: readonly Word[], range: Range): Range {
       return { from: i, to: range.to }
     }
     if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower)) return { from: i, to: range.to }
+    const name =
+      isCapital(words[i]) &&
+      !isCapital(words[i - 1]) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !determiners.has(lowerAt(words, i - 1))
+    if (name && isWord(words[i - 1])) return { from: i, to: range.to }
   }
   return range
 }
@@ -81,6 +87,7 @@ function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 45) return false
   const first = lowerAt(words, from)
   if (prepositions.has(first) && first !== 'like') return false
+  if (/^(?:a|an|the|and|or)$/.test(lowerAt(words, to - 1)) && !isCapital(words[to - 1])) return false
   for (let i = from; i < to; i++) if (isWord(words[i])) return true
   return false
 }
@@ -127,7 +134,7 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   let at = verb + 1
   while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
   const from = at
-  if (!opensPhrase(words, from) && !/^\p{L}/u.test(textAt(words, from))) return undefined
+  if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = phraseEnd(words, from)
   if (end <= from) return undefined
   return { ...trimPhrase(words, { from, to: end }), how: 'after' }

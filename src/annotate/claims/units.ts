@@ -19,7 +19,9 @@ export interface Unit extends Span {
 
 const endMark = /^[.!?…]$/
 const opener = /^[\p{Lu}\p{N}“‘"'«„([]/u
-const closingMark = /^["”’»)\]]$/u
+const closingMark = /^["”’'»)\]]$/u
+/** No sentence is read further than this: keeps every rule linear on text without stops. In words. */
+const longest = 250
 
 /** Cuts a document's sentences on where a quotation holds several, or ends with its own full stop. Linear. */
 export function readUnits(document: Document): Unit[] {
@@ -31,12 +33,10 @@ export function readUnits(document: Document): Unit[] {
       while ((document.quotations[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote++
       const at = document.quotations[quote]
       const inside = at !== undefined && at.start <= token.start
-      const word = {
-        ...token,
-        lower: token.text.toLowerCase().replaceAll('’', "'"),
-        quote: inside ? quote : -1,
-      }
-      words.push(...splitContraction(word))
+      const { start, end, text } = token
+      const lower = text.toLowerCase()
+      const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+      pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1 })
     }
     for (const part of parts(words)) {
       const [first, last] = [part[0], part.at(-1)]
@@ -50,21 +50,23 @@ export function readUnits(document: Document): Unit[] {
 
 const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
 
-function splitContraction(word: Word): Word[] {
+/** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */
+function pushWord(words: Word[], word: Word): void {
   const cut = word.lower.includes("'") ? contraction.exec(word.lower)?.[1]?.length : undefined
-  if (cut === undefined) return [word]
-  const [head, tail] = [word.text.slice(0, cut), word.text.slice(cut)]
-  return [
-    { ...word, text: head, lower: word.lower.slice(0, cut), end: word.start + cut },
-    { ...word, text: tail, lower: word.lower.slice(cut), start: word.start + cut },
-  ]
+  if (cut === undefined) {
+    words.push(word)
+    return
+  }
+  const { start, end, text, lower, quote } = word
+  words.push({ start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), quote })
+  words.push({ start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), quote })
 }
 
 function parts(words: readonly Word[]): Word[][] {
   const found: Word[][] = []
   let from = 0
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!endsStatement(words, i)) continue
+    if (!endsStatement(words, i) && i + 1 - from < longest) continue
     found.push(words.slice(from, i + 1))
     from = i + 1
   }

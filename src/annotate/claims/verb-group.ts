@@ -1,17 +1,7 @@
-import {
-  be,
-  determiners,
-  doing,
-  have,
-  midAdverbs,
-  modals,
-  negations,
-  possessives,
-  prepositions,
-} from './closed-class-data.ts'
-import { alsoNouns } from './cue-verbs-data.ts'
-import { type CueVerb, cueVerbOf, shapesOf } from './lexicon.ts'
+import { be, doing, have, midAdverbs, modals, negations } from './closed-class-data.ts'
+import { type CueVerb, cueVerbOf } from './lexicon.ts'
 import type { Word } from './units.ts'
+import { isVerbHere } from './verb-or-noun.ts'
 
 /** A verb with its auxiliaries: "have repeatedly denied". Word indexes, both ends inclusive. */
 export interface VerbGroup {
@@ -74,7 +64,7 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
     negated,
     modal,
   }
-  return from === head && !verbalHere(words, head, group) ? undefined : group
+  return from === head && !isVerbHere(words, head, verb) ? undefined : group
 }
 
 interface Auxiliaries {
@@ -100,84 +90,3 @@ function fits(
 /** "'s" after a name is a possessive unless a participle follows at once. */
 const isPossessive = (words: readonly Word[], at: number, head: number): boolean =>
   words[at]?.lower === "'s" && !(head - at <= 2 && /ing$|ed$|en$/.test(words[head]?.lower ?? ''))
-
-/** Whether a bare form is a verb here and no noun ("the report"), no adjective ("reported cases"). */
-function verbalHere(words: readonly Word[], head: number, group: VerbGroup): boolean {
-  const word = words[head]
-  const before = words[head - 1]
-  const after = words[head + 1]
-  if (!word) return false
-  const previous = before?.lower ?? ''
-  const next = after?.lower ?? ''
-  if (
-    determiners.has(previous) &&
-    ![
-      'this',
-      'that',
-      'these',
-      'those',
-      'some',
-      'many',
-      'most',
-      'others',
-      'both',
-      'all',
-      'few',
-      'several',
-      'another',
-      'her',
-      'each',
-    ].includes(previous)
-  )
-    return false
-  if (possessives.has(previous) || previous === "'s" || previous === "'") return false
-  const shapes = group.verb.shapes
-  const bareNoun = alsoNouns.has(word.lower)
-  if (/^\p{Lu}/u.test(word.text) && head > 0 && bareNoun) return false
-  if (shapes.includes('ing'))
-    return (
-      !['of', 'for', 'in', 'from', 'about', 'on', 'against', 'at', 'into', 'to'].includes(previous) ||
-      word.lower === 'saying'
-    )
-  if (bareNoun) {
-    if (prepositions.has(previous) || previous === '-') return false
-    if (
-      [
-        'of',
-        'on',
-        'about',
-        'for',
-        'from',
-        'in',
-        'by',
-        'was',
-        'were',
-        'is',
-        'are',
-        'has',
-        'have',
-        'had',
-        'will',
-        'and',
-        'against',
-      ].includes(next)
-    )
-      return false
-    if (isAdjective(previous)) return false
-    if (shapesOf(next).has('past') && !['that'].includes(next) && !/^\p{Lu}/u.test(after?.text ?? ''))
-      return false
-    // A plural noun and a third person look the same ("Israel claims …"): a verb has a name or noun before it.
-    return head > 0 && before !== undefined && /[\p{L}\d”"’)]$/u.test(before.text)
-  }
-  if (shapes.includes('past')) {
-    // "the accused man", "the expected deal": a participle before its noun.
-    return !prepositions.has(previous) || previous === 'before' || previous === 'after'
-  }
-  return head > 0
-}
-
-const isAdjective = (lower: string): boolean =>
-  /(?:ous|ful|ive|able|ible|ical|al|less|ary|ic)$/.test(lower) &&
-  !/(?:official|general|council|journal|hospital|tribunal|capital|rival|public|clinic|republic|critic)$/.test(
-    lower,
-  )

@@ -1,6 +1,6 @@
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { type NounGroup, roleNoun } from '../roles/role-noun.ts'
+import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 
 /** Words before a noun that make it another office: a foreign minister is not the defence minister. */
 const deciding = new Set(
@@ -94,21 +94,14 @@ const means: readonly (readonly string[])[] = [
   ['rapist'],
 ]
 
-/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
-export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+/** Whether one person can be called both nouns, as "gunman", "attacker", "robber" and "suspect". */
+export const sameWrongdoer = (a: string, b: string): boolean =>
+  isWrongdoer(a) && isWrongdoer(b) && !otherMeans(a, b)
 
-export const isWrongdoer = (noun: string): boolean =>
-  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
-
-/** Whether one person can be called both nouns, as "gunman", "attacker" and "suspect". */
-export function sameWrongdoer(a: string, b: string): boolean {
-  const groupsOf = (noun: string) =>
-    roleNoun(noun)?.groups.filter((group) => wrongdoers.includes(group)) ?? []
-  const [first, second] = [groupsOf(a)[0], groupsOf(b)[0]]
-  if (!first || !second) return false
-  if (first !== second && first !== 'accused' && second !== 'accused') return false
-  const tool = (noun: string) => means.findIndex((list) => list.includes(noun))
-  return tool(a) < 0 || tool(b) < 0 || tool(a) === tool(b)
+/** Whether two nouns tell of two ways of doing harm: a gunman is no knifeman. */
+export function otherMeans(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((noun) => means.findIndex((list) => list.includes(noun)))
+  return first !== -1 && second !== -1 && first !== second
 }
 
 /** Whether a `description` ("the minister") can stand for whoever is `role` ("Turkish foreign minister"). */
@@ -125,12 +118,12 @@ function sameNoun(description: string, noun: string): boolean {
 
 /** Whether nothing around the nouns says that they are two offices. */
 export function sameOffice(description: Role, role: Role): boolean {
-  const [asked, given] = [decidingOf(description), decidingOf(role)]
+  const [here, there] = [readOf(description), readOf(role)]
+  const [asked, given] = [here.deciding, there.deciding]
   for (const word of asked) if (!given.has(word)) return false
   for (const word of given)
     if (lesser.has(word) && !asked.has(word) && !(word === 'former' && !isOffice(role.noun))) return false
-  const [a, b] = [nationOfRole(description), nationOfRole(role)]
-  return a === undefined || b === undefined || a === b
+  return here.nation === undefined || there.nation === undefined || here.nation === there.nation
 }
 
 /** Of an office a former holder is another person; a former accountant is still the accountant of the story. */
@@ -139,9 +132,21 @@ const isOffice = (noun: string): boolean =>
     (group) => group === 'politics' || group === 'royalty' || group === 'diplomacy',
   ) ?? false
 
-function decidingOf({ before, noun, complement }: Role): ReadonlySet<string> {
+/** Roles are compared many times: what decides is read once. */
+const read = new WeakMap<
+  Role,
+  { readonly deciding: ReadonlySet<string>; readonly nation: string | undefined }
+>()
+
+function readOf(role: Role) {
+  const known = read.get(role)
+  if (known) return known
+  const { before, noun, complement } = role
   const words = [...before, ...noun.split(' ').slice(0, -1), ...complement.split(' ').slice(0, 3)]
-  return new Set(words.filter((word) => deciding.has(word) && nationOf(word) === undefined).map(spelt))
+  const deciders = words.filter((word) => deciding.has(word) && nationOf(word) === undefined).map(spelt)
+  const found = { deciding: new Set(deciders), nation: nationOfRole(role) }
+  read.set(role, found)
+  return found
 }
 
 /** All nouns under which whoever is called `noun` may also be described, besides groups. */

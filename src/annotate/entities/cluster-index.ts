@@ -1,7 +1,7 @@
 import type { EntityType } from '../mention.ts'
 import { isNation } from '../roles/nation.ts'
-import { roleNoun } from '../roles/role-noun.ts'
-import { isWrongdoer, synonymsOf, wrongdoers } from './agreement.ts'
+import { isWrongdoer, roleNoun, wrongdoers } from '../roles/role-noun.ts'
+import { synonymsOf } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { nounsOfName } from './fits.ts'
 

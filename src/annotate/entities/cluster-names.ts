@@ -6,7 +6,6 @@ import { sameOffice } from './agreement.ts'
 import { type Cluster, newCluster } from './cluster.ts'
 import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
 import { clusterThings } from './cluster-things.ts'
-import { fold } from './name-key.ts'
 import { sentenceIndex } from './sentence-index.ts'
 
 /** One cluster for everybody and everything that the document names, without the roles and pronouns. */
@@ -15,7 +14,8 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   const names = mentions.filter(({ kind }) => kind === 'name')
   const roles = rolesByName(mentions)
   const sentenceAt = sentenceIndex(document)
-  const { persons, things } = apart(names, textOf)
+  const persons = names.filter(({ type }) => type === 'person')
+  const things = names.filter(({ type }) => type !== 'person')
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
     return {
@@ -44,23 +44,6 @@ function gathered(
     cluster.mentions.push({ ...mention, because: `${mention.because}; ${because}` })
   }
   return cluster
-}
-
-/** A lone word that was read as a thing but is the surname of somebody named in full is a person's name. */
-function apart(names: readonly Mention[], textOf: (mention: Mention) => string) {
-  const surnames = new Set<string>()
-  const wholes = new Set<string>()
-  for (const mention of names) {
-    const words = fold(textOf(mention)).split(' ')
-    if (mention.type === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '')
-    if (mention.type === 'place') wholes.add(words.join(' '))
-  }
-  const isPerson = (mention: Mention) => {
-    if (mention.type === 'person') return true
-    const key = fold(textOf(mention))
-    return mention.type === 'organization' && surnames.has(key) && !wholes.has(key)
-  }
-  return { persons: names.filter(isPerson), things: names.filter((mention) => !isPerson(mention)) }
 }
 
 function rolesByName(mentions: readonly Mention[]): Map<number, Role[]> {

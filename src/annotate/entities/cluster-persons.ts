@@ -8,6 +8,8 @@ export interface NamedPerson {
   readonly full: PersonName
   /** The fullest name, folded. */
   readonly key: string
+  /** The same as all spellings share it. */
+  readonly spelling: string
   gender: Gender | null
   readonly members: Member[]
   /** The mentions by a full name, in reading order. */
@@ -31,6 +33,7 @@ interface Read {
   readonly mention: Mention
   readonly full: PersonName
   readonly key: string
+  readonly spelling: string
 }
 
 /** Of more people than this with one surname, only the first are told apart: it bounds the time. */
@@ -53,9 +56,9 @@ export function clusterPersons(
     byPart.set(part, known)
     if (known.length < most && !known.includes(person)) known.push(person)
   }
-  const add = ({ mention, full, key }: Read) => {
+  const add = ({ mention, full, key, spelling }: Read) => {
     const gender = contextOf(mention).gender ?? genderOfGiven(full.given)
-    const person: NamedPerson = { full, key, gender, members: [], fulls: [] }
+    const person: NamedPerson = { full, key, spelling, gender, members: [], fulls: [] }
     person.members.push({ mention, because: full.given === '' ? 'a name by itself' : 'a full name' })
     persons.push(person)
     index(`key ${key}`, person)
@@ -68,7 +71,8 @@ export function clusterPersons(
 
   const read: Read[] = names.map((mention) => {
     const full = personName(textOf(mention))
-    return { mention, full, key: [full.given, ...full.middle, full.fullSurname].filter(Boolean).join(' ') }
+    const key = [full.given, ...full.middle, full.fullSurname, full.suffix].filter(Boolean).join(' ')
+    return { mention, full, key, spelling: spellingKey(key) }
   })
   const fulls = read.filter(({ full }) => full.given !== '')
   // the longest first, so that each shorter writing finds the one that it abridges
@@ -117,8 +121,8 @@ const abridges = (short: string, long: string): boolean =>
   short.includes(' ') && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))
 
 /** "Kristen Wilkins" and "Kristin Wilkins", unless the given names tell a woman and a man. */
-function sameSpelling({ full, key, gender }: NamedPerson, other: Read): boolean {
-  if (full.given === '' || spellingKey(key) !== spellingKey(other.key)) return false
+function sameSpelling({ full, spelling, gender }: NamedPerson, other: Read): boolean {
+  if (full.given === '' || spelling !== other.spelling) return false
   const theirs = genderOfGiven(other.full.given)
   return gender === null || theirs === null || gender === theirs
 }

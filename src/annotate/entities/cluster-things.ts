@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../mention.ts'
 import { nationOf } from '../roles/nation.ts'
-import { roleNoun } from '../roles/role-noun.ts'
+import { endsClub, roleNoun } from '../roles/role-noun.ts'
 import {
   acronymKey,
   acronymsOf,
@@ -99,7 +99,7 @@ function clubsByCity(text: string, mentions: readonly Mention[]): ReadonlyMap<st
 
 /** "The University", after "University of Southern Indiana": the last full name that holds a lone noun. */
 function holderOf(key: string, type: EntityType, lastWith: ReadonlyMap<string, string>): string | undefined {
-  return (roleNoun(key)?.type === type && !standing.has(key)) || clubTails.has(key)
+  return (roleNoun(key)?.type === type && !standing.has(key)) || endsClub(key)
     ? lastWith.get(`${type} ${key}`)
     : undefined
 }
@@ -107,11 +107,8 @@ function holderOf(key: string, type: EntityType, lastWith: ReadonlyMap<string, s
 function noteWords(key: string, type: EntityType, lastWith: Map<string, string>) {
   const words = key.split(' ')
   if (words.length > 1)
-    for (const word of words) if (roleNoun(word) || clubTails.has(word)) lastWith.set(`${type} ${word}`, key)
+    for (const word of words) if (roleNoun(word) || endsClub(word)) lastWith.set(`${type} ${word}`, key)
 }
-
-/** "United", after "Leeds United". */
-const clubTails = new Set(['united', 'city', 'rovers', 'wanderers', 'athletic', 'albion', 'villa', 'rangers'])
 
 /** Nouns that name one body in each country, by themselves. */
 const standing = new Set(['congress', 'parliament', 'senate', 'government', 'army', 'navy', 'state'])

@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts'
 import { isNation } from '../roles/nation.ts'
 import type { Role } from '../roles/role.ts'
-import { nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
-import { agrees, isWrongdoer, sameWrongdoer } from './agreement.ts'
+import { endsClub, isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
+import { agrees, otherMeans, sameOffice, sameWrongdoer } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
 
@@ -10,11 +10,12 @@ import { fold } from './name-key.ts'
 export function fits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>): boolean {
   const gender = roleNoun(role.noun)?.gender
   if (gender && cluster.gender && gender !== cluster.gender) return false
-  return cluster.roles.some(
-    (other) =>
-      agrees(role, other.role) ||
-      (sameWrongdoer(role.noun, other.role.noun) && !plurals.has(role.noun) && !plurals.has(other.role.noun)),
-  )
+  if (cluster.roles.some(({ role: other }) => otherMeans(role.noun, other.noun))) return false
+  return cluster.roles.some(({ role: other }) => {
+    // of two gunmen "the attacker" may be either
+    if (role.noun !== other.noun && (plurals.has(role.noun) || plurals.has(other.noun))) return false
+    return agrees(role, other) || (sameWrongdoer(role.noun, other.noun) && sameOffice(role, other))
+  })
 }
 
 /** Whether a thing can be called so: "the ministry" of the foreign ministry, "the carmaker" of what was called one. */
@@ -25,13 +26,11 @@ export function isCalled(cluster: Cluster, role: Role): boolean {
   return cluster.names.some((name) => nounsOfName(name).has(role.noun))
 }
 
-/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line. */
+/** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line, "the club". */
 export function nounsOfName(name: string): ReadonlySet<string> {
-  return new Set(
-    fold(name)
-      .split(' ')
-      .flatMap((word) => [word, ...nounsOfNameWord(word)]),
-  )
+  const words = fold(name).split(' ')
+  const club = words.length > 1 && endsClub(words.at(-1) ?? '') ? ['club', 'side', 'team'] : []
+  return new Set([...words.flatMap((word) => [word, ...nounsOfNameWord(word)]), ...club])
 }
 
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */

@@ -1,6 +1,5 @@
 import { nationOfRole } from '../roles/role.ts'
-import { isLoose, type NounGroup, roleNoun } from '../roles/role-noun.ts'
-import { isWrongdoer } from './agreement.ts'
+import { isLoose, isWrongdoer, type NounGroup, roleNoun } from '../roles/role-noun.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Whose noun names an office that one person holds at a time. */

@@ -1,40 +1,53 @@
-import nlp from 'compromise/three'
 import type { Document } from '../../text/document.ts'
-import type { EntityType, Mention } from '../mention.ts'
+import type { Mention } from '../mention.ts'
+import { agree } from './agree.ts'
+import { findDescriptions } from './descriptions.ts'
+import { exactName } from './exact-name.ts'
+import { exactSpans } from './exact-spans.ts'
+import type { Context } from './features.ts'
+import { typeByHead } from './head-words.ts'
+import { isShown } from './is-shown.ts'
+import { fillGaps, putOver } from './layers.ts'
+import { findListed } from './listed.ts'
+import type { NameModel } from './name-model.ts'
+import { reasonFor } from './reasons.ts'
+import { bestTags, readContexts, scoreTokens } from './tag-sentences.ts'
+import type { TaggedSpan } from './tagged-span.ts'
+import { isBegin, outside, typeOf } from './tags.ts'
+import { wholePersons } from './whole-persons.ts'
 
-interface Match {
-  readonly offset: { readonly start: number; readonly length: number }
+/** The names of persons, organizations, places and events; never overlapping, in reading order. */
+export function findNames(document: Document, model: NameModel): Mention[] {
+  const contexts = readContexts(document.sentences, model.gazetteer)
+  const found = contexts.flatMap((context, sentence) => findInSentence(context, sentence, model))
+  return agree(contexts, found).flatMap((own) => {
+    const { sentence, from, to, type } = own
+    const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
+    const span = exactName(tokens?.slice(from, to) ?? [])
+    if (!isShown(type) || !context || !span) return []
+    return [{ ...span, kind: 'name' as const, type, because: reasonFor(context, own, type) }]
+  })
 }
 
-const demonym = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ani|i)|French|Dutch|Greek)$/u
-const edges = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu
+/** What the tagger and the lists find in one sentence; what lists hold word for word goes over what the tagger reads. */
+function findInSentence(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
+  const tagged = tag(context, sentence, model)
+    .flatMap((span) => exactSpans(context, span))
+    .map((span) => typeByHead(context, span))
+  const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
+  return fillGaps(names, findDescriptions(context, sentence))
+}
 
-/** The names of persons, organizations and places, by compromise; never overlapping, in reading order. */
-export function findNames(document: Document): Mention[] {
-  const names: Mention[] = []
-  for (const sentence of document.sentences) {
-    const text = document.text.slice(sentence.start, sentence.end)
-    const doc = nlp(text)
-    const taken: Mention[] = []
-    const add = (type: EntityType, matches: Match[]) => {
-      for (const { offset } of matches) {
-        const name = trimmed(text.slice(offset.start, offset.start + offset.length))
-        const start = sentence.start + offset.start + name.lead
-        const end = start + name.text.length
-        if (!/^\p{Lu}/u.test(name.text) || demonym.test(name.text)) continue
-        if (taken.some((other) => start < other.end && other.start < end)) continue
-        taken.push({ start, end, kind: 'name', type, because: `compromise reads it as a ${type}` })
-      }
-    }
-    add('person', doc.people().json({ offset: true }) as Match[])
-    add('place', doc.places().json({ offset: true }) as Match[])
-    add('organization', doc.organizations().json({ offset: true }) as Match[])
-    names.push(...taken.sort((a, b) => a.start - b.start))
+function tag(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
+  const tags = bestTags(scoreTokens(context, model), model.transitions)
+  const spans: TaggedSpan[] = []
+  for (let from = 0; from < tags.length; from++) {
+    const own = tags[from] ?? outside
+    const type = typeOf(own)
+    if (!isBegin(own) || !type) continue
+    let to = from + 1
+    while (tags[to] === own + 1) to++
+    spans.push({ sentence, from, to, type })
   }
-  return names
-}
-
-function trimmed(text: string): { readonly text: string; readonly lead: number } {
-  const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0
-  return { text: text.replace(edges, ''), lead }
+  return spans
 }

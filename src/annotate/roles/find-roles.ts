@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts'
-import type { Mention } from '../mention.ts'
+import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
 import type { Role, RoleForm } from './role.ts'
-import { isMark, type Word, wordsOf } from './words.ts'
+import { isWrongdoer } from './role-noun.ts'
+import { isClitic, isMark, type Word, wordsOf } from './words.ts'
 
 /**
  * The roles of a document: titles, appositions and descriptions of persons, places, organizations and events, in
@@ -38,6 +39,7 @@ function readPhrase(
 ): Mention | undefined {
   for (const read of [
     readTitle,
+    readOfName,
     readAfterName,
     readNext,
     readNaming,
@@ -95,7 +97,10 @@ type Reader = (
 ) => Reading | undefined
 
 const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
-  name !== undefined && (name.type === reading.type || (name.type !== 'person' && reading.type !== 'person'))
+  name !== undefined && (name.type === reading.type || (isBody(name.type) && isBody(reading.type)))
+
+/** A place acts like an organization and is often read as one; neither is an event or a person. */
+const isBody = (type: EntityType): boolean => type === 'place' || type === 'organization'
 
 /** "President" | "Vladimir Putin" */
 const readTitle: Reader = (words, phrase) => {
@@ -103,6 +108,25 @@ const readTitle: Reader = (words, phrase) => {
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
+
+/** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
+const readOfName: Reader = (words, phrase) => {
+  if (
+    phrase.reading.type !== 'place' ||
+    phrase.noun.includes('capital') ||
+    words[phrase.nounLast + 1]?.lower !== 'of'
+  )
+    return undefined
+  const after = words[phrase.nounLast + 2]
+  const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
+  if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
+  return { form: 'title', last: phrase.nounLast, of: name, because: 'what the name is the name of' }
+}
+const namedAfterOf = new Set(
+  'city town village hamlet island state province region district county republic kingdom port municipality suburb borough territory emirate'.split(
+    ' ',
+  ),
+)
 
 /** "Andrey Karlov, " | "Russian ambassador to Turkey" | "," */
 const readAfterName: Reader = (words, phrase, phrases) => {
@@ -144,15 +168,22 @@ const readNext: Reader = (words, phrase, phrases, previous) => {
 }
 
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
-const readBeforeName: Reader = (words, phrase) => {
-  if (phrase.determiner === 'a') return undefined
-  const last = endOfDefinite(words, phrase.nounLast)
-  const name = words[last + 2]?.name
-  if (words[last + 1]?.text !== ',' || !fits(name, phrase)) return undefined
-  let after = last + 2
-  while (words[after]?.name === name) after++
-  if (words[after] !== undefined && !/^[,.;:)–—!?]$/u.test(words[after]?.text ?? '')) return undefined
-  return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+const readBeforeName: Reader = (words, phrase, phrases) => {
+  // "the prosecutor’s office, Jane Doe" is said of neither
+  if (isClitic(words[phrase.nounLast + 1])) return undefined
+  for (const last of [
+    endOfDefinite(words, phrase.nounLast),
+    endOfApposition(words, phrase.nounLast, phrases),
+  ]) {
+    const name = words[last + 2]?.name
+    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
+    let after = last + 2
+    while (words[after]?.name === name) after++
+    const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
+    if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
+    return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+  }
+  return undefined
 }
 
 /** "named the gunman as" | "John Smith" */
@@ -176,7 +207,10 @@ const readPredicate: Reader = (words, phrase) => {
 
 /** "the ambassador", "a gunman" */
 const readAlone: Reader = (words, phrase) => {
-  if (isCompound(words[phrase.nounLast + 1])) return undefined
+  // "the member who leaves" is whoever does
+  if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
+    return undefined
+  if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
   const last = endOfDefinite(words, phrase.nounLast)
   if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
   if (phrase.determiner === 'a')

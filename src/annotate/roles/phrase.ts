@@ -1,4 +1,4 @@
-import { bare, longestRoleNoun, type RoleNoun, roleNoun, roleNounLength } from './role-noun.ts'
+import { bare, isLoose, longestRoleNoun, type RoleNoun, roleNoun, roleNounLength } from './role-noun.ts'
 import {
   capitalModifiers,
   compoundTails,
@@ -66,18 +66,26 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
   }
   let first = noun
   while (first > 0 && known(words[first - 1])) first--
+  // "has accused former president X": there the participle is the verb
+  if (states.has(words[first]?.lower ?? '') && first < noun && !mayPrecede(words[first - 1])) first++
   // a name is taken whole or not at all
   while (first < noun && words[first]?.name && words[first]?.name === words[first - 1]?.name) first++
   return { first, determiner: null }
 }
+
+/** Whether what follows may begin a noun phrase without an article: at the start, after a mark, a preposition or a conjunction. */
+const mayPrecede = (word: Word | undefined): boolean => isMark(word) || openers.has(word?.lower ?? '')
+const openers = setOf(
+  'of by for with and or but that when while as to from against including like against between than',
+)
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
 
 /** The first word of whoever owns what follows the ’s at `clitic`. */
 function ownerOf(words: readonly Word[], clitic: number): number {
   const name = words[clitic - 1]?.name
-  let first = clitic - 1
   if (name) {
+    let first = clitic - 1
     while (words[first - 1]?.name === name) first--
     return words[first - 1]?.lower === 'the' ? first - 1 : first
   }
@@ -85,10 +93,8 @@ function ownerOf(words: readonly Word[], clitic: number): number {
     const word = words[i]
     if (!word || isMark(word) || ends.has(word.lower)) break
     if (word.lower === 'the') return i
-    first = i
-    if (!isCapital(word)) first = clitic - 1
   }
-  return Math.max(first, 0)
+  return Math.max(clitic - 1, 0)
 }
 
 function mayModify(word: Word): boolean {
@@ -96,7 +102,8 @@ function mayModify(word: Word): boolean {
   if (word.name) return true
   if (ends.has(word.lower)) return false
   if (states.has(word.lower) || modifiers.has(word.lower) || word.text.includes('-')) return true
-  return !/(?:ed|ing)$/.test(word.lower) || isCapital(word)
+  // "Iran’s opposition accuses President X": what ends like a verb is taken for one
+  return !/(?:ed|ing|[^s]s)$/.test(word.lower) || isCapital(word)
 }
 
 function known(word: Word | undefined): boolean {
@@ -109,7 +116,14 @@ function known(word: Word | undefined): boolean {
 }
 
 /** Whether the word after a role noun makes it a compound: "the suspect package". */
-export const isCompound = (after: Word | undefined): boolean => after !== undefined && tails.has(after.lower)
+export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word | undefined): boolean {
+  // "the prosecutor’s office"
+  if (isClitic(after) && /^(?:office|offices|department|service)$/.test(next?.lower ?? '')) return true
+  if (after === undefined || isMark(after) || isClitic(after)) return false
+  // "the official Xinhua agency"
+  if (after.name || tails.has(after.lower)) return true
+  return isLoose(noun) && !ends.has(after.lower) && !/(?:ed|s|ly)$/.test(after.lower)
+}
 
 /** The last word of what belongs to the role noun at `last`, in an apposition: up to a mark, a verb or a relative clause. */
 export function endOfApposition(words: readonly Word[], last: number, others: readonly Phrase[]): number {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../mention.ts'
 import { gendered, looseNouns, personNouns } from './person-nouns-data.ts'
-import { nounsByName, thingNouns } from './thing-nouns-data.ts'
+import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
 export type Gender = 'male' | 'female'
@@ -76,11 +76,22 @@ export function roleNounLength(words: readonly string[]): number {
   return 0
 }
 
+/** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
+export const wrongdoers: readonly NounGroup[] = ['attacker', 'thief', 'accused']
+
+export const isWrongdoer = (noun: string): boolean =>
+  roleNoun(noun)?.groups.some((group) => wrongdoers.includes(group)) ?? false
+
 /** Whether a noun means other things too, or anybody: it makes nobody of itself. */
 export const isLoose = (noun: string): boolean => loose.has(noun)
 
 /** The nouns that a word of a thing's name gives it: "shipping" makes a company. Folded, lower case. */
 export const nounsOfNameWord = (word: string): readonly string[] => byNameWord.get(word) ?? []
+
+const clubs = new Set(clubEndings.split(' '))
+
+/** Whether a word that ends a name of several makes it a club: "Leeds United". */
+export const endsClub = (word: string): boolean => clubs.has(word)
 
 const byNameWord = new Map<string, string[]>()
 for (const entry of nounsByName.trim().split(/\n {2}(?=\S)/)) {

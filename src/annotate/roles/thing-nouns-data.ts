@@ -37,7 +37,7 @@ export const nounsByName = `
   airline carrier: airlines airways air aviation
   bank lender: bank bancorp banco banque bancshares
   insurer: insurance assurance
-  club side team: fc afc cf united city rovers wanderers athletic town albion hotspur villa real sporting dynamo dinamo spartak inter
+  club side team: fc afc cf rovers wanderers albion hotspur dynamo dinamo spartak
   newspaper paper: times post journal gazette herald tribune guardian telegraph mirror daily chronicle observer
   agency: agency administration bureau service novosti survey press reuters centre center
   regulator: authority commission administration
@@ -53,7 +53,6 @@ export const nounsByName = `
   hospital: hospital infirmary clinic
   museum: museum
   island: island isle isles
-  city: city
   county: county
   province: province
   river: river
@@ -62,3 +61,6 @@ export const nounsByName = `
   storm: storm hurricane cyclone typhoon
   tournament: cup open championship championships
 `
+
+/** What names a club only where it ends the name, "Leeds United": elsewhere it is a common word. */
+export const clubEndings = 'united city athletic town villa rangers county'

@@ -1,0 +1,45 @@
+import type { Attribution } from './attribution.ts'
+import { isComma, isFiniteVerb, lowerAt } from './clauses.ts'
+import { coordinators } from './closed-class-data.ts'
+import { contentEnd } from './content-span.ts'
+import type { Site } from './sites.ts'
+import { hasWord } from './statement-shape.ts'
+import type { Word } from './units.ts'
+
+/** "According to X, …"; "…, according to X"; "The deal, according to X, was signed". */
+export function byAccording(
+  words: readonly Word[],
+  site: Site,
+  cuts: ReadonlySet<number>,
+): Attribution | undefined {
+  const source = site.source
+  if (!source) return undefined
+  const cue = { from: site.from, to: site.to }
+  const base = { kind: 'according' as const, group: null, cue, source, told: null }
+  const initial =
+    !hasWord(words, 0, site.from) ||
+    (isComma(words[site.from - 1]) && !isComma(words[source.to]) === false && site.from < 6)
+  let from = source.to
+  while (isComma(words[from]) || words[from]?.text === ':') from++
+  if (initial) {
+    const to = contentEnd(words, from, cuts)
+    return hasWord(words, from, to)
+      ? { ...base, content: { from, to }, fronted: false, shape: 'clause' }
+      : undefined
+  }
+  let start = 0
+  for (const cut of cuts) if (cut < site.from - 1 && cut > start) start = cut
+  while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
+  let end = site.from
+  if (isComma(words[end - 1])) end--
+  // Interposed: "The deal, according to X, was signed".
+  const resumes =
+    isComma(words[source.to]) &&
+    from < words.length &&
+    !coordinators.has(lowerAt(words, from)) &&
+    isFiniteVerb(words, from)
+  if (resumes) end = contentEnd(words, from, cuts)
+  return hasWord(words, start, end)
+    ? { ...base, content: { from: start, to: end }, fronted: true, shape: 'clause' }
+    : undefined
+}

@@ -1,0 +1,21 @@
+import type { Range } from './clauses.ts'
+import type { Subject } from './subjects.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Somebody says something: word ranges of one unit. */
+export interface Attribution {
+  readonly kind: 'verb' | 'according'
+  readonly group: VerbGroup | null
+  readonly cue: Range
+  readonly source: Subject | null
+  readonly content: Range
+  /** The person or outlet told ("told RIA"). */
+  readonly told: Range | null
+  /** The content stands before the source. */
+  readonly fronted: boolean
+  /** The content is what somebody denies, is accused of, is described as: a noun phrase rather than a clause. */
+  readonly shape: 'clause' | 'phrase' | 'quotation' | 'back' | 'ahead'
+}
+
+/** What is known of an attribution before its content is. */
+export type Base = Pick<Attribution, 'kind' | 'group' | 'cue' | 'source' | 'told'>

@@ -1,0 +1,127 @@
+import type { Attribution, Base } from './attribution.ts'
+import { lowerAt, type Range } from './clauses.ts'
+import { prepositions } from './closed-class-data.ts'
+import { contentEnd } from './content-span.ts'
+import { opensQuote } from './content-start.ts'
+import type { Site } from './sites.ts'
+import { sourceKind } from './source-kind.ts'
+import { hasWord, isClause, prepositionAfter } from './statement-shape.ts'
+import type { Subject } from './subjects.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "accused X of Y", "blamed X for Y", "charged X with Y": the content is Y, of blame all of it. */
+export function accusation(
+  words: readonly Word[],
+  site: Site,
+  lemma: string,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const after = site.to
+  if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
+  if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
+  if (lemma === 'suspect') {
+    const clausal = isClause(words, { from: after, to: contentEnd(words, after, cuts) })
+    const from = lowerAt(words, after) === 'that' ? after + 1 : after
+    if (clausal) return phrase(words, from, cuts, base)
+  }
+  const of = prepositionAfter(
+    words,
+    after,
+    lemma === 'accuse' || lemma === 'suspect' ? ['of'] : ['with', 'for'],
+  )
+  return of < 0 ? undefined : phrase(words, of, cuts, base)
+}
+
+export const quoteOnly = (classes: ReadonlySet<string>): boolean =>
+  classes.has('quote') && !classes.has('tell') && !classes.has('mind') && !classes.has('show')
+
+/** "show", "find", "list" carry a statement where a paper or a figure does it; a person only "finds that". */
+export function documentary(words: readonly Word[], source: Subject, lemma: string): boolean {
+  if (['show', 'find', 'estimate', 'reveal', 'determine'].includes(lemma) && source.how === 'before') {
+    const kind = sourceKind(words, source)
+    return (
+      kind === 'document' ||
+      kind === 'crowd' ||
+      lemma === 'estimate' ||
+      (lemma === 'find' && kind === 'institution')
+    )
+  }
+  return sourceKind(words, source) === 'document'
+}
+
+/** "called the deal a disaster": an object, and what it is called. */
+export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
+  const first = lowerAt(words, from)
+  if (/^(?:for|on|off|in|up|to|upon|out|back)$/.test(first)) return false
+  if (/^(?:him|her|them|it|us|me|this|that|these|those)$/.test(first)) return to - from > 1
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:a|an|the|one)$/.test(lowerAt(words, i)) && !prepositions.has(lowerAt(words, i - 1))) return true
+  return false
+}
+
+/** Take a plain noun for what they say: "announced a deal", "reported losses". */
+export const sayingNouns = new Set([
+  'announce',
+  'report',
+  'confirm',
+  'reveal',
+  'disclose',
+  'allege',
+  'predict',
+  'forecast',
+  'acknowledge',
+  'admit',
+  'estimate',
+  'suggest',
+  'say',
+  'put',
+  'proclaim',
+  'cite',
+  'concede',
+  'tell',
+  'describe',
+])
+
+/** "believing the attacker to still be inside" */
+export const believing = (words: readonly Word[], group: VerbGroup, { from, to }: Range): boolean => {
+  if (
+    !['believe', 'think', 'fear', 'suspect', 'expect', 'consider', 'presume', 'assume'].includes(
+      group.verb.lemma,
+    )
+  )
+    return false
+  for (let i = from + 1; i < Math.min(to, from + 10); i++) if (lowerAt(words, i) === 'to') return true
+  return false
+}
+
+export function phrase(
+  words: readonly Word[],
+  from: number,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const to = contentEnd(words, from, cuts)
+  return hasWord(words, from, to)
+    ? { ...base, content: { from, to }, fronted: false, shape: 'phrase' }
+    : undefined
+}
+
+export function rightContent(
+  words: readonly Word[],
+  from: number,
+  _site: Site,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  let at = from
+  for (let i = from; i < Math.min(from + 20, words.length); i++) {
+    if (opensQuote(words, i)) {
+      at = i
+      const to = contentEnd(words, at, cuts)
+      return { ...base, content: { from: at, to }, fronted: false, shape: 'quotation' }
+    }
+  }
+  return undefined
+}

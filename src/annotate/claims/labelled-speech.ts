@@ -1,0 +1,79 @@
+import type { Attribution } from './attribution.ts'
+import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { isIdentified, sourceKind } from './source-kind.ts'
+import { unnamedPlurals } from './sources-data.ts'
+import { hasWord } from './statement-shape.ts'
+import type { Word } from './units.ts'
+
+/** How long a name before a colon may be, in words. */
+const longestLabel = 8
+
+/** Stand before a colon and say nothing of who speaks. */
+const notSpeakers =
+  /^(?:image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
+
+/**
+ * Speech that a layout attributes: a headline's "Minister: no deal", a transcript's "SMITH: Thank you", and the name
+ * behind a quotation set apart ("“…” — Matthew Ingram").
+ */
+export function labelledSpeech(words: readonly Word[]): Attribution | undefined {
+  return beforeColon(words) ?? afterDash(words)
+}
+
+function beforeColon(words: readonly Word[]): Attribution | undefined {
+  let colon = 1
+  while (colon <= longestLabel && colon < words.length && words[colon]?.text !== ':') colon++
+  if (
+    words[colon]?.text !== ':' ||
+    words[colon]?.quote !== -1 ||
+    words[colon]?.start !== words[colon - 1]?.end
+  )
+    return undefined
+  const source: Range = { from: 0, to: colon }
+  const headline = !/^[.!?]$/.test(textAt(words, words.length - 1))
+  const transcript = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(textAt(words, colon - 1)) && colon <= 4
+  if (!(headline || transcript) || !isSpeaker(words, source)) return undefined
+  const content = { from: colon + 1, to: words.length }
+  if (content.to - content.from < 3 || !hasWord(words, content.from, content.to)) return undefined
+  return attribution(source, { from: colon, to: colon + 1 }, content, false)
+}
+
+function isSpeaker(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (isComma(words[i]) || notSpeakers.test(lowerAt(words, i)) || (words[i]?.quote ?? 0) >= 0) return false
+    if (!isWord(words[i])) return false
+  }
+  if (hasVerb(words, { from, to })) return false
+  const last = lowerAt(words, to - 1)
+  if (unnamedPlurals.has(last)) return true
+  const kind = sourceKind(words, { from, to })
+  if (kind === 'pronoun' || !isIdentified(kind)) return false
+  return isCapital(words[to - 1]) && isCapital(words[from])
+}
+
+function afterDash(words: readonly Word[]): Attribution | undefined {
+  if ((words[0]?.quote ?? -1) < 0) return undefined
+  let end = 0
+  while (end < words.length && words[end]?.quote === words[0]?.quote) end++
+  if (!/^[—–―-]$/.test(textAt(words, end)) && textAt(words, end) !== '--') return undefined
+  let to = end + 1
+  while (to < words.length && isCapital(words[to])) to++
+  if (
+    to === end + 1 ||
+    to - end > longestLabel ||
+    (to < words.length && !isComma(words[to]) && words[to]?.text !== '.')
+  )
+    return undefined
+  return attribution({ from: end + 1, to }, { from: end, to: end + 1 }, { from: 0, to: end }, true)
+}
+
+const attribution = (source: Range, cue: Range, content: Range, fronted: boolean): Attribution => ({
+  kind: 'according',
+  group: null,
+  cue,
+  source: { ...source, how: fronted ? 'after' : 'before' },
+  content,
+  told: null,
+  fronted,
+  shape: fronted ? 'quotation' : 'clause',
+})

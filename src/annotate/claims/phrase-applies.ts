@@ -1,0 +1,143 @@
+import { isAdverb, isCapital, isComma, lowerAt, textAt } from './clauses.ts'
+import { coordinators, determiners } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import type { PhraseMatch } from './phrase-matches.ts'
+import type { Word } from './units.ts'
+
+const questionWord = /^(?:what|who|how|why|where|when)$/
+
+/** Whether the phrase says here what it is listed for. */
+export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatch): boolean {
+  const first = lowerAt(words, from)
+  const text = textAt(words, from)
+  const next = lowerAt(words, to)
+  const before = lowerAt(words, from - 1)
+  if (phrase.label === 'possible') {
+    if (textAt(words, words.length - 1) === '?' || questionWord.test(lowerAt(words, 0))) return false
+    if (to - from === 1 && ['may', 'might', 'could', 'will', 'would', "won't"].includes(first)) {
+      if (isCapital(words[from])) return false
+      if (
+        determiners.has(before) &&
+        ![
+          'this',
+          'that',
+          'these',
+          'those',
+          'it',
+          'some',
+          'many',
+          'most',
+          'others',
+          'all',
+          'both',
+          'each',
+          'another',
+          'few',
+          'several',
+        ].includes(before)
+      )
+        return false
+      if (["'s", 'at', 'free', 'good', 'political', 'ill', 'of'].includes(before)) return false
+      if (first === 'would' || first === 'could')
+        return next === 'be' || next === 'have'
+          ? first === 'could' && next === 'be'
+          : first === 'could' && false
+      return isBaseVerb(words, to)
+    }
+    if (
+      first === 'plan' ||
+      first === 'plans' ||
+      first === 'hope' ||
+      first === 'hopes' ||
+      first === 'aim' ||
+      first === 'aims'
+    ) {
+      return (
+        !determiners.has(before) && before !== "'s" && !/(?:ive|al|ous|ed)$/.test(before) && before !== 'of'
+      )
+    }
+    if (
+      ['planned', 'expected', 'likely', 'set', 'due', 'scheduled', 'projected', 'slated'].includes(first) &&
+      to - from > 1 &&
+      /ed$|likely|due|set/.test(first)
+    ) {
+      return !isComma(words[from - 1]) || true
+    }
+    if (lowerAt(words, to - 1) === 'to' && /^(?:is|are|was|were|be|been)$/.test(first) && to - from === 2)
+      return (first === 'is' || first === 'are') && isBaseVerb(words, to)
+    if (lowerAt(words, to - 2) === 'due' && lowerAt(words, to - 1) === 'to')
+      return shapesOf(next).has('base') || next === 'be'
+    if (/^(?:in|at|on|for)$/.test(lowerAt(words, to - 1)))
+      return (
+        lowerAt(words, to - 2) === 'due' ||
+        lowerAt(words, to - 2) === 'scheduled' ||
+        lowerAt(words, to - 2) === 'expected'
+      )
+    return true
+  }
+  if (phrase.label === 'alleged') {
+    if (first === 'suspected' && phrase.takes === 'noun')
+      return (
+        actAhead(words, to) &&
+        !shapesOf(before).has('base') &&
+        (determiners.has(before) || before === "'s" || before === 'of' || before === 'in' || before === 'for')
+      )
+    if (first === 'alleged' && phrase.takes === 'noun')
+      return (
+        !/^(?:that|to|he|she|they|it|offen[cs]e|victim|perpetrator|suspect|offender|criminal|attacker|crime)s?$/.test(
+          next,
+        ) &&
+        text === 'alleged' &&
+        nounAhead(words, from)
+      )
+    return true
+  }
+  if (
+    phrase.label === 'unnamed-source' &&
+    lowerAt(words, to - 1) === 'reported' &&
+    (next === 'to' || next === 'by' || next === 'that' || next === 'as')
+  )
+    return false
+  if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'to' && !isBaseVerb(words, to))
+    return false
+  if (phrase.label === 'unnamed-source' && /^(?:believed|thought|said|reported)$/.test(first))
+    return !determiners.has(before)
+  if (first === 'disputed' && phrase.takes === 'noun') return false
+  if (phrase.label === 'corrected') return !(coordinators.has(before) && isAdverb(next))
+  return true
+}
+
+const nounAhead = (words: readonly Word[], at: number): boolean => {
+  const before = lowerAt(words, at - 1)
+  return (
+    determiners.has(before) ||
+    before === "'s" ||
+    !shapesOf(before).size ||
+    /^(?:of|for|in|over|with|about|by|on|against|from|between|and|after|to)$/.test(before)
+  )
+}
+
+const acts =
+  /^(?:murder|murders|killing|killings|attack|attacks|fraud|bombing|bombings|arson|poisoning|assassination|suicide|kidnapping|abduction|rape|assault|torture|abuse|corruption|terrorism|terrorist|chemical|gas|theft|plot|involvement|role|links|ties|use|money|war|human|election|vote|shooting|stabbing|hacking|cyberattack|spying|espionage|collusion|doping|cheating|bribery|tax|sexual|hate)$/
+const actAhead = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + 3; i++)
+    if (acts.test(lowerAt(words, i)))
+      return !/^(?:militants?|terrorists?|suspects?|members?|rebels?|insurgents?|bombers?|attackers?)$/.test(
+        lowerAt(words, i + 1),
+      )
+  return false
+}
+
+function isBaseVerb(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (isAdverb(lowerAt(words, at)) || ['not', "n't"].includes(lowerAt(words, at))) at++
+  const lower = lowerAt(words, at)
+  return (
+    lower === 'be' ||
+    lower === 'have' ||
+    (!determiners.has(lower) &&
+      !isCapital(words[at]) &&
+      /^[a-z]+$/.test(lower) &&
+      !/^(?:and|or|but|of|in|on|to|for|that|power|is|was)$/.test(lower))
+  )
+}

@@ -1,0 +1,99 @@
+import { isCapital } from './clauses.ts'
+import { determiners, possessives, prepositions, subjectPronouns, weekdays } from './closed-class-data.ts'
+import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
+import { type CueVerb, shapesOf } from './lexicon.ts'
+import type { Word } from './units.ts'
+
+/** May stand alone as a subject although they also introduce nouns. */
+const lonePronouns = new Set(
+  'this that these those some many most others both all few several another her each'.split(' '),
+)
+const notBeforeGerund = new Set('of for in from about on against at into to by without'.split(' '))
+/** What follows a noun ("the report of", "claims are") and no verb that carries a statement. */
+const afterNouns = new Set(
+  'of on about for from in by was were is are has have had will and against or who which would could may to with'.split(
+    ' ',
+  ),
+)
+
+/** Whether a cue form without auxiliaries is a verb here, no noun ("the report") and no adjective ("reported cases"). */
+export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb): boolean {
+  const word = words[head]
+  if (!word) return false
+  const previous = words[head - 1]?.lower ?? ''
+  const next = words[head + 1]
+  if (determiners.has(previous) && !lonePronouns.has(previous)) return false
+  const afterMark = (words[head - 1]?.quote ?? -1) >= 0
+  if (possessives.has(previous) || previous === "'s" || (previous === "'" && !afterMark)) return false
+  if (verb.shapes.includes('ing')) return !notBeforeGerund.has(previous) || word.lower === 'saying'
+  if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
+  if (!verb.shapes.includes('past')) return head > 0
+  if (adjectivalParticiples.has(word.lower) && !opensStatement(next)) return false
+  // "the accused man", "of planned strikes": a participle before its noun.
+  return !prepositions.has(previous) || previous === 'before' || previous === 'after'
+}
+
+function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boolean {
+  const [before, word, next] = [words[head - 1], words[head], words[head + 1]]
+  const previous = before?.lower ?? ''
+  if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
+  if (prepositions.has(previous) || isAdjective(previous)) return true
+  if (
+    afterNouns.has(next?.lower ?? '') &&
+    !(next?.lower === 'to' && /^(?:plan|hope|promise|pledge|vow|threat|aim|claim)s?$/.test(word.lower))
+  )
+    return true
+  if (!isCapital(next) && shapesOf(next?.lower ?? '').has('past') && next?.lower !== 'that') return true
+  // Number agrees: "critics claim", "Israel claims", but "the kidnapping claim", "arrest reports".
+  if (verb.shapes.includes('base') && !verb.shapes.includes('past')) return !plural(words, head - 1)
+  return (
+    verb.shapes.includes('s') && !isCapital(before) && /[^s']s$/.test(previous) && !singularEnds.has(previous)
+  )
+}
+const singularEnds = new Set('this his its news times states nations politics press'.split(' '))
+
+const pluralWords = new Set(
+  'they we i you people police media men women who that which some many most others both all few several children those these and majority then also'.split(
+    ' ',
+  ),
+)
+const plural = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (!word) return false
+  if (subjectPronouns.has(word.lower) && !['he', 'she', 'it', 'this'].includes(word.lower)) return true
+  return (
+    pluralWords.has(word.lower) ||
+    isCapital(word) ||
+    /(?:s|[”")’,]|\d)$/.test(word.lower) ||
+    word.lower.endsWith('ly')
+  )
+}
+
+/** A participle that may stand before a noun is a verb of its own only where a statement follows. */
+const opensStatement = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (determiners.has(next.lower) ||
+    subjectPronouns.has(next.lower) ||
+    (isCapital(next) && !weekdays.has(next.lower)) ||
+    /^[“"‘,:]$/.test(next.text) ||
+    [
+      'that',
+      'in',
+      'on',
+      'as',
+      'no',
+      'there',
+      'how',
+      'why',
+      'what',
+      'whether',
+      'to',
+      'late',
+      'earlier',
+    ].includes(next.lower))
+
+const isAdjective = (lower: string): boolean =>
+  /(?:ous|ful|ive|able|ible|ical|al|less|ary|ic)$/.test(lower) &&
+  !/(?:official|general|council|journal|hospital|tribunal|capital|rival|public|clinic|republic|critic)$/.test(
+    lower,
+  )

@@ -1,0 +1,20 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+
+const article = /^(?:the|a|an)$/i
+const possessive = /^['’]s?$/i
+const word = /[\p{L}\p{N}]/u
+/** Marks that a name may end with: "Yahoo!", "(Pty)" and the stop of an abbreviation keep theirs inside the token. */
+const opensWithName = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+
+/** Where a tagged name really begins and ends: no article before it, no ’s and no punctuation after. */
+export function exactName(tokens: readonly Token[]): Span | undefined {
+  let [from, to] = [0, tokens.length]
+  const text = (i: number) => tokens[i]?.text ?? ''
+  while (from < to && (article.test(text(from)) || !word.test(text(from)))) from++
+  while (to > from && (possessive.test(text(to - 1)) || !word.test(text(to - 1)))) to--
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (from >= to || !first || !last) return undefined
+  if (!tokens.slice(from, to).some((token) => opensWithName.test(token.text))) return undefined
+  return { start: first.start, end: last.end }
+}

@@ -1,0 +1,11 @@
+import type { SpanType } from './tags.ts'
+
+/** Tokens of one sentence, half-open, that the tagger or a rule takes for one thing. */
+export interface TaggedSpan {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly type: SpanType
+  /** Why, in words for a reader; absent where the tagger alone says so. */
+  readonly because?: string
+}

@@ -1,0 +1,154 @@
+import type { Document } from '../text/document.ts'
+import { fold, personName } from './entities/name-key.ts'
+import { isAcronym, isShortName, thingKey } from './entities/thing-name.ts'
+import type { EntityType, Mention } from './mention.ts'
+import { isNation } from './roles/nation.ts'
+import { nounsOfNameWord, roleNoun, roleNounLength } from './roles/role-noun.ts'
+
+/**
+ * Settles by the whole document what a recogniser read sentence by sentence: a name that is a person's in its full form
+ * is one in its short form, and the other way round; one that is a company's or a town's likewise; and an agency that
+ * ran into a surname ("told RIA Karlov had died") is set apart from it. Names stay in reading order.
+ */
+export function settleNames(document: Document, names: readonly Mention[]): Mention[] {
+  const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
+  const parted = partPossessives(document, partRunTogether(names, textOf))
+  const told = parted.map((name) => {
+    const type = toldType(document.text, name)
+    return type && type !== name.type
+      ? { ...name, type, because: `${name.because}; the text calls it ${articleOf(type)} ${type}` }
+      : name
+  })
+  const forms = formsOf(told, textOf)
+  return told.map((name) => {
+    const type = settled(name, textOf(name), forms)
+    return type === name.type
+      ? name
+      : { ...name, type, because: `${name.because}; elsewhere in the text it is ${articleOf(type)} ${type}` }
+  })
+}
+
+const articleOf = (type: EntityType): string => (/^[aeiou]/.test(type) ? 'an' : 'a')
+
+const courtesy = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Sir|Dr|Dame)\.?\s$/u
+/** How far the words that tell a name's type may reach, in UTF-16 units. */
+const tellingReach = 60
+
+/** What the words around a name say that it is: "Mr …", "…, a town of 30,000 people". */
+function toldType(text: string, { start, end, type }: Mention): EntityType | undefined {
+  if (courtesy.test(text.slice(Math.max(0, start - 5), start))) return 'person'
+  const after = /^, (?:an?|the) ([\p{L}\s-]+)/u.exec(text.slice(end, end + tellingReach))?.[1]
+  if (!after) return undefined
+  const words = after.trim().toLowerCase().split(/\s+/).slice(0, 4)
+  for (let i = 0; i < words.length; i++) {
+    const length = roleNounLength(words.slice(i))
+    // of two nouns the second is the head: "a company director"
+    if (length === 0 || roleNounLength(words.slice(i + length)) > 0) continue
+    const told = roleNoun(words.slice(i, i + length).join(' '))?.type
+    // a place may be called by what it does ("Leeds, the club"), and nothing named is an event for being called so
+    return told === 'event' || (told === 'organization' && type === 'place') ? undefined : told
+  }
+  return undefined
+}
+
+/** How often each folded name stands by itself in the document, and as what part of longer names. */
+interface Forms {
+  readonly whole: ReadonlyMap<string, ReadonlyMap<EntityType, number>>
+  /** First and last words of the full names of persons. */
+  readonly personParts: ReadonlySet<string>
+  /** Full names of organizations, by their first word. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>
+}
+
+function formsOf(names: readonly Mention[], textOf: (name: Mention) => string): Forms {
+  const whole = new Map<string, Map<EntityType, number>>()
+  const personParts = new Set<string>()
+  const bodies = new Map<string, string[]>()
+  for (const name of names) {
+    const key = fold(textOf(name))
+    const counts = whole.get(key) ?? new Map<EntityType, number>()
+    whole.set(key, counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
+    const [first = '', ...rest] = key.split(' ')
+    const last = rest.at(-1)
+    if (last === undefined) continue
+    if (name.type === 'person') personParts.add(first).add(last)
+    if (name.type === 'organization')
+      bodies.set(first, [...(bodies.get(first) ?? []), thingKey(textOf(name))])
+  }
+  return { whole, personParts, bodies }
+}
+
+function settled({ type }: Mention, text: string, { whole, personParts, bodies }: Forms): EntityType {
+  const words = fold(text).split(' ')
+  const key = words.join(' ')
+  const count = (form: string, as: EntityType) => whole.get(form)?.get(as) ?? 0
+  const [first = '', last] = [words[0], words.at(-1)]
+  if (words.length > 1) {
+    // "Elira Hoxha", read as a body, in a text that goes on with the person "Hoxha"
+    // "RIA Novosti", read as a person, beside the body "RIA"
+    if (type === 'person' && /^\p{Lu}{3,5}\s/u.test(text) && count(first, 'organization') > 0)
+      return 'organization'
+    const looksLikePerson = words.length < 4 && !words.some(isBodyWord) && last !== undefined
+    if (
+      type !== 'person' &&
+      looksLikePerson &&
+      count(last, 'person') > count(last, type) &&
+      count(first, type) === 0
+    )
+      return 'person'
+    return type
+  }
+  if (type === 'person') {
+    if (personParts.has(key)) return type
+    // "Norvik" of "Norvik Shipping"
+    if (bodies.get(key)?.some((body) => isShortName(key, body))) return 'organization'
+    const other = (['place', 'organization', 'event'] as const).find(
+      (thing) => count(key, thing) > count(key, 'person'),
+    )
+    return other ?? type
+  }
+  if (
+    type === 'organization' &&
+    !isAcronym(text) &&
+    personParts.has(key) &&
+    count(key, 'place') === 0 &&
+    !bodies.has(key)
+  )
+    return 'person'
+  return type
+}
+
+const isBodyWord = (word: string): boolean =>
+  nounsOfNameWord(word).length > 0 || roleNoun(word) !== undefined || /^(?:of|and|the|for)$/.test(word)
+
+/** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
+function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
+  const surnames = new Map<string, Set<string>>()
+  for (const name of names) {
+    if (name.type !== 'person') continue
+    const { surname, given } = personName(textOf(name))
+    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(given))
+  }
+  return names.flatMap((name) => {
+    const parts =
+      name.type !== 'place' ? /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
+    const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
+    if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
+    const middle = name.start + parts[1].length
+    const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
+    return [
+      { ...name, end: middle, type: 'organization' as const, because },
+      { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
+    ]
+  })
+}
+
+/** "Turkey’s embassy" → "Turkey", where the document has Turkey elsewhere or it is a country. */
+function partPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
+  const alone = new Map(names.map(({ start, end, type }) => [text.slice(start, end), type]))
+  return names.map((name) => {
+    const owner = /^(.+?)['’]s \p{Ll}/u.exec(text.slice(name.start, name.end))?.[1]
+    const type = owner && (alone.get(owner) ?? (isNation(owner) ? 'place' : undefined))
+    return owner && type ? { ...name, end: name.start + owner.length, type } : name
+  })
+}

@@ -1,0 +1,36 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import type { PageCalls } from './calls.ts'
+import { withSite } from './choose-sites.ts'
+import { remote } from './messages.ts'
+import { loadSettings, saveSettings } from './settings.ts'
+import { isOff, siteOf } from './sites.ts'
+
+/** The commands of the manifest, by name. The browser lets the reader choose their keys. */
+const commands: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
+  'next-mark': (tab) => walk(tab, 1),
+  'previous-mark': (tab) => walk(tab, -1),
+  'switch-site': switchSite,
+}
+
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener(async (command, given) => {
+    const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab) await commands[command]?.(tab)
+  })
+}
+
+async function walk({ id }: Tabs.Tab, direction: 1 | -1): Promise<void> {
+  if (id === undefined) return
+  try {
+    await remote<PageCalls>((message) => browser.tabs.sendMessage(id, message)).walk(direction)
+  } catch {
+    // Nothing is read there, so there is no mark to go to.
+  }
+}
+
+async function switchSite({ url }: Tabs.Tab): Promise<void> {
+  const site = siteOf(url)
+  if (site === null) return
+  const settings = await loadSettings(browser.storage)
+  await saveSettings(browser.storage, withSite(settings, site, isOff(settings, url)))
+}

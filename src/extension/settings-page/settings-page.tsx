@@ -1,0 +1,147 @@
+import { useLayoutEffect } from 'preact/hooks'
+import { claimLabels } from '../../annotate/claims/claim.ts'
+import { entityTypes } from '../../annotate/mention.ts'
+import { adoptStyles } from '../../card/adopt-styles.ts'
+import { Label } from '../../card/label.tsx'
+import { setScheme } from '../../card/scheme.ts'
+import { theme } from '../../card/theme.ts'
+import { directionOf, type Words, wordFor } from '../../card/words.ts'
+import { wheres } from '../choose-sites.ts'
+import { sameHidden } from '../hidden-names.ts'
+import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
+import { Check, Choice, Group, Remove } from './controls.tsx'
+import { Sites } from './sites.tsx'
+
+interface SettingsPageProps {
+  readonly settings: Settings
+  readonly change: (settings: Settings) => void
+  readonly words: Words
+}
+
+/** Confirmed claims are in lists only: there is nothing to choose. */
+const paintable = claimLabels.filter((label) => label !== 'confirmed')
+
+/** All there is to choose, on one page. */
+export function SettingsPage({ settings, change, words }: SettingsPageProps) {
+  useLayoutEffect(() => adoptStyles(document, theme), [])
+  useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
+  const { paint } = settings
+  return (
+    <main class="settings" lang={words('language')} dir={directionOf(words)}>
+      <h1>{words('settingsTitle')}</h1>
+      <p class="note">{words('settingsLead')}</p>
+
+      <Group title={words('settingsWhere')}>
+        <Choice
+          name="where"
+          options={wheres}
+          chosen={settings.where}
+          word={(where) => wordFor(words, 'where', where)}
+          choose={(where) => change({ ...settings, where })}
+        />
+        {settings.where === 'everywhere' && (
+          <Sites
+            title={words('sitesOff')}
+            sites={settings.offSites}
+            change={(offSites) => change({ ...settings, offSites })}
+            words={words}
+          />
+        )}
+        {settings.where === 'chosen' && (
+          <Sites
+            title={words('sitesOn')}
+            sites={settings.onSites}
+            change={(onSites) => change({ ...settings, onSites })}
+            words={words}
+          />
+        )}
+      </Group>
+
+      <Group title={words('settingsClaims')} note={words('settingsClaimsNote')}>
+        {paintable.map((label) => (
+          <Check
+            key={label}
+            on={paint.labels.includes(label)}
+            change={(on) => change(withLabel(settings, label, on))}
+            note={wordFor(words, 'meaning', label)}
+          >
+            <Label label={label} words={words} />
+          </Check>
+        ))}
+      </Group>
+
+      <Group title={words('settingsNames')} note={words('settingsNamesNote')}>
+        {entityTypes.map((type) => (
+          <Check
+            key={type}
+            on={paint.types.includes(type)}
+            change={(on) => change(withType(settings, type, on))}
+          >
+            <span class={`kind ${type}`}>{wordFor(words, 'kinds', type)}</span>
+          </Check>
+        ))}
+        <Check
+          on={paint.everyMention}
+          change={(everyMention) => change({ ...settings, paint: { ...paint, everyMention } })}
+        >
+          {words('everyMention')}
+        </Check>
+      </Group>
+
+      {settings.hidden.length > 0 && (
+        <Group title={words('settingsHidden')}>
+          <ul class="removable">
+            {settings.hidden.map((entry) => (
+              <li key={`${entry.type} ${entry.name} ${entry.site}`}>
+                <span>
+                  <bdi>{entry.name}</bdi>{' '}
+                  <span class="note">
+                    {entry.site === null ? words('hiddenOnAll') : words('hiddenOn', entry.site)}
+                  </span>
+                </span>
+                <Remove
+                  label={words('hiddenRemove', entry.name)}
+                  remove={() => {
+                    const hidden = settings.hidden.filter((other) => !sameHidden(other, entry))
+                    change({ ...settings, hidden })
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+
+      <Group title={words('settingsStrength')}>
+        <Choice
+          name="strength"
+          options={strengths}
+          chosen={settings.strength}
+          word={(strength) => wordFor(words, 'strength', strength)}
+          choose={(strength) => change({ ...settings, strength })}
+        />
+      </Group>
+
+      <Group title={words('settingsHold')}>
+        <Choice
+          name="hold"
+          options={holdKeys}
+          chosen={settings.holdKey}
+          word={(key) => wordFor(words, 'holdKey', key)}
+          choose={(holdKey) => change({ ...settings, holdKey })}
+        />
+        <p class="note">{words('settingsKeys')}</p>
+      </Group>
+
+      <Group title={words('settingsTheme')}>
+        <Choice
+          name="theme"
+          options={themes}
+          chosen={settings.theme}
+          word={(theme) => wordFor(words, 'theme', theme)}
+          choose={(theme) => change({ ...settings, theme })}
+        />
+      </Group>
+    </main>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Entity } from '../../annotate/entity.ts'
+import type { Mention } from '../../annotate/mention.ts'
+import { isClitic, type Word } from '../../annotate/roles/words.ts'
+import type { Scene, Standing } from './standing.ts'
+import { timeLength } from './verb-phrase.ts'
+
+/** Those of whom a clause tells something. `first` and `last` are indices of words. */
+export interface Subject {
+  readonly who: readonly Entity[]
+  readonly first: number
+  readonly last: number
+  /** "Officials said that …": somebody else tells it. */
+  readonly reported: boolean
+  /** Only the relative clause after it tells of it: "to Jane Doe, who had …". */
+  readonly asideOnly: boolean
+  /** It is named: the clause can be read without what stands before it. */
+  readonly named: boolean
+}
+
+const opening = new Set('after when since as because although though where but while once'.split(' '))
+const saying =
+  /^(?:said|says|say|told|reported|reports|announced|confirmed|claimed|alleged|believes?|added|wrote|stated|insisted)$/
+/** What may begin a sentence before the comma that its subject follows. */
+const introducing =
+  /^(?:in|on|at|after|before|during|since|when|while|as|last|earlier|later|however|meanwhile|by|for|following|despite|under|from|then|two|three|four|also|with|within|born|\p{L}+ly)$/u
+const honorifics = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|st)\.?$/
+
+/** The subjects of a scene's clauses: names, or what stands for them, where a clause begins. */
+export function subjectsOf(scene: Scene): Subject[] {
+  const { words, standing } = scene
+  const able = standing.filter((one) => mayBeSubject(words, one))
+  const found: Subject[] = []
+  for (let i = 0; i < able.length; i++) {
+    const head = able[i] as Standing
+    if (found.some(({ last }) => head.first <= last)) continue
+    const group = groupFrom(words, standing, able, i)
+    const last = group.at(-1)?.last ?? head.last
+    if (isClitic(words[last + 1])) continue
+    const first = startOf(words, standing, head)
+    const opened =
+      clauseOpening(words, first) ?? (isAntecedent(words, head.entity, first, last) ? 'aside' : undefined)
+    if (!opened) continue
+    // the comma after "Her husband, John," closes what the one before it opened
+    const closing = words[head.first - 1]?.text === ',' && first < head.first && words[last + 1]?.text === ','
+    found.push({
+      who: [...new Set(group.map(({ entity }) => entity))],
+      first,
+      last: closing ? last + 1 : last,
+      reported: opened === 'reported',
+      asideOnly: opened === 'aside',
+      named: group.every(({ mention }) => mention.kind === 'name'),
+    })
+  }
+  return found
+}
+
+function mayBeSubject(words: readonly Word[], { entity, mention, first }: Standing): boolean {
+  if (mention.kind === 'role')
+    return mention.role?.form === 'definite' && first === 0 && isOwnRole(entity, mention)
+  return mention.kind === 'name' || /^(?:he|she|it|they)$/.test(words[first]?.lower ?? '')
+}
+
+/** "The ambassador" or "the envoy" for whom the text calls ambassador; not "the Senate president" for a president. */
+function isOwnRole({ roles }: Entity, { role }: Mention): boolean {
+  const called = new Set(roles.flatMap((one) => one.toLowerCase().split(/\s+/)))
+  return role?.before.every((word) => called.has(word)) ?? false
+}
+
+/** Whether "who" after a name can only mean the name; after "the son of X" or "X and Y" it may mean another. */
+function isAntecedent(words: readonly Word[], { type }: Entity, first: number, last: number): boolean {
+  return (
+    type === 'person' &&
+    words[last + 1]?.text === ',' &&
+    words[last + 2]?.lower === 'who' &&
+    !/^(?:of|and|or|like|than|['’]s?)$/u.test(words[first - 1]?.lower ?? '')
+  )
+}
+
+/** "Russia and Turkey", "Ada, Bob and Cy": all that one verb speaks of. */
+function groupFrom(
+  words: readonly Word[],
+  standing: readonly Standing[],
+  able: readonly Standing[],
+  from: number,
+): Standing[] {
+  const group = [able[from] as Standing]
+  let joined = 1
+  for (let i = from + 1; i < able.length; i++) {
+    const previous = group.at(-1) as Standing
+    const next = able[i] as Standing
+    const between = words
+      .slice(previous.last + 1, startOf(words, standing, next))
+      .map(({ lower }) => lower)
+      .join(' ')
+    if (!/^(?:,|and|, and)$/.test(between)) break
+    group.push(next)
+    if (between !== ',') joined = group.length
+  }
+  return group.slice(0, joined)
+}
+
+/** Where the noun phrase of a name begins: with its title, its article, or the apposition before it. */
+export function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
+  let first = head.first
+  if (head.mention.kind !== 'name') return first
+  for (;;) {
+    const before = standing.find(
+      ({ mention, entity, last }) =>
+        mention.kind === 'role' &&
+        entity === head.entity &&
+        (last === first - 1 || (last === first - 2 && words[first - 1]?.text === ',')),
+    )
+    if (before && before.first < first) first = before.first
+    else if (honorifics.test(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'the') first--
+    else return first
+  }
+}
+
+/** Whether a clause begins at a word, and whether it is somebody's words that the article passes on. */
+function clauseOpening(words: readonly Word[], first: number): 'told' | 'reported' | undefined {
+  const before = words[first - 1]
+  if (!before) return 'told'
+  const { lower, text } = before
+  if (/^[;:–—“"(]$/u.test(text) || opening.has(lower)) return 'told'
+  if (lower === 'and') return words[first - 2]?.text === ',' ? 'told' : undefined
+  if (saying.test(lower)) return 'reported'
+  if (lower === 'that') return saying.test(words[first - 2]?.lower ?? '') ? 'reported' : undefined
+  if (text === ',') return introduced(words, first - 1) ? 'told' : undefined
+  return first === timeLength(words, 0) ? 'told' : undefined
+}
+
+/** Whether the comma closes what introduces a clause: "In 2015," */
+function introduced(words: readonly Word[], comma: number): boolean {
+  const earlier = words.findIndex(({ text }) => text === ',')
+  return introducing.test(words[0]?.lower ?? '') && (earlier === comma || comma < 16)
+}

@@ -1,0 +1,37 @@
+import { fold, personName, sameFullName } from '../annotate/entities/name-key.ts'
+import { thingKey } from '../annotate/entities/thing-name.ts'
+import { readRole } from '../annotate/roles/read-role.ts'
+import type { Role } from '../annotate/roles/role.ts'
+import { roleNoun } from '../annotate/roles/role-noun.ts'
+import type { KnownEntity } from './knowledge.ts'
+import { compareRoles } from './link/compare-roles.ts'
+
+/** What two entities of different documents must share before anything else is asked. */
+export const nameKey = ({ type, name }: Pick<KnownEntity, 'type' | 'name'>): string =>
+  `${type}:${type === 'person' ? personName(name).surname : thingKey(name)}`
+
+/** Whether two entities of one `nameKey` can be one: their names agree, and nothing that they are called speaks against it. */
+export function mayBeOne(a: KnownEntity, b: KnownEntity): boolean {
+  if (a.type !== b.type) return false
+  if (a.type !== 'person') return mayLieTogether(a.roles.flatMap(placesOf), b.roles.flatMap(placesOf))
+  const [one, other] = [personName(a.name), personName(b.name)]
+  const named =
+    one.given === '' || other.given === '' ? fold(a.name) === fold(b.name) : sameFullName(one, other)
+  const [roles, others] = [rolesOf(a), rolesOf(b)]
+  const charge = roles.length > 0 && others.length > 0 && roles.some(isCharge) !== others.some(isCharge)
+  return named && !charge && compareRoles(roles, others) !== 'conflict'
+}
+
+const rolesOf = ({ roles }: KnownEntity): Role[] => roles.flatMap((role) => readRole(role) ?? [])
+
+/** A gunman in one document and a mayor in another are two, until a document says that they are one. */
+const isCharge = ({ noun }: Role): boolean =>
+  roleNoun(noun)?.groups.some((group) => group === 'attacker' || group === 'thief') ?? false
+
+/** Where a place is said to be: "illinois" for "city in Illinois". */
+const placesOf = (role: string): string[] =>
+  (/\b(?:of|in|on|near)\b(.*)$/u.exec(role)?.[1]?.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map(fold)
+
+/** Saying nothing contradicts nothing. */
+const mayLieTogether = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((place) => b.includes(place))

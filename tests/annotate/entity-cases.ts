@@ -1,0 +1,169 @@
+/** Hard cases of who is who, each with what makes it hard. Marked as `marked.ts` reads. */
+export const entityCases: readonly (readonly [why: string, marked: string])[] = [
+  // names of persons
+  ['a surname after the full name', '[p:a Maria Lopez] won. [p:a Lopez] thanked voters.'],
+  [
+    'a surname in front of its full name, as in a headline',
+    '[p:a Lopez] wins\n[p:a Maria Lopez] won on Sunday.',
+  ],
+  ['a courtesy title before the surname', '[p:a John Adeyemi] left. Mr [p:a Adeyemi] had led the bank.'],
+  [
+    'two people with one surname, kept apart by courtesy titles',
+    '[p:a Bill Harper] and [p:b Ann Harper] arrived. Mrs [p:b Harper] spoke first. Mr [p:a Harper] listened.',
+  ],
+  [
+    'two with one surname, kept apart by office',
+    '{a Senator} [p:a Paul Reed] met {b Judge} [p:b Carol Reed]. {b Judge} [p:b Reed] said no. {a Senator} [p:a Reed] said yes.',
+  ],
+  [
+    'two with one surname: the one named in full in the paragraph',
+    '[p:a Noah Weiss] was elected. [p:a Weiss] thanked voters.\n[p:b Eva Weiss] stood for another party. [p:b Weiss] lost.',
+  ],
+  [
+    'two with one surname: later the one whom the text calls so',
+    '[p:a Omar Haddad] was arrested. [p:a Haddad] denied it.\nA sister, [p:b Lina Haddad], came to court.\nOn Friday [p:a Haddad] was freed.',
+  ],
+  ['father and son', '[p:a George Brandt Sr.] founded it. [p:b George Brandt Jr.] sold it.'],
+  ['a middle initial', '[p:a George W. Bush] spoke. [p:a George Bush] left.'],
+  ['two middle initials are two people', '[p:a George W. Bush] spoke of [p:b George H. Bush].'],
+  ['an initial for the first name', '[p:a Jonathan Stone] wrote it. [p:a J. Stone] signed it.'],
+  ['a short first name', '[p:a William Gates] spoke. [p:a Bill Gates] gave money.'],
+  ['two first names are two people', '[p:a Anna Karlsson] met [p:b Karin Karlsson].'],
+  [
+    'particles belong to the surname',
+    '[p:a Mohammed bin Salman] met [p:b Ursula von der Leyen]. [p:b Von der Leyen] smiled; [p:a bin Salman] did not.',
+  ],
+  ['a family name that comes first', '[p:a Kim Jong-un] watched. [p:a Kim] smiled.'],
+  ['another family name that comes first', '[p:a Xi Jinping] flew home. [p:a Xi] had met farmers.'],
+  ['a first name alone', '[p:a Serena Williams] won. [p:a Serena] was relieved.'],
+  [
+    'two family names, one left out in front',
+    '[p:a Gabriel García Márquez] wrote. [p:a García Márquez] died.',
+  ],
+  ['diacritics left out', '[p:a Mevlüt Çavuşoğlu] flew. [p:a Cavusoglu] returned.'],
+  ['two spellings of one name', '[p:a Andrey Petrov] spoke. [p:a Andrei Petrov] left.'],
+  ['a possessive', '[p:a Jane Ortega] resigned. [p:a Ortega]’s party is split.'],
+  [
+    'a surname that is a first name of another',
+    '[p:a Henry James] met [p:b James Cole]. [p:b Cole] left; [p:a James] stayed.',
+  ],
+  ['one surname with hyphen', '[p:a Ana Silva-Costa] sang. [p:a Silva-Costa] bowed.'],
+  // names of things
+  [
+    'an acronym in parentheses',
+    'The [o:a Anti-Corruption Commission] ([o:a ACC]) met. The [o:a ACC] found nothing.',
+  ],
+  ['an acronym without parentheses', 'The [o:a World Health Organization] met. [o:a WHO] said so.'],
+  ['an acronym with stops', 'The [o:a United Nations] met. The [o:a U.N.] voted.'],
+  [
+    'an acronym that two names could have is neither’s',
+    '[o:a Bank of America] and [o:b Bank of Albania] met. [o:c BoA] fell.',
+  ],
+  ['a short name', '[o:a RIA Novosti] reported it. [o:a RIA] gave no source.'],
+  ['a legal form left out', '[o:a Acme Holdings plc] fell. [o:a Acme] has debts.'],
+  ['a part is no short name', '[o:a Sony] rose. [o:b Sony Pictures] fell.'],
+  ['a university is not its city', '[l:b Leipzig] is proud of [o:a Leipzig University].'],
+  [
+    'a country by its other names',
+    'The [l:a United States] voted. The [l:a US] and [l:a America] agree. [l:a U.S.] laws',
+  ],
+  ['a demonym is no other name', '[l:a Turkey] voted. [o:b Turkish Airlines] flew.'],
+  ['a place that acts is the place', '[l:a Washington] is cold. [o:a Washington] said no.'],
+  [
+    'two ministries of two countries',
+    'The [o:a Russian foreign ministry] called. The [o:b Turkish foreign ministry] answered.',
+  ],
+  [
+    'a ministry without its country',
+    'The [o:a Russian foreign ministry] called. The [o:a foreign ministry] said no more.',
+  ],
+  ['a storm', '[e:a Hurricane Maria] came. [e:a Maria] killed ten. {a The storm} left.'],
+  ['a person and a storm of one name', '[p:a Maria Torres] fled from [e:b Hurricane Maria].'],
+  ['a club and its city', '[o:a Leeds United] travelled from [l:b Leeds]. [o:a Leeds] lost.'],
+  ['what follows "of"', 'The [o:a Church of Scientology] sued. [o:a Scientology] is a business, he said.'],
+  // roles beside names
+  ['a title', '{a President} [p:a Ana Ruiz] spoke.'],
+  [
+    'a title with its country',
+    '{a Estonian Prime Minister} [p:a Kaja Tamm] met {b German chancellor} [p:b Karl Voss].',
+  ],
+  ['an apposition after the name', '[p:a Kemal Aydin], {a Turkish ambassador to [l Norway]}, left.'],
+  ['an apposition before the name', '{a The club’s captain}, [p:a Leo Marsh], scored.'],
+  ['an age before the apposition', '[p:a Jo Park], 45, {a a teacher from [l Leeds]}, said so.'],
+  ['two appositions', '[p:a Jo Park], {a a teacher} and {a mother of three}, said so. {a The teacher} left.'],
+  ['an apposition with a relative clause', '[p:a Ali Reza], {a the engineer} who built it, died.'],
+  ['a role of a place', '[l:a Accra], {a the capital of [l:g Ghana]}, flooded. {a The capital} was dark.'],
+  [
+    'a role of an organization',
+    '[o:a Kestrel], {a a maker of drones}, was sold. {a The company} has 40 staff.',
+  ],
+  ['a title is not the name’s before it', '[p:b Ivan Orlov] called {a foreign minister} [p:a Petr Novak].'],
+  ['a list of people is no apposition', '[p:a Ann Lee], {b mayor} [p:b Tom Fox] and [p:c Ida Rose] came.'],
+  // descriptions
+  ['an office comes back', '{a Mayor} [p:a Tom Fox] resigned. {a The mayor} gave no reason.'],
+  [
+    'a general noun for a special one',
+    '[p:a Kemal Aydin], {a ambassador to [l Norway]}, was recalled. {a The diplomat} flew home.',
+  ],
+  [
+    'two ministers and "the minister"',
+    '{a Finance minister} [p:a Ann Lee] met {b defence minister} [p:b Tom Fox]. {- The minister} left.',
+  ],
+  [
+    'two ministers, told apart by their offices',
+    '{a Finance minister} [p:a Ann Lee] met {b defence minister} [p:b Tom Fox]. {b The defence minister} left.',
+  ],
+  [
+    'another country’s minister',
+    '{a Russian foreign minister} [p:a Ivan Orlov] spoke. {- The Turkish foreign minister} answered.',
+  ],
+  ['a deputy is not the minister', '{a Deputy minister} [p:a Ann Lee] spoke. {- The minister} was away.'],
+  [
+    'a former president is not the president',
+    '{a Former president} [p:a Ann Lee] spoke. {- The president} was silent.',
+  ],
+  ['a woman is no spokesman', '{a Spokeswoman} [p:a Ann Lee] spoke. {- The spokesman} was away.'],
+  ['a gender of the first name', '[p:a Peter Holm], {a a resident}, left. {- The woman} stayed.'],
+  [
+    'one attacker under many nouns',
+    '{x The gunman} fled. {x The attacker} was shot. {x The assassin} had a pass, police said.',
+  ],
+  [
+    'two attackers',
+    'Two gunmen came. {x The gunman} at the door fled. {- The attacker} inside was shot. {x The gunman} hid.',
+  ],
+  ['a knifeman is not the gunman', '{x The gunman} fled. {y The knifeman} stayed.'],
+  [
+    'an attacker who gets a name',
+    '{x The gunman} was shot. Police named {x the attacker} as [p:x Carl Dunn]. [p:x Dunn] was 30.',
+  ],
+  [
+    'a knifeman is not the gunman, whatever both are called',
+    '{x The gunman} fled. {x The attacker} was shot. {y The knifeman} stayed.',
+  ],
+  [
+    'a robber with a gun',
+    '{x The gunman} fled with cash. {x The robber} wore a mask. {x The suspect} was caught.',
+  ],
+  ['the man, where one is told of', '{x The gunman} was shot by police. {x The man} died in hospital.'],
+  ['the man, where two are told of', '{x The gunman} shot [p:a Tom Fox]. {- The man} died in hospital.'],
+  [
+    'a plaintiff is not the defendant',
+    '{x The defendant} smiled. {- The plaintiff} wept. {x The accused} sat down.',
+  ],
+  ['somebody unnamed who comes back', '{x A teacher} was hurt. {x The teacher} is in hospital.'],
+  ['a suspect package is nobody', '{x The suspect} fled. {- The suspect} package was safe.'],
+  [
+    'the lawyer of somebody is somebody else',
+    '[p:a Jane Doe] wept. {- The lawyer for [p:a Jane Doe]} said no more.',
+  ],
+  ['an agency', '[o:a Interfax], {a a news agency}, said so. {a The agency} named no source.'],
+  ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
+  // pronouns
+  ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],
+  ['he, where two men stand', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} left.'],
+  ['she, beside a man', '[p:a Tom Fox] met [p:b Ann Lee]. {b She} left.'],
+  ['his of his own brother', '[p:a Tom Fox] sold it to {a his} brother [p:b Marc Fox].'],
+  ['he in another’s quotation', '[p:a Tom Fox] laughed. “{- He} is a liar,” a banner read.'],
+  ['she of a clause in front', '[p:a Ann Lee] resigned. Because {- she} was ill, [p:b Eva Holm] took over.'],
+]

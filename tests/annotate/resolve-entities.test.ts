@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/annotate/find-mentions.ts'
+import type { Mention } from '../../src/annotate/mention.ts'
+import { resolveEntities } from '../../src/annotate/resolve-entities.ts'
+import { readDocument } from '../../src/text/document.ts'
+import { articles } from './articles.ts'
+import { entityCases } from './entity-cases.ts'
+import { entitiesOf, faults, readMarked } from './marked.ts'
+
+describe('who is who', () => {
+  test.each(entityCases)('%s', (_, marked) => {
+    expect(faults(marked)).toEqual([])
+  })
+
+  test.each(Object.entries(articles))('in an article about: %s', (_, marked) => {
+    expect(faults(marked)).toEqual([])
+  })
+
+  test('the check itself sees a wrong label, a missing link and a merge', () => {
+    expect(faults('[p:a Maria Lopez] won. [p:b Lopez] thanked voters.')).toHaveLength(1)
+    expect(faults('[p:a Maria Lopez] won. {a The gardener} left.')).toHaveLength(1)
+    expect(faults('[p:a Maria Lopez] won. {- She} left.')).toHaveLength(1)
+  })
+})
+
+describe('an entity', () => {
+  const marked = `[p Andris Kalniņš], {x Latvian ambassador to [l Chile]}, was honoured on Monday. Mr [p Kalniņš] smiled.
+{x The gunman} fled. The [o World Health Organization] ([o WHO]) met in [l Riga].`
+  const { text } = readMarked(marked)
+  const entities = entitiesOf(marked)
+  const named = (name: string) => entities.find((entity) => entity.name === name)
+
+  test('goes by its fullest name, and somebody unnamed by the first role', () => {
+    expect(entities.map(({ id, name }) => [id, name])).toEqual([
+      ['person:andris-kalnins', 'Andris Kalniņš'],
+      ['place:chile', 'Chile'],
+      ['person:gunman', 'the gunman'],
+      ['organization:world-health-organization', 'World Health Organization'],
+      ['place:riga', 'Riga'],
+    ])
+  })
+
+  test('has its roles verbatim, without article', () => {
+    expect(named('Andris Kalniņš')?.roles).toEqual(['Latvian ambassador to Chile'])
+    expect(named('the gunman')?.roles).toEqual(['gunman'])
+  })
+
+  test('says of each mention why it was taken for it', () => {
+    const reasons = entities.flatMap(({ mentions }) => mentions.map(({ because }) => because))
+    expect(reasons.every((because) => because.trim() !== '')).toBe(true)
+    expect(named('Andris Kalniņš')?.mentions.at(-1)?.because).toContain('the surname of Andris Kalniņš')
+    expect(named('World Health Organization')?.mentions.at(-1)?.because).toContain('acronym')
+  })
+
+  test('has its mentions in reading order, without titles and marks', () => {
+    for (const { mentions } of entities) {
+      expect(mentions).toEqual(mentions.toSorted((a, b) => a.start - b.start || b.end - a.end))
+      for (const { start, end } of mentions)
+        expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$/su)
+    }
+  })
+
+  test('has a salience; all sum to one, and the article’s subject has the most', () => {
+    expect(entities.reduce((sum, { salience }) => sum + salience, 0)).toBeCloseTo(1)
+    expect(entities.toSorted((a, b) => b.salience - a.salience)[0]?.name).toBe('Andris Kalniņš')
+  })
+
+  test('has an id of its own, the same each time', () => {
+    const twins =
+      '[p George Brandt Sr.] founded it. [p George Brandt Jr.] sold it. {x The gunman} fled. {y The knifeman} too.'
+    const ids = entitiesOf(twins).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(4)
+    expect(entitiesOf(twins).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('bad input', () => {
+  test('nothing comes of nothing', () => {
+    expect(entitiesOf('')).toEqual([])
+    expect(entitiesOf('\n\n , . \n')).toEqual([])
+  })
+
+  test('time grows with the length: one surname, one gunman and one pronoun over and over', () => {
+    const milliseconds = (times: number) => {
+      let text = ''
+      const names: Mention[] = []
+      for (let i = 0; i < times; i++) {
+        const name = `Ann${i} Smith`
+        names.push({
+          start: text.length,
+          end: text.length + name.length,
+          kind: 'name',
+          type: 'person',
+          because: '',
+        })
+        text += `${name} ran. The gunman shot a man. He fled. The firm left.\n`
+      }
+      const document = readDocument(text)
+      const begin = performance.now()
+      resolveEntities(document, findMentions(document, names))
+      return performance.now() - begin
+    }
+    milliseconds(100)
+    expect(milliseconds(1000) / milliseconds(100)).toBeLessThan(25)
+  })
+})
