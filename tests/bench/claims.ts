@@ -12,12 +12,12 @@ import { scoreClaims } from './claims/claims.ts'
 import { type GoldRecord, type Prediction, printTable, Tally } from './claims/records.ts'
 import { speaksOfUnsettled } from './claims/unsettled.ts'
 
+const models = readModels()
 const files = process.argv.slice(2)
 if (files.length === 0) {
   console.error('usage: npm run bench:claims -- FILE.jsonl …')
   process.exit(2)
 }
-const models = readModels()
 for (const file of files) {
   const tally = new Tally()
   let tokens = 0

@@ -73,6 +73,10 @@ describe('what is said of another is no fact of this one', () => {
     'He thanked Ada Berg, the police and the doctors.',
     'The son of Ada Berg, who was jailed in 2004, has fled.',
     'A friend of Cy Dorn and Ada Berg was killed.',
+    'A gunman killed Ada Berg’s brother in Oslo.',
+    'Of the two, Ada Berg, President Cy Dorn said, was right.',
+    'Police who arrested Ada Berg resigned.',
+    'Police may have arrested Ada Berg in Oslo.',
   ]
   test.each(cases)('%s', (text) => {
     expect(linesOf(text, 'Ada Berg')).toEqual([])
@@ -106,6 +110,28 @@ describe('what is told of somebody is found where it stands', () => {
     ['Norway and Chile signed a treaty in 1999.', 'Chile', ['Norway and Chile signed a treaty in 1999']],
     ['Ada Berg married Cy Dorn in Oslo.', 'Cy Dorn', ['Ada Berg married Cy Dorn in Oslo']],
     ['Acme, founded in 1999 by two students, makes robots.', 'Acme', ['founded in 1999 by two students']],
+    [
+      'Born in Oslo in 1960, Ada Berg joined Acme in 1984.',
+      'Ada Berg',
+      ['Born in Oslo in 1960', 'joined Acme in 1984'],
+    ],
+    [
+      'Ada Berg, Norway’s ambassador in Chile since 2019, died.',
+      'Ada Berg',
+      ['Norway’s ambassador in Chile since 2019', 'died'],
+    ],
+    ['Ada Berg was previously mayor of Oslo.', 'Ada Berg', ['was previously mayor of Oslo']],
+    ['Ada Berg was Norway’s ambassador to Chile.', 'Ada Berg', ['was Norway’s ambassador to Chile']],
+    [
+      'Police in Oslo arrested Ada Berg on Monday.',
+      'Ada Berg',
+      ['Police in Oslo arrested Ada Berg on Monday'],
+    ],
+    [
+      'Ada Berg, the ambassador, left.\nThe envoy had taken part in talks in Chile.',
+      'Ada Berg',
+      ['ambassador', 'had taken part in talks in Chile'],
+    ],
     ['Norway beat Chile 2 – 0 on Monday.', 'Norway', ['Norway beat Chile 2 – 0 on Monday']],
   ]
   test.each(cases)('%s', (text, name, lines) => {
@@ -163,6 +189,18 @@ Ada Berg married Cy Dorn. Ada Berg won two medals. Berg is a lawyer. Ada Berg, m
     'event was arrested in Oslo in 2015',
     'relation Ada Berg married Cy Dorn',
   ])
+})
+
+describe('what a place is called says which place it is, or nothing', () => {
+  const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ['He lives in the Norwegian city of Oslo.', ['Norwegian city']],
+    ['He lives in Oslo, the capital of Norway.', ['capital of Norway']],
+    ['He lives in the northern city of Oslo.', []],
+    ['He lives in the main suburb of Oslo.', []],
+  ]
+  test.each(cases)('%s', (text, lines) => {
+    expect(linesOf(text, 'Oslo')).toEqual(lines)
+  })
 })
 
 test('who has no name has no facts', () => {

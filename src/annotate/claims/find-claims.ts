@@ -23,9 +23,9 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
   const memory = speakerMemory()
   const perUnit = units.map((unit, at) => {
     const boundaries = new Set<number>()
-    unit.words.forEach((word, index) => {
-      if (names.has(word.start)) boundaries.add(index)
-    })
+    for (let i = 0; i < unit.words.length && names.size > 0; i++) {
+      if (names.has(unit.words[i]?.start ?? -1)) boundaries.add(i)
+    }
     const phrases = findPhrases(unit.words)
     const attributed = attributedCandidates(unit, at, memory, boundaries, doubtsOf(unit.words, phrases))
     const cues = attributed.flatMap((candidate) => candidate.cue)

@@ -33,12 +33,10 @@ export function readUnits(document: Document): Unit[] {
       while ((document.quotations[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote++
       const at = document.quotations[quote]
       const inside = at !== undefined && at.start <= token.start
-      const word = {
-        ...token,
-        lower: token.text.toLowerCase().replaceAll('’', "'"),
-        quote: inside ? quote : -1,
-      }
-      words.push(...splitContraction(word))
+      const { start, end, text } = token
+      const lower = text.toLowerCase()
+      const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+      pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1 })
     }
     for (const part of parts(words)) {
       const [first, last] = [part[0], part.at(-1)]
@@ -52,14 +50,16 @@ export function readUnits(document: Document): Unit[] {
 
 const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
 
-function splitContraction(word: Word): Word[] {
+/** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */
+function pushWord(words: Word[], word: Word): void {
   const cut = word.lower.includes("'") ? contraction.exec(word.lower)?.[1]?.length : undefined
-  if (cut === undefined) return [word]
-  const [head, tail] = [word.text.slice(0, cut), word.text.slice(cut)]
-  return [
-    { ...word, text: head, lower: word.lower.slice(0, cut), end: word.start + cut },
-    { ...word, text: tail, lower: word.lower.slice(cut), start: word.start + cut },
-  ]
+  if (cut === undefined) {
+    words.push(word)
+    return
+  }
+  const { start, end, text, lower, quote } = word
+  words.push({ start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), quote })
+  words.push({ start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), quote })
 }
 
 function parts(words: readonly Word[]): Word[][] {

@@ -44,7 +44,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   stepped: ['down', 'aside'],
   stood: ['down', 'trial', 'for'],
   took: ['part', 'office', 'over', 'power', 'control', 'command'],
-  taken: ['hostage', 'prisoner', 'over', 'to', 'into'],
+  taken: ['part', 'office', 'power', 'control', 'command', 'hostage', 'prisoner', 'over', 'to', 'into'],
   broke: ['out', 'up', 'off', 'the'],
   broken: ['out', 'up', 'off', 'into'],
   laid: ['off'],

@@ -2,12 +2,14 @@ import type { Entity } from '../../annotate/entity.ts'
 import { findPhrases } from '../../annotate/roles/phrase.ts'
 import type { Span } from '../../text/span.ts'
 import type { FactKind } from '../fact.ts'
+import { asideRole } from './aside-role.ts'
 import { boundBy } from './bond.ts'
 import { predicatesOf } from './predicates.ts'
 import { roleLine } from './role-line.ts'
 import type { Scene } from './standing.ts'
 import { readState } from './state.ts'
 import { subjectsOf } from './subject.ts'
+import { sufferedIn } from './suffered.ts'
 import { tellsEvent } from './verb-phrase.ts'
 
 /**
@@ -40,6 +42,9 @@ export function linesOf(scene: Scene): Line[] {
   for (const subject of subjectsOf(scene)) {
     const [entity] = subject.who
     if (!entity) continue
+    const role = subject.who.length === 1 && asideRole(words, phrases, subject, entity.type)
+    const kind = entity.type === 'person' ? 'role' : 'description'
+    if (role) add({ kind, of: subject.who, stance: role.stance }, role.first, role.last)
     for (const predicate of predicatesOf(words, subject)) {
       const stance: Stance = predicate.hedged || subject.reported ? 'reported' : 'asserted'
       const told = { of: subject.who, stance }
@@ -49,6 +54,11 @@ export function linesOf(scene: Scene): Line[] {
       else if (bound.length > 0) add({ ...told, kind: 'relation', of: bound }, subject.first, predicate.last)
       else if (tellsEvent(words, predicate)) add({ ...told, kind: 'event' }, predicate.first, predicate.last)
     }
+  }
+  const suffered = sufferedIn(scene)
+  if (suffered) {
+    const stance = suffered.hedged ? 'reported' : 'asserted'
+    add({ kind: 'event', of: [suffered.entity], stance }, suffered.first, suffered.last)
   }
   return lines
 }

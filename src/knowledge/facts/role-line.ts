@@ -8,6 +8,13 @@ import type { Standing } from './standing.ts'
 const sayNothing =
   /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|official|victim|witness)$/
 
+/** "Northern city": of which country, only the rest of the article says. */
+const vague =
+  /^(?:the|an?|mainly|far|(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?|central|eastern|western|coastal|restive|remote|nearby|neighbou?ring|small|big|city|town|village|province|region|district|state|area|country|nation|island|county)$/
+/** What names a part of a place or its rank, before "of" and the place. */
+const partial =
+  /^(?:main|largest|biggest|smallest|oldest|capital|second|third|first|only|old|inner|other|major|richest|poorest)$/
+
 /** Groups of nouns that charge somebody with something. */
 const charged: ReadonlySet<NounGroup> = new Set<NounGroup>(['attacker', 'thief', 'accused'])
 
@@ -32,7 +39,11 @@ export function roleLine(words: readonly Word[], standing: Standing): RoleLine |
   if (roleNoun(role.noun)?.type !== entity.type) return undefined
   const bare = first === last || (/^(?:the|an?)$/.test(opener) && first + 1 === last)
   if (bare && (entity.type !== 'person' || sayNothing.test(role.noun))) return undefined
+  const line = words.slice(first, last + 1).map(({ lower }) => lower)
+  if (entity.type === 'place' && line.every((word) => vague.test(word))) return undefined
   const after = words[last + 1]
+  // "the main city of Kashmir" is no description of Kashmir; "the city of Basra" is one of Basra
+  if (after?.lower === 'of' && line.some((word) => partial.test(word))) return undefined
   // "Smith, a teacher and three others": a list, and not what Smith is
   if (
     role.form === 'apposition' &&

@@ -60,10 +60,10 @@ function mayBeSubject(words: readonly Word[], { entity, mention, first }: Standi
   return mention.kind === 'name' || /^(?:he|she|it|they)$/.test(words[first]?.lower ?? '')
 }
 
-/** "The ambassador" for whom the text calls ambassador; not "the Senate president" for a president. */
+/** "The ambassador" or "the envoy" for whom the text calls ambassador; not "the Senate president" for a president. */
 function isOwnRole({ roles }: Entity, { role }: Mention): boolean {
   const called = new Set(roles.flatMap((one) => one.toLowerCase().split(/\s+/)))
-  return role !== undefined && [...role.before, ...role.noun.split(' ')].every((word) => called.has(word))
+  return role?.before.every((word) => called.has(word)) ?? false
 }
 
 /** Whether "who" after a name can only mean the name; after "the son of X" or "X and Y" it may mean another. */
@@ -100,7 +100,7 @@ function groupFrom(
 }
 
 /** Where the noun phrase of a name begins: with its title, its article, or the apposition before it. */
-function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
+export function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
   let first = head.first
   if (head.mention.kind !== 'name') return first
   for (;;) {
