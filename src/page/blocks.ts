@@ -48,7 +48,7 @@ interface Frame {
 }
 
 /** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
-export function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
+function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.()
