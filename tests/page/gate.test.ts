@@ -51,6 +51,13 @@ describe('these are articles', () => {
   })
 })
 
+test('an article in an open shadow root is one, if the page says so', () => {
+  const document = documentOf('<meta property="og:type" content="article"><news-story></news-story>')
+  const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })
+  root.innerHTML = `<main><h1>${headline}</h1>${paragraphs(6)}</main>`
+  expect(looksLikeArticle(document)).toBe(true)
+})
+
 test.each(['application/xml', 'image/svg+xml'] as const)(
   '%s is never one, and does no harm',
   (contentType) => {
