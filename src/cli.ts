@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -16,9 +16,9 @@ const badInput = 2
 async function main(args: readonly string[]) {
   const asked = readArguments(args)
   const name = asked.file ?? 'standard input'
+  // opened first: what cannot be read should not have to wait for the models
+  const input: AsyncIterable<Buffer> = asked.file === undefined ? process.stdin : await openFile(asked.file)
   const reader = await makeReader(asked)
-  const input: AsyncIterable<Buffer> =
-    asked.file === undefined ? process.stdin : createReadStream(here(asked.file))
   const refuse = (error: InputError) => {
     console.error(error.message)
     process.exitCode = badInput
@@ -50,6 +50,17 @@ async function makeReader({ html, packs }: Arguments): Promise<Reader> {
 
 async function* jsonLines(objects: AsyncIterable<object> | Iterable<object>) {
   for await (const object of objects) yield `${JSON.stringify(object)}\n`
+}
+
+async function openFile(file: string): Promise<AsyncIterable<Buffer>> {
+  try {
+    const handle = await open(here(file))
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream()
+    await handle.close()
+    throw new InputError(file, null, 'this is a directory, not a file')
+  } catch (error) {
+    throw asInputError(error, file)
+  }
 }
 
 /** A path as whoever typed it means it: npm moves to the package's folder first. */

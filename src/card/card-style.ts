@@ -17,12 +17,14 @@ export const cardStyle = `
 .card h3:not(.rubric) { font: 600 16px/1.25 var(--serif) }
 .card .reading { padding-top: 10px; border-top: 1px solid var(--hair) }
 .card .reading .rubric { display: none }
-.card .fact + .fact { margin-top: 12px }
+.card .passage + .passage { margin-top: 8px }
+.card .passage + .cited { margin-top: 14px }
 .card blockquote { font: 15px/1.42 var(--serif); color: var(--pale); text-wrap: pretty }
 .card blockquote b { font-weight: inherit; color: var(--ink) }
 .card .statement .cue { text-decoration-skip-ink: none; text-underline-offset: 0.2em }
 .card .statement { margin-top: 10px; padding-inline-start: 11px; border-inline-start: 2px solid var(--edge); color: var(--ink); font-size: 16px }
-.card .fact footer { margin-top: 3px; font-size: 12px; color: var(--pale) }
+.card .origin, .card .as { font-size: 12px; color: var(--pale) }
+.card .origin { margin-bottom: 2px }
 .card cite { font-style: normal }
 .card a { color: var(--link); text-underline-offset: 0.15em }
 .card button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: start; cursor: pointer }

@@ -8,6 +8,7 @@ import type { Words } from './words.ts'
 /** What a card can do, and in whose words. */
 export interface CardLinks {
   readonly words: Words
+  readonly cards: Readonly<Record<string, Card>>
   /** Opens another card in this one's place. */
   readonly open: (card: string) => void
   /** Goes to a place on the page; undefined where the card stands there itself. */
@@ -16,7 +17,6 @@ export interface CardLinks {
 
 export interface CardViewProps extends CardLinks {
   readonly id: string
-  readonly cards: Readonly<Record<string, Card>>
   /** The claim whose words the entity's mark stands in: one click away from its card. */
   readonly around?: string | null
 }
@@ -25,7 +25,7 @@ export interface CardViewProps extends CardLinks {
 export function CardView({ id, cards, around = null, words, open, show }: CardViewProps) {
   const card = cards[id]
   if (!card) return null
-  const links = { words, open, show }
+  const links = { words, cards, open, show }
   const claim = around === null || around === id ? undefined : cards[around]
   return (
     <article class={`card ${card.kind}`} key={id}>

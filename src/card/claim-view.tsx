@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimCard } from '../view/card.ts'
+import { claimLine } from '../view/claim-card.ts'
 import type { CardLinks } from './card-view.tsx'
+import { ClaimItem } from './claim-item.tsx'
 import { Label } from './label.tsx'
 import { wordFor } from './words.ts'
 
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
 export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
   const { words, open, show } = links
-  const { label, text, source, via, cue, because, also, mentions, place } = card
+  const { label, text, source, via, cue, because, also, related, mentions, place } = card
   const sourceCard = source?.card
   const within = cue.filter((said) => text.includes(said))
   const outside = cue.filter((said) => !text.includes(said))
@@ -66,7 +68,32 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           </Row>
         )}
       </dl>
+      <Related related={related} links={links} />
     </>
+  )
+}
+
+interface RelatedProps {
+  readonly related: readonly string[]
+  readonly links: CardLinks
+}
+
+/** What else the article says to it: a denial, a doubt, a confirmation, or what this one is said to. */
+function Related({ related, links }: RelatedProps) {
+  const claims = related.flatMap((id) => {
+    const card = links.cards[id]
+    return card?.kind === 'claim' ? [claimLine(card)] : []
+  })
+  if (claims.length === 0) return null
+  return (
+    <section>
+      <h3 class="rubric">{links.words('claimRelated')}</h3>
+      <ul>
+        {claims.map((claim) => (
+          <ClaimItem key={claim.card} claim={claim} links={links} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { EntityCard, Reading } from '../view/card.ts'
 import type { CardLinks } from './card-view.tsx'
 import { ClaimItem } from './claim-item.tsx'
-import { FactItem } from './fact-item.tsx'
 import { Kind } from './label.tsx'
 import { More } from './more.tsx'
+import { PassageItem } from './passage-item.tsx'
+import { passages, sameDocument } from './passages.ts'
 import { counted, wordFor } from './words.ts'
 
 const factsFirst = 5
@@ -108,13 +109,20 @@ interface FactsProps {
 }
 
 function Facts({ reading, first, links: { words } }: FactsProps) {
-  const { facts } = reading
-  if (facts.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
+  const all = passages(reading.facts)
+  if (all.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
   return (
     <section>
       <h3 class="rubric">{words('factsHeading')}</h3>
-      <More items={facts} first={first} more="factsMore" words={words}>
-        {(fact, index) => <FactItem key={index} fact={fact} words={words} />}
+      <More items={all} first={first} more="factsMore" words={words}>
+        {(passage, index) => (
+          <PassageItem
+            key={index}
+            passage={passage}
+            cited={!sameDocument(passage.document, all[index - 1]?.document)}
+            words={words}
+          />
+        )}
       </More>
     </section>
   )

@@ -1,15 +1,15 @@
 import { renderedParent } from './blocks.ts'
 
 const asideTags = new Set([
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'FORM',
-  'FIGCAPTION',
-  'MENU',
-  'SEARCH',
-  'CAPTION',
-  'LEGEND',
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'figcaption',
+  'menu',
+  'search',
+  'caption',
+  'legend',
 ])
 
 const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$/

@@ -20,8 +20,15 @@ const blockTags = new Set(
   ).split(' '),
 )
 
-/** Block-level by its tag; an unknown element (`<news-body>`) counts as one where it is no part of a line. */
-export const isBlockLevel = (element: Element): boolean => blockTags.has(element.localName)
+/** Block-level by its tag; a custom element (`<news-body>`) by its style, since its tag says nothing. */
+function isBlockLevel(element: Element): boolean {
+  if (!element.localName.includes('-')) return blockTags.has(element.localName)
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+  return display !== undefined && display !== '' && !lineDisplay.test(display)
+}
+
+/** Values of `display` that keep an element in its line, or leave it without a box. */
+const lineDisplay = /^(?:inline|contents|none|ruby)/
 
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
 const nodeLimit = 400_000

@@ -6,19 +6,16 @@
  */
 export function looksLikeArticle(document: globalThis.Document): boolean {
   if (!/html/.test(document.contentType)) return false
-  const paragraphs = tagged(document, 'p')
-  const breaks = tagged(document, 'br')
-  const claim = claimOf(document)
-  // An application: no prose to be seen, and nothing said about an article. Most pages that are open all day end here.
-  if (!claim && !paragraphs[1] && !breaks[1]) return false
-  const described = descriptionOf(document, claim)
+  // An application: most pages that are open all day end here.
+  if (!['p', 'h1', 'br'].some((name) => tagged(document, name)[0])) return false
+  const described = descriptionOf(document)
   const [needed, dominance, prosePerLink] = demands[described]
   const strict = described !== 'article'
-  let [prose, rival] = shapeOf(paragraphs, strict)
+  let [prose, rival] = shapeOf(tagged(document, 'p'), strict)
   // Prose that stands in no paragraph: between line breaks, or in divisions of its own where the page says it has some.
-  if (prose < needed) [prose, rival] = shapeOf(parentsOf(breaks), strict)
-  if (prose < needed && !strict) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
-  return prose >= Math.max(needed, rival * dominance, document.links.length * prosePerLink)
+  if (prose < needed) [prose, rival] = shapeOf(parentsOf(tagged(document, 'br')), strict)
+  if (prose < needed && needed < 999) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
+  return prose >= Math.max(needed, rival * dominance) && prose >= document.links.length * prosePerLink
 }
 
 /**
@@ -34,7 +31,7 @@ type Description = 'article' | 'titled' | 'none' | 'other'
  */
 const demands: Readonly<Record<Description, readonly [number, number, number]>> = {
   article: [280, 0.8, 1],
-  titled: [600, 1.2, 4],
+  titled: [500, 1.2, 4],
   none: [1800, 2.5, 10],
   other: [4000, 3, 16],
 }
@@ -46,16 +43,16 @@ const lookLimit = 400
 const proseLength = 80
 
 /** Letters and digits from which a heading says something: the names of sites and sections are shorter. */
-const headlineLength = 18
+const headlineLength = 15
 
 /** A division that holds text and no structure. */
-const bareBox = 'div:not(:has(div,p,li,table,select,script,style))'
+const bareBox = 'div:not(:has(div,p,li,table,select,script))'
 
 const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4'
 
 /** Where prose is not the article's. */
 const besides =
-  'li,nav,footer,aside,form,[role=dialog],[aria-hidden=true],[class*=cookie i],[id*=cookie i],[class*=comment i]'
+  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment]'
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
@@ -112,7 +109,7 @@ const parentsOf = (breaks: Iterable<Element>): Element[] =>
 /** The types that the page's metadata names, as one text; empty where it names none. */
 function claimOf(document: globalThis.Document): string {
   let claim = ''
-  for (const meta of tagged(document, 'meta')) {
+  for (const meta of tagged(document.head, 'meta')) {
     const property = meta.getAttribute('property')
     if (/^(?:og:type|article:p)/.test(property ?? ''))
       claim += `og:${property}:${(meta as HTMLMetaElement).content} `
@@ -123,7 +120,8 @@ function claimOf(document: globalThis.Document): string {
 }
 
 /** Several articles in the metadata are a list of them: one that is described alone is meant. */
-function descriptionOf(document: globalThis.Document, claim: string): Description {
+function descriptionOf(document: globalThis.Document): Description {
+  const claim = claimOf(document)
   const articles = claim.match(/(?:Article|BlogPosting|Report)\b/g)?.length ?? 0
   if (/og:type:(?:product|profile|video)/.test(claim) || (!articles && otherType.test(claim))) return 'other'
   if (/og:\S*article/i.test(claim) || (articles && articles < 3)) return 'article'

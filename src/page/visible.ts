@@ -28,12 +28,17 @@ export function isUnread(element: Element): boolean {
 }
 
 /**
- * Whether the browser shows the element. Without layout (jsdom), its own inline style decides. Opacity is left out on
+ * Whether the browser shows the element. Without layout (jsdom), inline styles decide. Opacity is left out on
  * purpose: sites fade paragraphs in as they are scrolled to.
  */
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ visibilityProperty: true })
-  const style = (element as Partial<ElementCSSInlineStyle>).style
-  return style?.display !== 'none' && style?.visibility !== 'hidden'
+  let visibility: string | undefined
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = (at as Partial<ElementCSSInlineStyle>).style
+    if (style?.display === 'none') return false
+    visibility ||= style?.visibility
+  }
+  return visibility !== 'hidden' && visibility !== 'collapse'
 }

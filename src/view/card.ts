@@ -81,6 +81,8 @@ export interface ClaimCard {
   readonly source: { readonly text: string; readonly card: string | null } | null
   /** Who passed it on. */
   readonly via: string | null
+  /** Cards of the claims that deny, confirm or doubt this one, or that it does so to. */
+  readonly related: readonly string[]
   /** Whom it speaks of. */
   readonly mentions: readonly Company[]
   readonly place: Span

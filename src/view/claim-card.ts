@@ -20,6 +20,7 @@ export function claimCard(claim: Claim, index: number, { document, entities }: A
     cue: words(claim.cue),
     source: source === '' ? null : { text: source, card: claim.sourceEntity },
     via: claim.via.length > 0 ? words(claim.via).join(' … ') : null,
+    related: claim.related.map(claimCardId),
     mentions: entities
       .filter(
         ({ id, mentions }) =>

@@ -1,4 +1,5 @@
 import { type ClaimLabel, claimLabels, paintedLabels } from '../annotate/claims/claim.ts'
+import type { SourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
@@ -16,6 +17,10 @@ export interface Summary {
   readonly claims: readonly ClaimGroup[]
   /** The most important first. */
   readonly cast: readonly CastMember[]
+  /** Whom the article rests its sentences on. */
+  readonly sourcing: SourcingProfile
+  /** Key of the claim that the title states as plain fact though the text only passes it on or doubts it. */
+  readonly firmerTitle: string | null
   /** How many claims are painted by default: the number on the toolbar icon. */
   readonly painted: number
 }
@@ -36,11 +41,19 @@ export interface CastMember {
   readonly place: Span
 }
 
+/** What is told of the article as a whole. */
+interface Overall {
+  readonly sourcing: SourcingProfile
+  /** Index of the claim that the title states more firmly than the text. */
+  readonly firmer: number | null
+}
+
 /** `entities` come in order of importance. */
 export function summarise(
   article: Article,
   claims: readonly ClaimCard[],
   entities: readonly EntityCard[],
+  { sourcing, firmer }: Overall,
 ): Summary {
   return {
     title: article.title ?? null,
@@ -51,6 +64,8 @@ export function summarise(
       .map((label) => ({ label, claims: claims.filter((claim) => claim.label === label).map(claimLine) }))
       .filter((group) => group.claims.length > 0),
     cast: entities.flatMap(castMember),
+    sourcing,
+    firmerTitle: firmer === null ? null : (claims[firmer]?.id ?? null),
     painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
   }
 }

@@ -17,7 +17,7 @@ Judge [p:moe Anders Moe] said the crime was “a betrayal”. {moe The judge} re
 {coach Coach} [p:coach Miguel Prata] said he would miss {osei the forward}. “[p:osei Kwame] is like a son,” [p:coach Prata] said.
 [o:leeds Leeds], {leeds the Premier League club}, need goals after {mensah captain} [p:mensah Joe Mensah] broke a leg. [p:mensah Mensah], {mensah the club's top scorer}, is out until March.
 [o:leeds United] have also asked about {veld [o:ajax Ajax] defender} [p:veld Sven van der Veld]. [p:veld Van der Veld] is 21.`,
-  scandal: `[o:helix Helix Pharmaceuticals Inc] hid data about its heart drug for three years, according to an internal report seen by [o:times the Financial Times].
+  scandal: `[o:helix Helix Pharmaceuticals Inc] hid data about its heart drug for three years, according to an internal report seen by the [o:times Financial Times].
 {ceo The chief executive}, [p:ceo Margaret Olsen], stepped down on Tuesday, [o:helix Helix] said. Ms [p:ceo Olsen] is replaced by [p:cfo Rajiv Menon], {cfo the chief financial officer}.
 The [o:fda Food and Drug Administration] ([o:fda FDA]) is investigating {helix the company}. “We take this seriously,” said {stein [o:fda FDA] commissioner} [p:stein Paul Stein].
 [p:son Erik Olsen], {son the founder of [o:lumen Lumen Bank]} and {son a brother of [p:ceo Margaret Olsen]}, sold shares worth $12m in May. [p:son Erik Olsen] said he knew nothing. Mr [p:son Olsen] is not accused of anything.

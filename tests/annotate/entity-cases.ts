@@ -137,6 +137,20 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'an attacker who gets a name',
     '{x The gunman} was shot. Police named {x the attacker} as [p:x Carl Dunn]. [p:x Dunn] was 30.',
   ],
+  [
+    'a knifeman is not the gunman, whatever both are called',
+    '{x The gunman} fled. {x The attacker} was shot. {y The knifeman} stayed.',
+  ],
+  [
+    'a robber with a gun',
+    '{x The gunman} fled with cash. {x The robber} wore a mask. {x The suspect} was caught.',
+  ],
+  ['the man, where one is told of', '{x The gunman} was shot by police. {x The man} died in hospital.'],
+  ['the man, where two are told of', '{x The gunman} shot [p:a Tom Fox]. {- The man} died in hospital.'],
+  [
+    'a plaintiff is not the defendant',
+    '{x The defendant} smiled. {- The plaintiff} wept. {x The accused} sat down.',
+  ],
   ['somebody unnamed who comes back', '{x A teacher} was hurt. {x The teacher} is in hospital.'],
   ['a suspect package is nobody', '{x The suspect} fled. {- The suspect} package was safe.'],
   [

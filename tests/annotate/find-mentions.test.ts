@@ -36,6 +36,12 @@ describe('roles end where the role ends', () => {
     ['He told president [p Ana Ruiz] so.', ['president']],
     ['The officials met generals and ministers.', []],
     ['It is a suspect device.', []],
+    ['The Dutch ambassador in [l Caracas], [p Ana Ruiz], spoke.', ['The Dutch ambassador in Caracas']],
+    ['[l Peru]’s opposition accuses conservative President [p Ana Ruiz] of it.', ['conservative President']],
+    ['A court has accused former president [p Ana Ruiz] of it.', ['former president']],
+    ['They fled the city of [l Lima].', ['the city']],
+    ['A spokesman for the ministry, [p Ana Ruiz], spoke.', ['A spokesman for the ministry', 'the ministry']],
+    ['A spokesman for the prosecutor’s office spoke.', []],
   ])('%s', (marked, roles) => {
     expect(rolesOf(marked)).toEqual(roles)
   })

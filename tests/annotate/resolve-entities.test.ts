@@ -82,21 +82,25 @@ describe('bad input', () => {
 
   test('time grows with the length: one surname, one gunman and one pronoun over and over', () => {
     const milliseconds = (times: number) => {
-      const lines = Array.from(
-        { length: times },
-        (_, i) => `Ann${i} Smith ran. The gunman shot a man. He fled. The firm left.\n`,
-      )
-      const text = lines.join('')
-      const names = lines.map((line, i): Mention => {
-        const start = lines.slice(0, i).reduce((sum, { length }) => sum + length, 0)
-        return { start, end: start + line.indexOf(' ran'), kind: 'name', type: 'person', because: '' }
-      })
+      let text = ''
+      const names: Mention[] = []
+      for (let i = 0; i < times; i++) {
+        const name = `Ann${i} Smith`
+        names.push({
+          start: text.length,
+          end: text.length + name.length,
+          kind: 'name',
+          type: 'person',
+          because: '',
+        })
+        text += `${name} ran. The gunman shot a man. He fled. The firm left.\n`
+      }
       const document = readDocument(text)
       const begin = performance.now()
       resolveEntities(document, findMentions(document, names))
       return performance.now() - begin
     }
     milliseconds(100)
-    expect(milliseconds(2000) / milliseconds(200)).toBeLessThan(25)
+    expect(milliseconds(1000) / milliseconds(100)).toBeLessThan(25)
   })
 })

@@ -5,6 +5,7 @@ import listStyle from '../../popup/lists.css?inline'
 import popupStyle from '../../popup/popup.css?inline'
 import { Popup } from '../../popup/popup.tsx'
 import type { PopupState } from '../../popup/popup-state.ts'
+import sourcingStyle from '../../popup/sourcing.css?inline'
 import { adoptStyles } from '../../src/card/adopt-styles.ts'
 import { CardFrame } from '../../src/card/card-frame.tsx'
 import { cardStyle, frameStyle } from '../../src/card/card-style.ts'
@@ -14,6 +15,7 @@ import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
 import { exampleView } from './example-view.ts'
+import { popupActions } from './popup-actions.ts'
 import { words } from './words.ts'
 
 // axe sees open trees only, so the card stands in a page here, as it does in the popup.
@@ -21,19 +23,6 @@ import { words } from './words.ts'
 const { summary, cards } = exampleView
 const schemes = ['light', 'dark'] as const
 const nothing = () => undefined
-const done = async () => undefined
-const actions = {
-  allow: done,
-  switchSite: done,
-  readAnyway: done,
-  tryAgain: done,
-  show: done,
-  paintLabel: done,
-  openSettings: done,
-  unhide: done,
-  keepHidden: done,
-}
-
 afterEach(() => {
   render(null, document.body)
   document.adoptedStyleSheets = []
@@ -104,8 +93,8 @@ describe.each(schemes)('in the %s theme', (scheme) => {
     ['no access', { page: 'no-access', origins: [] }],
   ]
   test.each(states)('the popup with %s has no violation', async (_, state) => {
-    adoptStyles(document, popupStyle, listStyle)
-    render(<Popup state={state} actions={actions} words={words} />, document.body)
+    adoptStyles(document, popupStyle, listStyle, sourcingStyle)
+    render(<Popup state={state} actions={popupActions} words={words} />, document.body)
     expect(await violations()).toEqual([])
   })
 

@@ -23,6 +23,7 @@ const claims: readonly ClaimCard[] = [
     {
       because: '“rejected”: somebody denies it',
       cue: ['rejected'],
+      related: ['claim:6'],
       also: ['alleged'],
     },
   ),
@@ -190,6 +191,7 @@ export const exampleView: PageView = {
     },
     claims,
     withLinks,
+    { sourcing: { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 }, firmer: 0 },
   ),
 }
 
@@ -206,7 +208,10 @@ export function crowdedView(): PageView {
   return {
     marks: [],
     cards: Object.fromEntries([...many, ...manyClaims].map((card) => [card.id, card])),
-    summary: summarise({ text: '' }, manyClaims, many),
+    summary: summarise({ text: '' }, manyClaims, many, {
+      sourcing: { sentences: 0, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 },
+      firmer: null,
+    }),
   }
 }
 
@@ -228,6 +233,7 @@ function claim(
     because: 'the article presents it so',
     source: source === null ? null : { text: source, card },
     via: null,
+    related: [],
     mentions: [],
     place: { start: index * 100, end: index * 100 + text.length },
     ...more,

@@ -73,6 +73,10 @@ describe('what is said of another is no fact of this one', () => {
     'He thanked Ada Berg, the police and the doctors.',
     'The son of Ada Berg, who was jailed in 2004, has fled.',
     'A friend of Cy Dorn and Ada Berg was killed.',
+    'A gunman killed Ada Berg’s brother in Oslo.',
+    'Of the two, Ada Berg, President Cy Dorn said, was right.',
+    'Police who arrested Ada Berg resigned.',
+    'Police may have arrested Ada Berg in Oslo.',
   ]
   test.each(cases)('%s', (text) => {
     expect(linesOf(text, 'Ada Berg')).toEqual([])
@@ -106,6 +110,30 @@ describe('what is told of somebody is found where it stands', () => {
     ['Norway and Chile signed a treaty in 1999.', 'Chile', ['Norway and Chile signed a treaty in 1999']],
     ['Ada Berg married Cy Dorn in Oslo.', 'Cy Dorn', ['Ada Berg married Cy Dorn in Oslo']],
     ['Acme, founded in 1999 by two students, makes robots.', 'Acme', ['founded in 1999 by two students']],
+    [
+      'Born in Oslo in 1960, Ada Berg joined Acme in 1984.',
+      'Ada Berg',
+      ['Born in Oslo in 1960', 'joined Acme in 1984'],
+    ],
+    [
+      'Ada Berg, Norway’s ambassador in Chile since 2019, died.',
+      'Ada Berg',
+      ['Norway’s ambassador in Chile since 2019', 'died'],
+    ],
+    ['Ada Berg, chief product officer of Acme, left.', 'Ada Berg', ['chief product officer of Acme']],
+    ['Ada Berg, a major hub of trade, left.', 'Ada Berg', []],
+    ['Ada Berg was previously mayor of Oslo.', 'Ada Berg', ['was previously mayor of Oslo']],
+    ['Ada Berg was Norway’s ambassador to Chile.', 'Ada Berg', ['was Norway’s ambassador to Chile']],
+    [
+      'Police in Oslo arrested Ada Berg on Monday.',
+      'Ada Berg',
+      ['Police in Oslo arrested Ada Berg on Monday'],
+    ],
+    [
+      'Ada Berg, the ambassador, left.\nThe envoy had taken part in talks in Chile.',
+      'Ada Berg',
+      ['ambassador', 'had taken part in talks in Chile'],
+    ],
     ['Norway beat Chile 2 – 0 on Monday.', 'Norway', ['Norway beat Chile 2 – 0 on Monday']],
   ]
   test.each(cases)('%s', (text, name, lines) => {
@@ -122,6 +150,12 @@ describe('the label says where the document does not vouch for it', () => {
     ['“Ada Berg was shot in Oslo,” said Cy Dorn.', 'attributed'],
     // what is due to happen is open, who she is is not
     ['The foreign minister, Ada Berg, is due in Oslo for talks.', null],
+    ['Ada Berg, a lawyer, is due in Oslo for talks.', null],
+    // a title is the document’s own word, what is added in passing is not, and a charge never is
+    ['Cy Dorn said the foreign minister, Ada Berg, had no answer.', null],
+    ['Cy Dorn said Ada Berg, a lawyer, had no answer.', 'attributed'],
+    ['Cy Dorn said the murderer, Ada Berg, had no answer.', 'attributed'],
+    ['“The foreign minister, Ada Berg, had no answer,” said Cy Dorn.', 'attributed'],
   ]
   test.each(cases)('%s', (text, label) => {
     expect(
@@ -157,6 +191,18 @@ Ada Berg married Cy Dorn. Ada Berg won two medals. Berg is a lawyer. Ada Berg, m
     'event was arrested in Oslo in 2015',
     'relation Ada Berg married Cy Dorn',
   ])
+})
+
+describe('what a place is called says which place it is, or nothing', () => {
+  const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ['He lives in the Norwegian city of Oslo.', ['Norwegian city']],
+    ['He lives in Oslo, the capital of Norway.', ['capital of Norway']],
+    ['He lives in the northern city of Oslo.', []],
+    ['He lives in the main suburb of Oslo.', []],
+  ]
+  test.each(cases)('%s', (text, lines) => {
+    expect(linesOf(text, 'Oslo')).toEqual(lines)
+  })
 })
 
 test('who has no name has no facts', () => {

@@ -1,6 +1,6 @@
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { roleNoun, wrongdoers } from '../roles/role-noun.ts'
+import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 
 /** Words before a noun that make it another office: a foreign minister is not the defence minister. */
 const deciding = new Set(
@@ -94,15 +94,14 @@ const means: readonly (readonly string[])[] = [
   ['rapist'],
 ]
 
-/** Whether one person can be called both nouns, as "gunman", "attacker" and "suspect". */
-export function sameWrongdoer(a: string, b: string): boolean {
-  const groupsOf = (noun: string) =>
-    roleNoun(noun)?.groups.filter((group) => wrongdoers.includes(group)) ?? []
-  const [first, second] = [groupsOf(a)[0], groupsOf(b)[0]]
-  if (!first || !second) return false
-  if (first !== second && first !== 'accused' && second !== 'accused') return false
-  const tool = (noun: string) => means.findIndex((list) => list.includes(noun))
-  return tool(a) < 0 || tool(b) < 0 || tool(a) === tool(b)
+/** Whether one person can be called both nouns, as "gunman", "attacker", "robber" and "suspect". */
+export const sameWrongdoer = (a: string, b: string): boolean =>
+  isWrongdoer(a) && isWrongdoer(b) && !otherMeans(a, b)
+
+/** Whether two nouns tell of two ways of doing harm: a gunman is no knifeman. */
+export function otherMeans(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((noun) => means.findIndex((list) => list.includes(noun)))
+  return first !== -1 && second !== -1 && first !== second
 }
 
 /** Whether a `description` ("the minister") can stand for whoever is `role` ("Turkish foreign minister"). */

@@ -72,7 +72,10 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
     const owner =
       pick(earlier, sentence) ??
       (earlier.length === 0 && fitting.length === 1 && sameNoun(fitting[0], role) ? fitting[0] : undefined)
-    if (!owner) return earlier.length === 0 ? introduce(description) : null
+    if (!owner) {
+      const nobody = fitting.length === 0 ? plainly(description) : null
+      return nobody ?? (earlier.length === 0 ? introduce(description) : null)
+    }
     const why = owner.names.length > 0 ? 'fits nobody else here' : 'is the one unnamed person whom this fits'
     addMention(owner, mention, `“${words}” ${why}`)
     if (!owner.roles.some((known) => known.role.noun === role.noun)) {
@@ -80,6 +83,28 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
       index.add(owner)
     }
     return owner
+  }
+
+  /** "The man" is whoever is told of unnamed, where the text has just told of nobody else who could be one. */
+  const plainly = ({ mention, role, sentence, words }: Description): Cluster | null => {
+    const reading = roleNoun(role.noun)
+    if (!reading?.groups.includes('plain')) return null
+    const candidates = new Set(
+      mind
+        .recent(sentence)
+        .map(({ cluster }) => cluster)
+        .filter((cluster) => !reading.gender || !cluster?.gender || cluster.gender === reading.gender),
+    )
+    const [only, second] = candidates
+    if (
+      !only ||
+      second !== undefined ||
+      only.names.length > 0 ||
+      !only.roles.some(({ role: told }) => isWrongdoer(told.noun))
+    )
+      return null
+    addMention(only, mention, `“${words}”: nobody else is spoken of here`)
+    return only
   }
 
   const describeThing = ({ mention, role, sentence, words, inside }: Description): Cluster | null => {

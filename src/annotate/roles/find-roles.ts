@@ -3,7 +3,7 @@ import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
 import type { Role, RoleForm } from './role.ts'
 import { isWrongdoer } from './role-noun.ts'
-import { isMark, type Word, wordsOf } from './words.ts'
+import { isClitic, isMark, type Word, wordsOf } from './words.ts'
 
 /**
  * The roles of a document: titles, appositions and descriptions of persons, places, organizations and events, in
@@ -168,15 +168,22 @@ const readNext: Reader = (words, phrase, phrases, previous) => {
 }
 
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
-const readBeforeName: Reader = (words, phrase) => {
-  if (phrase.determiner === 'a') return undefined
-  const last = endOfDefinite(words, phrase.nounLast)
-  const name = words[last + 2]?.name
-  if (words[last + 1]?.text !== ',' || !fits(name, phrase)) return undefined
-  let after = last + 2
-  while (words[after]?.name === name) after++
-  if (words[after] !== undefined && !/^[,.;:)–—!?]$/u.test(words[after]?.text ?? '')) return undefined
-  return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+const readBeforeName: Reader = (words, phrase, phrases) => {
+  // "the prosecutor’s office, Jane Doe" is said of neither
+  if (isClitic(words[phrase.nounLast + 1])) return undefined
+  for (const last of [
+    endOfDefinite(words, phrase.nounLast),
+    endOfApposition(words, phrase.nounLast, phrases),
+  ]) {
+    const name = words[last + 2]?.name
+    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
+    let after = last + 2
+    while (words[after]?.name === name) after++
+    const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
+    if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
+    return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+  }
+  return undefined
 }
 
 /** "named the gunman as" | "John Smith" */
@@ -203,7 +210,7 @@ const readAlone: Reader = (words, phrase) => {
   // "the member who leaves" is whoever does
   if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
     return undefined
-  if (isCompound(phrase, words[phrase.nounLast + 1])) return undefined
+  if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
   const last = endOfDefinite(words, phrase.nounLast)
   if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
   if (phrase.determiner === 'a')

@@ -212,7 +212,7 @@ export const personNouns = {
     members: `
       gunman, shooter, assassin, sniper, knifeman, stabber, bomber, suicide bomber, car bomber, axeman,
       slayer, hostage-taker, hostage taker, hijacker, kidnapper, abductor, arsonist, rapist, poisoner,
-      intruder`,
+      intruder, militant, jihadist, extremist, islamist`,
   },
   thief: {
     general: 'thief, robber, criminal, culprit',
@@ -223,8 +223,17 @@ export const personNouns = {
   accused: {
     general: 'suspect, accused, defendant, offender',
     members: `
-      convict, inmate, prisoner, detainee, fugitive, escapee, plaintiff, claimant, complainant, respondent,
-      appellant, petitioner`,
+      convict, fugitive`,
+  },
+  captive: {
+    general: 'captive',
+    members: `
+      inmate, prisoner, detainee, escapee`,
+  },
+  litigant: {
+    general: 'litigant',
+    members: `
+      plaintiff, claimant, complainant, respondent, appellant, petitioner`,
   },
   victim: {
     general: 'victim, deceased',

@@ -102,7 +102,8 @@ function mayModify(word: Word): boolean {
   if (word.name) return true
   if (ends.has(word.lower)) return false
   if (states.has(word.lower) || modifiers.has(word.lower) || word.text.includes('-')) return true
-  return !/(?:ed|ing)$/.test(word.lower) || isCapital(word)
+  // "Iran’s opposition accuses President X": what ends like a verb is taken for one
+  return !/(?:ed|ing|[^s]s)$/.test(word.lower) || isCapital(word)
 }
 
 function known(word: Word | undefined): boolean {
@@ -115,7 +116,9 @@ function known(word: Word | undefined): boolean {
 }
 
 /** Whether the word after a role noun makes it a compound: "the suspect package". */
-export function isCompound({ noun }: Phrase, after: Word | undefined): boolean {
+export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word | undefined): boolean {
+  // "the prosecutor’s office"
+  if (isClitic(after) && /^(?:office|offices|department|service)$/.test(next?.lower ?? '')) return true
   if (after === undefined || isMark(after) || isClitic(after)) return false
   // "the official Xinhua agency"
   if (after.name || tails.has(after.lower)) return true

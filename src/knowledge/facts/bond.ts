@@ -1,6 +1,7 @@
 import type { Entity } from '../../annotate/entity.ts'
-import { isClitic, isMark, type Word } from '../../annotate/roles/words.ts'
+import type { Word } from '../../annotate/roles/words.ts'
 import { bindingVerbs, bondNouns } from './event-verbs-data.ts'
+import { endsObject } from './object.ts'
 import type { Predicate } from './predicates.ts'
 import type { Standing } from './standing.ts'
 import type { Subject } from './subject.ts'
@@ -33,11 +34,3 @@ export function boundBy(
   if (!object || who.includes(object.entity) || !endsObject(words[object.last + 1])) return []
   return [...who, object.entity]
 }
-
-/** Whether a name before this word is all of the object: "killed Smith in Oslo", but not "killed Smith’s brother", "sold Acme shares". */
-const endsObject = (after: Word | undefined): boolean =>
-  after === undefined ||
-  (isMark(after) && !isClitic(after)) ||
-  /^(?:in|on|at|by|for|from|with|after|before|as|to|during|following|over|and|last|when|twice|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    after.lower,
-  )

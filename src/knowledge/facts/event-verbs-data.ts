@@ -44,7 +44,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   stepped: ['down', 'aside'],
   stood: ['down', 'trial', 'for'],
   took: ['part', 'office', 'over', 'power', 'control', 'command'],
-  taken: ['hostage', 'prisoner', 'over', 'to', 'into'],
+  taken: ['part', 'office', 'power', 'control', 'command', 'hostage', 'prisoner', 'over', 'to', 'into'],
   broke: ['out', 'up', 'off', 'the'],
   broken: ['out', 'up', 'off', 'into'],
   laid: ['off'],
@@ -81,6 +81,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   raised: ['in', 'by'],
   helped: ['to', 'found', 'create', 'build', 'develop', 'establish', 'secure'],
   part: ['of'],
+  headed: ['by', 'the', 'a', 'an', 'its'],
   born: ['in', 'on', 'into', 'at', 'near', 'as', 'blind', 'deaf'],
   ended: ['in', 'on', 'with', 'the', 'his', 'her', 'its', 'a', 'after'],
 }

@@ -31,6 +31,8 @@ export function predicatesOf(words: readonly Word[], subject: Subject): Predicat
       at = next
     }
   }
+  const opening = openingParticiple(words, subject)
+  if (opening) found.push(opening)
   const after = subject.last + 1
   const aside = asideAfter(words, after)
   if (aside) {
@@ -48,6 +50,13 @@ export function predicatesOf(words: readonly Word[], subject: Subject): Predicat
     if (!subject.asideOnly) read(aside.end)
   } else if (!subject.asideOnly) read(after)
   return found
+}
+
+/** "Born in Osaka in 1960, Watanabe …": what opens a sentence is said of its subject. */
+function openingParticiple(words: readonly Word[], { first }: Subject): Predicate | undefined {
+  if (first < 3 || words[first - 1]?.text !== ',' || !tellsEvent(words, asPassive(0))) return undefined
+  const last = endOfClause(words, 0)
+  return last === first - 2 ? { ...asPassive(0), last } : undefined
 }
 
 const asPassive = (at: number): VerbPhrase => ({

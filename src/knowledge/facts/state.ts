@@ -14,7 +14,7 @@ export interface State {
 }
 
 const offices: ReadonlySet<string> = new Set(officeVerbs.trim().split(/\s+/))
-const being = /^(?:is|was|remains|remained|became|been)$/
+const being = /^(?:is|remains|remained|became)$/
 
 /** Words between an office verb and its role: "served as", "was elected to be", "took over as". */
 const bridging = /^(?:as|to|be|in|over|down|the|its|their|a|an|his|her|from|up)$/
@@ -27,22 +27,18 @@ export function readState(
   words: readonly Word[],
   phrases: readonly Phrase[],
   type: EntityType,
-  { first, main, last }: Predicate,
+  { first, main, last, passive }: Predicate,
 ): State | undefined {
   const verb = words[main]?.lower ?? ''
-  const inOffice = offices.has(verb)
-  // after an auxiliary, the verb that `main` holds is the first word of what it is: "was | a teacher"
-  const copula = inOffice
-    ? -1
-    : being.test(words[main - 1]?.lower ?? '')
-      ? main - 1
-      : being.test(verb)
-        ? main
-        : -1
-  if (!inOffice && copula < 0) return undefined
-  const from = (inOffice ? main : copula) + 1
+  const inOffice = type === 'person' && offices.has(verb)
+  // after "was" or "been", the word that `main` holds is the first of what it is
+  const isState = !inOffice && (passive || being.test(verb))
+  if (!inOffice && !isState) return undefined
+  const from = isState && passive ? main : main + 1
   const phrase = phrases.find(({ nounFirst }) => nounFirst >= from)
-  if (!phrase || !ofKind(phrase, type) || phrase.determiner === 'possessive') return undefined
+  if (!phrase || !ofKind(phrase, type)) return undefined
+  // "his lawyer": whose, only the sentences before say; "Norway’s ambassador" says it
+  if (phrase.determiner === 'possessive' && !words[phrase.first]?.name) return undefined
   const start = Math.max(phrase.first, from)
   const between = words.slice(from, start)
   if (between.length > 3 || !between.every(({ lower }) => (inOffice ? bridging : adverb).test(lower)))
@@ -51,10 +47,11 @@ export function readState(
     endOfApposition(words, phrase.nounLast, phrases),
     endOfClause(words, phrase.nounLast) ?? phrase.nounLast,
   )
-  const isA = phrase.determiner === 'a' && words[copula]?.lower !== 'became'
-  if (copula >= 0 && isA) return { kind: 'description', first: start, last: end }
+  const isA = isState && phrase.determiner === 'a' && verb !== 'became'
+  const isNow = isState && verb === 'is'
+  if (isA) return { kind: 'description', first: isNow ? start : first, last: end }
   const kind = type === 'person' ? 'role' : 'description'
-  if (words[copula]?.lower !== 'is') return { kind, first, last: Math.max(last, phrase.nounLast) }
+  if (!isNow) return { kind, first, last: Math.max(last, phrase.nounLast) }
   return { kind, first: phrase.determiner === 'the' ? start + 1 : start, last: end }
 }
 

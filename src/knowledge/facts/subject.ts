@@ -1,4 +1,5 @@
 import type { Entity } from '../../annotate/entity.ts'
+import type { Mention } from '../../annotate/mention.ts'
 import { isClitic, type Word } from '../../annotate/roles/words.ts'
 import type { Scene, Standing } from './standing.ts'
 import { timeLength } from './verb-phrase.ts'
@@ -36,7 +37,8 @@ export function subjectsOf(scene: Scene): Subject[] {
     const last = group.at(-1)?.last ?? head.last
     if (isClitic(words[last + 1])) continue
     const first = startOf(words, standing, head)
-    const opened = clauseOpening(words, first) ?? (isAntecedent(words, first, last) ? 'aside' : undefined)
+    const opened =
+      clauseOpening(words, first) ?? (isAntecedent(words, head.entity, first, last) ? 'aside' : undefined)
     if (!opened) continue
     // the comma after "Her husband, John," closes what the one before it opened
     const closing = words[head.first - 1]?.text === ',' && first < head.first && words[last + 1]?.text === ','
@@ -52,14 +54,22 @@ export function subjectsOf(scene: Scene): Subject[] {
   return found
 }
 
-function mayBeSubject(words: readonly Word[], { mention, first }: Standing): boolean {
-  if (mention.kind === 'role') return mention.role?.form === 'definite'
+function mayBeSubject(words: readonly Word[], { entity, mention, first }: Standing): boolean {
+  if (mention.kind === 'role')
+    return mention.role?.form === 'definite' && first === 0 && isOwnRole(entity, mention)
   return mention.kind === 'name' || /^(?:he|she|it|they)$/.test(words[first]?.lower ?? '')
 }
 
+/** "The ambassador" or "the envoy" for whom the text calls ambassador; not "the Senate president" for a president. */
+function isOwnRole({ roles }: Entity, { role }: Mention): boolean {
+  const called = new Set(roles.flatMap((one) => one.toLowerCase().split(/\s+/)))
+  return role?.before.every((word) => called.has(word)) ?? false
+}
+
 /** Whether "who" after a name can only mean the name; after "the son of X" or "X and Y" it may mean another. */
-function isAntecedent(words: readonly Word[], first: number, last: number): boolean {
+function isAntecedent(words: readonly Word[], { type }: Entity, first: number, last: number): boolean {
   return (
+    type === 'person' &&
     words[last + 1]?.text === ',' &&
     words[last + 2]?.lower === 'who' &&
     !/^(?:of|and|or|like|than|['’]s?)$/u.test(words[first - 1]?.lower ?? '')
@@ -90,7 +100,7 @@ function groupFrom(
 }
 
 /** Where the noun phrase of a name begins: with its title, its article, or the apposition before it. */
-function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
+export function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
   let first = head.first
   if (head.mention.kind !== 'name') return first
   for (;;) {

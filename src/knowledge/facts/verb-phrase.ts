@@ -41,7 +41,9 @@ export function readVerbPhrase(words: readonly Word[], at: number): VerbPhrase |
   let hedged = false
   for (let i = at; i < words.length && i < at + longestVerbPhrase; i++) {
     const { lower, name } = words[i] as Word
-    if (name || negations.has(lower) || /n['’]t$/.test(lower)) return undefined
+    // "was Brazil’s ambassador"
+    if (name) return passive ? { first: at, bare, main: i, passive, hedged } : undefined
+    if (negations.has(lower) || /n['’]t$/.test(lower)) return undefined
     if (hedges.has(lower)) hedged = true
     if (auxiliaries.has(lower)) {
       bare = false
@@ -67,7 +69,7 @@ export function tellsEvent(words: readonly Word[], verb: VerbPhrase): boolean {
 }
 
 function isSuffered(words: readonly Word[], { main }: VerbPhrase): boolean {
-  const verb = words[main]?.lower ?? ''
+  const verb = words[main]?.name ? '' : (words[main]?.lower ?? '')
   const particles = particleVerbs[verb]
   if (!both.has(verb) && !passive.has(verb) && !particles) return false
   return particles === undefined || particles.includes(words[main + 1]?.lower ?? '')

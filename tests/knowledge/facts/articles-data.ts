@@ -284,7 +284,7 @@ export const articles: readonly ArticleCase[] = [
     facts: [
       'Nora Keane | role | had been president of Irish PEN',
       'Nora Keane | role | Irish novelist',
-      'Nora Keane | description | a member of Aosdána',
+      'Nora Keane | description | was a member of Aosdána',
       'Nora Keane | event | married the painter Hugh Daly in 1957',
       'Nora Keane | event | won the Booker Prize in 1984',
       'Nora Keane | event | was born in Cork in 1932',

@@ -1,0 +1,64 @@
+import type { Entity } from '../../annotate/entity.ts'
+import { findPhrases } from '../../annotate/roles/phrase.ts'
+import type { Span } from '../../text/span.ts'
+import type { FactKind } from '../fact.ts'
+import { asideRole } from './aside-role.ts'
+import { boundBy } from './bond.ts'
+import { predicatesOf } from './predicates.ts'
+import { roleLine } from './role-line.ts'
+import type { Scene } from './standing.ts'
+import { readState } from './state.ts'
+import { subjectsOf } from './subject.ts'
+import { sufferedIn } from './suffered.ts'
+import { tellsEvent } from './verb-phrase.ts'
+
+/**
+ * How a sentence states a line. `asserted`: it is what the sentence says. `reported`: the sentence has a word for somebody
+ * else saying it. `added`: in passing, as "a teacher" after a name. `given`: taken for granted, as a title is.
+ */
+export type Stance = 'asserted' | 'reported' | 'added' | 'given'
+
+/** Words of a document that state something of entities. */
+export interface Line extends Span {
+  readonly kind: FactKind
+  readonly of: readonly Entity[]
+  readonly stance: Stance
+}
+
+/** All lines of a scene: what titles and appositions say, then what is said of its subjects. */
+export function linesOf(scene: Scene): Line[] {
+  const { words, standing } = scene
+  const lines: Line[] = []
+  const add = (line: Omit<Line, keyof Span>, first: number, last: number) => {
+    const [from, to] = [words[first], words[last]]
+    if (from && to) lines.push({ ...line, start: from.start, end: to.end })
+  }
+  for (const one of standing) {
+    const found = roleLine(words, one)
+    const kind = one.entity.type === 'person' ? 'role' : 'description'
+    if (found) add({ kind, of: [one.entity], stance: found.stance }, found.first, found.last)
+  }
+  const phrases = findPhrases(words)
+  for (const subject of subjectsOf(scene)) {
+    const [entity] = subject.who
+    if (!entity) continue
+    const role = subject.who.length === 1 && asideRole(words, phrases, subject, entity.type)
+    const kind = entity.type === 'person' ? 'role' : 'description'
+    if (role) add({ kind, of: subject.who, stance: role.stance }, role.first, role.last)
+    for (const predicate of predicatesOf(words, subject)) {
+      const stance: Stance = predicate.hedged || subject.reported ? 'reported' : 'asserted'
+      const told = { of: subject.who, stance }
+      const state = subject.who.length === 1 && readState(words, phrases, entity.type, predicate)
+      const bound = boundBy(words, standing, subject, predicate)
+      if (state) add({ ...told, kind: state.kind }, state.first, state.last)
+      else if (bound.length > 0) add({ ...told, kind: 'relation', of: bound }, subject.first, predicate.last)
+      else if (tellsEvent(words, predicate)) add({ ...told, kind: 'event' }, predicate.first, predicate.last)
+    }
+  }
+  const suffered = sufferedIn(scene)
+  if (suffered) {
+    const stance = suffered.hedged ? 'reported' : 'asserted'
+    add({ kind: 'event', of: [suffered.entity], stance }, suffered.first, suffered.last)
+  }
+  return lines
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { findArticle } from '../../src/page/find-article.ts'
+import { looksLikeArticle } from '../../src/page/gate.ts'
+
+const folder = new URL('../pages/finder/', import.meta.url)
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length))
+
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+
+/** Prose that stands in nothing but custom elements: the gate, which asks for no styles, cannot tell it from a menu. */
+const belowTheGate = ['custom-elements']
+
+describe.each(names)('%s', (name) => {
+  const { document } = new JSDOM(read(`${name}.html`), { url: 'https://herald.example/story' }).window
+  const before = document.documentElement.outerHTML
+  const found = findArticle(document)
+
+  test('reads exactly the article', () => {
+    expect(found?.page.text).toBe(read(`${name}.txt`).trimEnd())
+  })
+
+  test('passes the gate, if it can be told by its tags', () => {
+    expect(looksLikeArticle(document)).toBe(!belowTheGate.includes(name))
+  })
+
+  test('leaves the page as it was', () => {
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('every run is its node’s own text', () => {
+    for (const run of found?.page.runs ?? [])
+      expect(run.node.data.slice(run.from, run.from + run.end - run.start).replace(/\s/g, ' ')).toBe(
+        found?.page.text.slice(run.start, run.end),
+      )
+  })
+})
+
+test('there are pages to read', () => {
+  expect(names.length).toBeGreaterThan(30)
+})
