@@ -76,4 +76,31 @@ The trial is expected to last three weeks.`,
       'possible: The trial is expected to last three weeks',
     ],
   },
+  'a shot from a balcony': {
+    text: `The attack on the Danish envoy to Peru comes two days before Peru’s trade minister, Luz Rojas, is due in Copenhagen for negotiations.
+“Ambassador Krogh loved Lima. He gave this city ten years. Let us pray for him,” wrote Elena Paz, the cultural attaché of Peru’s embassy in Oslo, on Twitter.
+Advertisement
+A shot was fired from a balcony, EFE reported. The sniper was reported to have waited there since dawn, according to a TV Peru cameraman who filmed the square.
+Krogh died in the ambulance, a source told EFE.
+Peruvian officials said the shooter had rented the flat posing as a student. Some passers-by alleged he yelled “Freedom” as he fired, but their accounts could not be confirmed immediately.
+He reportedly escaped over the roofs. Two accomplices are thought to have waited in a car.
+Soldiers have encircled the district, believing the killer to be still nearby.
+The Danish government said it was sending investigators to Lima, Ritzau reported.
+President Ana Silva met the heads of the police and the army.`,
+    claims: [
+      'possible: Peru’s trade minister, Luz Rojas, is due in Copenhagen for negotiations',
+      'attributed: Ambassador Krogh loved Lima ← Elena Paz, the cultural attaché of Peru’s embassy in Oslo',
+      'attributed: He gave this city ten years ← Elena Paz, the cultural attaché of Peru’s embassy in Oslo',
+      'attributed: Let us pray for him ← Elena Paz, the cultural attaché of Peru’s embassy in Oslo',
+      'attributed: A shot was fired from a balcony ← EFE',
+      'unnamed-source: The sniper was reported to have waited there since dawn ← a TV Peru cameraman who filmed the square',
+      'unnamed-source: Krogh died in the ambulance ← a source ⇐ EFE',
+      'unnamed-source: the shooter had rented the flat posing as a student ← Peruvian officials',
+      'unverified: he yelled “Freedom” as he fired ← Some passers-by',
+      'unnamed-source: He reportedly escaped over the roofs',
+      'unnamed-source: Two accomplices are thought to have waited in a car',
+      'possible: the killer to be still nearby ← Soldiers',
+      'attributed: it was sending investigators to Lima ← The Danish government ⇐ Ritzau',
+    ],
+  },
 }
