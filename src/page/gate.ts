@@ -48,7 +48,7 @@ const headlineLength = 15
 /** A division that holds text and no structure. */
 const bareBox = 'div:not(:has(div,p,li,table,select,script))'
 
-const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4'
+const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3'
 
 /** Where prose is not the article's. */
 const besides =

@@ -74,6 +74,11 @@ export function roleLine(words: readonly Word[], standing: Standing): RoleLine |
   while (start < last && days.test(words[start]?.lower ?? '')) start++
   if (hidesVerb(words, start, last)) return undefined
   if (!article && nationOf(words[start - 1]?.lower ?? '') && isCapital(words[start - 1])) start--
+  if (
+    /^(?:west|east|north|south|central|latin)$/.test(words[start - 1]?.lower ?? '') &&
+    isCapital(words[start - 1])
+  )
+    start--
   // that somebody is a killer is never taken for granted
   const given = !roleNoun(role.noun)?.groups.some((group) => charged.has(group)) && !/^an?$/.test(opener)
   return { first: start, last, stance: given ? 'given' : 'added' }
