@@ -37,7 +37,7 @@ export default defineConfig({
           // Browsers share two cores: one file after the other.
           fileParallelism: false,
           testTimeout: 90_000,
-          hookTimeout: 90_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -49,6 +49,14 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
             <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            {summary.firmerTitle && (
+              <p class="firmer">
+                {words('firmerTitle')}{' '}
+                <button type="button" class="text" onClick={() => open(summary.firmerTitle ?? '')}>
+                  {words('firmerTitleShow')}
+                </button>
+              </p>
+            )}
             <Sourcing sourcing={summary.sourcing} words={words} />
             <nav class="contents">
               <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>

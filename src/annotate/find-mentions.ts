@@ -4,7 +4,7 @@ import { findPronouns } from './find-pronouns.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { roleNounLength } from './roles/role-noun.ts'
-import { settleNames } from './settle-names.ts'
+import { settleNames } from './settle/settle-names.ts'
 
 /** The names, and beside them the roles and the pronouns that may speak of somebody; in reading order. */
 export function findMentions(document: Document, recognised: readonly Mention[]): Mention[] {

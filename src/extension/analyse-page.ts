@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { analyse, type Resources } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { isEnglish } from '../text/language.ts'
 import { present } from '../view/page-view.ts'
 import { parseArticle } from './article-schema.ts'
 import type { Analysed } from './calls.ts'
@@ -31,6 +32,7 @@ async function fetchKnowledge(): Promise<Knowledge> {
 export async function analysePage(unchecked: unknown): Promise<Analysed> {
   try {
     const article = parseArticle(unchecked)
+    if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const resources = await shippedResources()
     return { ok: true, view: present(article, analyse(article.text, resources), resources.knowledge) }
   } catch (error) {

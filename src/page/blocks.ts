@@ -31,7 +31,10 @@ function isBlockLevel(element: Element): boolean {
 const lineDisplay = /^(?:inline|contents|none|ruby)/
 
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
-const nodeLimit = 400_000
+const nodeLimit = 150_000
+
+/** Deeper than parsers nest (512); what a script nests deeper is no text to read, and would exhaust the stack of others. */
+const depthLimit = 600
 
 interface Frame {
   readonly element: Element
@@ -45,7 +48,7 @@ interface Frame {
 }
 
 /** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
-export function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
+function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.()
@@ -101,7 +104,7 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
         else pieces.push(null)
         continue
       }
-      if (isUnread(element)) continue
+      if (stack.length > depthLimit || isUnread(element)) continue
       const isBlock = isBlockLevel(element)
       if (isBlock) flush(frame.block)
       stack.push(open(element, isBlock ? element : frame.block, frame.inLink))

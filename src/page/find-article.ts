@@ -39,6 +39,8 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   if (page.text === '') return null
   return {
     ...metadata,
+    // Titles carry the site's name behind the headline.
+    title: title && metadata.title?.includes(title) ? title : metadata.title,
     page,
     blocks: [...new Set(all.map((block) => block.element))],
     bodyStart:

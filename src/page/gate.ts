@@ -7,7 +7,11 @@
 export function looksLikeArticle(document: globalThis.Document): boolean {
   if (!/html/.test(document.contentType)) return false
   // An application: most pages that are open all day end here.
-  if (!['p', 'h1', 'br'].some((name) => tagged(document, name)[0])) return false
+  if (
+    !['p', 'h1', 'br'].some((name) => tagged(document, name)[0]) &&
+    !document.head.querySelector('[content=article]')
+  )
+    return false
   const described = descriptionOf(document)
   const [needed, dominance, prosePerLink] = demands[described]
   const strict = described !== 'article'
@@ -15,6 +19,7 @@ export function looksLikeArticle(document: globalThis.Document): boolean {
   // Prose that stands in no paragraph: between line breaks, or in divisions of its own where the page says it has some.
   if (prose < needed) [prose, rival] = shapeOf(parentsOf(tagged(document, 'br')), strict)
   if (prose < needed && needed < 999) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
+  if (prose < needed && !strict) [prose, rival] = shapeOf(inShadows(document), strict)
   return prose >= Math.max(needed, rival * dominance) && prose >= document.links.length * prosePerLink
 }
 
@@ -48,11 +53,11 @@ const headlineLength = 15
 /** A division that holds text and no structure. */
 const bareBox = 'div:not(:has(div,p,li,table,select,script))'
 
-const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4'
+const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3'
 
 /** Where prose is not the article's. */
 const besides =
-  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment]'
+  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[hidden],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment],[id^=comment]'
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
@@ -105,6 +110,12 @@ const parentsOf = (breaks: Iterable<Element>): Element[] =>
   [...new Set(first(breaks).map((element) => element.parentElement))].filter((box) =>
     box?.matches(':not(p,:has(div,p,table))'),
   ) as Element[]
+
+/** The paragraphs of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
+const inShadows = (document: globalThis.Document): Element[] =>
+  [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [...shadowRoot.querySelectorAll('p')] : [],
+  )
 
 /** The types that the page's metadata names, as one text; empty where it names none. */
 function claimOf(document: globalThis.Document): string {

@@ -66,7 +66,10 @@ function opens(paragraph: string, at: number): boolean {
   const before = at === 0 || opensAfter.test(paragraph.charAt(at - 1))
   if (paragraph.startsWith("''", at)) return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 2))
   if (mark === '‘' || mark === "'") return before && letter.test(paragraph.charAt(at + 1))
-  if (mark === '"') return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 1))
+  if (mark === '"') {
+    const closes = /^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 1))
+    return closes ? before && !/[,:]/.test(paragraph.charAt(at - 1)) : true
+  }
   return mark !== '»' || before
 }
 

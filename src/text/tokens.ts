@@ -12,7 +12,18 @@ interface Term {
   readonly post: string
 }
 
-const clitic = /['’]s$/i
+const clitic = /['’‘]s$/i
+/** Words that compromise keeps together and a name may begin or end in: "anti-Taliban", "Ulaanbaatar/MONTSAME". */
+const joint = /(?<=\p{Ll})-(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})/u
+/** A longer "word" is no word, and is not looked into. */
+const longestWord = 100
+/**
+ * compromise takes time that grows faster than a row of marks ("....."). It gets at most so many UTF-16 units at once, and so
+ * many without a space between.
+ */
+const longestPiece = 20_000
+const longestRow = 1_000
+const tooLong = /\S{1000}/
 const notSpace = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u
 
 /**
@@ -21,6 +32,30 @@ const notSpace = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u
  * an abbreviation ("Mr."), and a possessive is cut off ("Karlov" + "’s").
  */
 export function tokenize(paragraph: string, offset: number): Token[][] {
+  const sentences: Token[][] = []
+  for (let start = 0; start < paragraph.length; ) {
+    const end = endOfPiece(paragraph, start)
+    for (const sentence of tokenizePiece(paragraph.slice(start, end), offset + start))
+      sentences.push(sentence)
+    start = end
+  }
+  return sentences
+}
+
+/** Where to cut what is longer than a paragraph or a word can be: at a space, else never inside a surrogate pair. */
+function endOfPiece(paragraph: string, start: number): number {
+  const piece = paragraph.slice(start, start + longestPiece)
+  const row = piece.search(tooLong)
+  if (row > 0) return start + row
+  if (row < 0) {
+    const space = piece.length < longestPiece ? -1 : piece.lastIndexOf(' ')
+    return start + (space > 0 ? space : piece.length)
+  }
+  const end = start + longestRow
+  return /[\ud800-\udbff]/.test(paragraph.charAt(end - 1)) ? end - 1 : end
+}
+
+function tokenizePiece(paragraph: string, offset: number): Token[][] {
   const sentences: Token[][] = []
   let at = offset
   for (const terms of nlp.tokenize(paragraph).docs as unknown as Term[][]) {
@@ -39,10 +74,24 @@ export function tokenize(paragraph: string, offset: number): Token[][] {
 function pushWord(tokens: Token[], text: string, at: number): number {
   const cut = text.length - (clitic.exec(text)?.[0].length ?? 0)
   for (const part of cut > 0 ? [text.slice(0, cut), text.slice(cut)] : [text]) {
-    if (part !== '') tokens.push({ start: at, end: at + part.length, text: part })
-    at += part.length
+    at = part.length > longestWord ? pushToken(tokens, part, at) : pushParts(tokens, part, at)
   }
   return at
+}
+
+function pushParts(tokens: Token[], text: string, offset: number): number {
+  let [rest, at] = [text, offset]
+  for (let cut = joint.exec(rest); cut; cut = joint.exec(rest)) {
+    at = pushToken(tokens, rest.slice(0, cut.index), at)
+    at = pushToken(tokens, cut[0], at)
+    rest = rest.slice(cut.index + 1)
+  }
+  return pushToken(tokens, rest, at)
+}
+
+function pushToken(tokens: Token[], text: string, at: number): number {
+  if (text !== '') tokens.push({ start: at, end: at + text.length, text })
+  return at + text.length
 }
 
 function pushMarks(tokens: Token[], marks: string, at: number): number {

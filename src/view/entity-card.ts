@@ -27,7 +27,8 @@ export function entityCard(
     id: entity.id,
     type: entity.type,
     name: entity.name,
-    role: entity.roles[0] ?? null,
+    // “the gunman” is called after his role: it would only stand there twice.
+    role: entity.roles.find((role) => !entity.name.endsWith(role)) ?? null,
     readings: entity.background.map((known) => reading(known, knowledge)),
     claims: claims
       .filter(({ source, place }) => source?.card === entity.id || places.some((own) => overlaps(own, place)))

@@ -1,4 +1,6 @@
+import { firmerHeadline } from '../annotate/claims/headline-check.ts'
 import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
+import type { Mention } from '../annotate/mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Article } from '../text/article.ts'
@@ -27,19 +29,26 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
   return {
     marks: marks(analysis),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
-    summary: summarise(article, claims, entities, sourcingProfile(analysis.claims, analysis.document)),
+    summary: summarise(article, claims, entities, {
+      sourcing: sourcingProfile(analysis.claims, analysis.document),
+      firmer: article.title ? firmerHeadline(article.title, analysis.claims, analysis.document.text) : null,
+    }),
   }
 }
 
 function marks({ document, entities, claims }: Analysis): Mark[] {
   const paragraphOf = (span: Span) => lastStartingBy(document.paragraphs, span.start)
   const ofEntities = entities.flatMap(({ id, mentions }) => {
-    const seen = new Set<number>()
-    return mentions.map(({ start, end, kind, type }): Mark => {
-      const paragraph = paragraphOf({ start, end })
-      const first = kind !== 'pronoun' && !seen.has(paragraph)
-      if (first) seen.add(paragraph)
-      return { start, end, card: id, paint: kind === 'pronoun' ? null : `entity-${type}`, first }
+    // A paragraph's first name stands for the entity there, also where a title precedes it; a role where it has no name.
+    const firstOf = new Map<number, Mention>()
+    for (const kind of ['role', 'name'] as const) {
+      for (const mention of mentions.filter((one) => one.kind === kind).reverse())
+        firstOf.set(paragraphOf(mention), mention)
+    }
+    return mentions.map((mention): Mark => {
+      const { start, end, kind, type } = mention
+      const paint = kind === 'pronoun' ? null : (`entity-${type}` as const)
+      return { start, end, card: id, paint, first: firstOf.get(paragraphOf(mention)) === mention }
     })
   })
   const ofClaims = claims.map(

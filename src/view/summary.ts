@@ -19,6 +19,8 @@ export interface Summary {
   readonly cast: readonly CastMember[]
   /** Whom the article rests its sentences on. */
   readonly sourcing: SourcingProfile
+  /** Key of the claim that the title states as plain fact though the text only passes it on or doubts it. */
+  readonly firmerTitle: string | null
   /** How many claims are painted by default: the number on the toolbar icon. */
   readonly painted: number
 }
@@ -39,12 +41,19 @@ export interface CastMember {
   readonly place: Span
 }
 
+/** What is told of the article as a whole. */
+interface Overall {
+  readonly sourcing: SourcingProfile
+  /** Index of the claim that the title states more firmly than the text. */
+  readonly firmer: number | null
+}
+
 /** `entities` come in order of importance. */
 export function summarise(
   article: Article,
   claims: readonly ClaimCard[],
   entities: readonly EntityCard[],
-  sourcing: SourcingProfile,
+  { sourcing, firmer }: Overall,
 ): Summary {
   return {
     title: article.title ?? null,
@@ -56,6 +65,7 @@ export function summarise(
       .filter((group) => group.claims.length > 0),
     cast: entities.flatMap(castMember),
     sourcing,
+    firmerTitle: firmer === null ? null : (claims[firmer]?.id ?? null),
     painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
   }
 }

@@ -18,7 +18,6 @@ if (files.length === 0) {
   console.error('usage: npm run bench:claims -- FILE.jsonl …')
   process.exit(2)
 }
-const models = readModels()
 for (const file of files) {
   const tally = new Tally()
   let tokens = 0

@@ -15,6 +15,7 @@ import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
 import { exampleView } from './example-view.ts'
+import { popupActions } from './popup-actions.ts'
 import { words } from './words.ts'
 
 // axe sees open trees only, so the card stands in a page here, as it does in the popup.
@@ -22,19 +23,6 @@ import { words } from './words.ts'
 const { summary, cards } = exampleView
 const schemes = ['light', 'dark'] as const
 const nothing = () => undefined
-const done = async () => undefined
-const actions = {
-  allow: done,
-  switchSite: done,
-  readAnyway: done,
-  tryAgain: done,
-  show: done,
-  paintLabel: done,
-  openSettings: done,
-  unhide: done,
-  keepHidden: done,
-}
-
 afterEach(() => {
   render(null, document.body)
   document.adoptedStyleSheets = []
@@ -106,7 +94,7 @@ describe.each(schemes)('in the %s theme', (scheme) => {
   ]
   test.each(states)('the popup with %s has no violation', async (_, state) => {
     adoptStyles(document, popupStyle, listStyle, sourcingStyle)
-    render(<Popup state={state} actions={actions} words={words} />, document.body)
+    render(<Popup state={state} actions={popupActions} words={words} />, document.body)
     expect(await violations()).toEqual([])
   })
 

@@ -191,7 +191,7 @@ export const exampleView: PageView = {
     },
     claims,
     withLinks,
-    { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 },
+    { sourcing: { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 }, firmer: 0 },
   ),
 }
 
@@ -209,12 +209,8 @@ export function crowdedView(): PageView {
     marks: [],
     cards: Object.fromEntries([...many, ...manyClaims].map((card) => [card.id, card])),
     summary: summarise({ text: '' }, manyClaims, many, {
-      sentences: 0,
-      named: 0,
-      documents: 0,
-      unnamed: 0,
-      nobody: 0,
-      own: 0,
+      sourcing: { sentences: 0, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 },
+      firmer: null,
     }),
   }
 }

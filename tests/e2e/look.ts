@@ -33,7 +33,7 @@ export const paintedTexts = (tab: Tab, name: string): Promise<string[]> =>
   }, name)
 
 /** Scrolls the n-th occurrence of some words inside an element to the middle, and gives their first line's box. */
-export async function boxOf(tab: Tab, words: string, within = 'body'): Promise<Box> {
+async function boxOf(tab: Tab, words: string, within = 'body'): Promise<Box> {
   const box = await tab.evaluate(
     ([wanted, selector]) => {
       const root = document.querySelector(selector ?? 'body')

@@ -19,10 +19,20 @@ export async function testPages(): Promise<Record<string, Answer>> {
       body: newspaperPage(seed, { head: `<style>${hostileStyle}</style>`, foot: hostileOverlay }),
     },
     '/front': { body: frontPage },
+    '/german': { body: newspaperPage(germanStory) },
     '/app': {
       body: newspaperPage(seed, { foot: `<script>${singlePageScript(newspaperPage(secondStory))}</script>` }),
     },
   }
+}
+
+const germanStory = {
+  headline: 'Unterhändler treffen sich zu neuen Gesprächen über den Hafen',
+  byline: 'unserer Redaktion',
+  published: '2017-02-14',
+  text: `Die Vertreter von sechs Ländern sind am Dienstag in Istanbul eingetroffen, um über den Ausbau des Hafens zu sprechen. Nach Angaben der Behörde sollen die Gespräche bis Freitag dauern.
+Die Ministerin sagte vor Journalisten, ihre Delegation sei gekommen, um zuzuhören. Ein Sprecher wollte sich zu den Vorwürfen der Umweltverbände nicht äußern und verwies auf das laufende Verfahren.
+Im vergangenen Jahr wurden dort vier Millionen Tonnen Getreide umgeschlagen. Die Landwirte in der Umgebung warten seit dem Herbst darauf, dass sich die Preise wieder erholen.`,
 }
 
 /** A page that means no harm and does a lot of it. */

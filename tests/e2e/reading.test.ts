@@ -135,6 +135,13 @@ describe.each(starters)('in %s', (_, start) => {
     expect(Object.keys(await untilPainted(tab)).length).toBeGreaterThan(0)
   })
 
+  test('an article in a language that is not known is found, and not annotated', async () => {
+    const tab = await open('/german')
+    const popup = await popupOf(tab)
+    await untilSays(popup, 'in a language that Sidelight does not read')
+    expect(await painted(tab)).toEqual({})
+  })
+
   test('the popup sums up: title, claims with who says so, the cast; a name opens its card there', async () => {
     const tab = await open('/seed')
     await untilPainted(tab)
@@ -166,8 +173,7 @@ describe.each(starters)('in %s', (_, start) => {
     const popup = await popupOf(tab)
     await untilSays(popup, 'Unmarked text has not been checked')
     expect(await tab.evaluate(() => scrollY)).toBe(0)
-    await press(popup, /\d+ more names/)
-    await press(popup, 'Show on the page: North Korea')
+    await press(popup, 'Show on the page: Fatih Öke')
     await until(
       'the page has scrolled',
       () => tab.evaluate(() => scrollY),

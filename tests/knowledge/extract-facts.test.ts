@@ -120,6 +120,17 @@ describe('what is told of somebody is found where it stands', () => {
       'Ada Berg',
       ['Norway’s ambassador in Chile since 2019', 'died'],
     ],
+    ['Ada Berg, chief product officer of Acme, left.', 'Ada Berg', ['chief product officer of Acme']],
+    ['Ada Berg, a major hub of trade, left.', 'Ada Berg', []],
+    [
+      'Ada Berg was on Sunday abducted while leaving a hotel.',
+      'Ada Berg',
+      ['was on Sunday abducted while leaving a hotel'],
+    ],
+    ['Ada Berg had earlier worked as mayor of Oslo.', 'Ada Berg', ['had earlier worked as mayor of Oslo']],
+    ['Norway and Chile broke off ties in May.', 'Chile', ['Norway and Chile broke off ties in May']],
+    ['Ada Berg left Oslo in May and her son, Prince Cy Dorn, was elected.', 'Ada Berg', ['left Oslo in May']],
+    ['West Indian bowler Ada Berg left.', 'Ada Berg', ['West Indian bowler']],
     ['Ada Berg was previously mayor of Oslo.', 'Ada Berg', ['was previously mayor of Oslo']],
     ['Ada Berg was Norway’s ambassador to Chile.', 'Ada Berg', ['was Norway’s ambassador to Chile']],
     [

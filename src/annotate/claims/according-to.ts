@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
-import { isComma, isFiniteVerb, lowerAt } from './clauses.ts'
-import { coordinators } from './closed-class-data.ts'
+import { isAdverb, isComma, isFiniteVerb, lowerAt } from './clauses.ts'
+import { coordinators, timeWords } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import type { Site } from './sites.ts'
 import { hasWord } from './statement-shape.ts'
@@ -16,9 +16,7 @@ export function byAccording(
   if (!source) return undefined
   const cue = { from: site.from, to: site.to }
   const base = { kind: 'according' as const, group: null, cue, source, told: null }
-  const initial =
-    !hasWord(words, 0, site.from) ||
-    (isComma(words[site.from - 1]) && !isComma(words[source.to]) === false && site.from < 6)
+  const initial = !hasWord(words, 0, site.from) || opensOnly(words, site.from)
   let from = source.to
   while (isComma(words[from]) || words[from]?.text === ':') from++
   if (initial) {
@@ -42,4 +40,22 @@ export function byAccording(
   return hasWord(words, start, end)
     ? { ...base, content: { from: start, to: end }, fronted: true, shape: 'clause' }
     : undefined
+}
+
+/** Whether only a conjunction or an adverb stands before: "But according to …", "Meanwhile, according to …". */
+const opensOnly = (words: readonly Word[], to: number): boolean => {
+  for (let i = 0; i < to; i++) {
+    const lower = lowerAt(words, i)
+    if (
+      !(
+        isComma(words[i]) ||
+        coordinators.has(lower) ||
+        isAdverb(lower) ||
+        timeWords.has(lower) ||
+        lower === 'on'
+      )
+    )
+      return false
+  }
+  return true
 }

@@ -8,6 +8,7 @@ import { contentSpan } from './content-span.ts'
 import { reference } from './reference.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
+import type { Subject } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
 export const spanOf = (words: readonly Word[], { from, to }: Range): Span | undefined => {
@@ -38,7 +39,9 @@ function candidateOf(
   attribution: Attribution,
   memory: SpeakerMemory,
 ): Candidate | undefined {
-  const { source, content, cue, told } = attribution
+  const { content, cue, told } = attribution
+  const cited = attribution.source && citedIn(words, attribution.source)
+  const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
@@ -57,7 +60,7 @@ function candidateOf(
     cue: [cueSpan],
     source: sourceSpan ? [sourceSpan] : [],
     sourceKind: kind,
-    via: toldSpan ? [toldSpan] : [],
+    via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
     confidence: 0.9,
     unit,
     shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
@@ -71,6 +74,18 @@ function candidateOf(
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',
   }
+}
+
+/** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
+function citedIn(
+  words: readonly Word[],
+  source: Subject,
+): { readonly source: Subject; readonly via: Range } | null {
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (!/^(?:citing|quoting)$/.test(lowerAt(words, i)) || lowerAt(words, i - 1) !== ',') continue
+    return { source: { ...source, from: i + 1 }, via: { from: source.from, to: i - 1 } }
+  }
+  return null
 }
 
 const legal =

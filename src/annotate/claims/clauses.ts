@@ -142,7 +142,7 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
       !["'s"].includes(lowerAt(words, a + 1)) &&
       !['may', 'march', 'this', 'last', 'next'].includes(lower)
     if (!(opens || time || isComma(words[a]) || textAt(words, a) === '-')) break
-    if (lower === 'both' || lower === 'all') break
+    if (lower === 'both' || lower === 'all' || (lower === 'that' && a === from)) break
     a++
   }
   while (b > a && !isWord(words[b - 1]) && !/[”"’»)%]/.test(textAt(words, b - 1))) b--

@@ -29,8 +29,7 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
       return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
     if (passesOn(outer, inner))
       return add(rest, { ...inner, via: outer.source, cue: [...inner.cue, ...outer.cue] })
-    if (ownsUp(outer, inner))
-      return add(rest, { ...merged(outer, inner), start: inner.start, end: inner.end })
+    if (ownsUp(outer, inner)) return add(rest, owned(outer, inner))
     // The guide: nested claims are split only where the inner one's label comes earlier.
     if (rank(inner) >= rank(outer) || (outer.said && chosenLabel(inner) === 'possible'))
       return add(rest, { ...outer, labels: withFacets(outer, inner) })
@@ -40,12 +39,24 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
   return [...own, candidate]
 }
 
-/** "The Air Force says it can not confirm whether …": one claim, about what cannot be confirmed. */
-const ownsUp = (outer: Candidate, inner: Candidate): boolean =>
-  inner.labels.has('unverified') &&
-  inner.origin === 'phrase' &&
-  inner.start - outer.start < 45 &&
-  outer.end - inner.end < 3
+/** How far behind the start of what is said the doubt or belief inside it may begin, in UTF-16 units. */
+const lead = 45
+
+/** "The Air Force says it cannot confirm whether …", "she said she believed …": one claim, about what is doubted or believed. */
+const ownsUp = (outer: Candidate, inner: Candidate): boolean => {
+  const doubt = inner.origin === 'phrase' && inner.labels.has('unverified')
+  const belief = outer.said && inner.origin === 'attribution' && !inner.said && inner.labels.has('possible')
+  return (doubt || belief) && inner.start - outer.start < lead && outer.end - inner.end < 3
+}
+
+const owned = (outer: Candidate, inner: Candidate): Candidate => ({
+  ...merged(outer, inner),
+  start: inner.start,
+  end: inner.end,
+  source: outer.source,
+  sourceKind: outer.sourceKind,
+  via: outer.via,
+})
 
 /** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
 const crosses = (outer: Candidate, inner: Candidate): boolean =>

@@ -29,7 +29,11 @@ export function accusation(
   const of = prepositionAfter(
     words,
     after,
-    lemma === 'accuse' || lemma === 'suspect' ? ['of'] : ['with', 'for'],
+    lemma === 'accuse' || lemma === 'suspect'
+      ? ['of']
+      : lemma === 'charge'
+        ? ['with']
+        : ['with', 'for', 'over'],
   )
   return of < 0 ? undefined : phrase(words, of, cuts, base)
 }

@@ -1,4 +1,5 @@
 import { isHardStop, type Range, textAt } from './clauses.ts'
+import { abbreviations } from './closed-class-data.ts'
 import type { Word } from './units.ts'
 
 /** The end of a content that begins at `from`: the sentence's end without its stop, or the first `cuts`. */
@@ -46,7 +47,7 @@ export function contentSpan(
   while (b > a && textAt(words, b - 1) === '.') b--
   const [first, last] = [words[a], words[b - 1]]
   if (!first || !last || a >= b) return undefined
-  const end =
-    /[\p{Ll}\d)]\.$/u.test(last.text) && b === words.length && last.text.length > 5 ? last.end - 1 : last.end
+  const glued = /[\p{Ll}\d)]\.$/u.test(last.text) && !abbreviations.has(last.lower)
+  const end = glued ? last.end - 1 : last.end
   return { start: first.start, end }
 }

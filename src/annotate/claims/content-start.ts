@@ -51,6 +51,8 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
     if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
     if (isFiniteVerb(words, i) || /^[.!?;]$/.test(lower)) return undefined
     if (subjectPronouns.has(lower) && !determiners.has(lower)) return undefined
+    if (/^(?:although|though|while|because|when|after|before|if|until|unless|as)$/.test(lower) && i > from)
+      return undefined
   }
   return undefined
 }

@@ -13,7 +13,10 @@ import { quotedCandidates } from './quoted-candidates.ts'
 import { speakerMemory } from './speaker-memory.ts'
 import { readUnits } from './units.ts'
 
-/** Below this, a claim is not reported: chosen on development data for nine right of ten painted. */
+/**
+ * Below this, a claim is not reported. On development data 96 of 100 painted claims are right without leaving any out, so
+ * no kind of candidate falls below it today; the weakest, a quotation whose speaker was not found, has 0.6.
+ */
 const threshold = 0.5
 
 /** The statements that an article does not vouch for, each under one label. Linear in the text. */

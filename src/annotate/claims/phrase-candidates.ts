@@ -3,6 +3,7 @@ import { spanOf } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
+import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
@@ -87,10 +88,9 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     )
   let from = startsAtWh ? match.to - 1 : match.to
   if (lowerAt(words, from) === 'that' || lowerAt(words, from) === 'or') from++
-  const to =
-    match.from === 0 || /^(?:of|for|with|in)$/.test(lowerAt(words, match.to - 1))
-      ? phraseStop(words, from)
-      : clauseEnd(words, from)
+  const to = /^(?:of|for|with|in|to)$/.test(lowerAt(words, match.to - 1))
+    ? phraseStop(words, from)
+    : clauseEnd(words, from)
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
   const pointsBack = label === 'unverified' || label === 'disputed' ? reference(words, { from, to }) : null
@@ -110,7 +110,13 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
 
 /** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
 function phraseStop(words: readonly Word[], from: number): number {
-  const end = clauseEnd(words, from)
+  let end = clauseEnd(words, from)
+  while (
+    end > from + 1 &&
+    (weekdays.has(lowerAt(words, end - 1)) ||
+      (lowerAt(words, end - 1) === 'on' && weekdays.has(lowerAt(words, end))))
+  )
+    end--
   let relative = false
   for (let i = from + 1; i < end; i++) {
     const lower = lowerAt(words, i)

@@ -12,6 +12,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     const word = words[i]
     const lower = word?.lower ?? ''
     if (!word || isHardStop(word) || /^[.!?]$/.test(word.text) || isQuoteMark(word)) break
+    if (opensRelative(words, i)) inRelative = true
     if (
       i > from &&
       ((isFiniteVerb(words, i) && !inRelative) ||
@@ -19,7 +20,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     )
       break
     if (isTime(words, i) && i > from) break
-    if (i > from + 1 && startsAnother(words, i)) break
+    if (i > from + 1 && !inRelative && startsAnother(words, i)) break
     if (
       i > from &&
       shapesOf(lower).has('ing') &&
@@ -35,7 +36,6 @@ export function phraseEnd(words: readonly Word[], from: number): number {
       statementPlace(words, i)
     )
       break
-    if (opensRelative(words, i)) inRelative = true
     if (isComma(word)) {
       if (!appositionAfter(words, i)) break
     }

@@ -32,9 +32,9 @@ export function quotedCandidates(
       last = own.at(-1)
       lastUnit = at
     }
-    const quoted = unit.words.filter((word) => word.quote >= 0).length
-    if (quoted < minQuoted || quoted < unit.words.length * 0.8) return []
     const quote = unit.words.find((word) => word.quote >= 0)?.quote ?? -1
+    const quoted = unit.words.filter((word) => word.quote >= 0).length
+    if (quoted < (speakers.has(quote) ? 1 : minQuoted) || quoted < unit.words.length * 0.8) return []
     if (own.some((candidate) => candidate.start <= unit.start + 2 && candidate.end >= unit.end - 3)) return []
     if (own.length > 0) return []
     const quotation = document.quotations[quote]

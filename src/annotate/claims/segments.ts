@@ -18,7 +18,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './closed-class-data.ts'
-import { shapesOf } from './lexicon.ts'
+import { cueVerbOf, shapesOf } from './lexicon.ts'
 import type { Word } from './units.ts'
 
 /** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
@@ -47,11 +47,25 @@ const isNumberComma = (words: readonly Word[], at: number): boolean =>
   /^\d/.test(textAt(words, at + 1)) &&
   words[at]?.end === words[at + 1]?.start
 
+/** "an official who asked not to be named": the relative clause is no boundary, unless it tells what somebody says. */
+function beforeRelative(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    if (lowerAt(words, i) !== 'who' && lowerAt(words, i) !== 'whose') continue
+    for (let j = i + 1; j + 1 < to; j++) {
+      if (cueVerbOf(lowerAt(words, j))?.classes.has('say') && opensPhrase(words, j + 1)) return to
+    }
+    return i
+  }
+  return to
+}
+
 /** Where the last noun phrase of a segment begins: after its last verb or conjunction of clauses. */
-export function afterBoundary(words: readonly Word[], { from, to }: Range): number {
+export function afterBoundary(words: readonly Word[], { from, to: end }: Range): number {
+  const to = beforeRelative(words, { from, to: end })
   for (let i = to - 1; i >= from; i--) {
     const lower = lowerAt(words, i)
     if (isFiniteVerb(words, i)) return i + 1
+    if (lower === 'that' && pointsAt(words, i, from)) return i
     if ((subordinators.has(lower) || lower === 'but') && !(lower === 'even')) {
       if (
         ['after', 'before', 'since', 'until'].includes(lower) &&
@@ -80,6 +94,12 @@ export function afterBoundary(words: readonly Word[], { from, to }: Range): numb
     }
   }
   return from
+}
+
+/** "although that account …": a determiner, no conjunction. */
+const pointsAt = (words: readonly Word[], at: number, from: number): boolean => {
+  const before = lowerAt(words, at - 1)
+  return at === from || coordinators.has(before) || /^(?:although|though|while|because|if)$/.test(before)
 }
 
 const isTimeNoun = (lower: string): boolean =>

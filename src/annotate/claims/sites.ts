@@ -157,6 +157,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(edge)
       continue
     }
+    if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     const shared = site.source?.how === 'shared'
     if (
       coordinators.has(before) &&

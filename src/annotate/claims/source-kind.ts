@@ -75,6 +75,7 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     return 'person'
   }
   if (anonymous) return 'anonymous'
+  if (outletTails.has(lower) && isCapital(words[head]) && isCapital(words[head - 1])) return 'outlet'
   if (documents.has(lower)) return 'document'
   if (outlets.has(lower) || (outletTails.has(lower) && isCapital(words[head]))) return 'outlet'
   if (bodies.has(lower))

@@ -71,7 +71,8 @@ export function byVerb(
       return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
   }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
-  const empty = end <= start || !hasWord(words, start, end)
+  const aside = isComma(words[start - 1]) && asides.test(lowerAt(words, start))
+  const empty = aside || end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
@@ -122,6 +123,8 @@ export function byVerb(
     return quoted || namesTwo(words, content)
       ? { ...withTold, content, fronted: false, shape: 'phrase' }
       : undefined
+  if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (classes.has('promise') && lowerAt(words, start) === 'to')
     return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
@@ -158,6 +161,9 @@ export function byVerb(
   }
   return undefined
 }
+
+/** Behind a comma they bring in what the article adds. */
+const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
 
 /** Write, post: of things as often as of statements. */
 const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])

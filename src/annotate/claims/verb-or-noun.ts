@@ -30,7 +30,12 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (!verb.shapes.includes('past')) return head > 0
   if (adjectivalParticiples.has(word.lower) && !opensStatement(next)) return false
   // "the accused man", "of planned strikes": a participle before its noun.
-  return !prepositions.has(previous) || previous === 'before' || previous === 'after'
+  return (
+    !prepositions.has(previous) ||
+    previous === 'before' ||
+    previous === 'after' ||
+    words[head - 2]?.text === '-'
+  )
 }
 
 function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boolean {

@@ -132,7 +132,10 @@ function joinParentheses(
     )
       return
     const [first, second] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)]
-    if (isAcronym(second) && !isAcronym(first)) join(a, b, `the acronym that follows “${first}”`)
+    // "BaFin" abbreviates words of another language: a single word right after a body's name in several is one all the same
+    const short = isAcronym(second) || (next.type === 'organization' && !second.includes(' '))
+    if (short && first.includes(' '))
+      join(a, b, `the ${isAcronym(second) ? 'acronym' : 'short name'} that follows “${first}”`)
     else if (isAcronym(first) && acronymsOf(second).includes(acronymKey(first)))
       join(b, a, `the acronym of “${second}”`)
   })

@@ -72,7 +72,7 @@ const initialOf = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** One given name in two forms: an initial, a short form. */
-export const sameGiven = (a: string, b: string): boolean =>
+const sameGiven = (a: string, b: string): boolean =>
   initialOf(a, b) || (shortForms.get(a) ?? a) === (shortForms.get(b) ?? b)
 
 const shortForms = new Map(

@@ -63,8 +63,8 @@ export const acronymKey = (name: string): string => name.replace(/\./g, '').toUp
 
 /** What, added to a body's name, names another body or a thing of it: "Sony" is not "Sony Pictures". */
 const parts = new Set(
-  `research pictures music maps foundation university college school institute times post herald news europe america asia africa uk usa
-  china india japan international tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
+  `research pictures music maps foundation university college school institute times post herald europe america asia africa uk usa
+  china india japan tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
   ventures capital labs cloud pay play studios records books press youth women reserves academy union party government parliament police
   ministry army embassy court council province`.split(/\s+/),
 )

@@ -12,6 +12,9 @@ const surnameAgainst = 2
 /** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
 const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
 
+/** What lists know as a place wins a tie, since places act ("Ankara said") and clubs are called by their city. */
+const listedPlaces = classBit('country') | classBit('city') | classBit('region')
+
 type Votes = Map<SpanType, number>
 
 /**
@@ -29,22 +32,46 @@ export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[
   }
   const surnames = findSurnames(contexts, tagged, votes)
   const acronyms = findAcronyms(contexts, tagged)
-  const decide = (text: string, own: SpanType): SpanType => {
+  const decide = (text: string, own: SpanType, listedPlace: boolean): SpanType => {
     const acronym = acronyms.get(text)
     if (acronym) return acronym
     if (surnames.has(text) && own !== 'people') return 'person'
-    return winner(votes.get(text), own)
+    const elected = winner(votes.get(text), own)
+    const polled = votes.get(text)
+    const isTie = (polled?.get('place') ?? 0) === (polled?.get(elected) ?? 0)
+    return listedPlace && isTie && polled?.has('place') ? 'place' : elected
   }
-  const agreed = tagged.map((span): TaggedSpan => {
-    const text = textOf(span)
-    const type = decide(text, span.type)
-    return type === span.type
-      ? span
-      : { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
-  })
+  const agreed = tagged
+    .flatMap((span) => apart(contexts, span, surnames))
+    .map((span): TaggedSpan => {
+      const text = textOf(span)
+      const mask = span.to - span.from === 1 ? (contexts[span.sentence]?.masks[span.from] ?? 0) : 0
+      const type = decide(text, span.type, (mask & listedPlaces) !== 0)
+      return type === span.type
+        ? span
+        : { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
+    })
   return [...agreed, ...repeats(contexts, agreed, votes, surnames, acronyms)].sort(
     (x, y) => x.sentence - y.sentence || x.from - y.from,
   )
+}
+
+/** "told RIA Karlov had died": an organization's acronym that ran into a person whom the document names in full. */
+function apart(
+  contexts: readonly Context[],
+  span: TaggedSpan,
+  surnames: ReadonlyMap<string, string>,
+): TaggedSpan[] {
+  const { sentence, from, to } = span
+  const context = contexts[sentence]
+  const surname = wordsOf(contexts, sentence, from + 1, to)
+  const full = surnames.get(surname)
+  const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
+  if (!isOrganization || full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
+  return [
+    { ...span, to: from + 1, type: 'organization' },
+    { ...span, from: from + 1, type: 'person', because: `the surname of ${full}` },
+  ]
 }
 
 const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
@@ -75,6 +102,11 @@ function findSurnames(
     if (last.text.length < leastLetters || (context.masks[to - 1] ?? 0) & notSurnames) continue
     const own = votes.get(last.text)
     const others = Math.max(own?.get('place') ?? 0, own?.get('organization') ?? 0)
+    if (
+      ((context.masks[from] ?? 0) & (classBit('organization') | classBit('given name'))) ===
+      classBit('organization')
+    )
+      continue
     if (others < surnameAgainst + (own?.get('person') ?? 0))
       surnames.set(last.text, wordsOf(contexts, sentence, from, to))
   }

@@ -23,9 +23,11 @@ export function caseOf(words: readonly Word[]): SentenceCase {
     else if (form === 'Capital') capital++
   }
   const all = capital + capitals + lower
+  // a headline has no full stop
+  const stops = words.at(-1)?.text === '.'
   if (all < 2) return 'normal'
   if (capitals / all > capitalsShare) return 'capitals'
-  return all >= 4 && (capital + capitals) / all > titleShare ? 'title' : 'normal'
+  return !stops && all >= 4 && (capital + capitals) / all > titleShare ? 'title' : 'normal'
 }
 
 /** The spellings of all words of a document, by lower-cased word. */

@@ -1,15 +1,22 @@
 import type { Context } from './features.ts'
+import { classBit } from './gazetteer.ts'
 import { officeNouns } from './offices-data.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
 const offices = new Set(officeNouns.split(' '))
+const givenName = classBit('given name')
+const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')
+const possessor = classBit('country') | classBit('city') | classBit('region')
+/** "east Aleppo" is a part of Aleppo; "East Timor" is a name. */
+const directions =
+  /^(?:(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upper|lower|downtown|inner|outer|mainland|rural)$/
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
  * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), after a person's titles
  * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
  */
-export function exactSpans({ words }: Context, span: TaggedSpan): TaggedSpan[] {
+export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedSpan[] {
   const parts: TaggedSpan[] = []
   let from = span.from
   for (let i = span.from; i <= span.to; i++) {
@@ -17,10 +24,39 @@ export function exactSpans({ words }: Context, span: TaggedSpan): TaggedSpan[] {
     if (i > from) parts.push({ ...span, from, to: i })
     from = i + 1
   }
-  return parts.map((part) => ({ ...part, from: afterTitles(part) })).filter((part) => part.from < part.to)
+  return parts
+    .flatMap(atPossessive)
+    .map(titled)
+    .map((part) => ({ ...part, from: afterTitles(part) }))
+    .filter((part) => part.from < part.to)
+
+  /** "Turkey’s embassy" is Turkey; "Turkey’s Central Bank" is Turkey and the bank; "McDonald’s" stays whole. */
+  function atPossessive(part: TaggedSpan): TaggedSpan[] {
+    const clitic = words.findIndex(({ lower }, i) => i > part.from && i < part.to - 1 && lower === "'s")
+    if (clitic < 0) return [part]
+    const isPlace = clitic === part.from + 1 && ((masks[part.from] ?? 0) & possessor) !== 0
+    const owner: TaggedSpan = { ...part, to: clitic, type: isPlace ? 'place' : part.type }
+    if (words[clitic + 1]?.form === 'lower') return [owner]
+    return isPlace ? [owner, { ...part, from: clitic + 1 }] : [part]
+  }
+
+  /** "Crown Prince Mohammed bin Salman" is a person, whatever the tagger thinks of princes. */
+  function titled(part: TaggedSpan): TaggedSpan {
+    let i = part.from
+    while (i < part.to && (offices.has(words[i]?.lower ?? '') || words[i]?.lower === 'crown')) i++
+    if (part.type !== 'organization' || i === part.from || i >= part.to) return part
+    const rest = masks.subarray(i, part.to)
+    const isPerson = ((rest[0] ?? 0) & givenName) !== 0 && rest.every((mask) => (mask & bodyWord) === 0)
+    return isPerson ? { ...part, from: i, type: 'person' } : part
+  }
 
   function afterTitles({ type, from: first, to }: TaggedSpan): number {
     const lower = (i: number) => words[i]?.lower ?? ''
+    if (type === 'place') {
+      let i = first
+      while (i < to && directions.test(words[i]?.text ?? '')) i++
+      return i
+    }
     if (type === 'person') {
       for (let i = to - 2; i >= first; i--) if (offices.has(lower(i))) return i + 1
     } else if (type === 'organization' && offices.has(lower(first))) {

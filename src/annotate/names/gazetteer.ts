@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { hashText, mix } from './hash.ts'
 
 /** What a list says of a phrase. The order is the file format's: a class is a bit of a 32-bit mask. */
@@ -52,8 +53,7 @@ export const phraseKey = (phrase: number): number => (phrase >>> (32 - keyBits))
 /** The key of a phrase in plain text whose tokens are divided by spaces. */
 export const keyOf = (text: string): number =>
   phraseKey(
-    text
-      .toLowerCase()
+    fold(text)
       .split(' ')
       .reduce((phrase, word) => extendPhrase(phrase, hashText(word)), startOfPhrase),
   )

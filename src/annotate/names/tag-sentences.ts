@@ -1,11 +1,15 @@
 import type { Sentence } from '../../text/document.ts'
 import { caseOf, spellings } from './document-words.ts'
 import { type Context, emitFeatures } from './features.ts'
-import { extendPhrase, type Gazetteer, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import { classBit, extendPhrase, type Gazetteer, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
 import type { NameModel } from './name-model.ts'
 import { findRuns } from './runs.ts'
 import { mayFollow, tagCount } from './tags.ts'
 import { readWord, type Word } from './word.ts'
+
+/** "RIA" is no "Ria": among words in normal case, short capitals are nobody's given name. */
+const personal = classBit('given name') | classBit('surname') | classBit('person')
+const isAcronym = ({ form, text }: Word): boolean => form === 'CAPITALS' && text.length <= 5
 
 /** What the features need of each sentence. Training and tagging both go through here. */
 export function readContexts(
@@ -27,7 +31,10 @@ export function readContexts(
   const cases = words.map(caseOf)
   const written = spellings(sentences, words, cases)
   return words.map((own, index) => {
-    const masks = Int32Array.from(known[index] ?? [], ([, mask]) => mask)
+    const normal = cases[index] === 'normal'
+    const masks = Int32Array.from(known[index] ?? [], ([word, mask]) =>
+      normal && isAcronym(word) ? mask & ~personal : mask,
+    )
     return {
       words: own,
       masks,

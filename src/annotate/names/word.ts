@@ -1,9 +1,10 @@
+import { fold } from './fold.ts'
 import { hashText } from './hash.ts'
 
 /** What one token looks like, as numbers to build features of. The same for every occurrence. */
 export interface Word {
   readonly text: string
-  /** Lower-cased, quotation marks and apostrophes straightened, an abbreviation without its stop. */
+  /** Lower-cased, without diacritics, quotation marks and apostrophes straightened, an abbreviation without its stop. */
   readonly lower: string
   readonly lowerHash: number
   readonly exactHash: number
@@ -23,12 +24,11 @@ const affixLength = 4
 const longest = 64
 
 export function readWord(token: string): Word {
-  const text = token.length > longest ? token.slice(0, longest) : token
-  const lower = text
-    .toLowerCase()
+  const text = (token.length > longest ? token.slice(0, longest) : token)
     .replace(/[’‘`]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/(?<=\p{L})\.$/u, '')
+    .replace(/[—–]/g, '-')
+  const lower = fold(text).replace(/(?<=\p{L})\.$/u, '')
   const prefixes: number[] = []
   const suffixes: number[] = []
   for (let length = 1; length <= affixLength && length <= lower.length; length++) {

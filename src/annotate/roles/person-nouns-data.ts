@@ -48,11 +48,11 @@ export const personNouns = {
       president and chief executive, chief financial officer, chief operating officer,
       chief technology officer, executive director, vice chairman, deputy chairman, partner, shareholder,
       heir, heiress, oligarch, mogul, whistleblower, whistle-blower, consultant, strategist, fund manager,
-      retailer, publisher, chief economist, chief investment officer, chief marketing officer,
+      publisher, chief economist, chief investment officer, chief marketing officer,
       chief information officer, chief commercial officer, board member, non-executive director,
       finance director, liquidator, administrator, receiver, venture capitalist, private equity investor,
-      real estate developer, property developer, landlord, media mogul, businessperson, importer, exporter,
-      wholesaler, dealer, art dealer, auctioneer, underwriter, insurer, actuary, stockbroker, day trader,
+      real estate developer, property developer, landlord, media mogul, businessperson, exporter,
+      wholesaler, dealer, art dealer, auctioneer, underwriter, actuary, stockbroker, day trader,
       bond trader`,
   },
   administration: {
@@ -70,7 +70,7 @@ export const personNouns = {
       headmistress, head teacher, fire chief, intelligence chief, spy chief, security chief, army chief,
       mission chief, programme director, program director, project manager, country director,
       regional director, official, delegate, representative, monitor, observer, trustee, patron, archivist,
-      registrar, postmaster, harbourmaster, air traffic controller, controller, operator, captain`,
+      registrar, postmaster, harbourmaster, air traffic controller, controller, captain`,
   },
   law: {
     general: 'lawyer, attorney, jurist',
@@ -279,11 +279,11 @@ export const gendered = {
  */
 export const looseNouns = `
   count, private, major, general, principal, prop, lock, hooker, seed, centre, center, closer, forward, back, chair, peer, whip, native,
-  scout, guide, controller, monitor, receiver, operator, partner, cook, marine, guard, model, host, agent, fellow, star, individual,
+  scout, guide, controller, monitor, receiver, partner, cook, marine, guard, model, host, agent, fellow, star, individual,
   person, patient, student, pupil, child, baby, customer, voter, employee, worker, consumer, owner, buyer, tenant, landlord, parent,
   member, official, expert, head, chief, leader, director, manager, officer, assistant, rival, opponent, ally, friend, colleague,
   counterpart, predecessor, successor, couple, donor, dealer, passenger, tourist, commuter, motorist, pedestrian, driver, runner,
-  visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, retailer, trader,
-  broker, analyst, insurer, exporter, importer, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
-  anchor, administrator, regulator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
+  visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, trader,
+  broker, analyst, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
+  anchor, administrator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
   speaker, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic`

@@ -1,3 +1,4 @@
+import { nationOf } from './nation.ts'
 import { bare, isLoose, longestRoleNoun, type RoleNoun, roleNoun, roleNounLength } from './role-noun.ts'
 import {
   capitalModifiers,
@@ -112,7 +113,10 @@ function known(word: Word | undefined): boolean {
   if (states.has(word.lower) || modifiers.has(word.lower)) return true
   if (/^(?:ex|co|vice|non)-|-(?:based|born|elect|winning|nominated|old)$/.test(word.lower)) return true
   if (roleNoun(word.lower)) return true
-  return isCapital(word) && (capitals.has(word.text) || demonymEndings.test(word.text))
+  return (
+    isCapital(word) &&
+    (capitals.has(word.text) || nationOf(word.text) !== undefined || demonymEndings.test(word.text))
+  )
 }
 
 /** Whether the word after a role noun makes it a compound: "the suspect package". */

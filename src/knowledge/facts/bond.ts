@@ -9,6 +9,8 @@ import type { Subject } from './subject.ts'
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const binding = setOf(bindingVerbs)
 const bonds = setOf(bondNouns)
+/** Verbs of what two do together are many; a past form suffices where what they do it with is a bond. */
+const pastForm = /ed$|^(?:built|rebuilt|broke|cut|held|fought|struck|made|set|began|kept|froze|won|lost)$/
 /** How far behind its verb a bond is looked for, in words: further on it is that of others. */
 const bondReach = 8
 
@@ -22,7 +24,7 @@ export function boundBy(
   const verb = words[main]?.lower ?? ''
   if (!named) return []
   if (who.length === 2) {
-    const told = /ed$/.test(verb) || binding.has(verb) || !bare
+    const told = pastForm.test(verb) || binding.has(verb) || !bare
     return told &&
       words.slice(main, Math.min(last + 1, main + bondReach)).some(({ lower }) => bonds.has(lower))
       ? who

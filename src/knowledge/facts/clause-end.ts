@@ -1,9 +1,7 @@
 import { isMark, type Word } from '../../annotate/roles/words.ts'
 import { readVerbPhrase, tellsEvent } from './verb-phrase.ts'
 
-const stops = new Set(
-  'who which whose whom while whereas although though but because unless if so'.split(' '),
-)
+const stops = new Set('who which whose whom whereas although though but because unless if so'.split(' '))
 const finite = /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|do|says?|said)$/
 /** Words that a line cannot end with: what they begin is missing. */
 const open = new Set(
@@ -42,6 +40,7 @@ export function endOfClause(words: readonly Word[], verb: number): number | unde
       // a score or a span of years
     } else if (isMark(word) && /^[.,;:!?…–—-]+$/u.test(word.text)) break
     else if (
+      (word.lower === 'while' && !/ing$/.test(words[i + 1]?.lower ?? '')) ||
       (stops.has(word.lower) && !/^(?:nothing|anything|all|not)$/.test(words[i - 1]?.lower ?? '')) ||
       (word.lower === 'there' && finite.test(words[i + 1]?.lower ?? ''))
     )
@@ -75,7 +74,15 @@ function opensClause(words: readonly Word[], at: number): boolean {
       )
         return true
     }
+    if (text === ',' && i > at) return goesOn(words, i)
     if (/^[,.;:]$/.test(text) || /^(?:of|to|for|at|in|on|by|with|from|into|and)$/.test(lower)) return false
   }
   return false
+}
+
+/** Whether a finite verb follows the aside that a comma opens: "and his son, Prince John, was chosen". */
+function goesOn(words: readonly Word[], comma: number): boolean {
+  const close = words.findIndex(({ text }, i) => i > comma && i < comma + 10 && text === ',')
+  const verb = close < 0 ? undefined : readVerbPhrase(words, close + 1)
+  return verb !== undefined && (!verb.bare || tellsEvent(words, verb))
 }

@@ -24,7 +24,7 @@ hit rocked swept engulfed flooded submerged struck buried triggered caused
 published directed composed recorded discovered invented pioneered patented designed developed co-wrote co-directed co-authored painted sculpted
 translated edited illustrated produced released starred premiered performed toured received awarded honoured honored inducted commissioned exhibited
 isolated identified sequenced detected photographed orbited completed built constructed renovated restored designed expanded
-survived attended helped pledged donated
+survived attended helped pledged donated moved
 `,
   /** May stand alone. */
   intransitive: `
@@ -66,7 +66,6 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   blew: ['up', 'himself', 'herself'],
   carried: ['out'],
   grew: ['up'],
-  ran: ['for'],
   went: ['on', 'bankrupt'],
   fell: ['ill', 'to'],
   held: ['hostage', 'captive'],
@@ -81,6 +80,10 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
   raised: ['in', 'by'],
   helped: ['to', 'found', 'create', 'build', 'develop', 'establish', 'secure'],
   part: ['of'],
+  involved: ['in'],
+  instrumental: ['in'],
+  moved: ['to', 'into', 'back', 'from'],
+  ran: ['for', 'the', 'a', 'its', 'his', 'her'],
   headed: ['by', 'the', 'a', 'an', 'its'],
   born: ['in', 'on', 'into', 'at', 'near', 'as', 'blind', 'deaf'],
   ended: ['in', 'on', 'with', 'the', 'his', 'her', 'its', 'a', 'after'],
@@ -97,4 +100,4 @@ established recognised recognized expelled attacked bombed assassinated killed m
 /** Nouns that tell how two stand to each other. */
 export const bondNouns = `relation relations ties tie links alliance treaty pact agreement agreements accord deal truce ceasefire armistice war wars conflict
 dispute border partnership friendship marriage rivalry feud cooperation co-operation rapprochement negotiations sanctions embassies ambassadors
-union coalition merger`
+union coalition merger fences embassy consulate`

@@ -1,4 +1,5 @@
 import { nationOf } from '../../annotate/roles/nation.ts'
+import type { Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
 import type { Stance } from './lines.ts'
@@ -7,6 +8,19 @@ import type { Standing } from './standing.ts'
 /** Nouns that, alone, tell nothing of a person. */
 const sayNothing =
   /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|official|victim|witness)$/
+
+/** Whether the noun of a role is the head of its phrase; "chief" of "chief product officer" stands for the officer. */
+const isHead = ({ complement }: Role): boolean =>
+  complement === '' ||
+  opensComplement.test(complement) ||
+  complement
+    .split(' ')
+    .slice(0, 3)
+    .some((word) => roleNoun(word)?.type === 'person')
+
+/** What may follow the head of a role: "of Chile", "and writer", "at large", "born in", "emeritus". */
+const opensComplement =
+  /^(?:of|to|for|at|in|from|with|on|and|under|by|against|between|since|turned|based|born|living|emeritus|general|elect|designate|who|[,(’'-])(?![\p{L}])/u
 
 /** "Northern city": of which country, only the rest of the article says. */
 const vague =
@@ -34,6 +48,8 @@ export function roleLine(words: readonly Word[], standing: Standing): RoleLine |
   // "his brother": whose, only the sentence says
   if (/^(?:this|that|his|her|its|their|my|our|your|whose|another|other|fellow)$/.test(opener))
     return undefined
+  // "a major hub of", "an annual representative survey": the noun of the lists is not the head
+  if (!isHead(role)) return undefined
   const { entity } = standing
   // "attack" beside a church is no description of it
   if (roleNoun(role.noun)?.type !== entity.type) return undefined
@@ -58,6 +74,11 @@ export function roleLine(words: readonly Word[], standing: Standing): RoleLine |
   while (start < last && days.test(words[start]?.lower ?? '')) start++
   if (hidesVerb(words, start, last)) return undefined
   if (!article && nationOf(words[start - 1]?.lower ?? '') && isCapital(words[start - 1])) start--
+  if (
+    /^(?:west|east|north|south|central|latin)$/.test(words[start - 1]?.lower ?? '') &&
+    isCapital(words[start - 1])
+  )
+    start--
   // that somebody is a killer is never taken for granted
   const given = !roleNoun(role.noun)?.groups.some((group) => charged.has(group)) && !/^an?$/.test(opener)
   return { first: start, last, stance: given ? 'given' : 'added' }

@@ -11,7 +11,7 @@ const passive = setOf(eventVerbs.passive)
 const auxiliaries = setOf('was were has have had been')
 /** Adverbs that do not end in -ly. */
 const adverbs = setOf(
-  'also later then once twice first soon again since together jointly ever recently all both',
+  'also earlier later then once long twice first soon again since together jointly ever recently all both now still',
 )
 /** Adverbs after which it did not happen. */
 const negations = setOf('not never nearly almost hardly barely supposedly falsely wrongly wrongfully')
@@ -80,7 +80,7 @@ function isDone(words: readonly Word[], { bare, main }: VerbPhrase): boolean {
   const next = words[main + 1]
   const particles = particleVerbs[verb]
   if (particles?.includes(next?.lower ?? '')) return true
-  if (intransitive.has(verb)) return particles === undefined
+  if (intransitive.has(verb) && particles === undefined) return true
   const known = both.has(verb) || active.has(verb) || (!bare && passive.has(verb))
   if (!known || next === undefined || (isMark(next) && !/^["“$£€]$/u.test(next.text))) return false
   return particles ? isObject(next) : !notObjects.has(next.lower)
@@ -107,7 +107,7 @@ export function timeLength(words: readonly Word[], at: number): number {
   if (/^(?:yesterday|today|tonight|overnight)$/.test(word(at))) return 1
   let i = at
   if (/^(?:early|earlier|late|later)$/.test(word(i))) i++
-  if (/^(?:on|in|since|during|by)$/.test(word(i))) i++
+  if (/^(?:on|in|since|during|by|until|from)$/.test(word(i))) i++
   const began = i
   if (/^(?:last|this|the|next|early|late|mid)$/.test(word(i))) i++
   if (days.has(word(i))) {

@@ -11,7 +11,8 @@ const nominal = /^(?:the|a|an|his|her|its|their|this|that|those|these|our|my|you
 /**
  * Whether a sentence tells of something that has not happened for sure: it holds a modal other than "will", a
  * condition, a negation, or an infinitive (what is wanted, tried, planned). Claims ask who answers for a statement; the
- * corpus asks whether its events are facts, which "to block the bid" is not, whoever says it. Chosen beforehand, no weights.
+ * corpus asks whether its events are facts, which "to block the bid" is not, whoever says it. Chosen among several such
+ * rules by its score on the development part of that corpus; no weights.
  */
 export function speaksOfUnsettled({ tokens }: Sentence): boolean {
   return tokens.some(({ text }, index) => {

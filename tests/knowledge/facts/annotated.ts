@@ -8,7 +8,7 @@ import type { Fact } from '../../../src/knowledge/fact.ts'
 import { type Document, readDocument } from '../../../src/text/document.ts'
 
 /** The real annotation of a text whose names are given, so that a test of facts is none of the recogniser of names. */
-export function annotated(text: string, names: Readonly<Record<string, EntityType>>) {
+function annotated(text: string, names: Readonly<Record<string, EntityType>>) {
   const document = readDocument(text)
   const mentions = namesIn(text, names)
   const entities = resolveEntities(document, findMentions(document, mentions))

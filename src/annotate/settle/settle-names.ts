@@ -1,9 +1,11 @@
-import type { Document } from '../text/document.ts'
-import { fold, personName } from './entities/name-key.ts'
-import { isAcronym, isShortName, thingKey } from './entities/thing-name.ts'
-import type { EntityType, Mention } from './mention.ts'
-import { isNation } from './roles/nation.ts'
-import { nounsOfNameWord, roleNoun, roleNounLength } from './roles/role-noun.ts'
+import type { Document } from '../../text/document.ts'
+import { fold } from '../entities/name-key.ts'
+import { isAcronym, isShortName, thingKey } from '../entities/thing-name.ts'
+import type { EntityType, Mention } from '../mention.ts'
+import { nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
+import { partPossessives, partRunTogether, withoutTitle } from './part-names.ts'
+import { toldType } from './told-type.ts'
+import { wholeNames } from './whole-names.ts'
 
 /**
  * Settles by the whole document what a recogniser read sentence by sentence: a name that is a person's in its full form
@@ -12,7 +14,7 @@ import { nounsOfNameWord, roleNoun, roleNounLength } from './roles/role-noun.ts'
  */
 export function settleNames(document: Document, names: readonly Mention[]): Mention[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
-  const parted = partPossessives(document, partRunTogether(names, textOf))
+  const parted = wholeNames(document, partPossessives(document, partRunTogether(names, textOf)))
   const told = parted.map((name) => {
     const type = toldType(document.text, name)
     return type && type !== name.type
@@ -20,7 +22,8 @@ export function settleNames(document: Document, names: readonly Mention[]): Ment
       : name
   })
   const forms = formsOf(told, textOf)
-  return told.map((name) => {
+  return told.map((found) => {
+    const name = withoutTitle(found, textOf(found), forms.personParts)
     const type = settled(name, textOf(name), forms)
     return type === name.type
       ? name
@@ -29,27 +32,6 @@ export function settleNames(document: Document, names: readonly Mention[]): Ment
 }
 
 const articleOf = (type: EntityType): string => (/^[aeiou]/.test(type) ? 'an' : 'a')
-
-const courtesy = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Sir|Dr|Dame)\.?\s$/u
-/** How far the words that tell a name's type may reach, in UTF-16 units. */
-const tellingReach = 60
-
-/** What the words around a name say that it is: "Mr …", "…, a town of 30,000 people". */
-function toldType(text: string, { start, end, type }: Mention): EntityType | undefined {
-  if (courtesy.test(text.slice(Math.max(0, start - 5), start))) return 'person'
-  const after = /^, (?:an?|the) ([\p{L}\s-]+)/u.exec(text.slice(end, end + tellingReach))?.[1]
-  if (!after) return undefined
-  const words = after.trim().toLowerCase().split(/\s+/).slice(0, 4)
-  for (let i = 0; i < words.length; i++) {
-    const length = roleNounLength(words.slice(i))
-    // of two nouns the second is the head: "a company director"
-    if (length === 0 || roleNounLength(words.slice(i + length)) > 0) continue
-    const told = roleNoun(words.slice(i, i + length).join(' '))?.type
-    // a place may be called by what it does ("Leeds, the club"), and nothing named is an event for being called so
-    return told === 'event' || (told === 'organization' && type === 'place') ? undefined : told
-  }
-  return undefined
-}
 
 /** How often each folded name stands by itself in the document, and as what part of longer names. */
 interface Forms {
@@ -120,35 +102,3 @@ function settled({ type }: Mention, text: string, { whole, personParts, bodies }
 
 const isBodyWord = (word: string): boolean =>
   nounsOfNameWord(word).length > 0 || roleNoun(word) !== undefined || /^(?:of|and|the|for)$/.test(word)
-
-/** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
-function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
-  const surnames = new Map<string, Set<string>>()
-  for (const name of names) {
-    if (name.type !== 'person') continue
-    const { surname, given } = personName(textOf(name))
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(given))
-  }
-  return names.flatMap((name) => {
-    const parts =
-      name.type !== 'place' ? /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
-    const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
-    if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
-    const middle = name.start + parts[1].length
-    const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
-    return [
-      { ...name, end: middle, type: 'organization' as const, because },
-      { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
-    ]
-  })
-}
-
-/** "Turkey’s embassy" → "Turkey", where the document has Turkey elsewhere or it is a country. */
-function partPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
-  const alone = new Map(names.map(({ start, end, type }) => [text.slice(start, end), type]))
-  return names.map((name) => {
-    const owner = /^(.+?)['’]s \p{Ll}/u.exec(text.slice(name.start, name.end))?.[1]
-    const type = owner && (alone.get(owner) ?? (isNation(owner) ? 'place' : undefined))
-    return owner && type ? { ...name, end: name.start + owner.length, type } : name
-  })
-}

@@ -1,0 +1,34 @@
+import type { Context } from './features.ts'
+import { firstWords, lastWords } from './heads-data.ts'
+import type { TaggedSpan } from './tagged-span.ts'
+import type { SpanType } from './tags.ts'
+
+const index = (lists: Partial<Record<SpanType, string>>): ReadonlyMap<string, SpanType> =>
+  new Map(
+    Object.entries(lists).flatMap(([type, words]) =>
+      words.split(' ').map((word) => [word, type as SpanType]),
+    ),
+  )
+const byLast = index(lastWords)
+const byFirst = index(firstWords)
+
+/** Types a name of several words by the word that settles it: "Falcon Award", "Lake Victoria", "Typhoon Haiyan". */
+export function typeByHead({ words }: Context, span: TaggedSpan): TaggedSpan {
+  const { from, to, type } = span
+  const [first, last] = [words[from], words[to - 1]]
+  if (to - from < 2 || !first || !last || type === 'people') return span
+  const ending = last.form === 'lower' ? undefined : byLast.get(last.lower)
+  const decided = ending ?? (type === 'person' ? undefined : byFirst.get(first.lower))
+  if (!decided || decided === type) return span
+  const word = ending ? last.text : first.text
+  return { ...span, type: decided, because: `“${word}” is a word of ${plural[decided]} names` }
+}
+
+const plural = {
+  person: 'persons’',
+  organization: 'organizations’',
+  place: 'places’',
+  event: 'events’',
+  people: 'peoples’',
+  other: 'other things’',
+} satisfies Record<SpanType, string>

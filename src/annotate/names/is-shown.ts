@@ -1,0 +1,7 @@
+import { type EntityType, entityTypes } from '../mention.ts'
+import type { SpanType } from './tags.ts'
+
+const shown: ReadonlySet<string> = new Set(entityTypes)
+
+/** Peoples, products, works and laws are told apart, so that they are not taken for names, and not shown. */
+export const isShown = (type: SpanType): type is EntityType => shown.has(type)

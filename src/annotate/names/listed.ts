@@ -1,0 +1,91 @@
+import type { Context } from './features.ts'
+import { classBit, extendPhrase, longestPhrase, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import { firstWords, lastWords } from './heads-data.ts'
+import type { TaggedSpan } from './tagged-span.ts'
+import type { SpanType } from './tags.ts'
+
+const lists: readonly (readonly [SpanType, number, string])[] = [
+  ['event', classBit('event'), 'a list of events holds it'],
+  ['organization', classBit('organization'), 'a list of organizations holds it'],
+  ['organization', classBit('club'), 'a list of sports teams holds it'],
+  ['other', classBit('product'), ''],
+]
+const eventEndings = new Set(lastWords.event.split(' '))
+const eventBeginnings = new Set(firstWords.event.split(' '))
+
+/** Names of several words that need no context: listed organizations and events, and runs that an event's word ends. */
+export function findListed(context: Context, sentence: number): TaggedSpan[] {
+  const found: TaggedSpan[] = []
+  for (let from = 0; from < context.words.length; from++) {
+    const form = context.words[from]?.form
+    if (form === 'lower' || form === 'other') continue
+    const span =
+      longestListed(context, sentence, from) ??
+      eventRun(context, sentence, from) ??
+      abbreviated(context, sentence, from)
+    if (!span) continue
+    found.push(span)
+    from = span.to - 1
+  }
+  return found
+}
+
+function longestListed(
+  { words, gazetteer }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
+  let phrase = startOfPhrase
+  let longest: TaggedSpan | undefined
+  for (let to = from + 1; to <= words.length && to - from <= longestPhrase; to++) {
+    const last = words[to - 1]
+    phrase = extendPhrase(phrase, last?.lowerHash ?? 0)
+    if (to - from < 2 || last?.form === 'lower' || last?.form === 'other') continue
+    const mask = lookUp(gazetteer, phraseKey(phrase))
+    const list = lists.find(([, bit]) => mask & bit)
+    if (list) longest = { sentence, from, to, type: list[0], because: list[2] }
+  }
+  return longest
+}
+
+/** "Hurricane Ida", "Second Libyan War", "Winter Olympics". */
+function eventRun(
+  { words, runs, sentenceCase }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
+  const run = runs[from]
+  if (!run || sentenceCase !== 0) return undefined
+  let start = run.start
+  while (
+    start < run.end &&
+    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|after)$/.test(words[start]?.lower ?? '')
+  )
+    start++
+  const [first, last] = [words[start], words[run.end - 1]]
+  if (start !== from || run.end - start < 2 || run.end - start > longestPhrase || !first || !last)
+    return undefined
+  const word = eventBeginnings.has(first.lower) ? first : eventEndings.has(last.lower) ? last : undefined
+  return (
+    word && {
+      sentence,
+      from,
+      to: run.end,
+      type: 'event',
+      because: `“${word.text}” is a word of events’ names`,
+    }
+  )
+}
+
+/** "Anti-Corruption Commission (ACC)": capitalised words with their initials in brackets behind them. */
+function abbreviated({ words, runs }: Context, sentence: number, from: number): TaggedSpan | undefined {
+  const end = runs[from]?.end ?? from
+  const acronym = words[end + 1]
+  if (words[end]?.text !== '(' || words[end + 2]?.text !== ')' || acronym?.form !== 'CAPITALS')
+    return undefined
+  const initials = words
+    .slice(from, end)
+    .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
+  if (initials.length < 2 || initials.join('') !== acronym.text) return undefined
+  return { sentence, from, to: end, type: 'organization', because: `“${acronym.text}” are its initials` }
+}

@@ -1,0 +1,58 @@
+import type { Document } from '../../text/document.ts'
+import { fold, personName } from '../entities/name-key.ts'
+import type { Mention } from '../mention.ts'
+import { isNation } from '../roles/nation.ts'
+import { roleNoun, roleNounLength } from '../roles/role-noun.ts'
+
+/** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
+export function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
+  const surnames = new Map<string, Set<string>>()
+  for (const name of names) {
+    if (name.type !== 'person') continue
+    const { surname, given } = personName(textOf(name))
+    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(given))
+  }
+  return names.flatMap((name) => {
+    const parts =
+      name.type !== 'place' ? /^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
+    const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
+    if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
+    const middle = name.start + parts[1].length
+    const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
+    return [
+      { ...name, end: middle, type: 'organization' as const, because },
+      { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
+    ]
+  })
+}
+
+/** "Turkey’s embassy" → "Turkey", where the document has Turkey elsewhere or it is a country. */
+export function partPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
+  const alone = new Map(names.map(({ start, end, type }) => [text.slice(start, end), type]))
+  return names.map((name) => {
+    const owner = /^(.+?)['’]s \p{Ll}/u.exec(text.slice(name.start, name.end))?.[1]
+    const type = owner && (alone.get(owner) ?? (isNation(owner) ? 'place' : undefined))
+    return owner && type ? { ...name, end: name.start + owner.length, type } : name
+  })
+}
+
+/** "Consul Fernández", read as one name, in a text that has Fernández: the title is a role. */
+export function withoutTitle(name: Mention, text: string, personParts: ReadonlySet<string>): Mention {
+  const words = text.split(/\s+/)
+  const lower = words.map((word) => word.toLowerCase())
+  const length = roleNounLength(lower)
+  const rest = words.slice(length)
+  if (length === 0 || name.type === 'place' || !/^\p{Lu}/u.test(rest[0] ?? '')) return name
+  if (
+    roleNoun(lower.slice(0, length).join(' '))?.type !== 'person' ||
+    !personParts.has(fold(rest.at(-1) ?? ''))
+  )
+    return name
+  const because = `${name.because}; “${rest.join(' ')}” is a person elsewhere in the text`
+  return {
+    ...name,
+    start: name.end - text.length + text.indexOf(rest[0] ?? '', words.slice(0, length).join(' ').length),
+    type: 'person',
+    because,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Document } from '../../text/document.ts'
+import { fold } from '../entities/name-key.ts'
+import type { Mention } from '../mention.ts'
+
+/** The words of a surname with what may stand before it; longer than any of them, in UTF-16 units. */
+const particleReach = 12
+
+/**
+ * Gives names back what was cut off them: the particles of a surname that the document has with them elsewhere ("Van der
+ * Veld"), and the district of the capital ("Washington DC").
+ */
+export function wholeNames({ text }: Document, names: readonly Mention[]): Mention[] {
+  const full = new Set(
+    names.filter(({ type }) => type === 'person').map(({ start, end }) => fold(text.slice(start, end))),
+  )
+  const surnames = new Map<string, string>()
+  for (const name of full) {
+    const [, particles, surname] =
+      /^\S+ (?:\S+ )*?((?:(?:van|von|der|den|de|la|di|da|dos|bin|al|el|ten|ter) )+)(\S+)$/.exec(name) ?? []
+    if (particles && surname) surnames.set(surname, particles)
+  }
+  return names.map((name, i) => {
+    const written = text.slice(name.start, name.end)
+    const floor = names[i - 1]?.end ?? 0
+    const particles = name.type === 'person' ? surnames.get(fold(written)) : undefined
+    const before = text.slice(Math.max(floor, name.start - particleReach), name.start)
+    if (particles && fold(before).endsWith(particles.trim())) {
+      const lead = before.slice(
+        0,
+        before.toLowerCase().lastIndexOf(particles.trim().split(' ')[0] ?? ''),
+      ).length
+      return { ...name, start: name.start - before.length + lead }
+    }
+    const district =
+      written === 'Washington'
+        ? /^,? (?:D\.C\.|DC\b)/u.exec(text.slice(name.end, name.end + 6))?.[0]
+        : undefined
+    return district ? { ...name, end: name.end + district.length, type: 'place' as const } : name
+  })
+}

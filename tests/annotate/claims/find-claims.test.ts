@@ -1,0 +1,176 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { articles } from './articles.ts'
+import { sentences } from './sentences.ts'
+import { told } from './told.ts'
+
+describe('one trap a sentence', () => {
+  test.each(sentences.map(([trap, text, ...claims]) => ({ trap, text, claims })))(
+    '$trap',
+    ({ text, claims }) => {
+      expect(told(text)).toEqual(claims)
+    },
+  )
+
+  test('every label has its traps', () => {
+    for (const label of claimLabels) {
+      expect(
+        sentences.filter(([, , ...claims]) => claims.some((claim) => claim.startsWith(label))).length,
+        label,
+      ).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('whole reports', () => {
+  test.each(Object.entries(articles))('%s', (_, { text, claims }) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
+
+describe('claims across sentences', () => {
+  test('a denial is joined with what it denies', () => {
+    const claims = findClaims(
+      readDocument('Berg accused the clerk of theft. The clerk denied the allegations.'),
+      [],
+    )
+    expect(claims.map(({ related }) => related)).toEqual([[1], [0]])
+  })
+
+  test('a denial too far on joins nothing', () => {
+    const text =
+      'Berg accused the clerk of theft. It rained. The road was wet. The sun rose. The clerk denied the allegations.'
+    expect(findClaims(readDocument(text), []).map(({ related }) => related)).toEqual([[], []])
+  })
+
+  test('a pronoun counts as the one it refers to', () => {
+    const [, second] = findClaims(
+      readDocument('A source said the deal was dead. He said the firm was bankrupt.'),
+      [],
+    )
+    expect(second).toMatchObject({ label: 'unnamed-source', sourceKind: 'anonymous' })
+  })
+})
+
+describe('text that is no plain article', () => {
+  const unpainted = (text: string) =>
+    findClaims(readDocument(text), []).filter(({ label }) => paintedLabels.includes(label))
+
+  test('a quotation that does not close ends with its paragraph', () => {
+    expect(told('“The dam is safe and sound, said Berg.\nOfficials said the road was closed.').at(-1)).toBe(
+      'unnamed-source: the road was closed ← Officials',
+    )
+  })
+
+  test('a quotation goes on where the next paragraph opens with a mark', () => {
+    const text =
+      'Berg said: “The dam is safe and sound.\n“Nobody should be worried about it.”\nThe road is open.'
+    expect(told(text)).toEqual([
+      'attributed: The dam is safe and sound ← Berg',
+      'attributed: Nobody should be worried about it',
+    ])
+  })
+
+  test.each([
+    ['furniture', 'Advertisement\nShare this article\nRead more: police said\nSign up for our newsletter'],
+    ['a table', 'Team\tPlayed\tWon\nLeeds\t4\t3\nPorto\t4\t1'],
+    ['a list', '- two eggs\n- a cup of flour\n- salt'],
+    ['lyrics', 'I walk the line tonight\nThe moon above the bay\nOh, oh, oh'],
+    ['nothing', ''],
+    ['marks alone', '“” "" ‘’ — : ; , .'],
+    ['rules', 'A tenant may keep one dog. A landlord must give notice.'],
+  ])('%s holds nothing to paint', (_, text) => {
+    expect(unpainted(text)).toEqual([])
+  })
+
+  test('a tweet with its author', () => {
+    expect(told('Anna Berg: the dam is safe, go home! #dam @berg')).toEqual([])
+  })
+
+  test('a court filing: what the complaint says is an accusation', () => {
+    expect(told('The complaint alleges that Berg wired $2m to a shell company on 3 May 2019.')).toEqual([
+      'alleged: Berg wired $2m to a shell company on 3 May 2019 ← The complaint',
+    ])
+  })
+
+  test('spans lie in the text, claims are in order, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Police',
+      'said',
+      'that',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      'Berg',
+      'denied',
+      'it',
+      'reportedly',
+      'may',
+      'the',
+      'dam',
+      'was',
+      'safe',
+      'according',
+      'to',
+      'but',
+      '\n',
+      ':',
+      'accused',
+      'of',
+      'could',
+      'not',
+      'be',
+      'confirmed',
+      'who',
+      'which',
+      '’s',
+      '(',
+      ')',
+      '—',
+      'claims',
+      'called',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join(' ')
+        let last = 0
+        for (const claim of findClaims(readDocument(text), [])) {
+          expect(claim.start).toBeGreaterThanOrEqual(last)
+          last = claim.start
+          for (const { start, end } of [claim, ...claim.cue, ...claim.source, ...claim.via]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+          }
+          expect(claim.because).not.toBe('')
+          expect(claim.also).not.toContain(claim.label)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test.each([
+    ['one sentence without end', 'police said the dam was safe and '],
+    ['commas', 'Berg, '],
+    ['marks', '“Berg said '],
+    ['denials', 'The clerk denied the allegations. '],
+    ['doubts', 'This could not be confirmed. '],
+    ['who', 'a man who said '],
+  ])('time grows with the length: %s', (_, piece) => {
+    const time = (times: number) => {
+      const document = readDocument(piece.repeat(times))
+      const started = performance.now()
+      findClaims(document, [])
+      return performance.now() - started
+    }
+    time(300)
+    const [once, fourfold] = [time(500), time(2_000)]
+    expect(fourfold).toBeLessThan(12 * once + 250)
+  })
+})

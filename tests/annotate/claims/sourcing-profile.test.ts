@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { sourcingProfile } from '../../../src/annotate/claims/sourcing-profile.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+const profile = (text: string) => {
+  const document = readDocument(text)
+  return sourcingProfile(findClaims(document, []), document)
+}
+
+test('each sentence is counted once, by what it rests on', () => {
+  const text =
+    'The bridge is open. Anna Berg said it was safe. The report said two valves had failed. Officials said it was old. It reportedly leaks.'
+  expect(profile(text)).toEqual({ sentences: 5, named: 1, documents: 1, unnamed: 1, nobody: 1, own: 1 })
+})
+
+test('of several the weakest counts', () => {
+  expect(
+    profile('Berg said the dam was safe, but Lund said it reportedly leaked, and officials said it was old.'),
+  ).toMatchObject({ sentences: 1, named: 0 })
+})
+
+test('nothing is nothing', () => {
+  expect(profile('')).toEqual({ sentences: 0, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 })
+})

@@ -1,0 +1,16 @@
+import type { PopupActions } from '../../popup/popup-state.ts'
+
+const done = async () => undefined
+
+/** The popup's actions where nothing comes of them. */
+export const popupActions: PopupActions = {
+  allow: done,
+  switchSite: done,
+  paintLabel: done,
+  unhide: done,
+  keepHidden: done,
+  openSettings: done,
+  readAnyway: done,
+  tryAgain: done,
+  show: done,
+}

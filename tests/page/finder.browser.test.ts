@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { findArticle } from '../../src/page/find-article.ts'
+import { findSelection } from '../../src/page/find-selection.ts'
+import { looksLikeArticle } from '../../src/page/gate.ts'
+import { type PageText, toStaticRanges } from '../../src/page/runs.ts'
+import { type PageChange, watchPage } from '../../src/page/watch-page.ts'
+
+const sentence =
+  'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight.'
+const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count)
+const story = `<main><h1>Council keeps the ferry</h1><div id="text">${paragraphs(6)}</div></main>`
+
+const show = (html: string) => {
+  document.body.innerHTML = html
+}
+afterEach(() => document.body.replaceChildren())
+
+const spanOf = (page: PageText, words: string) => {
+  const start = page.text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const textOf = (ranges: readonly StaticRange[]) =>
+  ranges.map((range) => {
+    const live = document.createRange()
+    live.setStart(range.startContainer, range.startOffset)
+    live.setEnd(range.endContainer, range.endOffset)
+    return live.toString()
+  })
+
+describe('ranges', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['inside one node', 'the last ferry', 'the last ferry', ['the last ferry']],
+    ['over inline tags', 'the <b>last</b> ferry', 'the last ferry', ['the ', 'last', ' ferry']],
+    ['over a soft hyphen', 'the last fer&shy;ry', 'last ferry', ['last fer\u00adry']],
+    ['over collapsed space', 'the   last\n\tferry', 'the last ferry', ['the   last\n\tferry']],
+    ['behind a drop cap', '<span>T</span>he last ferry', 'The last', ['T', 'he last']],
+  ])('%s', (_, markup, words, expected) => {
+    show(story.replace(sentence, `${markup}. ${sentence}`))
+    const found = findArticle(document)!
+    expect(textOf(toStaticRanges(found.page, spanOf(found.page, words)))).toEqual(expected)
+  })
+
+  test('skip the joint between two blocks', () => {
+    show(story)
+    const { page } = findArticle(document)!
+    expect(textOf(toStaticRanges(page, spanOf(page, 'ferry\nThe council')))).toEqual(['ferry', 'The council'])
+  })
+
+  test('are none once a node of theirs has gone', () => {
+    show(story)
+    const { page } = findArticle(document)!
+    document.querySelector('#text p')?.remove()
+    expect(toStaticRanges(page, spanOf(page, 'ferry\nThe council'))).toEqual([])
+  })
+})
+
+describe('what is not shown is not read', () => {
+  test.each([
+    '<p style="display:none">HIDDEN</p>',
+    '<div style="visibility:hidden"><p>HIDDEN</p></div>',
+    '<details><summary>More</summary><p>HIDDEN</p></details>',
+    '<style>.off { display: none }</style><section class="off"><div><p>HIDDEN</p></div></section>',
+  ])('%s', (markup) => {
+    const hidden = `${sentence.replace('Tuesday', 'a hidden day')}`
+    show(story.replace('<p>', `${markup.replace('HIDDEN', hidden)}<p>`))
+    expect(findArticle(document)?.page.text).not.toContain('hidden day')
+  })
+})
+
+test('looking at a page changes nothing of it', async () => {
+  show(story)
+  const records: MutationRecord[] = []
+  const observer = new MutationObserver((list) => records.push(...list))
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  looksLikeArticle(document)
+  findArticle(document)
+  records.push(...observer.takeRecords())
+  observer.disconnect()
+  expect(records).toEqual([])
+})
+
+test('a page of a million text nodes is looked at without freezing', () => {
+  show(`${story}<div id="many"></div>`)
+  const many = document.querySelector('#many')!
+  many.innerHTML = '<i>a</i> '.repeat(500_000)
+  // The browser's own work on such a page, which takes it many seconds, is not ours.
+  document.body.checkVisibility()
+  const started = performance.now()
+  looksLikeArticle(document)
+  findArticle(document)
+  expect(performance.now() - started).toBeLessThan(8000)
+}, 60_000)
+
+describe('a selection', () => {
+  const select = (from: Node, start: number, to: Node, end: number) => {
+    const selection = getSelection()!
+    selection.setBaseAndExtent(from, start, to, end)
+    return findSelection(selection)
+  }
+
+  test('is read to the character', () => {
+    show('<p>One two</p><p>three <b>four</b> five</p>')
+    const [first, second] = document.querySelectorAll('p')
+    const page = select(first!.firstChild!, 4, second!.lastChild!, 3)!
+    expect(page.text).toBe('two\nthree four fi')
+    expect(textOf(toStaticRanges(page, spanOf(page, 'three four')))).toEqual(['three ', 'four'])
+  })
+
+  test('of nothing is nothing', () => {
+    show('<p>One two</p>')
+    const text = document.querySelector('p')!.firstChild!
+    expect(select(text, 2, text, 2)).toBeNull()
+    expect(select(text, 3, text, 4)).toBeNull()
+  })
+})
+
+describe('a watched page', () => {
+  const watch = (work: () => void) => {
+    show(story)
+    const found = findArticle(document)!
+    const stop = new AbortController()
+    let reads = 0
+    const change = new Promise<PageChange>((resolve) => {
+      const read = () => {
+        reads++
+        return findArticle(document)
+      }
+      watchPage(found, { read, onChange: resolve, signal: stop.signal })
+    })
+    work()
+    return { change, stop, reads: () => reads }
+  }
+
+  test('tells when its nodes were replaced', async () => {
+    const { change, stop } = watch(() => {
+      const text = document.querySelector('#text')!
+      text.replaceWith(text.cloneNode(true))
+    })
+    expect((await change).kind).toBe('repaint')
+    stop.abort()
+  })
+
+  test('tells when there is more of it', async () => {
+    const { change, stop } = watch(() =>
+      document.querySelector('#text')?.insertAdjacentHTML('beforeend', `<p>Late: ${sentence}</p>`),
+    )
+    const told = await change
+    expect(told.kind).toBe('changed')
+    expect(told.found?.page.text).toContain('Late: ')
+    stop.abort()
+  })
+
+  test('is looked at once however often it changes', async () => {
+    const { change, stop, reads } = watch(() => {
+      const box = document.body.appendChild(document.createElement('div'))
+      for (let i = 0; i < 10_000; i++) box.textContent = String(i)
+      document.querySelector('#text')?.insertAdjacentHTML('beforeend', `<p>Late: ${sentence}</p>`)
+    })
+    await change
+    expect(reads()).toBe(1)
+    stop.abort()
+  })
+})

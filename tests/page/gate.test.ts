@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { looksLikeArticle } from '../../src/page/gate.ts'
+import { fronts } from './fronts-data.ts'
+
+const documentOf = (html: string) => new JSDOM(html).window.document
+
+const sentence =
+  'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight. '
+const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count)
+const menu = (count: number) => `<ul>${'<li><a href="/">An entry</a></li>'.repeat(count)}</ul>`
+
+describe('the front of a news site is no article', () => {
+  test.each(Object.entries(fronts))('%s', (_, html) => {
+    expect(looksLikeArticle(documentOf(html))).toBe(false)
+  })
+})
+
+const others: Readonly<Record<string, string>> = {
+  'an empty page': '',
+  'a page to log in at':
+    '<h1>Log in</h1><form><input type="email"><input type="password"><button>Go</button></form>',
+  'a page to log in at that calls itself an article': `<meta property="og:type" content="article"><h1>Log in</h1><form>${paragraphs(1)}<input type="password"></form>`,
+  'search results': `<h1>Results for “ferry”</h1>${`<div><h3><a href="/">Council votes</a></h3><p>${sentence}</p></div>`.repeat(20)}`,
+  'a forum’s thread': `<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script><title>Which ferry is the best of them all?</title><h1>Which ferry is the best of them all?</h1>${`<div class="post"><div class="text">${paragraphs(2)}</div><a href="/">Reply</a></div>`.repeat(9)}`,
+  'a shop': `<title>Buy a boat</title>${menu(200)}<p>${sentence.repeat(4)}</p>${'<div><img><a href="/">Boat</a> 99.00</div>'.repeat(40)}`,
+  'an application': '<div><span>Label</span><button>Act</button></div>'.repeat(500),
+  'a list of videos': `<meta property="og:type" content="video.other"><h1>Ferries in storms</h1>${paragraphs(3)}`,
+}
+
+describe('nor are these', () => {
+  test.each(Object.entries(others))('%s', (_, html) => {
+    expect(looksLikeArticle(documentOf(html))).toBe(false)
+  })
+})
+
+const headline = 'Council votes to keep the last ferry running'
+
+const articles: Readonly<Record<string, string>> = {
+  'a short one that says so in Open Graph': `<meta property="og:type" content="article"><h1>${headline}</h1>${paragraphs(3)}${menu(80)}`,
+  'a short one that says so in JSON-LD': `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle"}]}</script><h1>${headline}</h1>${paragraphs(3)}`,
+  'one without metadata whose headline is its title': `<title>${headline} - The Herald</title>${menu(60)}<h1>${headline}</h1>${paragraphs(5)}`,
+  'an old page without headline': `<title>news20030412</title><font size=5>${headline}</font>${paragraphs(20)}`,
+  'one whose paragraphs stand in boxes of their own': `<title>${headline}</title><h1>${headline}</h1><main>${`<div>${paragraphs(1)}</div>`.repeat(8)}</main>`,
+  'one beside many teasers': `<meta property="og:type" content="article"><h1>${headline}</h1><div>${paragraphs(8)}</div>${`<div><h3><a href="/">Other</a></h3><p>${sentence}</p></div>`.repeat(30)}`,
+}
+
+describe('these are articles', () => {
+  test.each(Object.entries(articles))('%s', (_, html) => {
+    expect(looksLikeArticle(documentOf(html))).toBe(true)
+  })
+})
+
+test('an article in an open shadow root is one, if the page says so', () => {
+  const document = documentOf('<meta property="og:type" content="article"><news-story></news-story>')
+  const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })
+  root.innerHTML = `<main><h1>${headline}</h1>${paragraphs(6)}</main>`
+  expect(looksLikeArticle(document)).toBe(true)
+})
+
+test.each(['application/xml', 'image/svg+xml'] as const)(
+  '%s is never one, and does no harm',
+  (contentType) => {
+    const { document } = new JSDOM(`<r xmlns="http://www.w3.org/2000/svg">${paragraphs(20)}</r>`, {
+      contentType,
+    }).window
+    expect(looksLikeArticle(document)).toBe(false)
+  },
+)

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { readBlocks } from '../../src/page/blocks.ts'
+import { layText } from '../../src/page/lay-text.ts'
+import { isFresh, spanAt } from '../../src/page/runs.ts'
+
+/** Any DOM of the elements that text is split over, with the white space and invisible characters of real pages. */
+const text = fc
+  .array(
+    fc.constantFrom(
+      'word',
+      'Ärger',
+      '日本',
+      ' ',
+      '  ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '\u00ad',
+      '\u200b',
+      '\ufeff',
+      '.',
+      '😀',
+      '\u200d',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(''))
+const { html } = fc.letrec<{ html: string }>((tie) => ({
+  html: fc.oneof(
+    { maxDepth: 5 },
+    text,
+    fc.constant('<br>'),
+    fc
+      .tuple(
+        fc.constantFrom('p', 'div', 'b', 'span', 'a', 'li', 'h2', 'blockquote', 'my-part'),
+        fc.array(tie('html'), { maxLength: 5 }),
+      )
+      .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
+  ),
+}))
+
+const { document } = new JSDOM('').window
+
+const layed = (markup: string) => {
+  document.body.innerHTML = markup
+  return layText(readBlocks(document.body).map(({ pieces }) => pieces))
+}
+
+const anyPage = (check: (page: ReturnType<typeof layed>) => void) =>
+  fc.assert(
+    fc.property(html, (markup) => check(layed(markup))),
+    { numRuns: 300 },
+  )
+
+describe('for any page', () => {
+  test('the runs are in order, do not overlap, and read as their nodes do', () =>
+    anyPage((page) => {
+      let end = 0
+      for (const run of page.runs) {
+        expect(run.start).toBeGreaterThanOrEqual(end)
+        expect(run.end).toBeGreaterThan(run.start)
+        expect(isFresh(page, run)).toBe(true)
+        end = run.end
+      }
+      expect(end).toBe(page.text.length)
+    }))
+
+  test('what no run covers is a joint', () =>
+    anyPage((page) => {
+      let rest = page.text
+      for (const run of [...page.runs].reverse()) rest = rest.slice(0, run.start) + rest.slice(run.end)
+      expect(rest).toMatch(/^[\n ]*$/)
+    }))
+
+  test('not one visible character is lost or added', () =>
+    anyPage((page) => {
+      const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '')
+      expect(visible(page.text)).toBe(visible(document.body.textContent))
+    }))
+
+  test('white space is collapsed', () =>
+    anyPage((page) => {
+      expect(page.text).not.toMatch(/^\s|\s$|\s\s|[\t\u00a0]/)
+    }))
+
+  test('a character’s place leads back to it', () =>
+    anyPage((page) => {
+      for (const run of page.runs)
+        for (let i = run.start; i < run.end; i++) {
+          const at = spanAt(page, run.node, run.from + i - run.start)
+          expect(at).not.toBeNull()
+          expect(page.text.charAt(at ?? -1)).toBe(page.text.charAt(i))
+        }
+    }))
+})
+
+describe('a run goes stale', () => {
+  test.each<[string, (node: Text) => void]>([
+    ['when its node leaves the document', (node) => node.remove()],
+    ['when its text changes', (node) => node.replaceData(0, 1, 'X')],
+    ['when its text is cut short', (node) => node.deleteData(2, 100)],
+  ])('%s', (_, change) => {
+    const page = layed('<p>One word</p>')
+    const run = page.runs[0]!
+    change(run.node)
+    expect(isFresh(page, run)).toBe(false)
+  })
+})
+
+test('a caret in what was not read has no place', () => {
+  const page = layed('<p>One word</p>')
+  expect(spanAt(page, document.createTextNode('One word'), 2)).toBeNull()
+})

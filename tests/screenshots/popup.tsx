@@ -1,0 +1,30 @@
+import { render } from 'preact'
+import { Popup } from '../../popup/popup.tsx'
+import type { PopupState } from '../../popup/popup-state.ts'
+import type { ReadingReport } from '../../src/extension/calls.ts'
+import { defaultSettings } from '../../src/extension/settings.ts'
+import { crowdedView, exampleView } from '../card/example-view.ts'
+import { popupActions } from '../card/popup-actions.ts'
+import { words } from '../card/words.ts'
+
+const web = (report: ReadingReport): PopupState => ({
+  page: 'web',
+  site: 'harbour-courier.example',
+  settings: defaultSettings,
+  report,
+})
+
+/** What the popup can have to say, by `?state=`. */
+const states: Readonly<Record<string, PopupState>> = {
+  reading: web({ state: 'ready', ...exampleView, hidden: [] }),
+  hidden: web({ state: 'ready', ...exampleView, hidden: ['person:anholt'] }),
+  crowded: web({ state: 'ready', ...crowdedView(), hidden: [] }),
+  'not-an-article': web({ state: 'not-an-article' }),
+  failed: web({ state: 'failed', reason: 'unreachable' }),
+  off: web({ state: 'off' }),
+  'no-access': { page: 'no-access', origins: [] },
+}
+
+const state = states[new URLSearchParams(location.search).get('state') ?? 'reading']
+if (state) render(<Popup state={state} actions={popupActions} words={words} />, document.body)
+document.title = 'ready'
