@@ -1,4 +1,4 @@
-import { emitFeatures } from '../src/annotate/names/features.ts'
+import { mostFeatures, writeFeatures } from '../src/annotate/names/features.ts'
 import type { Gazetteer } from '../src/annotate/names/gazetteer.ts'
 import { readContexts } from '../src/annotate/names/tag-sentences.ts'
 import { beginOf, insideOf, outside } from '../src/annotate/names/tags.ts'
@@ -16,6 +16,7 @@ export function buildCorpus(
 ): Corpus {
   let rows = new Uint32Array(2 ** 24)
   let used = 0
+  const features = new Uint32Array(mostFeatures)
   const starts: number[] = []
   const tags: number[] = []
   const sentences: number[] = []
@@ -30,16 +31,15 @@ export function buildCorpus(
       sentences.push(starts.length)
       weights.push(weightOf(record))
       let last = -1
-      const own: number[][] = tokens.map(() => [])
-      emitFeatures(context, (token, feature) => own[token]?.push(feature >>> (32 - bits)))
-      for (const features of own) {
+      for (let token = 0; token < tokens.length; token++) {
         starts.push(used)
-        if (used + features.length > rows.length) {
+        const count = writeFeatures(context, token, features)
+        if (used + count > rows.length) {
           const larger = new Uint32Array(rows.length * 2)
           larger.set(rows)
           rows = larger
         }
-        for (const feature of features) rows[used++] = feature
+        for (let f = 0; f < count; f++) rows[used++] = (features[f] ?? 0) >>> (32 - bits)
       }
       for (const token of tokens) {
         const at = spans.findIndex((span) => covers(span, token))

@@ -23,8 +23,11 @@ if (!folder) {
 const lists = readLists()
 const records = readRecords(folder).map((record) => (record.source === newswire ? restyle(record) : record))
 console.log(`${records.length} texts, ${lists.size} listed phrases`)
-const corpus = buildCorpus(records, buildGazetteer(lists, lists.size), bits, ({ source }) =>
-  source === newswire ? newswireWeight : 1,
+const corpus = buildCorpus(
+  records,
+  buildGazetteer(Uint32Array.from(lists.keys()), Uint32Array.from(lists.values())),
+  bits,
+  ({ source }) => (source === newswire ? newswireWeight : 1),
 )
 console.log(
   `${corpus.tags.length} tokens, ${(corpus.rows.length / corpus.tags.length).toFixed(1)} features each`,

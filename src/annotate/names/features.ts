@@ -1,6 +1,7 @@
 import type { Spelling } from './document-words.ts'
-import { extendPhrase, type Gazetteer, longestPhrase, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { hashText, mix } from './hash.ts'
+import type { Phrase } from './phrases.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './word.ts'
 
@@ -11,123 +12,142 @@ export interface Context {
   readonly masks: Int32Array
   /** The capitalised run that each token stands in. */
   readonly runs: readonly (Run | undefined)[]
+  /** The listed phrases of two words and more. */
+  readonly phrases: readonly Phrase[]
+  /** How the document writes each word elsewhere, in a few steps. */
+  readonly spellings: Uint8Array
   /** 0 normal, 1 title case, 2 capitals. */
   readonly sentenceCase: number
   readonly spelling: (word: Word) => Spelling | undefined
   readonly gazetteer: Gazetteer
 }
 
+/** No token has more features; should lists ever give it more, the last are left out. */
+export const mostFeatures = 256
+
 const edge = hashText('<edge>')
+const noAffix = 0
+/** Numbers of the templates that do not stand in a row; part of the model. */
+const [classTemplate, runTemplate, phraseTemplate] = [60, 70, 100]
 
 /**
- * Writes the features of every token of a sentence as 32-bit hashes: `emit(token, hash)`. The templates follow the
- * literature (Ratinov and Roth 2009, "Design Challenges and Misconceptions in NER"): the word and its neighbours, shapes,
- * affixes, lists, and how the document writes the word elsewhere; the run of capitalised words is our addition.
+ * Writes the features of one token as 32-bit hashes and returns how many. The templates follow the literature (Ratinov and
+ * Roth 2009, "Design Challenges and Misconceptions in Named Entity Recognition"): the word and its neighbours, shapes,
+ * affixes, lists, and how the document writes the word elsewhere; the run of capitalised words is our addition. The order
+ * of the lines numbers the templates, so it is part of the model.
  */
-export function emitFeatures(context: Context, emit: (token: number, feature: number) => void): void {
-  const { words, masks, runs, sentenceCase, spelling } = context
-  const lower = (i: number) => words[i]?.lowerHash ?? edge
-  const shape = (i: number) => words[i]?.shape ?? edge
-  const mask = (i: number) => masks[i] ?? 0
-  const spellings = words.map((word) => bucketOf(spelling(word)))
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (!word) continue
-    let template = 1
-    const add = (value: number) => emit(i, mix(template++, value))
-    const [w0, w1, w2, v1, v2] = [lower(i), lower(i + 1), lower(i + 2), lower(i - 1), lower(i - 2)]
-    const [s0, s1, t1] = [shape(i), shape(i + 1), shape(i - 1)]
-    const form = mix(s0, sentenceCase * 2 + (i === 0 ? 1 : 0))
-    add(0)
-    add(w0)
-    add(word.exactHash)
-    add(v1)
-    add(w1)
-    add(v2)
-    add(w2)
-    add(mix(v1, w0))
-    add(mix(w0, w1))
-    add(mix(v1, w1))
-    add(mix(v2, v1))
-    add(mix(w1, w2))
-    add(form)
-    add(t1)
-    add(s1)
-    add(mix(t1, s0))
-    add(mix(s0, s1))
-    add(mix(mix(t1, s0), s1))
-    add(mix(v1, form))
-    add(mix(w1, form))
-    for (let n = 0; n < 4; n++) add(word.prefixes[n] ?? 0)
-    for (let n = 0; n < 4; n++) add(word.suffixes[n] ?? 0)
-    add(mix(word.suffixes[2] ?? 0, form))
-    add(words[i - 1]?.suffixes[2] ?? 0)
-    add(words[i + 1]?.suffixes[2] ?? 0)
-    add(mix(form, spellings[i] ?? 0))
-    add(mix(s0, mix(spellings[i] ?? 0, spellings[i + 1] ?? 0)))
-    add(mix(s0, mix(spellings[i] ?? 0, spellings[i - 1] ?? 0)))
-    const [m0, m1, n1] = [mask(i), mask(i + 1), mask(i - 1)]
-    add(mix(m0, s0))
-    add(mix(m1, 1))
-    add(mix(n1, 2))
-    add(mix(m0, m1))
-    add(mix(n1, m0))
-    add(mix(mix(n1, m0), m1))
-    add(mix(m0, v1))
-    add(mix(m0, w1))
-    add(mix(n1, s0))
-    add(mix(m1, s0))
-    add(mix(mask(i - 2), mix(n1, s0)))
-    template = 60
-    for (let bits = m0, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) emit(i, mix(template, bit))
-    const run = runs[i]
-    template = 70
-    if (run) {
-      const { first, last, start, end } = run
-      const length = Math.min(end - start, 6)
-      const from = Math.min(i - start, 3)
-      const to = Math.min(end - 1 - i, 3)
-      add(mix(length, mix(from, to)))
-      add(mix(run.text, from))
-      add(mix(lower(first), from))
-      add(mix(lower(last), to))
-      add(mix(mask(first), from))
-      add(mix(mask(last), to))
-      add(mix(mask(last), mix(mask(first), length)))
-      add(mix(run.allClasses, from))
-      add(lower(end))
-      add(lower(start - 1))
-      add(mix(lower(start - 1), length))
-      add(mix(lower(start - 2), lower(start - 1)))
-      add(mix(lower(end), lower(end + 1)))
-      add(mix(lower(start - 1), lower(end)))
-      add(mix(words[last]?.suffixes[2] ?? 0, to))
-      add(mix(mask(end), mask(start - 1)))
-    }
-  }
-  emitPhrases(context, emit)
+export function writeFeatures(context: Context, i: number, into: Uint32Array): number {
+  const { words, masks, sentenceCase, spellings } = context
+  const word = words[i]
+  if (!word) return 0
+  const [next, after, before, earlier] = [words[i + 1], words[i + 2], words[i - 1], words[i - 2]]
+  const w0 = word.lowerHash
+  const w1 = next?.lowerHash ?? edge
+  const w2 = after?.lowerHash ?? edge
+  const v1 = before?.lowerHash ?? edge
+  const v2 = earlier?.lowerHash ?? edge
+  const s0 = word.shape
+  const s1 = next?.shape ?? edge
+  const t1 = before?.shape ?? edge
+  const form = mix(s0, sentenceCase * 2 + (i === 0 ? 1 : 0))
+  let n = 0
+  into[n++] = 0
+  into[n++] = w0
+  into[n++] = word.exactHash
+  into[n++] = v1
+  into[n++] = w1
+  into[n++] = v2
+  into[n++] = w2
+  into[n++] = mix(v1, w0)
+  into[n++] = mix(w0, w1)
+  into[n++] = mix(v1, w1)
+  into[n++] = mix(v2, v1)
+  into[n++] = mix(w1, w2)
+  into[n++] = form
+  into[n++] = t1
+  into[n++] = s1
+  into[n++] = mix(t1, s0)
+  into[n++] = mix(s0, s1)
+  into[n++] = mix(mix(t1, s0), s1)
+  into[n++] = mix(v1, form)
+  into[n++] = mix(w1, form)
+  for (let length = 0; length < 4; length++) into[n++] = word.prefixes[length] ?? noAffix
+  for (let length = 0; length < 4; length++) into[n++] = word.suffixes[length] ?? noAffix
+  into[n++] = mix(word.suffixes[2] ?? noAffix, form)
+  into[n++] = before?.suffixes[2] ?? noAffix
+  into[n++] = next?.suffixes[2] ?? noAffix
+  const written = spellings[i] ?? 0
+  into[n++] = mix(form, written)
+  into[n++] = mix(s0, mix(written, spellings[i + 1] ?? 0))
+  into[n++] = mix(s0, mix(written, spellings[i - 1] ?? 0))
+  const m0 = masks[i] ?? 0
+  const m1 = masks[i + 1] ?? 0
+  const n1 = masks[i - 1] ?? 0
+  into[n++] = mix(m0, s0)
+  into[n++] = mix(m1, 1)
+  into[n++] = mix(n1, 2)
+  into[n++] = mix(m0, m1)
+  into[n++] = mix(n1, m0)
+  into[n++] = mix(mix(n1, m0), m1)
+  into[n++] = mix(m0, v1)
+  into[n++] = mix(m0, w1)
+  into[n++] = mix(n1, s0)
+  into[n++] = mix(m1, s0)
+  into[n++] = mix(masks[i - 2] ?? 0, mix(n1, s0))
+  for (let line = 0; line < n; line++) into[line] = mix(line + 1, into[line] ?? 0)
+  for (let bits = m0, bit = 0; bits !== 0; bits >>>= 1, bit++)
+    if (bits & 1) into[n++] = mix(classTemplate, bit)
+  const run = context.runs[i]
+  if (run) n = writeRun(context, i, run, into, n)
+  return writePhrases(context, i, into, n)
+}
+
+function writeRun({ words, masks }: Context, i: number, run: Run, into: Uint32Array, from: number): number {
+  const { start, end } = run
+  const length = Math.min(end - start, 6)
+  const left = Math.min(i - start, 3)
+  const right = Math.min(end - 1 - i, 3)
+  const [first, last] = [words[start], words[end - 1]]
+  const [firstMask, lastMask] = [masks[start] ?? 0, masks[end - 1] ?? 0]
+  const before = words[start - 1]?.lowerHash ?? edge
+  const after = words[end]?.lowerHash ?? edge
+  let n = from
+  into[n++] = mix(length, mix(left, right))
+  into[n++] = mix(run.text, left)
+  into[n++] = mix(first?.lowerHash ?? edge, left)
+  into[n++] = mix(last?.lowerHash ?? edge, right)
+  into[n++] = mix(firstMask, left)
+  into[n++] = mix(lastMask, right)
+  into[n++] = mix(lastMask, mix(firstMask, length))
+  into[n++] = mix(run.allClasses, left)
+  into[n++] = after
+  into[n++] = before
+  into[n++] = mix(before, length)
+  into[n++] = mix(words[start - 2]?.lowerHash ?? edge, before)
+  into[n++] = mix(after, words[end + 1]?.lowerHash ?? edge)
+  into[n++] = mix(before, after)
+  into[n++] = mix(last?.suffixes[2] ?? noAffix, right)
+  into[n++] = mix(masks[end] ?? 0, masks[start - 1] ?? 0)
+  for (let line = from; line < n; line++) into[line] = mix(runTemplate + line - from, into[line] ?? 0)
+  return n
 }
 
 /** Every listed phrase of two words or more marks the tokens that it covers. */
-function emitPhrases({ words, gazetteer }: Context, emit: (token: number, feature: number) => void): void {
-  for (let start = 0; start < words.length; start++) {
-    if (words[start]?.form === 'lower' || words[start]?.form === 'other') continue
-    let phrase = startOfPhrase
-    for (let end = start + 1; end <= words.length && end - start <= longestPhrase; end++) {
-      phrase = extendPhrase(phrase, words[end - 1]?.lowerHash ?? 0)
-      if (end - start < 2) continue
-      let mask = lookUp(gazetteer, phraseKey(phrase))
-      for (let bit = 0; mask !== 0; mask >>>= 1, bit++) {
-        if (!(mask & 1)) continue
-        for (let i = start; i < end; i++) {
-          emit(i, mix(100, mix(bit, i === start ? 0 : i === end - 1 ? 1 : 2)))
-          emit(i, mix(101, mix(bit, mix(end - start, i - start))))
-        }
-      }
+function writePhrases({ phrases }: Context, i: number, into: Uint32Array, from: number): number {
+  let n = from
+  for (const { start, end, mask } of phrases) {
+    if (start > i) break
+    if (end <= i) continue
+    const place = i === start ? 0 : i === end - 1 ? 1 : 2
+    for (let bits = mask, bit = 0; bits !== 0 && n + 2 < mostFeatures; bits >>>= 1, bit++) {
+      if (!(bits & 1)) continue
+      into[n++] = mix(phraseTemplate, mix(bit, place))
+      into[n++] = mix(phraseTemplate + 1, mix(bit, mix(end - start, i - start)))
     }
   }
+  return n
 }
 
-/** Never, once, often capitalised inside a sentence, crossed with: ever in lower case. */
-const bucketOf = (spelling: Spelling | undefined): number =>
+/** Never, once, often capitalised inside a sentence, crossed with: never, once, often in lower case. */
+export const spellingStep = (spelling: Spelling | undefined): number =>
   spelling ? Math.min(spelling.capitalInside, 2) * 3 + Math.min(spelling.lower, 2) : 9

@@ -59,18 +59,16 @@ export const keyOf = (text: string): number =>
   )
 
 /** An open-addressing table that is at most half full. */
-export function buildGazetteer(
-  entries: Iterable<readonly [key: number, mask: number]>,
-  count: number,
-): Gazetteer {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)))
+export function buildGazetteer(phrases: Uint32Array, classes: Uint32Array): Gazetteer {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, phrases.length * 2)))
   const keys = new Uint32Array(size)
   const masks = new Uint32Array(size)
-  for (const [key, mask] of entries) {
+  for (let i = 0; i < phrases.length; i++) {
+    const key = phrases[i] ?? 0
     let slot = key & (size - 1)
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = key
-    masks[slot] = (masks[slot] ?? 0) | mask
+    masks[slot] = classes[i] ?? 0
   }
   return { keys, masks }
 }

@@ -53,7 +53,11 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const count = varint()
   const keys = new Uint32Array(count)
   let key = 0
-  for (let i = 0; i < count; i++) keys[i] = key += varint()
-  const entries = Array.from(keys, (own, i): [number, number] => [own, view.getUint32(at + 4 * i, true)])
-  return { bits, weights, transitions, unit, gazetteer: buildGazetteer(entries, count) }
+  for (let i = 0; i < count; i++) {
+    key += varint()
+    keys[i] = key
+  }
+  const masks = new Uint32Array(count)
+  for (let i = 0; i < count; i++) masks[i] = view.getUint32(at + 4 * i, true)
+  return { bits, weights, transitions, unit, gazetteer: buildGazetteer(keys, masks) }
 }

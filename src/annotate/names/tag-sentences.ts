@@ -1,10 +1,11 @@
 import type { Sentence } from '../../text/document.ts'
 import { caseOf, spellings } from './document-words.ts'
-import { type Context, emitFeatures } from './features.ts'
+import { type Context, mostFeatures, spellingStep, writeFeatures } from './features.ts'
 import { classBit, extendPhrase, type Gazetteer, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
 import type { NameModel } from './name-model.ts'
+import { findPhrases } from './phrases.ts'
 import { findRuns } from './runs.ts'
-import { mayFollow, tagCount } from './tags.ts'
+import { mayFollow, outside, tagCount } from './tags.ts'
 import { readWord, type Word } from './word.ts'
 
 /** "RIA" is no "Ria": among words in normal case, short capitals are nobody's given name. */
@@ -40,22 +41,44 @@ export function readContexts(
       masks,
       runs: findRuns(own, masks),
       sentenceCase: ['normal', 'title', 'capitals'].indexOf(cases[index] ?? 'normal'),
+      phrases: findPhrases(own, gazetteer),
+      spellings: Uint8Array.from(own, (word) => spellingStep(written.get(word.lower))),
       spelling: (word) => written.get(word.lower),
       gazetteer,
     }
   })
 }
 
+/** A name has a capital or stands within so many tokens of one ("bin", "of the"). */
+const reach = 2
+/** More than any sum of weights. */
+const sure = 1e6
+
+function isNearCapital({ runs, words }: Context, token: number): boolean {
+  for (let i = token - reach; i <= token + reach; i++)
+    if (runs[i] || words[i]?.form === 'Initial') return true
+  return false
+}
+
 /** The scores of each token's tags, row by row, in the model's units. */
 export function scoreTokens(context: Context, { weights, bits }: NameModel): Float32Array {
   const scores = new Float32Array(context.words.length * tagCount)
+  const sums = new Int32Array(tagCount)
+  const features = new Uint32Array(mostFeatures)
   const shift = 32 - bits
-  emitFeatures(context, (token, feature) => {
-    const row = (feature >>> shift) * tagCount
-    const at = token * tagCount
-    for (let tag = 0; tag < tagCount; tag++)
-      scores[at + tag] = (scores[at + tag] ?? 0) + (weights[row + tag] ?? 0)
-  })
+  for (let token = 0; token < context.words.length; token++) {
+    if (!isNearCapital(context, token)) {
+      scores[token * tagCount + outside] = sure
+      continue
+    }
+    const count = writeFeatures(context, token, features)
+    sums.fill(0)
+    for (let feature = 0; feature < count; feature++) {
+      const row = ((features[feature] ?? 0) >>> shift) * tagCount
+      for (let tag = 0; tag < tagCount; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[row + tag] ?? 0)
+    }
+    scores.set(sums, token * tagCount)
+  }
   return scores
 }
 

@@ -20,13 +20,44 @@ const cases = [
   'President [person Vladimir Putin] met [person Angela Merkel] in [place Berlin].',
   'The [organization European Union] and [place Turkey] agreed, [organization Reuters] reported.',
   '[person Mevlüt Çavuşoğlu] spoke to reporters in [place Moscow].',
+  '[person Nguyễn Văn Minh] of [organization Doctors Without Borders] met Crown Prince [person Mohammed bin Salman].',
   'The [organization Bank of England] raised its rate.',
   '[person Kim Jong-un] left [place North Korea] by train.',
+  '[person Marie-Claire de la Cruz] lives in [place Paris].',
+  '[place Russia]-[place Turkey] talks resumed, said [person Sinéad O’Neill].',
+  '[place KUWAIT CITY], July 25: The cabinet met on Tuesday.',
+  'The [organization Anti-Corruption Commission] ([organization ACC]) denied it.',
+  'The [organization Ukrainian foreign ministry] said so, [organization Interfax] reported.',
+  '[organization Jordanian security forces] have closed the street.',
+  'He is an Israeli army officer and a Turkish police source.',
+  'She had served in [place Tripoli] before the [event Libyan civil war].',
+  '[event Hurricane Ida] hit [place Louisiana] on Sunday.',
+  'She won the Nobel Peace Prize in [place Oslo].',
+  '[person Laila Haddadin], the spokeswoman of [place Jordan]’s embassy in [place Ottawa], declined to comment.',
+  'The Russians and the French were late.',
   'It was a long day for everybody in the office.',
 ]
 
 describe('findNames', () => {
   test.each(cases)('%s', (expected) => {
     expect(marked(expected.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(expected)
+  })
+
+  test('a full name decides its surname, and an organization that ran into it is cut off', () => {
+    const text =
+      '[person Pavel Dragunov] left the hospital.\nA diplomat told [organization TASS] [person Dragunov] was well. [person Dragunov] smiled.'
+    expect(marked(text.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(text)
+  })
+
+  test('every name says why, and says what is so', () => {
+    const because = (text: string) => findNames(readDocument(text), model).map((name) => name.because)
+    expect(because('On Monday Mr Karlov flew to Turkey.')).toEqual([
+      '“Mr” stands before it',
+      'a list of countries holds it',
+    ])
+    expect(because('Anna Karlov left. Nobody saw Karlov go.')).toEqual([
+      '“Anna” is a given name',
+      expect.stringMatching(/person/),
+    ])
   })
 })
