@@ -135,6 +135,30 @@ describe.each(starters)('in %s', (_, start) => {
     expect(Object.keys(await untilPainted(tab)).length).toBeGreaterThan(0)
   })
 
+  test('selected text is read by itself, on a page that is no article', async () => {
+    const tab = await open('/front')
+    const popup = await popupOf(tab)
+    await press(popup, 'Read this page anyway')
+    await untilPainted(tab)
+    await tab.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelectorAll('p')[3] ?? document.body),
+    )
+    // What the context menu does: a driver cannot open the browser's own menus.
+    await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } }
+      >
+      const tabId = Number(new URLSearchParams(location.search).get('tab'))
+      await (browser ?? chrome).tabs.sendMessage(tabId, { call: 'readSelection', args: [] })
+    })
+    await until(
+      'only the selection is painted',
+      () => paintedTexts(tab, 'sidelight-entity-person'),
+      (names) => names.join('|') === 'Vladimir Putin',
+    )
+  })
+
   test('an article in a language that is not known is found, and not annotated', async () => {
     const tab = await open('/german')
     const popup = await popupOf(tab)
