@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { compileSeeds } from './compile-seeds.ts'
 
-/** Adds to a build what is data: words, icons, and the knowledge that the seeds are compiled into. */
+/** Adds to a build what is data: words, icons, licences, and the knowledge that the seeds are compiled into. */
 export function assets(seedsDir: string): Plugin {
   return {
     name: 'sidelight-assets',
@@ -10,6 +10,9 @@ export function assets(seedsDir: string): Plugin {
       const copies = [
         ...(await readdir('_locales')).map((locale) => `_locales/${locale}/messages.json`),
         ...(await readdir('icons')).filter((name) => name.endsWith('.png')).map((name) => `icons/${name}`),
+        // Others' licences ask to go with every copy.
+        'LICENSE',
+        'THIRD-PARTY-NOTICES.md',
       ]
       for (const fileName of copies)
         this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })

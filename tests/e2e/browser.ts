@@ -26,7 +26,9 @@ export interface Tab {
   shadowText(): Promise<string>
   /** The card's box in the viewport, in CSS pixels; null when none is open. */
   cardBox(): Promise<Box | null>
-  screenshot(path: string): Promise<void>
+  resize(size: { readonly width: number; readonly height: number }): Promise<void>
+  /** A picture of the viewport, or of a part of it. */
+  screenshot(path: string, clip?: Box): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,4 +41,10 @@ export interface Point {
 export interface Box extends Point {
   readonly width: number
   readonly height: number
+}
+
+export interface StartOptions {
+  readonly dark?: boolean
+  /** Pixels of a picture per CSS pixel; 1 unless told. */
+  readonly scale?: number
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
-import type { Box, Tab, TestBrowser } from './browser.ts'
+import type { Box, StartOptions, Tab, TestBrowser } from './browser.ts'
 import { until } from './until.ts'
 
 interface Node {
@@ -18,7 +18,7 @@ interface Node {
 }
 
 /** Chromium with the extension in `dist`, headless, in a profile of its own. */
-export async function startChromium(dist: string, options: { dark?: boolean } = {}): Promise<TestBrowser> {
+export async function startChromium(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-'))
   const extension = path.resolve(dist, 'chrome')
   const context = await chromium.launchPersistentContext(profile, {
@@ -26,6 +26,7 @@ export async function startChromium(dist: string, options: { dark?: boolean } = 
     headless: true,
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: 1100, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -107,7 +108,8 @@ async function tabOf(page: Page): Promise<Tab> {
     press: (key) => page.keyboard.press(key),
     shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
     cardBox: () => cardBox(session),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    resize: (size) => page.setViewportSize(size),
+    screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     close: () => page.close(),
   }
 }

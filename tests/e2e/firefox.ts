@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../build/browsers.ts'
 import { manifestFor } from '../../build/vite-config.ts'
-import type { Box, Tab, TestBrowser } from './browser.ts'
+import type { Box, StartOptions, Tab, TestBrowser } from './browser.ts'
 import { until } from './until.ts'
 
 /** The part of a WebDriver BiDi node value that is read. */
@@ -27,7 +27,7 @@ interface Bidi {
 const idleTimeout = 1_500
 
 /** Firefox with the extension in `dist`, headless, in a profile of its own. */
-export async function startFirefox(dist: string, options: { dark?: boolean } = {}): Promise<TestBrowser> {
+export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
   const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
   const uuid = randomUUID()
   const browser = await launch({
@@ -35,7 +35,7 @@ export async function startFirefox(dist: string, options: { dark?: boolean } = {
     executablePath: findBrowser('firefox'),
     headless: true,
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
-    defaultViewport: { width: 1100, height: 800 },
+    defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
       'extensions.background.idle.timeout': idleTimeout,
@@ -105,7 +105,13 @@ function tabOf(browser: Browser, page: Page): Tab {
     press: (key) => page.keyboard.press(key as never),
     shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
     cardBox: () => cardBox(bidi, context),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    resize: (size) => page.setViewport(size),
+    screenshot: async (file, clip) => {
+      // This driver counts from the document's corner.
+      const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const)
+      const part = clip && { clip: { ...clip, x: clip.x + x, y: clip.y + y } }
+      await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false, ...part })
+    },
     close: () => page.close(),
   }
 }

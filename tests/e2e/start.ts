@@ -1,10 +1,6 @@
-import type { TestBrowser } from './browser.ts'
+import type { StartOptions, TestBrowser } from './browser.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
-
-export interface StartOptions {
-  readonly dark?: boolean
-}
 
 /** How to start each browser that the extension is made for, with the builds of one folder. */
 export const starters: readonly (readonly [

@@ -3,7 +3,7 @@ import { type BrowserContextOptions, chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import { findBrowser } from '../../build/browsers.ts'
 
-// Takes pictures of card, popup and settings, to be looked at one by one, into .cache/screenshots: `npm run screenshots [name part]`.
+// Takes pictures of card, popup and settings, to be looked at one by one, into .cache/screenshots: `npm run gallery [name part]`.
 
 interface Shot {
   readonly name: string

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { bundledPackages } from './bundled-packages.ts'
+
+interface PackageFacts {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+  readonly repository?: string | { readonly url: string }
+  readonly homepage?: string
+}
+
+/** THIRD-PARTY-NOTICES.md: the packages whose code ships, with their licences, and the data that the model was made of. */
+export async function notices(): Promise<string> {
+  const packages = await bundledPackages()
+  const sections = await Promise.all(packages.map(section))
+  return `# Third-party notices
+
+Made by \`npm run notices\` from what the builds hold. Sidelight itself is under the MIT licence (LICENSE).
+
+${sections.join('\n')}
+## Data inside names.bin.gz
+
+${await modelData()}`
+}
+
+async function section(name: string): Promise<string> {
+  const folder = `node_modules/${name}`
+  const facts = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as PackageFacts
+  const texts = (await readdir(folder))
+    .filter((file) => /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file))
+    .sort()
+  const license = await Promise.all(texts.map((file) => readFile(`${folder}/${file}`, 'utf8')))
+  const text = license.length > 0 ? license.join('\n').trim() : `Licensed under ${facts.license}.`
+  // The version stands in package-lock.json; here it would make the file stale with every update.
+  return `## ${facts.name}
+
+${facts.license}. ${addressOf(facts)}
+
+\`\`\`text
+${text.replaceAll('\r\n', '\n').replaceAll('```', "'''")}
+\`\`\`
+`
+}
+
+function addressOf({ name, repository, homepage }: PackageFacts): string {
+  const url = (typeof repository === 'string' ? repository : repository?.url) ?? homepage ?? ''
+  const [, path] = url.match(/(?:github(?:\.com)?[:/]|^)([\w.-]+\/[\w.-]+?)(?:\.git)?$/) ?? []
+  return path ? `https://github.com/${path}` : url || `https://www.npmjs.com/package/${name}`
+}
+
+/** What models/README.md says of the data, word for word. */
+async function modelData(): Promise<string> {
+  const about = await readFile('models/README.md', 'utf8')
+  const [, data] = about.match(/^## Data\n+(.*?)\n+## /ms) ?? []
+  if (!data) throw new Error('models/README.md has no section "Data": say there what the model was made of.')
+  return `${data}\n`
+}
