@@ -14,10 +14,10 @@ test('the third-party notices are those of what ships: else run "npm run notices
 })
 
 test.each([
-  ['/home/me/node_modules/preact/dist/preact.mjs', 'preact'],
-  ['/home/me/node_modules/@mozilla/readability/Readability.js', '@mozilla/readability'],
+  ['/project/node_modules/preact/dist/preact.mjs', 'preact'],
+  ['/project/node_modules/@mozilla/readability/Readability.js', '@mozilla/readability'],
   ['C:\\me\\node_modules\\a\\node_modules\\b\\index.js', 'b'],
-  ['/home/me/src/text/span.ts', undefined],
+  ['/project/src/text/span.ts', undefined],
 ])('the package of %s', (id, name) => {
   expect(packageOf(id)).toBe(name)
 })
