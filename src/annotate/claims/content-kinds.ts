@@ -55,13 +55,21 @@ export function documentary(words: readonly Word[], source: Subject, lemma: stri
   return sourceKind(words, source) === 'document'
 }
 
+/** Before a second object that is only listed beside the first: "called a meeting of A and the B". */
+const listing = /^(?:and|or|nor|,)$/
+
 /** "called the deal a disaster": an object, and what it is called. */
 export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
   const first = lowerAt(words, from)
   if (/^(?:for|on|off|in|up|to|upon|out|back)$/.test(first)) return false
   if (/^(?:him|her|them|it|us|me|this|that|these|those)$/.test(first)) return to - from > 1
   for (let i = from + 1; i < to; i++)
-    if (/^(?:a|an|the|one)$/.test(lowerAt(words, i)) && !prepositions.has(lowerAt(words, i - 1))) return true
+    if (
+      /^(?:a|an|the|one)$/.test(lowerAt(words, i)) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !listing.test(lowerAt(words, i - 1))
+    )
+      return true
   return false
 }
 

@@ -190,6 +190,7 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
     'attributed: it will hire fifty people ← The company',
   ],
   ['said she believed', 'Berg said she believed the dam was safe.', 'attributed: the dam was safe ← Berg'],
+  ['called people together', 'Berg called an urgent meeting with union leaders and the heads of the plants.'],
   ['called it something', 'Berg called the plan a disaster.', 'attributed: the plan a disaster ← Berg'],
   ['described as', 'Berg described the plan as a disaster.', 'attributed: the plan as a disaster ← Berg'],
   ['claimed is saying', 'Berg claimed the dam was safe.', 'attributed: the dam was safe ← Berg'],
