@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { launch } from 'puppeteer-core'
 import { findBrowser } from '../build/browsers.ts'
@@ -23,10 +24,19 @@ export function openBrowser(
   return (name === 'chrome' ? openChromium : openFirefox)(path.resolve(dist, name), url, headless)
 }
 
+const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }
+/** How long a browser that has closed goes on writing, in milliseconds. */
+const lastWrites = 300
+
 async function openChromium(extension: string, url: string, headless: boolean): Promise<OpenBrowser> {
   const executablePath = findBrowser('chrome')
   const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-demo-'))
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  const removeProfile = async () => {
+    await rm(profile, removal)
+    // A process of the browser that is still ending may write there once more.
+    await setTimeout(lastWrites)
+    await rm(profile, removal)
+  }
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,

@@ -1,16 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { afterEach, describe, expect, test } from 'vitest'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 // `npm start` after its build, as a process of its own.
 
 let running: ChildProcess | undefined
+/** Where the demonstrations of these tests put their profiles: another that runs on this machine has its own. */
+let profiles = ''
+beforeAll(async () => {
+  profiles = await mkdtemp(path.join(tmpdir(), 'sidelight-start-'))
+})
+afterAll(() => rm(profiles, { recursive: true, force: true, maxRetries: 5 }))
 afterEach(() => void running?.kill('SIGKILL'))
 
 const start = (args: readonly string[] = []) => {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], { env })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...args], {
+    env: { ...env, TMPDIR: profiles },
+  })
   running = child
   let output = ''
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -32,8 +41,6 @@ const originIn = (output: string): string => {
   if (!origin) throw new Error(`No address in: ${output}`)
   return origin
 }
-
-const profiles = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('sidelight-demo-'))
 
 // Elsewhere than on Linux there always is a display.
 describe.runIf(process.platform === 'linux')('without a display', () => {
@@ -63,13 +70,12 @@ test.each(['chrome', 'firefox'])(
   'opens %s, and ends with Ctrl+C without leaving a profile',
   { timeout: 90_000 },
   async (name) => {
-    const before = await profiles()
     const { child, ended, said } = start(['--headless', '--browser', name])
     const output = await said('press Ctrl+C')
     expect(output).not.toContain('Load')
     child.kill('SIGINT')
     expect(await ended).toBe(0)
-    expect((await profiles()).filter((profile) => !before.includes(profile))).toEqual([])
+    expect((await readdir(profiles)).filter((entry) => /sidelight|firefox/.test(entry))).toEqual([])
   },
 )
 
