@@ -100,7 +100,8 @@ describe('bad input', () => {
       resolveEntities(document, findMentions(document, names))
       return performance.now() - begin
     }
-    milliseconds(100)
-    expect(milliseconds(1000) / milliseconds(100)).toBeLessThan(25)
+    // The quickest of three: whatever else the machine does only ever adds.
+    const quickest = (count: number) => Math.min(...[1, 2, 3].map(() => milliseconds(count)))
+    expect(quickest(1000) / quickest(100)).toBeLessThan(25)
   })
 })

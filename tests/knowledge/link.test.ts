@@ -119,8 +119,11 @@ describe('a page’s entities in the documents', () => {
     const among = { documents: [], entities: [...knowledge.entities, ...many] }
     const page = '[p Oskar Lind] smiled.'
     linksOf(page, among)
-    const start = performance.now()
-    for (let i = 0; i < 20; i++) linksOf(page, among)
-    expect(performance.now() - start).toBeLessThan(400)
+    const milliseconds = [1, 2, 3].map(() => {
+      const start = performance.now()
+      for (let i = 0; i < 20; i++) linksOf(page, among)
+      return performance.now() - start
+    })
+    expect(Math.min(...milliseconds)).toBeLessThan(400)
   })
 })
