@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Card } from '../view/card.ts'
 import { CardView } from './card-view.tsx'
 import { Glyph } from './glyph.tsx'
-import { back, follow, forward, trailFrom } from './trail.ts'
+import { follow, trailFrom } from './trail.ts'
+import { TrailButtons } from './trail-buttons.tsx'
 import { directionOf, type Words } from './words.ts'
 
 export interface CardFrameProps {
@@ -29,8 +30,6 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, 
   }
   const card = cards[trail.now]
   if (!card) return null
-  const { past, future } = trail
-  const wandered = past.length + future.length > 0
   return (
     <div
       class="panel"
@@ -41,26 +40,7 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, 
       dir={directionOf(words)}
     >
       <div class="bar">
-        {wandered && (
-          <>
-            <button
-              type="button"
-              aria-label={words('cardBack')}
-              disabled={past.length === 0}
-              onClick={() => go(back(trail))}
-            >
-              <Glyph name="back" />
-            </button>
-            <button
-              type="button"
-              aria-label={words('cardForward')}
-              disabled={future.length === 0}
-              onClick={() => go(forward(trail))}
-            >
-              <Glyph name="forward" />
-            </button>
-          </>
-        )}
+        <TrailButtons trail={trail} words={words} go={go} />
         <span class="rest" />
         <button
           type="button"
