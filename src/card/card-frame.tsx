@@ -61,7 +61,7 @@ export function CardFrame({ trail, around, cards, words, pinned, pin, close, hid
           id={trail.now}
           cards={cards}
           words={words}
-          around={past.length === 0 ? around : null}
+          around={trail.past.length === 0 ? around : null}
           open={(next) => go(follow(trail, next))}
         />
         <button type="button" class="not-this" title={words('notThisTitle')} onClick={() => hide(trail.now)}>
