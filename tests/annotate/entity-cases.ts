@@ -159,7 +159,7 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   [
     'no company by a word in the middle of its name',
-    'Inspectors of the [o:a Federal Motor Carrier Safety Administration] came. A mover from Ohio said the company had gone.',
+    'Inspectors of the [o:a Federal Motor Carrier Safety Administration] came. {- The company} was closed on Friday.',
   ],
   ['an agency', '[o:a Interfax], {a a news agency}, said so. {a The agency} named no source.'],
   ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
