@@ -50,7 +50,7 @@ const hostStyle = `
 @media print { :host { display: none !important } }
 `
 
-/** The one element that the extension adds to a page: made at the first card, gone when the reading ends. */
+/** What the extension adds to a page: one element, made at the first card, and one more for a card that is kept. */
 export interface CardHost {
   readonly element: HTMLElement
   /** Where the card is rendered. */
@@ -60,8 +60,10 @@ export interface CardHost {
   hide(): void
 }
 
+export const hostName = 'sidelight-card'
+
 export function createCardHost(signal: AbortSignal): CardHost {
-  const element = document.createElement('sidelight-card')
+  const element = document.createElement(hostName)
   element.setAttribute('popover', 'manual')
   const root = element.attachShadow({ mode: 'closed' })
   adoptStyles(root, colors, cardStyle, frameStyle, hostStyle)

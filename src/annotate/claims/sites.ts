@@ -10,9 +10,10 @@ import {
 } from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { inverting } from './cue-verbs-data.ts'
+import { withLead } from './led-verbs.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
@@ -39,8 +40,11 @@ export function findSites(words: readonly Word[]): Site[] {
         continue
       }
     }
-    const group = readVerbGroup(words, i)
-    if (group && mayAttribute(words, group)) sites.push(siteOf(words, group, sites.at(-1)))
+    const read = readVerbGroup(words, i)
+    const group = read && withLead(words, read)
+    if (!group || !mayAttribute(words, group)) continue
+    while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
+    sites.push(siteOf(words, group, sites.at(-1)))
   }
   return sites
 }
@@ -62,8 +66,7 @@ function accordingAt(words: readonly Word[], at: number): number {
 function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (group.verb.classes.size === 1 && group.verb.classes.has('stance') && !quotesAhead(words, group.head))
     return false
-  if (group.infinitive)
-    return lowerAt(words, group.from - 1) === 'on' && lowerAt(words, group.from - 2) === 'went'
+  if (group.infinitive) return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
@@ -90,7 +93,12 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
-    const direct = isComma(words[left - 1]) || left === 0 ? undefined : subjectBefore(words, group.from)
+    const opening =
+      left === 0 ||
+      /^(?:after|by|before|when|while|in|despite|without|besides)$/.test(lowerAt(words, left - 1))
+    const later = opening && left < 3 && !previous ? laterSubject(words, group.head) : undefined
+    if (later) return { ...base, source: later, edge: left }
+    const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
     if (direct && !isComma(words[left - 1]) && lowerAt(words, direct.from - 1) !== 'with' && left > 1) {

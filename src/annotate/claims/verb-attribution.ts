@@ -14,6 +14,7 @@ import {
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
 import { leftContent, quoteEnd } from './fronted-content.ts'
+import { shapesOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -71,7 +72,10 @@ export function byVerb(
       return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
   }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
-  const aside = isComma(words[start - 1]) && asides.test(lowerAt(words, start))
+  const behindComma = isComma(words[start - 1])
+  const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
+  const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
+  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn)
   const empty = aside || end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
   if (empty && lowerAt(words, source.from - 1) === 'as')
