@@ -11,12 +11,15 @@ import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
 import { isDarkAt } from './page-theme.ts'
 
+/** What is shown of an article on its page. */
+export type MarksAndCards = Pick<PageView, 'marks' | 'cards'>
+
 /** A view on show: what changes around it is painted at once, without another analysis. */
 export interface Shown {
   /** Shows it by other settings. */
   follow(settings: Settings): void
-  /** Paints anew where the same text stands in other nodes. */
-  move(page: PageText): void
+  /** Shows another view in its place; a card that is open stays so where its mark does. */
+  show(page: PageText, view: MarksAndCards): void
   /** Shows the marks of a card again. */
   unhide(card: string): void
   /** Goes to the next mark (1) or the one before (-1). */
@@ -30,14 +33,15 @@ export interface Shown {
  * a card's "Not this" adds to it.
  */
 export function showView(
-  first: PageText,
-  view: PageView,
+  firstPage: PageText,
+  firstView: MarksAndCards,
   firstSettings: Settings,
   hidden: Set<string>,
   hiddenChanged: () => void,
   signal: AbortSignal,
 ): Shown {
-  let page = first
+  let page = firstPage
+  let view = firstView
   let settings = firstSettings
   const sheet = new CSSStyleSheet()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
@@ -45,7 +49,7 @@ export function showView(
   function paint(): void {
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
-    hover.follow(page, marks)
+    hover.follow(page, marks, view.cards)
   }
 
   function isVisible({ card }: Mark): boolean {
@@ -78,8 +82,9 @@ export function showView(
       style()
       paint()
     },
-    move(next) {
-      page = next
+    show(nextPage, nextView) {
+      page = nextPage
+      view = nextView
       paint()
     },
     unhide(card) {
