@@ -3,6 +3,7 @@ import { isHidden } from '../src/extension/hidden-names.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import { siteOf } from '../src/extension/sites.ts'
 import type { PageText } from '../src/page/runs.ts'
+import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
@@ -44,9 +45,16 @@ export function showView(
   let view = firstView
   let settings = firstSettings
   const sheet = new CSSStyleSheet()
+  /** Where the sheet has been adopted: the document's does not reach into shadow roots. */
+  const styled = new Set<DocumentOrShadowRoot>()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
   function paint(): void {
+    for (const root of [document, ...shadowRootsOf(page)]) {
+      if (styled.has(root)) continue
+      styled.add(root)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    }
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
     hover.follow(page, marks, view.cards)
@@ -69,10 +77,10 @@ export function showView(
   }
 
   style()
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   signal.addEventListener('abort', () => {
     clearMarks()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    for (const root of styled)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   })
   const hover = startHover({ page, view, words, settings: () => settings, hide }, signal)
   paint()

@@ -54,5 +54,7 @@ function isStory(element: Element, heading: Element): boolean {
   return prose >= leastProse
 }
 
-const inOrder = (a: Element, b: Element): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+/** Bit of `compareDocumentPosition`. */
+const following = 4
+
+const inOrder = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & following ? -1 : 1)

@@ -3,6 +3,7 @@ import type { FoundArticle } from './find-article.ts'
 import { isUnder } from './root.ts'
 import { isFresh } from './runs.ts'
 import { severalArticles } from './several-articles.ts'
+import { shadowRootsOf } from './shadow-roots.ts'
 
 export interface Watch {
   /** Reads the page: at once, and again whenever what was read may have changed. */
@@ -63,7 +64,8 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
       streak = started - last > 2 * rest ? pause : Math.min(2 * streak, longestPause)
       const found = find()
       before = snapshot(found, document)
-      observeShadows(found)
+      // An observer does not see into shadow roots.
+      for (const { page } of found) for (const root of shadowRootsOf(page)) observer.observe(root, options)
       read = performance.now()
       await take(found)
     }
@@ -82,15 +84,6 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
   function whenIdle(): void {
     if (window && 'requestIdleCallback' in window) window.requestIdleCallback(look, { timeout: pause })
     else void look()
-  }
-
-  /** An observer does not see into shadow roots: each that an article stands in is observed by itself. */
-  function observeShadows(found: readonly FoundArticle[]): void {
-    for (const { blocks } of found)
-      for (const block of blocks) {
-        const root = block.getRootNode()
-        if (root.nodeType === 11) observer.observe(root, options)
-      }
   }
 
   const observer = new MutationObserver(wait)
