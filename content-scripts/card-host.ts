@@ -73,8 +73,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
     root,
     show(beside, theme) {
       setScheme(element, theme)
-      // Everything outside an open modal dialog is inert, a popover above it too.
-      const parent = beside.closest('dialog:modal') ?? document.documentElement
+      // Everything outside an open modal dialog or what fills the screen is inert, a popover above it too.
+      const parent = beside.closest(':modal') ?? document.documentElement
       if (element.parentNode !== parent) parent.append(element)
       // Shown anew each time: what came into the top layer meanwhile (fullscreen, another popover) would stand above it.
       if (element.matches(':popover-open')) element.hidePopover()
