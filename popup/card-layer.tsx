@@ -18,7 +18,7 @@ interface CardLayerProps {
 
 /**
  * One card over the list; another card, another layer. It takes the focus, so that a screen reader reads it, and Esc leads
- * back to the list before it closes the popup.
+ * back, at last to the list, before it closes the popup.
  */
 export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProps) {
   const layer = useRef<HTMLElement>(null)
@@ -37,7 +37,7 @@ export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProp
         if (event.key !== 'Escape') return
         // Otherwise the popup closes.
         event.preventDefault()
-        go(null)
+        go(past.length > 0 ? back(trail) : null)
       }}
     >
       <nav class="crumbs">
