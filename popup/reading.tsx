@@ -3,6 +3,7 @@ import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
 import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import type { PageView } from '../src/view/page-view.ts'
+import type { ClaimGroup } from '../src/view/summary.ts'
 import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
@@ -24,6 +25,9 @@ export interface ReadingProps {
 /** From this many entries on there is something to search. */
 const worthFiltering = 8
 
+const countClaims = (groups: readonly ClaimGroup[]): number =>
+  groups.reduce((sum, { claims }) => sum + claims.length, 0)
+
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
 export function Reading({ summary, cards, hidden, site, settings, actions, words }: ReadingProps) {
   const [trail, setTrail] = useState<Trail | null>(null)
@@ -40,8 +44,12 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
   }
   const show = actions?.show
   const lists = { words, show, open, query }
-  const claimCount = summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
+  const claimCount = countClaims(summary.claims)
   const { title, publisher, published } = summary
+  const found = [
+    claims.length > 0 && counted(words, 'popupClaimCount', countClaims(claims)),
+    cast.length > 0 && counted(words, 'popupCastCount', cast.length),
+  ].filter(Boolean)
   return (
     <div class="layers">
       <div class="list" inert={trail !== null}>
@@ -74,7 +82,7 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
             />
           )}
           <p class="byline" role="status">
-            {query !== '' && claims.length + cast.length === 0 && words('popupNothingFound', query)}
+            {query !== '' && (found.length > 0 ? found.join(' · ') : words('popupNothingFound', query))}
           </p>
           {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
           {(query === '' || claims.length > 0) && (
