@@ -246,7 +246,7 @@ function exampleTimeline(): TimelineEntry[] {
       'The Old Harbour Bridge was closed on [Saturday].',
       'The mayor spoke to residents [earlier today].',
     ),
-    told('2024-11-02T18:00', 'The lamps along the railing came on at [six p.m. on Saturday].'),
+    told('2024-11-02T18:00', 'The lamps along the railing came on at [6 p.m. on Saturday].'),
   ]
 }
 
