@@ -13,7 +13,10 @@ import {
 } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
-import { leftContent, quoteEnd } from './fronted-content.ts'
+import { denialOfTheAbove } from './denial-above.ts'
+import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
+import { shapesOf } from './lexicon.ts'
+import { judges } from './opinions.ts'
 import type { Site } from './sites.ts'
 import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -39,6 +42,8 @@ export function byVerb(
     return leftContent(words, site, cuts, base) ?? rightContent(words, source.to, site, cuts, base)
   const after = site.to
   if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
+  if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
+    return asAside(words, { ...site, to: after + 1 }, cuts, base)
   if (lemma === 'put') {
     const at = prepositionAfter(words, after, ['at'])
     return at > 0 && /\d|hundred|thousand|dozen|million/.test(textAt(words, at) + textAt(words, at + 1))
@@ -49,7 +54,8 @@ export function byVerb(
     const that = prepositionAfter(words, after, ['that'])
     return that > 0 && that <= after + 5 ? phrase(words, that, cuts, base) : undefined
   }
-  const particle = /^(?:out|up)$/.test(lowerAt(words, after)) && lemma === 'point' ? after + 1 : after
+  if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
+  const particle = lemma === 'point' ? after + 1 : after
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, boundaries)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -58,6 +64,9 @@ export function byVerb(
       ? toldRange(words, particle + 1, start)
       : null
   const withTold = { ...base, told: told ?? toSomeone }
+  const fitted = lowerAt(words, source.from - 1) === 'as' && classes.has('say')
+  if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
+    return asAside(words, { ...site, to: particle }, cuts, withTold)
   if (leadsOn(words, site)) {
     const before = leftContent(words, site, cuts, base)
     if (before) return before
@@ -71,7 +80,10 @@ export function byVerb(
       return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
   }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
-  const aside = isComma(words[start - 1]) && asides.test(lowerAt(words, start))
+  const behindComma = isComma(words[start - 1])
+  const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
+  const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
+  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn)
   const empty = aside || end <= start || !hasWord(words, start, end)
   const next = sites[index + 1]
   if (empty && lowerAt(words, source.from - 1) === 'as')
@@ -111,13 +123,15 @@ export function byVerb(
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
   if ((lemma === 'agree' || writing.has(lemma)) && !that && !quoted) return undefined
   if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
+  if (classes.has('rule') && (that || start > site.to + 1))
+    return that ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
     const as = prepositionAfter(words, particle, ['as'])
     if (as > 0 && as < end) {
       const from = as === particle + 1 ? as : particle
       return { ...withTold, content: { from, to: end }, fronted: false, shape: 'phrase' }
     }
-    if (!classes.has('say') && !classes.has('call')) return undefined
+    if (!classes.has('say') && !classes.has('call') && !classes.has('judge')) return undefined
   }
   if (classes.has('call'))
     return quoted || namesTwo(words, content)
@@ -128,6 +142,13 @@ export function byVerb(
   if (classes.has('promise') && lowerAt(words, start) === 'to')
     return { ...withTold, content, fronted: false, shape: 'phrase' }
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (
+    /^(?:ask|wonder|question|inquire|debate)$/.test(lemma) &&
+    /^(?:whether|if|how|why|what)$/.test(lowerAt(words, start))
+  )
+    return { ...withTold, content, fronted: false, shape: 'phrase' }
+  if (classes.has('judge') && !that && judges(words, source, content))
     return { ...withTold, content, fronted: false, shape: 'phrase' }
   const clausal = that || isClause(words, content)
   if (clausal) {
@@ -187,28 +208,6 @@ const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
   return count
 }
 
-/** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
-function denialOfTheAbove(
-  words: readonly Word[],
-  site: Site,
-  cue: Range,
-  base: Base,
-): Attribution | undefined {
-  const { source } = site
-  if (!source) return undefined
-  if (/^(?:which|that)$/.test(lowerAt(words, source.from - 1)))
-    return { ...base, content: cue, fronted: true, shape: 'back' }
-  for (let i = source.from; i < Math.min(source.from + 4, source.to - 1); i++) {
-    if (chargeNouns.test(lowerAt(words, i)))
-      return { ...base, source: { ...source, from: i + 1 }, content: cue, fronted: true, shape: 'back' }
-  }
-  return chargeNouns.test(lowerAt(words, source.from - 1))
-    ? { ...base, content: cue, fronted: true, shape: 'back' }
-    : undefined
-}
-const chargeNouns =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|claims|charges|allegations|accusations|reports|something)$/
-
 /** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
 function byPassive(
   words: readonly Word[],
@@ -221,7 +220,7 @@ function byPassive(
   const after = site.source ? site.source.to : site.to
   if (lemma === 'accuse' && site.source)
     return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
-  if (classes.has('describe') && classes.size === 1 && lowerAt(words, site.to) === 'as')
+  if (classes.has('describe') && !classes.has('say') && lowerAt(words, site.to) === 'as')
     return phrase(words, site.to + 1, cuts, base)
   if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   return undefined

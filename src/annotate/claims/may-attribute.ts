@@ -1,0 +1,42 @@
+import { isCapital, isComma, lowerAt } from './clauses.ts'
+import { determiners } from './closed-class-data.ts'
+import type { CueClass } from './cue-verbs-data.ts'
+import { prepositionAfter } from './statement-shape.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Classes whose verbs do other things as often as they speak: only what follows tells. */
+const weak: ReadonlySet<CueClass> = new Set(['stance', 'describe', 'judge', 'rule'])
+
+/** Whether the verb may carry an attribution at all, before its subject is looked for. */
+export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
+  const { classes } = group.verb
+  if ([...classes].every((one) => weak.has(one)) && !spokenOf(words, group)) return false
+  if (group.infinitive) return false
+  if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
+    return false
+  if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
+  return true
+}
+
+function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
+  const { classes } = verb
+  const next = lowerAt(words, head + 1)
+  if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
+  if (classes.has('stance') && quotesAhead(words, head)) return true
+  if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true
+  return (
+    classes.has('judge') &&
+    voice === 'active' &&
+    (determiners.has(next) ||
+      isCapital(words[head + 1]) ||
+      /^(?:him|it|them|whether|how|what)$/.test(next)) &&
+    !isComma(words[head + 1])
+  )
+}
+
+/** Whether a quotation opens within reach behind the word. */
+const quotesAhead = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(at + 25, words.length); i++) if ((words[i]?.quote ?? -1) >= 0) return true
+  return false
+}
