@@ -149,7 +149,8 @@ function labelsOf(
     labels.set('confirmed', `“${said}”: its source says that it is established`)
   if (classes.has('promise') && shape === 'phrase') {
     labels.set('possible', `“${said}” speaks of what is to come`)
-    if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
+    if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
+    else if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
       return undefined
   }
   if (classes.has('mind') && !classes.has('say')) {

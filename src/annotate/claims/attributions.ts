@@ -18,9 +18,9 @@ export function findAttributions(
   const sites = findSites(words)
   const cuts = new Set([...cutsOf(words, sites), ...doubts])
   const found: Attribution[] = []
-  sites.forEach((site, index) => {
+  sites.forEach((site) => {
     const attribution = site.group
-      ? byVerb(words, site, site.group, cuts, sites, index, boundaries)
+      ? byVerb(words, site, site.group, cuts, boundaries)
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
   })

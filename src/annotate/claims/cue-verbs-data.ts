@@ -44,10 +44,10 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   describe:
     'describe characterise characterize portray depict denounce condemn dismiss brand hail label regard view cite see decry slam attack blast criticize criticise deride mock ridicule paint portray frame rate tout laud praise lambast lambaste bash vilify',
   stance:
-    'criticize criticise attack blast praise mock tout laud deride ridicule bash rip lambast lambaste bemoan lament reference defend urge encourage demand oppose welcome thank congratulate apologize apologise vow promise pledge question rate compare liken refer argue joke speak talk write condemn denounce decry slam hail vilify chide scold berate rebuke implore exhort insist invoke acknowledge taunt troll scoff',
+    'criticize criticise attack blast praise mock tout laud deride ridicule bash rip lambast lambaste bemoan lament reference defend urge encourage demand oppose welcome thank congratulate apologize apologise vow promise pledge question rate compare liken refer argue joke speak talk write condemn denounce decry slam hail vilify chide scold berate rebuke implore exhort insist invoke acknowledge taunt troll scoff rail rant gripe rave moan',
   rule: 'rule hold decide decree learn demand',
   judge:
-    'criticize criticise praise mock tout laud deride ridicule bash rip lambast lambaste bemoan defend oppose welcome endorse favor favour question slam vilify chide scold berate rebuke champion advocate downplay compare liken dismiss cite highlight emphasize emphasise stress underscore underline outline propose recommend embrace',
+    'criticize criticise praise mock tout laud deride ridicule bash rip lambast lambaste bemoan defend oppose endorse favor favour question slam vilify chide scold berate rebuke downplay compare liken dismiss cite highlight emphasize emphasise stress underscore underline outline propose recommend embrace mention detail document explain illustrate demonstrate reference invoke reiterate recount recall recommend chronicle applaud admire ignore minimize minimise exaggerate',
   call: 'call dub term deem brand label',
 }
 

@@ -2,16 +2,21 @@ import type { Attribution } from './attribution.ts'
 import { isCapital, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
 import { possessives } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
+import { phraseEnd } from './phrase-end.ts'
 import { hasWord } from './statement-shape.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const statements =
-  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie)s?$/
+  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear)s?$/
+
+/** Take what they are about for what they say: "his criticism of the bill". */
+const views =
+  /^(?:criticism|praise|claim|warning|prediction|assertion|comment|remark|complaint|promise|pledge|proposal|account|description|denunciation|defense|defence|critique|assessment|estimate|forecast|concern|doubt|skepticism|opposition|theory)s?$/
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
 const lightVerbs =
-  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|stat(?:ed?|es|ing)|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
+  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
 
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
@@ -20,11 +25,19 @@ const reach = 8
 export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<number>): Attribution[] {
   const found: Attribution[] = []
   for (let i = 1; i + 2 < words.length; i++) {
-    if ((words[i]?.quote ?? 0) >= 0 || !statements.test(lowerAt(words, i))) continue
+    if ((words[i]?.quote ?? 0) >= 0 || !(statements.test(lowerAt(words, i)) || views.test(lowerAt(words, i))))
+      continue
     const giver = giverAfter(words, i + 1)
     const that = giver ? giver.to : i + 1
-    if (lowerAt(words, that) !== 'that') continue
-    const content = { from: that + 1, to: contentEnd(words, that + 1, cuts) }
+    const of =
+      !giver &&
+      views.test(lowerAt(words, i)) &&
+      /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
+    if (lowerAt(words, that) !== 'that' && !of) continue
+    const content = {
+      from: that + 1,
+      to: of ? phraseEnd(words, that + 1) : contentEnd(words, that + 1, cuts),
+    }
     const light = giver ? -1 : lightVerbBefore(words, i)
     const maker =
       light > 0 && !/^(?:his|her|its|their|'s)$/.test(lowerAt(words, i - 1))
@@ -40,7 +53,7 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       content,
       told: null,
       fronted: false,
-      shape: 'clause',
+      shape: of ? 'phrase' : 'clause',
     })
   }
   return found

@@ -11,7 +11,7 @@ import {
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
-import { mayAttribute } from './may-attribute.ts'
+import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -45,7 +45,13 @@ export function findSites(words: readonly Word[]): Site[] {
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
-    sites.push(siteOf(words, group, sites.at(-1)))
+    sites.push(
+      siteOf(
+        words,
+        group,
+        sites.findLast((site) => !site.group || !isWeak(site.group)),
+      ),
+    )
   }
   return sites
 }
@@ -159,6 +165,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(edge)
       continue
     }
+    if (isWeak(site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     const shared = site.source?.how === 'shared'
     if (

@@ -1,24 +1,17 @@
-import type { Attribution, Base } from './attribution.ts'
-import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import type { Attribution } from './attribution.ts'
+import { behindVerb } from './behind-verb.ts'
+import { isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
-import {
-  accusation,
-  believing,
-  documentary,
-  namesTwo,
-  phrase,
-  quoteOnly,
-  rightContent,
-  sayingNouns,
-} from './content-kinds.ts'
+import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
 import { denialOfTheAbove } from './denial-above.ts'
 import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
 import { shapesOf } from './lexicon.ts'
-import { judges } from './opinions.ts'
+import { opinionStart, speaksAbout } from './opinions.ts'
+import { byPassive } from './passive-attribution.ts'
 import type { Site } from './sites.ts'
-import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
+import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -28,8 +21,6 @@ export function byVerb(
   site: Site,
   group: VerbGroup,
   cuts: ReadonlySet<number>,
-  sites: readonly Site[],
-  index: number,
   boundaries: ReadonlySet<number>,
 ): Attribution | undefined {
   const { classes, lemma } = group.verb
@@ -52,10 +43,18 @@ export function byVerb(
   }
   if (lemma === 'express' || lemma === 'voice') {
     const that = prepositionAfter(words, after, ['that'])
-    return that > 0 && that <= after + 5 ? phrase(words, that, cuts, base) : undefined
+    if (that > 0 && that <= after + 5) return phrase(words, that, cuts, base)
+    const over = prepositionAfter(words, after, ['about', 'over', 'for', 'in', 'at', 'with'])
+    return over > 0 && over <= after + 5 && feeling.test(lowerAt(words, over - 2))
+      ? phrase(words, after, cuts, base)
+      : undefined
   }
   if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
   const particle = lemma === 'point' ? after + 1 : after
+  const about = speaksAbout(lemma, lowerAt(words, after))
+    ? opinionStart(words, source, group.verb, after)
+    : -1
+  if (about > 0) return phrase(words, about, cuts, base)
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, boundaries)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -85,7 +84,6 @@ export function byVerb(
   const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
   const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn)
   const empty = aside || end <= start || !hasWord(words, start, end)
-  const next = sites[index + 1]
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
   if (
@@ -95,7 +93,7 @@ export function byVerb(
   )
     return { ...withTold, content: cue, fronted: false, shape: 'ahead' }
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
-  if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
+  if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
     const around = leftContent(words, site, cuts, withTold)
     if (around) return around
@@ -115,79 +113,15 @@ export function byVerb(
       shape: 'quotation',
     }
   }
-  const that = lowerAt(words, start - 1) === 'that'
-  if (lowerAt(words, start) === 'to' && !that && !classes.has('promise') && lemma !== 'claim')
-    return undefined
-  if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
-    return undefined
-  if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
-  if ((lemma === 'agree' || writing.has(lemma)) && !that && !quoted) return undefined
-  if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
-  if (classes.has('rule') && (that || start > site.to + 1))
-    return that ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
-  if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
-    const as = prepositionAfter(words, particle, ['as'])
-    if (as > 0 && as < end) {
-      const from = as === particle + 1 ? as : particle
-      return { ...withTold, content: { from, to: end }, fronted: false, shape: 'phrase' }
-    }
-    if (!classes.has('say') && !classes.has('call') && !classes.has('judge')) return undefined
-  }
-  if (classes.has('call'))
-    return quoted || namesTwo(words, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('promise') && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (
-    /^(?:ask|wonder|question|inquire|debate)$/.test(lemma) &&
-    /^(?:whether|if|how|why|what)$/.test(lowerAt(words, start))
-  )
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('judge') && !that && judges(words, source, content))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  const clausal = that || isClause(words, content)
-  if (clausal) {
-    const plain =
-      classes.has('say') ||
-      tells ||
-      classes.has('show') ||
-      classes.has('confirm') ||
-      classes.has('allege') ||
-      classes.has('mind') ||
-      classes.has('accuse')
-    return plain ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
-  }
-  if (lemma === 'threaten' && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('mind') && lemma !== 'hope' && lowerAt(words, start) !== 'to')
-    return believing(words, group, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(lowerAt(words, start)))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (
-    classes.has('say') ||
-    tells ||
-    classes.has('confirm') ||
-    classes.has('allege') ||
-    classes.has('quote')
-  ) {
-    if (quoted || (lowerAt(words, start) === 'to' && lemma === 'claim') || sayingNouns.has(lemma))
-      return { ...withTold, content, fronted: false, shape: 'phrase' }
-  }
-  return undefined
+  return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
+
+/** Are expressed of something, unlike thanks and condolences. */
+const feeling =
+  /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
 
 /** Behind a comma they bring in what the article adds. */
 const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
-
-/** Write, post: of things as often as of statements. */
-const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])
 
 /** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
 function leadsOn(words: readonly Word[], site: Site): boolean {
@@ -198,30 +132,4 @@ function leadsOn(words: readonly Word[], site: Site): boolean {
     /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
     (before.quote >= 0 || isComma(words[site.to]))
   )
-}
-
-/** Fewer words in quotation marks are a term rather than what somebody said. */
-const leastQuoted = 3
-const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
-  let count = 0
-  for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
-  return count
-}
-
-/** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
-function byPassive(
-  words: readonly Word[],
-  site: Site,
-  group: VerbGroup,
-  cuts: ReadonlySet<number>,
-  base: Base,
-): Attribution | undefined {
-  const { classes, lemma } = group.verb
-  const after = site.source ? site.source.to : site.to
-  if (lemma === 'accuse' && site.source)
-    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
-  if (classes.has('describe') && !classes.has('say') && lowerAt(words, site.to) === 'as')
-    return phrase(words, site.to + 1, cuts, base)
-  if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
-  return undefined
 }
