@@ -9,7 +9,6 @@ import type { Mark } from '../src/view/paint.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
-import type { MarkWalk } from './mark-walk.ts'
 import { isDarkAt } from './page-theme.ts'
 
 /** A view on show: what changes around it is painted at once, without another analysis. */
@@ -40,20 +39,13 @@ export function showView(
 ): Shown {
   let page = first
   let settings = firstSettings
-  let hover = new AbortController()
-  let walk: MarkWalk | undefined
   const sheet = new CSSStyleSheet()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
-  function start(): void {
-    hover.abort()
-    hover = new AbortController()
+  function paint(): void {
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
-    walk = startHover(
-      { page, view: { ...view, marks }, words, settings: () => settings, hide },
-      AbortSignal.any([signal, hover.signal]),
-    )
+    hover.follow(page, marks)
   }
 
   function isVisible({ card }: Mark): boolean {
@@ -63,7 +55,7 @@ export function showView(
 
   function hide(card: string): void {
     hidden.add(card)
-    start()
+    paint()
     hiddenChanged()
   }
 
@@ -78,25 +70,24 @@ export function showView(
     clearMarks()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
   })
-  start()
+  const hover = startHover({ page, view, words, settings: () => settings, hide }, signal)
+  paint()
   return {
     follow(next) {
-      const otherMarks = JSON.stringify(next.hidden) !== JSON.stringify(settings.hidden)
       settings = next
       style()
-      if (otherMarks) start()
-      else paintMarks(page, view.marks.filter(isVisible), settings.paint)
+      paint()
     },
     move(next) {
       page = next
-      start()
+      paint()
     },
     unhide(card) {
       hidden.delete(card)
-      start()
+      paint()
       hiddenChanged()
     },
-    walk: (direction) => walk?.go(direction),
+    walk: (direction) => hover.walk(direction),
     flash: (place) => flash(page, place),
   }
 }
