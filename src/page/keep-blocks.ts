@@ -58,14 +58,16 @@ function isText(block: Block): boolean {
 const isLinks = (block: Block): boolean =>
   block.linked >= block.length * linkShare && ownLength(block) < paragraphLength
 
-/** Drops the labels above the first paragraph and below the last one: bylines, dates, sections, tags. */
+/** Drops the labels above the first paragraph, under a headline too, and below the last one: bylines, dates, sections, tags. */
 function trimEnds(kept: readonly Block[]): readonly Block[] {
-  let start = 0
+  const opening = kept.findIndex((block) => !isHeading(block) && !isLabel(block))
   let end = kept.length
-  const at = (index: number): Block | undefined => kept[index]
-  for (let block = at(start); block && isLabel(block); block = at(++start));
-  for (let block = at(end - 1); end > start && block && isLabel(block); block = at(--end - 1));
-  return kept.slice(start, end).filter((block, index) => index > 3 || !isByline(textOf(block)))
+  const last = (): Block | undefined => kept[end - 1]
+  for (let block = last(); block && isLabel(block); block = last()) end--
+  return kept.slice(0, end).filter((block, index) => {
+    if (index < opening) return isHeading(block)
+    return index > opening + 3 || !isByline(textOf(block))
+  })
 }
 
 function isLabel(block: Block): boolean {
