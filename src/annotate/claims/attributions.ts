@@ -1,8 +1,9 @@
 import { byAccording } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
+import { cutsOf } from './cuts.ts'
 import { labelledSpeech } from './labelled-speech.ts'
 import { nounAttributions } from './noun-attributions.ts'
-import { cutsOf, findSites } from './sites.ts'
+import { findSites } from './sites.ts'
 import type { Word } from './units.ts'
 import { byVerb } from './verb-attribution.ts'
 

@@ -22,8 +22,6 @@ const about: ReadonlyMap<string, RegExp> = new Map(
     apologise: 'for',
     testify: 'about',
     lament: 'about',
-    agree: 'with',
-    disagree: 'with',
     worry: 'about',
     rail: 'against',
     rant: 'about|against',

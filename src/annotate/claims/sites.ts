@@ -1,13 +1,4 @@
-import {
-  hasVerb,
-  isAdverb,
-  isCapital,
-  isComma,
-  isFiniteVerb,
-  isHardStop,
-  lowerAt,
-  trimPhrase,
-} from './clauses.ts'
+import { hasVerb, isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, trimPhrase } from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
@@ -144,7 +135,9 @@ function statementBefore(words: readonly Word[], end: number): boolean {
 
 /** "by the ministry" shortly behind a passive. */
 function agentOf(words: readonly Word[], from: number, accused: boolean): Subject | null {
-  for (let i = from; i < Math.min(from + 4, words.length); i++) {
+  let start = from
+  while ((words[start]?.quote ?? -1) >= 0 && start < words.length) start++
+  for (let i = start; i < Math.min(start + 4, words.length); i++) {
     if (lowerAt(words, i) === 'by') {
       let to = phraseEnd(words, i + 1)
       for (let j = to - 1; accused && j > i; j--) if (lowerAt(words, j) === 'of') to = j
@@ -153,46 +146,4 @@ function agentOf(words: readonly Word[], from: number, accused: boolean): Subjec
     if (isComma(words[i])) return null
   }
   return null
-}
-
-/** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
-export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
-  const cuts = new Set<number>()
-  for (const site of sites) {
-    const { edge } = site
-    const before = lowerAt(words, edge - 1)
-    if (!site.group) {
-      cuts.add(edge)
-      continue
-    }
-    if (isWeak(site.group)) continue
-    if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
-    const shared = site.source?.how === 'shared'
-    if (
-      coordinators.has(before) &&
-      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
-    )
-      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
-    else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
-      let at = edge - 1
-      if (lowerAt(words, at - 1) === 'even') at--
-      cuts.add(isComma(words[at - 1]) ? at - 1 : at)
-    } else if (isComma(words[edge - 1]) && !(site.source?.how === 'relative')) cuts.add(edge - 1)
-    else if (isHardStop(words[edge - 1]) && words[edge - 1]?.text !== ':') cuts.add(edge - 1)
-    else if ((words[edge - 1]?.quote ?? -1) >= 0 && words[edge]?.quote === -1) cuts.add(edge)
-  }
-  for (const { source, to } of sites)
-    if (source?.how === 'shared' && source.from > to) cuts.add(source.from - 1)
-  // ", a charge Iran denies"
-  for (let i = 1; i < words.length; i++) {
-    if (
-      isComma(words[i]) &&
-      /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
-      /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(
-        lowerAt(words, i + 2),
-      )
-    )
-      cuts.add(i)
-  }
-  return cuts
 }
