@@ -32,6 +32,12 @@ export function findSites(words: readonly Word[]): Site[] {
         continue
       }
     }
+    const inPaper = paperAt(words, i)
+    if (inPaper) {
+      sites.push(inPaper)
+      i = inPaper.source.to - 1
+      continue
+    }
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
@@ -45,6 +51,33 @@ export function findSites(words: readonly Word[]): Site[] {
     )
   }
   return sites
+}
+
+const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
+const minds = /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/
+/** How long "In a poll of voters in Ohio," may be, in words. */
+const paperReach = 12
+
+/** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
+function paperAt(words: readonly Word[], at: number): (Site & { readonly source: Subject }) | undefined {
+  if (lowerAt(words, at) !== 'in') return undefined
+  const base = { group: null, from: at, edge: at }
+  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
+    const owner = lowerAt(words, i - 1)
+    if (minds.test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
+      const to = owner === "'s" ? i - 1 : i
+      return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
+    }
+    if (!papers.test(lower) || at !== 0) continue
+    for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
+      if (isComma(words[end])) return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
+      if (isFiniteVerb(words, end)) return undefined
+    }
+    return undefined
+  }
+  return undefined
 }
 
 /** The end of "according to", "in the words of", or -1. */

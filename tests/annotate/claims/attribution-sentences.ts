@@ -176,4 +176,27 @@ export const attributionSentences: readonly (readonly [trap: string, text: strin
   ],
   ['support with arms', 'Soldiers supported the rebels.'],
   ['a label that is no speaker', 'The Latest: dam is safe.'],
+  [
+    'a paragraph set apart behind a colon',
+    'Anna Berg added:\nThe dam is safe and the road is open.',
+    'attributed: The dam is safe and the road is open ← Anna Berg',
+  ],
+  [
+    'a poll that says so',
+    'In this poll, Anna Berg rose a point.',
+    'attributed: Anna Berg rose a point ← this poll',
+  ],
+  ['in somebody’s view', 'In Anna Berg’s view, the dam is safe.', 'attributed: the dam is safe ← Anna Berg'],
+  [
+    'a study in which somebody says so',
+    'In a study of dams, Anna Berg said most were safe.',
+    'attributed: most were safe ← Anna Berg',
+  ],
+  ['in her eyes, of tears', 'She had tears in her eyes.'],
+  [
+    'an opinion with its reason, of nobody in particular',
+    'Critics slammed the plan for wasting money.',
+    'unnamed-source: the plan for wasting money ← Critics',
+  ],
+  ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
 ]
