@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { InlineConfig, Plugin } from 'vite'
+import { trimReadability } from './trim-readability.ts'
 
 export type BrowserName = 'chrome' | 'firefox'
 export const browserNames: readonly BrowserName[] = ['chrome', 'firefox']
@@ -63,6 +64,7 @@ export function pageScriptConfig(outDir: string): InlineConfig {
   }
   return {
     ...config,
+    plugins: [trimReadability()],
     define: { 'process.env.NODE_ENV': '"production"' },
     // The package's own entry adds its gate, which is not used.
     resolve: { alias: { '@mozilla/readability': path.resolve('build/readability.ts') } },

@@ -12,7 +12,7 @@ export interface Hover {
   /** Goes to the next mark (1) or the one before (-1). */
   readonly walk: MarkWalk['go']
   /** Goes on with other marks, or with the same where they stand in other nodes. */
-  follow(page: PageText, marks: readonly Mark[]): void
+  follow(page: PageText, marks: readonly Mark[], cards?: CardSource['view']['cards']): void
 }
 
 /**
@@ -140,9 +140,13 @@ export function startHover(first: CardSource, signal: AbortSignal): Hover {
   const place = () => ({ page: reading.page, index })
   const { go } = walkMarks(place, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
   return {
-    walk: go,
-    follow(page, marks) {
-      reading = { ...reading, page, view: { ...reading.view, marks } }
+    walk(direction) {
+      take({ type: 'close' })
+      cards.blur()
+      go(direction)
+    },
+    follow(page, marks, cardsNow = reading.view.cards) {
+      reading = { ...reading, page, view: { marks, cards: cardsNow } }
       index = indexMarks(marks)
       if (state.at !== 'closed' && !(marks.includes(state.hit.mark) && isThere(state.hit)))
         take({ type: 'close' })

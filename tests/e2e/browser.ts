@@ -6,6 +6,8 @@ export interface TestBrowser {
   popup(tab: Tab): Promise<Tab>
   /** Address of a file of the extension. */
   extensionUrl(path: string): string
+  /** What the keys of a command of the manifest do in a tab: drivers reach the page only, not the browser's own keys. */
+  command(name: string, tab: Tab): Promise<void>
   /** Ends the background the way the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Whether the background runs: a message would start it. */
@@ -38,6 +40,8 @@ export interface Tab {
   ): Promise<Result[]>
   /** The card's box in the viewport, in CSS pixels; null when none is open. */
   cardBox(): Promise<Box | null>
+  /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
+  scriptTime(): Promise<number>
   /** Types of the listeners that the extension has on the page's window and document. Chromium alone tells. */
   ownListeners(): Promise<string[]>
   resize(size: { readonly width: number; readonly height: number }): Promise<void>

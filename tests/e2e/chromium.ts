@@ -27,6 +27,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: 1100, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -55,6 +56,21 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     async popup(tab) {
       const id = await tabIds.get(tab)?.()
       return open(`${origin}/popup/index.html?tab=${id}`)
+    },
+    async command(name, tab) {
+      const id = await tabIds.get(tab)?.()
+      const awake = worker() ?? (await context.waitForEvent('serviceworker'))
+      await awake.evaluate(
+        ([command, of]) => {
+          const { commands } = (
+            globalThis as unknown as {
+              chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } }
+            }
+          ).chrome
+          commands.onCommand.dispatch(command, of)
+        },
+        [name, { id, url: tab.url() }] as const,
+      )
     },
     async stopBackground() {
       const page = await context.newPage()
@@ -121,6 +137,11 @@ async function tabOf(page: Page): Promise<Tab> {
     inCards: (run, argument) => inCards(session, `(${run})`, argument) as never,
     shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
     cardBox: () => cardBox(session),
+    async scriptTime() {
+      await session.send('Performance.enable')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+    },
     ownListeners: () => ownListeners(session),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
