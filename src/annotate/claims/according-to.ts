@@ -18,6 +18,11 @@ export function byAccording(
   const base = { kind: 'according' as const, group: null, cue, source, told: null }
   const initial = !hasWord(words, 0, site.from) || opensOnly(words, site.from)
   let from = source.to
+  // "in Berg's view": the noun behind the owner is skipped, too.
+  if (lowerAt(words, site.from) === 'in') {
+    if (lowerAt(words, from) === "'s") from++
+    if (!isComma(words[from])) from++
+  }
   while (isComma(words[from]) || words[from]?.text === ':') from++
   if (initial) {
     const to = contentEnd(words, from, cuts)

@@ -1,8 +1,10 @@
 import { byAccording } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
+import { lowerAt } from './clauses.ts'
+import { cutsOf } from './cuts.ts'
 import { labelledSpeech } from './labelled-speech.ts'
 import { nounAttributions } from './noun-attributions.ts'
-import { cutsOf, findSites } from './sites.ts'
+import { findSites } from './sites.ts'
 import type { Word } from './units.ts'
 import { byVerb } from './verb-attribution.ts'
 
@@ -24,9 +26,14 @@ export function findAttributions(
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
   })
-  const all = [...found, ...nounAttributions(words, cuts)]
+  const spoken = found.filter((one) => !isPaper(words, one) || found.length === 1)
+  const all = [...spoken, ...nounAttributions(words, cuts)]
   return all.filter((one) => !isOpinion(one) || !all.some((other) => other !== one && frames(one, other)))
 }
+
+/** "In a study, Berg said …": the paper is where somebody says it. */
+const isPaper = (words: readonly Word[], { kind, cue }: Attribution): boolean =>
+  kind === 'according' && cue.to - cue.from === 1 && lowerAt(words, cue.from) === 'in'
 
 /** "defended the deal while saying that it was over": an opinion around a statement gives way to it. */
 const frames = ({ content }: Attribution, { cue }: Attribution): boolean =>

@@ -36,7 +36,7 @@ export function behindVerb(
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
-  if (asking.has(lemma) && /^(?:whether|if)$/.test(first)) return phrase
+  if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
   if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined

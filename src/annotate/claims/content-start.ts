@@ -47,6 +47,8 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + reach, words.length); i++) {
     const lower = lowerAt(words, i)
     if (lower === 'that' && i >= from) return i
+    // "she said, adding that …": the "that" is the second verb's.
+    if (isComma(words[i]) && shapesOf(lowerAt(words, i + 1)).has('ing')) return undefined
     if (words[i]?.text === ':') return i
     if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
     if (isFiniteVerb(words, i) || /^[.!?;]$/.test(lower)) return undefined

@@ -47,7 +47,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
     'criticize criticise attack blast praise mock tout laud deride ridicule bash rip lambast lambaste bemoan lament reference defend urge encourage demand oppose welcome thank congratulate apologize apologise vow promise pledge question rate compare liken refer argue joke speak talk write condemn denounce decry slam hail vilify chide scold berate rebuke implore exhort insist invoke acknowledge taunt troll scoff rail rant gripe rave moan',
   rule: 'rule hold decide decree learn demand',
   judge:
-    'criticize criticise praise mock tout laud deride ridicule bash rip lambast lambaste bemoan defend oppose endorse favor favour question slam vilify chide scold berate rebuke downplay compare liken dismiss cite highlight emphasize emphasise stress underscore underline outline propose recommend embrace mention detail document explain illustrate demonstrate reference invoke reiterate recount recall recommend chronicle applaud admire ignore minimize minimise exaggerate',
+    'criticize criticise praise mock tout laud deride ridicule bash rip lambast lambaste bemoan defend oppose endorse favor favour question slam vilify chide scold berate rebuke downplay compare liken dismiss cite highlight emphasize emphasise stress underscore underline outline propose recommend embrace mention describe detail document explain illustrate demonstrate reference invoke reiterate recount recall recommend chronicle applaud admire exaggerate',
   call: 'call dub term deem brand label',
 }
 

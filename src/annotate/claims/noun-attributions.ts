@@ -12,7 +12,7 @@ const statements =
 
 /** Take what they are about for what they say: "his criticism of the bill". */
 const views =
-  /^(?:criticism|praise|claim|warning|prediction|assertion|comment|remark|complaint|promise|pledge|proposal|account|description|denunciation|defense|defence|critique|assessment|estimate|forecast|concern|doubt|skepticism|opposition|theory)s?$/
+  /^(?:criticism|praise|claim|warning|prediction|assertion|comment|remark|complaint|promise|pledge|proposal|denunciation|defense|defence|critique|assessment|estimate|forecast|concern|doubt|skepticism|opposition|theory)s?$/
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
 const lightVerbs =

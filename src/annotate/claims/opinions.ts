@@ -2,6 +2,7 @@ import { isWord, lowerAt } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import type { CueVerb } from './lexicon.ts'
 import { isIdentified, sourceKind } from './source-kind.ts'
+import { prepositionAfter } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -22,9 +23,10 @@ const about: ReadonlyMap<string, RegExp> = new Map(
     apologise: 'for',
     testify: 'about',
     lament: 'about',
+    worry: 'about',
     agree: 'with',
     disagree: 'with',
-    worry: 'about',
+    rule: 'against',
     rail: 'against',
     rant: 'about|against',
     gripe: 'about',
@@ -44,7 +46,8 @@ export function opinionStart(
   after: number,
 ): number {
   const kind = sourceKind(words, source)
-  if (kind !== 'pronoun' && !isIdentified(kind)) return -1
+  const reason = prepositionAfter(words, after, ['for', 'over'])
+  if (kind !== 'pronoun' && !isIdentified(kind) && reason < 0) return -1
   const next = lowerAt(words, after)
   if (speaksAbout(lemma, next)) return after + 1
   if (!classes.has('judge') || !isWord(words[after]) || noObject.test(next) || prepositions.has(next))

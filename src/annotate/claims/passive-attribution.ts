@@ -2,6 +2,7 @@ import type { Attribution, Base } from './attribution.ts'
 import { lowerAt } from './clauses.ts'
 import { phrase } from './content-kinds.ts'
 import { opensQuote } from './content-start.ts'
+import { quoteEnd } from './fronted-content.ts'
 import type { Site } from './sites.ts'
 import { isIdentified, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
@@ -23,8 +24,16 @@ export function byPassive(
   if (classes.has('describe') && !classes.has('say') && lowerAt(words, after) === 'as')
     return phrase(words, after + 1, cuts, base)
   if ((reported.has(lemma) || classes.has('judge')) && site.source) return underPassive(words, site, base)
-  if ((classes.has('call') || classes.has('describe')) && site.source && opensQuote(words, after))
-    return phrase(words, after, cuts, base)
+  if ((classes.has('call') || classes.has('describe')) && site.source) {
+    if (opensQuote(words, after)) return phrase(words, after, cuts, base)
+    if (opensQuote(words, site.to))
+      return {
+        ...base,
+        content: { from: site.to, to: quoteEnd(words, site.to) },
+        fronted: false,
+        shape: 'phrase',
+      }
+  }
   if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   return undefined
 }

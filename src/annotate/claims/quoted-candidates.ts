@@ -34,6 +34,7 @@ export function quotedCandidates(
     }
     const quote = unit.words.find((word) => word.quote >= 0)?.quote ?? -1
     const quoted = unit.words.filter((word) => word.quote >= 0).length
+    if (isBlock(units, at, last, lastUnit)) return speechOf(unit, at, last)
     if (quoted < (speakers.has(quote) ? 1 : minQuoted) || quoted < unit.words.length * 0.8) return []
     if (own.some((candidate) => candidate.start <= unit.start + 2 && candidate.end >= unit.end - 3)) return []
     if (own.length > 0) return []
@@ -70,6 +71,49 @@ export function quotedCandidates(
       },
     ]
   })
+}
+
+/** "Berg added:", and a paragraph of its own without marks: what was said is set apart. */
+const isBlock = (
+  units: readonly Unit[],
+  at: number,
+  last: Candidate | undefined,
+  lastUnit: number,
+): last is Candidate & { readonly ahead: true } => {
+  const [before, unit] = [units[at - 1], units[at]]
+  if (!last?.ahead || lastUnit !== at - 1 || !before || !unit || before.paragraph === unit.paragraph)
+    return false
+  return (
+    before.words.at(-1)?.text === ':' &&
+    unit.words.every(({ quote }) => quote < 0) &&
+    endMark.test(unit.words.at(-1)?.text ?? '')
+  )
+}
+const endMark = /[.!?…]$/
+
+function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
+  const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
+  if (!span) return []
+  const label: ClaimLabel = isIdentified(speaker.sourceKind) ? 'attributed' : 'unnamed-source'
+  const labels = new Map([[label, 'it is set apart behind the one who says it']])
+  const { cue, source, sourceKind } = speaker
+  return [
+    {
+      ...speaker,
+      ...span,
+      labels,
+      cue,
+      source,
+      sourceKind,
+      said: true,
+      confidence: 0.8,
+      unit: at,
+      shape: 'quotation',
+      origin: 'quotation',
+      pointsBack: null,
+      ahead: false,
+    },
+  ]
 }
 
 /** Fewer quoted words are a term or a title rather than a statement. */

@@ -1,13 +1,4 @@
-import {
-  hasVerb,
-  isAdverb,
-  isCapital,
-  isComma,
-  isFiniteVerb,
-  isHardStop,
-  lowerAt,
-  trimPhrase,
-} from './clauses.ts'
+import { hasVerb, isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, trimPhrase } from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
@@ -41,6 +32,12 @@ export function findSites(words: readonly Word[]): Site[] {
         continue
       }
     }
+    const inPaper = paperAt(words, i)
+    if (inPaper) {
+      sites.push(inPaper)
+      i = inPaper.source.to - 1
+      continue
+    }
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
@@ -54,6 +51,33 @@ export function findSites(words: readonly Word[]): Site[] {
     )
   }
   return sites
+}
+
+const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
+const minds = /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/
+/** How long "In a poll of voters in Ohio," may be, in words. */
+const paperReach = 12
+
+/** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
+function paperAt(words: readonly Word[], at: number): (Site & { readonly source: Subject }) | undefined {
+  if (lowerAt(words, at) !== 'in') return undefined
+  const base = { group: null, from: at, edge: at }
+  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
+    const owner = lowerAt(words, i - 1)
+    if (minds.test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
+      const to = owner === "'s" ? i - 1 : i
+      return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
+    }
+    if (!papers.test(lower) || at !== 0) continue
+    for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
+      if (isComma(words[end])) return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
+      if (isFiniteVerb(words, end)) return undefined
+    }
+    return undefined
+  }
+  return undefined
 }
 
 /** The end of "according to", "in the words of", or -1. */
@@ -144,7 +168,9 @@ function statementBefore(words: readonly Word[], end: number): boolean {
 
 /** "by the ministry" shortly behind a passive. */
 function agentOf(words: readonly Word[], from: number, accused: boolean): Subject | null {
-  for (let i = from; i < Math.min(from + 4, words.length); i++) {
+  let start = from
+  while ((words[start]?.quote ?? -1) >= 0 && start < words.length) start++
+  for (let i = start; i < Math.min(start + 4, words.length); i++) {
     if (lowerAt(words, i) === 'by') {
       let to = phraseEnd(words, i + 1)
       for (let j = to - 1; accused && j > i; j--) if (lowerAt(words, j) === 'of') to = j
@@ -153,46 +179,4 @@ function agentOf(words: readonly Word[], from: number, accused: boolean): Subjec
     if (isComma(words[i])) return null
   }
   return null
-}
-
-/** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
-export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
-  const cuts = new Set<number>()
-  for (const site of sites) {
-    const { edge } = site
-    const before = lowerAt(words, edge - 1)
-    if (!site.group) {
-      cuts.add(edge)
-      continue
-    }
-    if (isWeak(site.group)) continue
-    if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
-    const shared = site.source?.how === 'shared'
-    if (
-      coordinators.has(before) &&
-      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
-    )
-      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
-    else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
-      let at = edge - 1
-      if (lowerAt(words, at - 1) === 'even') at--
-      cuts.add(isComma(words[at - 1]) ? at - 1 : at)
-    } else if (isComma(words[edge - 1]) && !(site.source?.how === 'relative')) cuts.add(edge - 1)
-    else if (isHardStop(words[edge - 1]) && words[edge - 1]?.text !== ':') cuts.add(edge - 1)
-    else if ((words[edge - 1]?.quote ?? -1) >= 0 && words[edge]?.quote === -1) cuts.add(edge)
-  }
-  for (const { source, to } of sites)
-    if (source?.how === 'shared' && source.from > to) cuts.add(source.from - 1)
-  // ", a charge Iran denies"
-  for (let i = 1; i < words.length; i++) {
-    if (
-      isComma(words[i]) &&
-      /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
-      /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(
-        lowerAt(words, i + 2),
-      )
-    )
-      cuts.add(i)
-  }
-  return cuts
 }

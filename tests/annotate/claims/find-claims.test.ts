@@ -4,16 +4,16 @@ import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.t
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { articles } from './articles.ts'
+import { attributionSentences } from './attribution-sentences.ts'
 import { sentences } from './sentences.ts'
 import { told } from './told.ts'
 
 describe('one trap a sentence', () => {
-  test.each(sentences.map(([trap, text, ...claims]) => ({ trap, text, claims })))(
-    '$trap',
-    ({ text, claims }) => {
-      expect(told(text)).toEqual(claims)
-    },
-  )
+  test.each(
+    [...sentences, ...attributionSentences].map(([trap, text, ...claims]) => ({ trap, text, claims })),
+  )('$trap', ({ text, claims }) => {
+    expect(told(text)).toEqual(claims)
+  })
 
   test('every label has its traps', () => {
     for (const label of claimLabels) {

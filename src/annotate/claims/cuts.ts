@@ -1,0 +1,82 @@
+import { hasVerb, isCapital, isComma, isFiniteVerb, isHardStop, lowerAt } from './clauses.ts'
+import { coordinators } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import { isWeak } from './may-attribute.ts'
+import { opensPhrase } from './segments.ts'
+import type { Site } from './sites.ts'
+import type { Word } from './units.ts'
+
+/** How far on the comma is looked for that closes a clause, in words. */
+const clauseReach = 60
+
+/**
+ * Where a clause inside another ends, and with it what is said in it: at the comma before the main clause ("While Berg says
+ * it is safe, the road is closed") or its verb ("Berg, who says it is safe, left"); or -1.
+ */
+function innerEnd(words: readonly Word[], { source, from, to }: Site): number {
+  if (!source || source.how === 'after') return -1
+  const relative = source.how === 'relative' || lowerAt(words, from - 1) === 'whom'
+  const lead = lowerAt(words, source.from - 1)
+  const leading = source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)
+  if (!relative && !leading) return -1
+  for (let i = to + 1; i < Math.min(to + clauseReach, words.length - 1); i++) {
+    if (!isComma(words[i]) || (words[i]?.quote ?? -1) >= 0) continue
+    const next = i + 1
+    const verb =
+      isFiniteVerb(words, next) || (shapesOf(lowerAt(words, next)).has('past') && !isCapital(words[next]))
+    if (relative && verb) return i
+    if (
+      leading &&
+      opensPhrase(words, next) &&
+      hasVerb(words, { from: next, to: Math.min(next + 8, words.length) })
+    )
+      return i
+  }
+  return -1
+}
+
+/** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
+export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
+  const cuts = new Set<number>()
+  for (const site of sites) {
+    const { edge } = site
+    const before = lowerAt(words, edge - 1)
+    if (!site.group) {
+      cuts.add(edge)
+      continue
+    }
+    if (isWeak(site.group)) continue
+    if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
+    const shared = site.source?.how === 'shared'
+    if (
+      coordinators.has(before) &&
+      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
+    )
+      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
+    else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
+      let at = edge - 1
+      if (lowerAt(words, at - 1) === 'even') at--
+      cuts.add(isComma(words[at - 1]) ? at - 1 : at)
+    } else if (isComma(words[edge - 1]) && !(site.source?.how === 'relative')) cuts.add(edge - 1)
+    else if (isHardStop(words[edge - 1]) && words[edge - 1]?.text !== ':') cuts.add(edge - 1)
+    else if ((words[edge - 1]?.quote ?? -1) >= 0 && words[edge]?.quote === -1) cuts.add(edge)
+  }
+  for (const { source, to } of sites)
+    if (source?.how === 'shared' && source.from > to) cuts.add(source.from - 1)
+  for (const site of sites) {
+    const end = innerEnd(words, site)
+    if (end > 0) cuts.add(end)
+  }
+  // ", a charge Iran denies"
+  for (let i = 1; i < words.length; i++) {
+    if (
+      isComma(words[i]) &&
+      /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
+      /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(
+        lowerAt(words, i + 2),
+      )
+    )
+      cuts.add(i)
+  }
+  return cuts
+}
