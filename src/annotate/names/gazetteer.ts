@@ -27,6 +27,7 @@ export const nameClasses = [
   'person',
   'place',
   'event',
+  'common',
 ] as const
 export type NameClass = (typeof nameClasses)[number]
 
