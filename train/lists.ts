@@ -7,7 +7,7 @@ import { demonyms } from '../src/annotate/names/demonyms-data.ts'
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/gazetteer.ts'
 import { listed } from './lists-data.ts'
 import { clubs, events, organizations, others } from './organizations-data.ts'
-import { abbreviations, products } from './products-data.ts'
+import { abbreviations, products, software } from './products-data.ts'
 
 interface City {
   readonly name: string
@@ -85,6 +85,7 @@ export function readLists(common: Iterable<string>): Map<number, number> {
     club: clubs,
     event: events,
     product: [others, products, abbreviations].join(','),
+    software,
   }))
     for (const phrase of phrases.split(/[\n,]/)) add(phrase, name as NameClass)
   for (const word of common) add(word, 'common')

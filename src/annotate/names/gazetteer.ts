@@ -28,6 +28,7 @@ export const nameClasses = [
   'place',
   'event',
   'common',
+  'software',
 ] as const
 export type NameClass = (typeof nameClasses)[number]
 
