@@ -1,5 +1,6 @@
 import { adoptStyles } from '../src/card/adopt-styles.ts'
-import { cardStyle, frameStyle } from '../src/card/card-style.ts'
+import cardStyle from '../src/card/card.css?inline'
+import frameStyle from '../src/card/frame.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
@@ -49,7 +50,7 @@ const hostStyle = `
 @media print { :host { display: none !important } }
 `
 
-/** The one element that the extension adds to a page: made at the first card, gone when the reading ends. */
+/** What the extension adds to a page: one element, made at the first card, and one more for a card that is kept. */
 export interface CardHost {
   readonly element: HTMLElement
   /** Where the card is rendered. */
@@ -59,8 +60,10 @@ export interface CardHost {
   hide(): void
 }
 
+export const hostName = 'sidelight-card'
+
 export function createCardHost(signal: AbortSignal): CardHost {
-  const element = document.createElement('sidelight-card')
+  const element = document.createElement(hostName)
   element.setAttribute('popover', 'manual')
   const root = element.attachShadow({ mode: 'closed' })
   adoptStyles(root, colors, cardStyle, frameStyle, hostStyle)
@@ -70,8 +73,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
     root,
     show(beside, theme) {
       setScheme(element, theme)
-      // Everything outside an open modal dialog is inert, a popover above it too.
-      const parent = beside.closest('dialog:modal') ?? document.documentElement
+      // Everything outside an open modal dialog or what fills the screen is inert, a popover above it too.
+      const parent = beside.closest(':modal') ?? document.documentElement
       if (element.parentNode !== parent) parent.append(element)
       // Shown anew each time: what came into the top layer meanwhile (fullscreen, another popover) would stand above it.
       if (element.matches(':popover-open')) element.hidePopover()

@@ -12,7 +12,7 @@ export interface Target {
   readonly id: string
 }
 
-/** Where the card stands. */
+/** Where the card stands that comes and goes; one that the reader keeps is no part of this. */
 export type HoverState<Hit extends Target> =
   | { readonly at: 'closed' }
   /** The pointer is on a mark, and not long enough. */
@@ -24,9 +24,9 @@ interface OpenState<Hit extends Target> {
   readonly hit: Hit
   /**
    * What keeps it open. `pointer`: the pointer is on its mark or on it. `opened`: a tap or a key opened it, or it is in
-   * use, and Esc or a press elsewhere closes it. `pinned`: nothing but Esc and its own buttons close it.
+   * use, and Esc or a press elsewhere closes it.
    */
-  readonly held: 'pointer' | 'opened' | 'pinned'
+  readonly held: 'pointer' | 'opened'
   /** Another mark, that the pointer has been on for a moment. */
   readonly next: { readonly hit: Hit; readonly due: number } | null
   /** When it closes, now that the pointer has left it; null while it has not. */
@@ -44,7 +44,6 @@ export type HoverEvent<Hit extends Target> =
   | { readonly type: 'time'; readonly now: number }
   /** A tap or a key asks for a mark's card; by key, the focus goes into it. */
   | { readonly type: 'open'; readonly hit: Hit; readonly focus: boolean }
-  | { readonly type: 'pin'; readonly pinned: boolean }
   /** A press inside the card: it is in use, and leaving it with the pointer does not close it any more. */
   | { readonly type: 'use' }
   /** A press outside the card: the reader is doing something else. */
@@ -62,12 +61,9 @@ export function step<Hit extends Target>(state: HoverState<Hit>, event: HoverEve
       return (due(state) ?? Infinity) <= event.now ? late(state) : state
     case 'open':
       return opened(event.hit, 'opened')
-    case 'pin':
-      return state.at === 'open' ? { ...state, held: event.pinned ? 'pinned' : 'opened' } : state
     case 'use':
       return state.at === 'open' && state.held === 'pointer' ? opened(state.hit, 'opened') : state
     case 'outside':
-      return state.at === 'open' && state.held === 'pinned' ? state : closed
     case 'close':
       return closed
   }

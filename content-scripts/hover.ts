@@ -1,51 +1,64 @@
+import type { PageText } from '../src/page/runs.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
-import { type Box, indexMarks, type Point } from './hit-test.ts'
+import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
 import { type MarkWalk, walkMarks } from './mark-walk.ts'
-import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
+import type { CardSource } from './page-card.ts'
+import { createTwoCards } from './two-cards.ts'
+
+/** What hovering and walking start from; it follows the page. */
+export interface Hover {
+  /** Goes to the next mark (1) or the one before (-1). */
+  readonly walk: MarkWalk['go']
+  /** Goes on with other marks, or with the same where they stand in other nodes. */
+  follow(page: PageText, marks: readonly Mark[], cards?: CardSource['view']['cards']): void
+}
 
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
- * `signal` aborts. Asks nobody for anything. Returns the walk.
+ * `signal` aborts. Asks nobody for anything.
  */
-export function startHover(reading: CardSource, signal: AbortSignal): MarkWalk {
-  const { page, view, settings } = reading
-  const index = indexMarks(view.marks)
+export function startHover(first: CardSource, signal: AbortSignal): Hover {
+  const { settings } = first
+  let reading = first
+  let index = indexMarks(reading.view.marks)
   const isShown = (mark: Mark): boolean => isPainted(mark, settings().paint)
   // Names always open their card; the words of a claim only where its mark can be seen.
   const opens = (mark: Mark): boolean => !isClaim(mark) || isShown(mark)
   let state: HoverState<Hit> = closed
-  let card: PageCard | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   let last: Point | undefined
   let touching = false
   const passive = { signal, passive: true }
+  const cards = createTwoCards(() => reading, take, signal)
 
   function take(event: HoverEvent<Hit>): void {
     const before = state
     state = step(state, event)
+    // What was under the pointer may have moved away meanwhile.
+    if (event.type === 'time' && state.at === 'open' && !isThere(state.hit, state.hit.point)) state = closed
     if (state === before) return
     clearTimeout(timer)
     const at = due(state)
     // The time that was waited for, and not the clock's: timers may fire a fraction of a millisecond early.
     if (at !== null) timer = setTimeout(() => take({ type: 'time', now: at }), at - performance.now())
-    if (state.at !== 'open') {
-      card?.close()
-      return
-    }
-    card ??= createPageCard(reading, take, signal)
-    if (before.at !== 'open' || before.hit.id !== state.hit.id)
-      card.open(state.hit, state.held, event.type === 'open' && event.focus)
-    else if (before.held !== state.held) card.hold(state.held)
+    if (state.at !== 'open') cards.close()
+    else if (event.type === 'open' || before.at !== 'open' || before.hit.id !== state.hit.id)
+      cards.open(state.hit, event.type === 'open' && event.focus)
+  }
+
+  /** Whether a mark still stands in the page: at all, in the window, or at a point. */
+  function isThere({ mark }: Hit, point?: Point): boolean {
+    return boxesOf(reading.page, mark).some((box) => (point ? holds(box, point) : inWindow(box)))
   }
 
   const pointed = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return
     cancelAnimationFrame(frame)
     const point = { x: event.clientX, y: event.clientY }
-    const on = card?.holds(event)
+    const on = cards.passing()?.holds(event)
       ? 'card'
       : event.buttons !== 0
         ? 'selecting'
@@ -57,14 +70,14 @@ export function startHover(reading: CardSource, signal: AbortSignal): MarkWalk {
 
   /** `asleep`: the key that the reader wants to hold for cards is not down. */
   function look(point: Point, on: 'card' | 'page' | 'selecting' | 'asleep'): void {
-    const box = card?.box()
+    const box = cards.passing()?.box()
     const towards = box && last ? near(box, point) < near(box, last) : false
     last = point
-    const hit = on === 'page' || on === 'asleep' ? markUnder(page, index, point, opens) : null
+    const hit = on === 'page' || on === 'asleep' ? markUnder(reading.page, index, point, opens) : null
     const asleep = on === 'asleep' && !(state.at === 'open' && state.hit.id === hit?.id)
     take({
       type: 'over',
-      over: on === 'card' ? on : asleep ? null : hit,
+      over: on === 'card' ? on : asleep || hit?.id === cards.kept()?.id ? null : hit,
       towards,
       now: performance.now(),
     })
@@ -83,36 +96,35 @@ export function startHover(reading: CardSource, signal: AbortSignal): MarkWalk {
 
   const pressed = (event: PointerEvent): void => {
     touching = event.pointerType === 'touch'
-    take({ type: card?.holds(event) ? 'use' : 'outside' })
+    take({ type: cards.passing()?.holds(event) ? 'use' : 'outside' })
   }
 
-  const clicked = (event: MouseEvent): void => {
-    if (!touching || card?.holds(event)) return
+  const clicked = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
     // What the page does with a tap (a link, a button) comes first.
-    if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary'))
+    if (!touching || !(target instanceof Element) || target.closest('a[href], button, input, label, summary'))
       return
-    const hit = markUnder(page, index, { x: event.clientX, y: event.clientY }, opens)
+    const hit = markUnder(reading.page, index, { x, y }, opens)
     if (hit) take({ type: 'open', hit, focus: false })
   }
 
   const moved = (): void => {
-    if (state.at === 'closed' || (state.at === 'open' && state.held === 'pinned')) return
-    if (state.at === 'open' && boxesOf(page, state.hit.mark).some(inWindow)) card?.place()
+    if (state.at === 'open' && isThere(state.hit)) cards.passing()?.place()
     else take({ type: 'close' })
   }
 
   const keyed = (event: KeyboardEvent): void => {
     if (last && state.at === 'closed' && event.key === settings().holdKey && !event.repeat) look(last, 'page')
-    if (event.key !== 'Escape' || event.isComposing || state.at === 'closed') return
-    if (state.at === 'open') {
-      // The card is innermost: a dialog under it, or the page's own Esc, waits for the next one.
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    take({ type: 'close' })
+    if (event.key !== 'Escape' || event.isComposing) return
+    if (state.at === 'resting') take({ type: 'close' })
+    if (!cards.leave()) return
+    // The card is innermost: a dialog under it, or the page's own Esc, waits for the next one.
+    event.preventDefault()
+    event.stopImmediatePropagation()
   }
 
   document.addEventListener('pointermove', pointed, passive)
+  // A frame in the page tells no moves, only that the pointer has come there.
+  document.addEventListener('pointerover', pointed, passive)
   document.documentElement.addEventListener('pointerleave', left, passive)
   window.addEventListener('blur', left, passive)
   document.addEventListener('pointerdown', pressed, { ...passive, capture: true })
@@ -125,7 +137,22 @@ export function startHover(reading: CardSource, signal: AbortSignal): MarkWalk {
     clearTimeout(timer)
     cancelAnimationFrame(frame)
   })
-  return walkMarks(page, index, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
+  const place = () => ({ page: reading.page, index })
+  const { go } = walkMarks(place, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
+  return {
+    walk(direction) {
+      take({ type: 'close' })
+      cards.blur()
+      go(direction)
+    },
+    follow(page, marks, cardsNow = reading.view.cards) {
+      reading = { ...reading, page, view: { marks, cards: cardsNow } }
+      index = indexMarks(marks)
+      if (state.at !== 'closed' && !(marks.includes(state.hit.mark) && isThere(state.hit)))
+        take({ type: 'close' })
+      cards.passing()?.place()
+    },
+  }
 }
 
 const inWindow = ({ top, bottom, left, right }: Box): boolean =>

@@ -1,5 +1,7 @@
 import { type PageText, toStaticRanges } from '../src/page/runs.ts'
+import { inReadingOrder } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
+import { hostName } from './card-host.ts'
 import type { MarkIndex } from './hit-test.ts'
 import { boxesOf, type Hit, hitOf } from './mark-under.ts'
 
@@ -16,8 +18,7 @@ export interface MarkWalk {
  * use of the page ends it.
  */
 export function walkMarks(
-  page: PageText,
-  index: MarkIndex,
+  place: () => { readonly page: PageText; readonly index: MarkIndex },
   isStop: (mark: Mark) => boolean,
   open: (hit: Hit) => void,
   signal: AbortSignal,
@@ -33,7 +34,7 @@ export function walkMarks(
 
   function stand(mark: Mark): void {
     leave()
-    const ranges = toStaticRanges(page, mark)
+    const ranges = toStaticRanges(place().page, mark)
     if (ranges.length === 0) return
     const highlight = new Highlight(...ranges)
     highlight.priority = 4
@@ -46,9 +47,11 @@ export function walkMarks(
   }
 
   function pressed(event: KeyboardEvent, mark: Mark): void {
-    if (event.isComposing || isTyping(event)) return
-    if (event.key === 'Escape') leave()
+    if (event.isComposing || isElsewhere(event)) return
+    // Tab goes to what the page has next: the reader uses the page again.
+    if (event.key === 'Escape' || event.key === 'Tab') leave()
     if (event.key !== 'Enter') return
+    const { page, index } = place()
     const hit = hitOf(page, index, mark)
     if (!hit) return
     event.preventDefault()
@@ -59,6 +62,7 @@ export function walkMarks(
   signal.addEventListener('abort', leave)
   return {
     go(direction) {
+      const { page, index } = place()
       const stops = index.marks.filter(isStop)
       const next = neighbour(stops, current ?? inView(page, stops, direction), direction)
       if (!next) return
@@ -69,11 +73,12 @@ export function walkMarks(
 }
 
 /**
- * The mark after (or before) another in reading order, around the ends. Without another one the first (or last).
+ * The mark after (or before) another in reading order, around the ends; the other one need not be there any more. Without
+ * another one the first (or last).
  */
-export function neighbour(stops: readonly Mark[], from: Mark | null, direction: 1 | -1): Mark | null {
-  const at = from ? stops.indexOf(from) : direction === 1 ? -1 : 0
-  return stops[(at + direction + stops.length) % stops.length] ?? null
+export function neighbour(stops: readonly Mark[], from: Mark | null, direction: 1 | -1): Mark | undefined {
+  const isBeyond = (mark: Mark) => from !== null && inReadingOrder(mark, from) * direction > 0
+  return direction === 1 ? (stops.find(isBeyond) ?? stops[0]) : (stops.findLast(isBeyond) ?? stops.at(-1))
 }
 
 /** Where a walk begins: beside the first mark that can be seen, so that the first step goes to it. */
@@ -82,13 +87,24 @@ function inView(page: PageText, stops: readonly Mark[], direction: 1 | -1): Mark
   return stops[direction === 1 ? at - 1 : at] ?? null
 }
 
+/** Brings a mark into view, unless it can be seen: whole, and under nothing that sticks to the window's edge. */
 function scrollTo(page: PageText, mark: Mark): void {
   const [first] = boxesOf(page, mark)
-  if (!first || (first.top >= 0 && first.bottom <= innerHeight)) return
+  const element = toStaticRanges(page, mark)[0]?.startContainer.parentElement
+  if (!first || !element) return
+  const over = document.elementFromPoint(first.left + 1, (first.top + first.bottom) / 2)
+  if (
+    first.top >= 0 &&
+    first.bottom <= innerHeight &&
+    over &&
+    (over.contains(element) || element.contains(over))
+  )
+    return
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
-  toStaticRanges(page, mark)[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior })
+  element.scrollIntoView({ block: 'center', behavior })
 }
 
-const isTyping = ({ target }: Event): boolean =>
+/** Whether a key belongs to the card, or to a field that is typed in. */
+const isElsewhere = ({ target }: Event): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A'].includes(target.tagName))
+  (target.isContentEditable || ['input', 'textarea', 'select', hostName].includes(target.localName))

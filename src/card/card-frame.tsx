@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks'
 import type { Card } from '../view/card.ts'
 import { CardView } from './card-view.tsx'
 import { Glyph } from './glyph.tsx'
-import { back, follow, forward, trailFrom } from './trail.ts'
+import { follow, type Trail } from './trail.ts'
+import { TrailButtons } from './trail-buttons.tsx'
 import { directionOf, type Words } from './words.ts'
 
 export interface CardFrameProps {
-  /** The card that was asked for. A frame for another one gets another key. */
-  readonly id: string
+  /** From the card that was asked for to the one that is open. A frame for another mark gets another key. */
+  readonly trail: Trail
+  /** The claim that the mark stands in. */
   readonly around: string | null
   readonly cards: Readonly<Record<string, Card>>
   readonly words: Words
@@ -16,21 +17,14 @@ export interface CardFrameProps {
   readonly close: () => void
   /** Hides the marks of a card in this tab. */
   readonly hide: (card: string) => void
-  /** The content changed, and with it the height. */
-  readonly changed: () => void
+  /** Shows another card in this one's place. */
+  readonly go: (trail: Trail) => void
 }
 
 /** A card on the page: its content, the way back and forward, and the buttons to keep and to close it. */
-export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, changed }: CardFrameProps) {
-  const [trail, setTrail] = useState(trailFrom(id))
-  const go = (to: typeof trail) => {
-    setTrail(to)
-    changed()
-  }
+export function CardFrame({ trail, around, cards, words, pinned, pin, close, hide, go }: CardFrameProps) {
   const card = cards[trail.now]
   if (!card) return null
-  const { past, future } = trail
-  const wandered = past.length + future.length > 0
   return (
     <div
       class="panel"
@@ -41,26 +35,7 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, 
       dir={directionOf(words)}
     >
       <div class="bar">
-        {wandered && (
-          <>
-            <button
-              type="button"
-              aria-label={words('cardBack')}
-              disabled={past.length === 0}
-              onClick={() => go(back(trail))}
-            >
-              <Glyph name="back" />
-            </button>
-            <button
-              type="button"
-              aria-label={words('cardForward')}
-              disabled={future.length === 0}
-              onClick={() => go(forward(trail))}
-            >
-              <Glyph name="forward" />
-            </button>
-          </>
-        )}
+        <TrailButtons trail={trail} words={words} go={go} />
         <span class="rest" />
         <button
           type="button"
@@ -81,12 +56,12 @@ export function CardFrame({ id, around, cards, words, pinned, pin, close, hide, 
           <Glyph name="close" />
         </button>
       </div>
-      <div class="scroll">
+      <div class="scroll" key={trail.now}>
         <CardView
           id={trail.now}
           cards={cards}
           words={words}
-          around={trail.now === id ? around : null}
+          around={trail.past.length === 0 ? around : null}
           open={(next) => go(follow(trail, next))}
         />
         <button type="button" class="not-this" title={words('notThisTitle')} onClick={() => hide(trail.now)}>

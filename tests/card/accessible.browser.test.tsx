@@ -7,10 +7,12 @@ import { Popup } from '../../popup/popup.tsx'
 import type { PopupState } from '../../popup/popup-state.ts'
 import sourcingStyle from '../../popup/sourcing.css?inline'
 import { adoptStyles } from '../../src/card/adopt-styles.ts'
+import cardStyle from '../../src/card/card.css?inline'
 import { CardFrame } from '../../src/card/card-frame.tsx'
-import { cardStyle, frameStyle } from '../../src/card/card-style.ts'
+import frameStyle from '../../src/card/frame.css?inline'
 import { setScheme } from '../../src/card/scheme.ts'
 import { theme } from '../../src/card/theme.ts'
+import { trailFrom } from '../../src/card/trail.ts'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
@@ -46,9 +48,9 @@ describe.each(schemes)('in the %s theme', (scheme) => {
       pin: nothing,
       close: nothing,
       hide: nothing,
-      changed: nothing,
+      go: nothing,
     }
-    render(<CardFrame id={id} around="claim:2" {...props} />, document.body)
+    render(<CardFrame trail={trailFrom(id)} around="claim:2" {...props} />, document.body)
     expect(await violations()).toEqual([])
   })
 

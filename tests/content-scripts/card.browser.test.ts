@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startHover } from '../../content-scripts/hover.ts'
+import { type Hover, startHover } from '../../content-scripts/hover.ts'
 import { graceTime, restTime } from '../../content-scripts/hover-state.ts'
-import type { MarkWalk } from '../../content-scripts/mark-walk.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import type { PageText } from '../../src/page/runs.ts'
 import type { Mark } from '../../src/view/paint.ts'
@@ -10,15 +9,17 @@ import { words } from '../card/words.ts'
 
 const claim = 'the company had known of the cracks since spring'
 const name = 'Ines Marlow'
+const other = 'Tomas Reyes'
 const paragraphs = [
   `${name} rejected reports that ${claim}.`,
   'Nothing is said here about anybody, and there is no mark in it.',
   `Tomas Reyes said more. ${claim}, said Tomas Reyes of ${claim}.`,
 ]
-const cardOf = { [name]: 'person:ines-marlow', 'Tomas Reyes': 'person:tomas-reyes', [claim]: 'claim:1' }
+const cardOf = { [name]: 'person:ines-marlow', [other]: 'person:tomas-reyes', [claim]: 'claim:1' }
 
 let reading: AbortController
-let walk: MarkWalk
+let walking: Hover
+let marks: Mark[]
 let page: PageText
 let settings: Settings
 /** Cards that were said not to be it. */
@@ -69,7 +70,7 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
     return { node, start, end, from: 0 }
   })
   page = { text: nodes.map(({ data }) => data).join('\n'), runs }
-  const marks: Mark[] = Object.entries(marked).flatMap(([words, card]) =>
+  marks = Object.entries(marked).flatMap(([words, card]) =>
     [...page.text.matchAll(new RegExp(words, 'g'))].map(({ index }): Mark => {
       const paint = card.startsWith('claim') ? 'claim-disputed' : 'entity-person'
       return { start: index, end: index + words.length, card, paint, first: true }
@@ -77,7 +78,7 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
   )
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   reading = new AbortController()
-  walk = startHover(
+  walking = startHover(
     { page, view: { ...exampleView, marks }, words, settings: () => settings, hide: (id) => hidden.push(id) },
     reading.signal,
   )
@@ -296,6 +297,86 @@ describe('the card', () => {
     expect(card()).toBeNull()
   })
 
+  test('that is kept lets others open beside it; Esc closes those first', async () => {
+    start()
+    await rest(other)
+    const kept = host()!
+    kept.shadowRoot!.querySelector<HTMLElement>('button[aria-pressed]')!.click()
+    const place = kept.getBoundingClientRect()
+    await rest(name)
+    const open = () =>
+      [...document.querySelectorAll('sidelight-card:popover-open')].map(
+        ({ shadowRoot }) => shadowRoot!.querySelector('h2')!.textContent,
+      )
+    expect(open()).toEqual([other, name])
+    expect(kept.getBoundingClientRect()).toEqual(place)
+    expect(press('Escape').defaultPrevented).toBe(true)
+    expect(open()).toEqual([other])
+    await rest(other)
+    expect(open()).toEqual([other])
+    expect(press('Escape').defaultPrevented).toBe(true)
+    expect(open()).toEqual([])
+    expect(press('Escape').defaultPrevented).toBe(false)
+  })
+
+  test('that is let go is the one that comes and goes again; never are there more than two', async () => {
+    start()
+    await rest(other)
+    host()!.shadowRoot!.querySelector<HTMLElement>('button[aria-pressed]')!.click()
+    await rest(name)
+    const [, second] = document.querySelectorAll('sidelight-card')
+    second!.shadowRoot!.querySelector<HTMLElement>('button[aria-pressed]')!.click()
+    await rest(claim, 0)
+    expect(document.querySelectorAll('sidelight-card').length).toBe(2)
+    expect(document.querySelectorAll('sidelight-card:popover-open').length).toBe(2)
+    for (const { shadowRoot } of document.querySelectorAll('sidelight-card'))
+      shadowRoot!.querySelector<HTMLElement>('button[aria-pressed="true"]')?.click()
+    expect(document.querySelectorAll('sidelight-card:popover-open').length).toBe(1)
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    expect(document.querySelectorAll('sidelight-card:popover-open').length).toBe(0)
+  })
+
+  test('goes one step back with Esc before it closes', async () => {
+    start()
+    await rest(name)
+    card()!.querySelector<HTMLElement>('.names button')!.click()
+    await vi.advanceTimersByTimeAsync(50)
+    expect(card()!.querySelector('h2')!.textContent).toBe('Northgate Bridges')
+    press('Escape')
+    await vi.advanceTimersByTimeAsync(50)
+    expect(card()!.querySelector('h2')!.textContent).toBe(name)
+    press('Escape')
+    expect(card()).toBeNull()
+  })
+
+  test('does not open for what has moved away from under the pointer', async () => {
+    start()
+    const [box] = boxes(name)
+    await moveTo(box!.left + 5, box!.top + 5)
+    document.querySelector('main')!.style.paddingTop = '200px'
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(card()).toBeNull()
+  })
+
+  test('stays while other marks are hidden and nodes replaced, and closes with its own', async () => {
+    start()
+    await rest(name)
+    const others = marks.filter(({ card }) => card !== 'claim:1')
+    walking.follow(page, others)
+    expect(text()).toContain(name)
+    const [first] = page.runs
+    const copy = first!.node.cloneNode() as Text
+    first!.node.replaceWith(copy)
+    page = { ...page, runs: page.runs.map((run) => (run === first ? { ...run, node: copy } : run)) }
+    walking.follow(page, others)
+    expect(text()).toContain(name)
+    walking.follow(
+      page,
+      others.filter(({ card }) => card !== 'person:ines-marlow'),
+    )
+    expect(card()).toBeNull()
+  })
+
   test('closes when its mark is scrolled away, and moves with it before', async () => {
     document.querySelector('main')!.style.paddingBottom = '3000px'
     start()
@@ -362,7 +443,7 @@ describe('the keyboard', () => {
 
   test('walks from mark to mark, opens with Enter and comes back with Esc', async () => {
     start()
-    walk.go(1)
+    walking.walk(1)
     expect([...current()!].map(String)).toHaveLength(1)
     press('Enter')
     await vi.advanceTimersByTimeAsync(50)
@@ -377,7 +458,7 @@ describe('the keyboard', () => {
 
   test('goes round inside an open card', async () => {
     start()
-    walk.go(1)
+    walking.walk(1)
     press('Enter')
     await vi.advanceTimersByTimeAsync(50)
     const stops = [...card()!.querySelectorAll<HTMLElement>('button, a[href]')]
@@ -435,7 +516,7 @@ describe('a finger', () => {
 test('when the reading ends nothing is left', async () => {
   start()
   await rest(name)
-  walk.go(1)
+  walking.walk(1)
   reading.abort()
   expect(host()).toBeNull()
   expect(CSS.highlights.size).toBe(0)

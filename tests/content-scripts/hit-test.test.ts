@@ -56,5 +56,7 @@ test('the walk goes around the ends', () => {
   expect(neighbour(stops, a, 1)).toBe(b)
   expect(neighbour(stops, c, 1)).toBe(a)
   expect(neighbour(stops, a, -1)).toBe(c)
-  expect(neighbour([], null, 1)).toBeNull()
+  expect(neighbour([], null, 1)).toBeUndefined()
+  expect(neighbour([a, c], b, 1)).toBe(c)
+  expect(neighbour([a, c], b, -1)).toBe(a)
 })

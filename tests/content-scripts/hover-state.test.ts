@@ -79,7 +79,6 @@ describe('the card opens', () => {
 
 describe('the open card', () => {
   const use = { type: 'use' } as const
-  const pin = { type: 'pin', pinned: true } as const
   const outside = { type: 'outside' } as const
   const close = { type: 'close' } as const
   test.each<[string, Script, number, boolean]>([
@@ -127,36 +126,6 @@ describe('the open card', () => {
       'closes on a press elsewhere though in use',
       [
         [open, use],
-        [open + 10, outside],
-      ],
-      5000,
-      false,
-    ],
-    [
-      'stays pinned, whatever the pointer does',
-      [
-        [open, pin],
-        [open, 'away'],
-        [open + 500, other],
-        [open + 900, outside],
-      ],
-      5000,
-      true,
-    ],
-    [
-      'closes on Esc though pinned',
-      [
-        [open, pin],
-        [open + 10, close],
-      ],
-      open + 10,
-      false,
-    ],
-    [
-      'closes on a press elsewhere once let go',
-      [
-        [open, pin],
-        [open, { type: 'pin', pinned: false }],
         [open + 10, outside],
       ],
       5000,

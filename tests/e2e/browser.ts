@@ -6,8 +6,12 @@ export interface TestBrowser {
   popup(tab: Tab): Promise<Tab>
   /** Address of a file of the extension. */
   extensionUrl(path: string): string
+  /** What the keys of a command of the manifest do in a tab: drivers reach the page only, not the browser's own keys. */
+  command(name: string, tab: Tab): Promise<void>
   /** Ends the background the way the browser does when it is idle. */
   stopBackground(): Promise<void>
+  /** Whether the background runs: a message would start it. */
+  hasBackground(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -22,10 +26,24 @@ export interface Tab {
   moveTo(point: Point): Promise<void>
   click(point: Point): Promise<void>
   press(key: string): Promise<void>
+  /** Holds a key down while `run` runs. */
+  holding(key: string, run: () => Promise<void>): Promise<void>
+  /** A finger's tap. */
+  tap(point: Point): Promise<void>
+  back(): Promise<void>
   /** What stands in the closed shadow roots of the page: the card's text, else an empty string. */
   shadowText(): Promise<string>
+  /** Runs in the page with the closed shadow root of each open card: their results, in the order of their making. */
+  inCards<Result, Argument = undefined>(
+    run: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Result[]>
   /** The card's box in the viewport, in CSS pixels; null when none is open. */
   cardBox(): Promise<Box | null>
+  /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
+  scriptTime(): Promise<number>
+  /** Types of the listeners that the extension has on the page's window and document. Chromium alone tells. */
+  ownListeners(): Promise<string[]>
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>

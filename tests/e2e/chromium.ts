@@ -27,6 +27,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: 1100, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -56,12 +57,28 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       const id = await tabIds.get(tab)?.()
       return open(`${origin}/popup/index.html?tab=${id}`)
     },
+    async command(name, tab) {
+      const id = await tabIds.get(tab)?.()
+      const awake = worker() ?? (await context.waitForEvent('serviceworker'))
+      await awake.evaluate(
+        ([command, of]) => {
+          const { commands } = (
+            globalThis as unknown as {
+              chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } }
+            }
+          ).chrome
+          commands.onCommand.dispatch(command, of)
+        },
+        [name, { id, url: tab.url() }] as const,
+      )
+    },
     async stopBackground() {
       const page = await context.newPage()
       await page.goto(`${origin}/popup/index.html`)
       await stopWorkers(page)
       await page.close()
     },
+    hasBackground: async () => worker() !== undefined,
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true })
@@ -106,8 +123,26 @@ async function tabOf(page: Page): Promise<Tab> {
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    async holding(key, run) {
+      await page.keyboard.down(key)
+      await run()
+      await page.keyboard.up(key)
+    },
+    async tap(point) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    },
+    // Drivers wait for a load, which a page out of the browser's memory has not.
+    back: () => page.evaluate(() => history.back()),
+    inCards: (run, argument) => inCards(session, `(${run})`, argument) as never,
     shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
     cardBox: () => cardBox(session),
+    async scriptTime() {
+      await session.send('Performance.enable')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+    },
+    ownListeners: () => ownListeners(session),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     close: () => page.close(),
@@ -128,12 +163,50 @@ async function closedRoots(session: CDPSession): Promise<Node[]> {
   return found
 }
 
+async function inCards(session: CDPSession, run: string, argument: unknown): Promise<unknown[]> {
+  const results: unknown[] = []
+  for (const root of await closedRoots(session)) {
+    if (textOf(root).trim() === '') continue
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (argument) { return ${run}(this, argument) }`,
+      objectId: object.objectId ?? '',
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+    results.push(result.value)
+  }
+  return results
+}
+
 const textOf = (node: Node): string =>
   node.nodeType === 3
     ? node.nodeValue
     : (node.children ?? [])
         .map(textOf)
         .join(node.nodeName.match(/^(?:SPAN|Q|MARK|EM|STRONG|A|BUTTON|TIME)$/) ? '' : ' ')
+
+/** Listeners are told by world: the extension's own is the isolated one of its origin. */
+async function ownListeners(session: CDPSession): Promise<string[]> {
+  const worlds: number[] = []
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension:')) worlds.push(id)
+  })
+  await session.send('Runtime.enable')
+  await session.send('Runtime.disable')
+  const [contextId] = worlds
+  if (contextId === undefined) throw new Error('The extension has no script in the page.')
+  const types: string[] = []
+  for (const expression of ['window', 'document', 'document.documentElement']) {
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId })
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId ?? '',
+    })
+    types.push(...listeners.map(({ type }) => `${expression}: ${type}`))
+  }
+  return types
+}
 
 /** The box of the outermost element in the first closed root that holds text and is laid out. */
 async function cardBox(session: CDPSession): Promise<Box | null> {

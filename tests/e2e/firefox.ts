@@ -44,11 +44,14 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))
   const origin = `moz-extension://${uuid}`
+  const pages = new WeakMap<Tab, Page>()
 
   const open = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await load(page, url)
-    return tabOf(browser, page)
+    const tab = tabOf(browser, page)
+    pages.set(tab, page)
+    return tab
   }
   const helper = () => open(`${origin}/popup/index.html`)
   return {
@@ -71,21 +74,44 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       await page.goto(`${origin}/popup/index.html?tab=${id}`)
       return page
     },
+    async command(name, tab) {
+      await pages.get(tab)?.bringToFront()
+      const { commands } = manifestFor('firefox') as {
+        commands: Record<string, { suggested_key?: { default: string } }>
+      }
+      const key = commands[name]?.suggested_key?.default.split('+').at(-1)
+      const { connection: bidi } = browser as unknown as { connection: Bidi }
+      const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+      const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
+      await bidi.send('script.evaluate', {
+        expression: `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key?.toUpperCase()}"]').doCommand()`,
+        target: { context: window?.context },
+        awaitPromise: false,
+      })
+    },
     async stopBackground() {
       const page = await helper()
-      await until('the background page is gone', () =>
-        page.evaluate(() => {
-          const { extension } = (
-            globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
-          ).browser
-          return extension.getBackgroundPage() === null
-        }),
-      )
+      await until('the background page is gone', async () => !(await backgroundOf(page)))
       await page.close()
+    },
+    async hasBackground() {
+      const page = await helper()
+      const has = await backgroundOf(page)
+      await page.close()
+      return has
     },
     close: () => browser.close(),
   }
 }
+
+/** Whether the background page is there, asked in a page of the extension. */
+const backgroundOf = (page: Tab): Promise<boolean> =>
+  page.evaluate(() => {
+    const { extension } = (
+      globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
+    ).browser
+    return extension.getBackgroundPage() !== null
+  })
 
 /** Extension pages tell no load event to the driver: their content is waited for by whoever needs it. */
 async function load(page: Page, url: string): Promise<void> {
@@ -103,8 +129,19 @@ function tabOf(browser: Browser, page: Page): Tab {
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
+    async holding(key, run) {
+      await page.keyboard.down(key as never)
+      await run()
+      await page.keyboard.up(key as never)
+    },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    // Drivers wait for a load, which a page out of the browser's memory has not.
+    back: () => page.evaluate(() => history.back()),
+    inCards: (run, argument) => inCards(bidi, context, `${run}`, argument) as never,
     shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
     cardBox: () => cardBox(bidi, context),
+    scriptTime: async () => 0,
+    ownListeners: () => Promise.reject(new Error('Firefox does not tell listeners.')),
     resize: (size) => page.setViewport(size),
     screenshot: async (file, clip) => {
       // This driver counts from the document's corner.
@@ -140,6 +177,21 @@ const textOf = ({ value }: RemoteNode): string =>
   value?.nodeType === 3
     ? (value.nodeValue ?? '')
     : (value?.children ?? []).map(textOf).join(inline.test(value?.localName ?? '') ? '' : ' ')
+
+async function inCards(bidi: Bidi, context: string, run: string, argument: unknown): Promise<unknown[]> {
+  const results: unknown[] = []
+  for (const root of await closedRoots(bidi, context)) {
+    if (!root.sharedId || textOf(root).trim() === '') continue
+    const { result } = await bidi.send('script.callFunction', {
+      functionDeclaration: `(root, argument) => JSON.stringify((${run})(root, JSON.parse(argument)))`,
+      arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      target: { context },
+      awaitPromise: false,
+    })
+    results.push(JSON.parse(String(result.result.value)))
+  }
+  return results
+}
 
 async function cardBox(bidi: Bidi, context: string): Promise<Box | null> {
   for (const root of await closedRoots(bidi, context)) {

@@ -33,15 +33,22 @@ export const paintedTexts = (tab: Tab, name: string): Promise<string[]> =>
   }, name)
 
 /** Scrolls the n-th occurrence of some words inside an element to the middle, and gives their first line's box. */
-async function boxOf(tab: Tab, words: string, within = 'body'): Promise<Box> {
+export async function boxOf(
+  tab: Tab,
+  words: string,
+  within = 'body',
+  block: ScrollLogicalPosition = 'center',
+): Promise<Box> {
   const box = await tab.evaluate(
-    ([wanted, selector]) => {
+    async ([wanted, selector, block]) => {
       const root = document.querySelector(selector ?? 'body')
       const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted ?? '') ?? -1
         if (at < 0 || !(node.parentElement instanceof Element)) continue
-        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })
+        node.parentElement.scrollIntoView({ block, behavior: 'instant' })
+        // The page is told of its scrolling with the next frame: what the pointer does then comes after.
+        for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
         const range = document.createRange()
         range.setStart(node, at)
         range.setEnd(node, at + (wanted?.length ?? 0))
@@ -50,7 +57,7 @@ async function boxOf(tab: Tab, words: string, within = 'body'): Promise<Box> {
       }
       return null
     },
-    [words, within] as const,
+    [words, within, block] as const,
   )
   if (!box) throw new Error(`“${words}” stands nowhere in ${within}`)
   return box
@@ -107,3 +114,14 @@ export async function press(popup: Tab, name: string | RegExp): Promise<void> {
     }, source),
   )
 }
+
+/** What the context menu does: a driver cannot open the browser's own menus. The page's script must be there. */
+export const readSelection = (popup: Tab): Promise<unknown> =>
+  popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } }
+    >
+    const tabId = Number(new URLSearchParams(location.search).get('tab'))
+    await (browser ?? chrome).tabs.sendMessage(tabId, { call: 'readSelection', args: [] })
+  })

@@ -18,6 +18,15 @@ export async function testPages(): Promise<Record<string, Answer>> {
     '/hostile': {
       body: newspaperPage(seed, { head: `<style>${hostileStyle}</style>`, foot: hostileOverlay }),
     },
+    '/modal': { body: newspaperPage(secondStory, { foot: modalDialog(seed.text) }) },
+    '/modeless': { body: newspaperPage(seed, { foot: modelessDialog }) },
+    '/right-to-left': { body: newspaperPage(seed).replace('<html ', '<html dir="rtl" ') },
+    '/linked': {
+      body: newspaperPage(seed).replace(
+        /(<div class="story">[\s\S]*?)Sergei Lavrov/,
+        '$1<a href="/second">Sergei Lavrov</a>',
+      ),
+    },
     '/front': { body: frontPage },
     '/german': { body: newspaperPage(germanStory) },
     '/app': {
@@ -45,6 +54,17 @@ p { margin: 16px !important; }
 html > :not(head, body) { position: static !important; transform: scale(0.1) !important; z-index: -1 !important; }
 .wall { position: fixed !important; inset: auto 0 0 0 !important; height: 40px !important; z-index: 2147483647 !important; background: tomato !important; }`
 const hostileOverlay = '<div class="wall">We value your privacy</div>'
+
+/** A dialog with another text, over the page's. */
+const modalDialog = (text: string) =>
+  `<dialog><div class="story">${text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</div></dialog><script>document.querySelector('dialog').showModal()</script>`
+
+/** A dialog that leaves the page in use, and covers its lower half. */
+const modelessDialog =
+  '<dialog open style="position: fixed; inset: 50% 0 0 0; width: 100%; z-index: 2147483647">Subscribe</dialog>'
 
 const frontPage = `<!doctype html><html lang="en"><head><title>The Daily Example</title>
 <link rel="icon" href="data:,"></head><body><h1>The Daily Example</h1><nav><a href="/world">World</a> <a href="/sport">Sport</a></nav>

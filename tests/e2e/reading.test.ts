@@ -1,6 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Tab, TestBrowser } from './browser.ts'
-import { hover, middle, painted, paintedTexts, press, untilClosed, untilPainted, untilSays } from './look.ts'
+import {
+  hover,
+  middle,
+  painted,
+  paintedTexts,
+  press,
+  readSelection,
+  untilClosed,
+  untilPainted,
+  untilSays,
+} from './look.ts'
 import { testPages } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
 import { starters } from './start.ts'
@@ -143,15 +153,7 @@ describe.each(starters)('in %s', (_, start) => {
     await tab.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelectorAll('p')[3] ?? document.body),
     )
-    // What the context menu does: a driver cannot open the browser's own menus.
-    await popup.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } }
-      >
-      const tabId = Number(new URLSearchParams(location.search).get('tab'))
-      await (browser ?? chrome).tabs.sendMessage(tabId, { call: 'readSelection', args: [] })
-    })
+    await readSelection(popup)
     await until(
       'only the selection is painted',
       () => paintedTexts(tab, 'sidelight-entity-person'),
@@ -176,6 +178,9 @@ describe.each(starters)('in %s', (_, start) => {
     expect(text).toContain('Unnamed source')
     expect(text).toContain('reportedly')
     expect(text).toContain('Sergei Lavrov')
+    // Dates stand in the order of time, the article's or not.
+    const when = text.slice(text.lastIndexOf('When'))
+    expect(when).toMatch(/Nov(ember)? 2015[\s\S]*plane in November 2015[\s\S]*2016[\s\S]*on Monday/)
     await press(popup, /^Sergei Lavrov/)
     await untilSays(popup, 'called an urgent meeting with')
     await press(popup, 'All of this page')

@@ -1,0 +1,87 @@
+import type { HoverEvent } from './hover-state.ts'
+import type { Hit } from './mark-under.ts'
+import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
+
+/**
+ * The card that comes and goes, and the one that the reader keeps: while that one stays, others open and close beside it.
+ * Keeping another lets go of the one before.
+ */
+export interface TwoCards {
+  /** The card that comes and goes; made when it is first needed. */
+  passing(): PageCard | undefined
+  open(hit: Hit, focus: boolean): void
+  close(): void
+  /** The mark whose card is kept. */
+  kept(): Hit | undefined
+  /** Takes the focus out of the one that is kept. */
+  blur(): void
+  /** Esc: one step back, else the passing card closes, else the one that is kept. False when there is nothing to leave. */
+  leave(): boolean
+}
+
+export function createTwoCards(
+  source: () => CardSource,
+  tell: (event: HoverEvent<Hit>) => void,
+  signal: AbortSignal,
+): TwoCards {
+  let passing: PageCard | undefined
+  let kept: PageCard | undefined
+  /** One that is closed, to be used again. */
+  let spare: PageCard | undefined
+
+  function make(): PageCard {
+    const card: PageCard = createPageCard(
+      source,
+      {
+        pin: (pinned) => (pinned ? keep(card) : letGo(card)),
+        close: () => (card === kept ? drop() : tell({ type: 'close' })),
+      },
+      signal,
+    )
+    return card
+  }
+
+  function drop(): void {
+    kept?.close()
+    spare = kept ?? spare
+    kept = undefined
+  }
+
+  function keep(card: PageCard): void {
+    drop()
+    kept = card
+    passing = undefined
+    card.pin(true)
+    tell({ type: 'close' })
+  }
+
+  function letGo(card: PageCard): void {
+    const hit = card.hit()
+    if (!hit) return
+    passing?.close()
+    spare = passing
+    passing = card
+    kept = undefined
+    card.pin(false)
+    tell({ type: 'open', hit, focus: false })
+  }
+
+  return {
+    passing: () => passing,
+    open(hit, focus) {
+      passing ??= spare ?? make()
+      spare = passing === spare ? undefined : spare
+      passing.open(hit, focus)
+    },
+    close: () => passing?.close(),
+    kept: () => kept?.hit(),
+    blur: () => kept?.blur(),
+    leave() {
+      if (passing?.back()) return true
+      if (passing?.hit()) tell({ type: 'close' })
+      else if (!kept) return false
+      else if (!kept.back()) drop()
+      return true
+    },
+  }
+}

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest'
+import type { Box, Point, Tab } from './browser.ts'
+import { clickInCard, later, noteOpenings, openCards, openings, untilCards } from './in-card.ts'
+import {
+  boxOf,
+  hover,
+  middle,
+  painted,
+  paintedTexts,
+  press,
+  readSelection,
+  untilClosed,
+  untilPainted,
+  untilSays,
+} from './look.ts'
+import { starters } from './start.ts'
+import { until } from './until.ts'
+import { visiting } from './visit.ts'
+
+// The card under the pointer, in real browsers: what readers of other annotated pages complain about does not happen here.
+
+const away: Point = { x: 3, y: 3 }
+const lavrov = 'Sergei Lavrov'
+const isOver = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+describe.each(starters)('in %s', (name, start) => {
+  const visit = visiting(start)
+
+  async function openPainted(path: string): Promise<Tab> {
+    const tab = await visit.open(path)
+    await untilPainted(tab)
+    return tab
+  }
+
+  async function placed(tab: Tab): Promise<Box> {
+    const box = await until(
+      'the card has its place',
+      () => tab.cardBox(),
+      (found) => found !== null && found.height > 50,
+    )
+    if (!box) throw new Error('no card')
+    return box
+  }
+
+  test('a card does not come late, and the next one comes at once', async () => {
+    const tab = await openPainted('/seed')
+    await noteOpenings(tab)
+    const mark = middle(await boxOf(tab, 'Lavrov', '.story'))
+    await until('the pointer has crossed the mark as fast as a hand does', async () => {
+      await tab.moveTo(away)
+      const started = Date.now()
+      await tab.moveTo(mark)
+      await tab.moveTo(away)
+      return Date.now() - started < 250
+    })
+    await tab.evaluate(() => (globalThis as unknown as { openings: object[] }).openings.splice(0))
+    await later(tab)
+    expect(await openings(tab)).toEqual([])
+
+    await hover(tab, 'Lavrov')
+    await tab.moveTo(middle(await boxOf(tab, 'Vladimir Putin', '.story')))
+    await untilCards(tab, 'Vladimir Putin')
+    const [first, next] = await openings(tab)
+    expect(first?.rested).toBeGreaterThanOrEqual(290)
+    expect(next?.rested).toBeLessThan(first?.rested ?? 0)
+  })
+
+  test('the pointer travels to the card, resting on the way, and back', async () => {
+    const tab = await openPainted('/seed')
+    const { words } = await hover(tab, 'Lavrov')
+    const card = await placed(tab)
+    const below = card.y > words.y
+    const [from, to] = below ? [words.y + words.height, card.y] : [words.y, card.y + card.height]
+    const x = Math.min(middle(words).x, card.x + card.width - 10)
+    expect(Math.abs(to - from)).toBeLessThan(20)
+    for (const share of [0.2, 0.5, 0.8]) {
+      await tab.moveTo({ x, y: from + (to - from) * share })
+      await later(tab)
+      expect(await openCards(tab), `${share}`).toEqual([lavrov])
+    }
+    await tab.moveTo(middle(card))
+    await tab.moveTo(middle(words))
+    await later(tab)
+    expect(await openCards(tab)).toEqual([lavrov])
+    await tab.moveTo(away)
+    await untilClosed(tab)
+  })
+
+  test('a card goes with its mark when that is scrolled away', async () => {
+    const tab = await openPainted('/seed')
+    await hover(tab, 'Lavrov')
+    await tab.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }))
+    await untilClosed(tab)
+  })
+
+  test('a page that is left and come back to has no card until the pointer asks for one', async () => {
+    const tab = await openPainted('/seed')
+    await hover(tab, 'Lavrov')
+    await tab.goto(tab.url().replace('/seed', '/second'))
+    await tab.back()
+    await until('the page is back', () => tab.evaluate(() => location.pathname === '/seed'))
+    await untilPainted(tab)
+    expect(await openCards(tab)).toEqual([])
+    await hover(tab, 'Lavrov')
+  })
+
+  /** Opens a card out of the one that is open, which must be in reach. */
+  async function wander(tab: Tab): Promise<void> {
+    const at = middle(await placed(tab))
+    const top = await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, at)
+    expect(top).toBe('sidelight-card')
+    await clickInCard(tab, 'Vladimir Putin')
+    await untilCards(tab, 'Vladimir Putin')
+  }
+
+  /** Esc leads back from a card that was opened in another, then out of that; only the next one is the page's. */
+  async function wanderAndLeave(tab: Tab): Promise<void> {
+    await wander(tab)
+    await tab.press('Escape')
+    await untilCards(tab, lavrov)
+    await tab.press('Escape')
+    await untilClosed(tab)
+  }
+
+  test('a card stands over a dialog', async () => {
+    const tab = await openPainted('/modeless')
+    await hover(tab, 'Lavrov')
+    await wanderAndLeave(tab)
+  })
+
+  test('a card stands in the modal dialog of its mark, and Esc leaves that last', async () => {
+    const tab = await openPainted('/modal')
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('dialog') ?? document))
+    await readSelection(await visit.popupOf(tab))
+    await until('the dialog’s text is painted', async () =>
+      (await paintedTexts(tab, 'sidelight-entity-person')).includes('Fatih Öke'),
+    )
+    await hover(tab, 'Lavrov', 'dialog')
+    const isOpen = () => tab.evaluate(() => document.querySelector('dialog')?.open)
+    await wanderAndLeave(tab)
+    expect(await isOpen()).toBe(true)
+    await tab.press('Escape')
+    await until('the dialog is closed', async () => !(await isOpen()))
+  })
+
+  test('in fullscreen a card stands over the element that fills the screen', async () => {
+    const tab = await openPainted('/seed')
+    await tab.evaluate(() => {
+      addEventListener('click', () => void document.querySelector('main')?.requestFullscreen(), {
+        once: true,
+      })
+    })
+    await tab.click(away)
+    await until('the article fills the screen', () =>
+      tab.evaluate(() => document.fullscreenElement?.localName === 'main'),
+    )
+    await hover(tab, 'Lavrov')
+    await wander(tab)
+  })
+
+  const sizes = [
+    ['a desk', { width: 1100, height: 800 }],
+    ['a phone', { width: 320, height: 568 }],
+    ['400 % zoom', { width: 320, height: 256 }],
+  ] as const
+  test.each(sizes)('on %s a card covers no line of its mark, at any edge', async (_, size) => {
+    const tab = await visit.open('/seed')
+    await tab.resize(size)
+    await untilPainted(tab)
+    for (const words of ['Lavrov', 'Ankara', 'stood behind', 'Aleppo']) {
+      for (const block of ['start', 'end'] as const) {
+        const box = await boxOf(tab, words, '.story', block)
+        await tab.moveTo(middle(box))
+        const card = await placed(tab)
+        const where = `${words} at the ${block}: ${JSON.stringify({ box, card })}`
+        expect(isOver(card, box), where).toBe(false)
+        expect(card.x, where).toBeGreaterThanOrEqual(0)
+        expect(card.y, where).toBeGreaterThanOrEqual(0)
+        expect(card.x + card.width, where).toBeLessThanOrEqual(size.width)
+        expect(card.y + card.height, where).toBeLessThanOrEqual(size.height)
+        await tab.press('Escape')
+        await untilClosed(tab)
+      }
+    }
+  })
+
+  test('on a page that runs from right to left a card begins at the right of its words', async () => {
+    const tab = await openPainted('/right-to-left')
+    const { words } = await hover(tab, 'Lavrov')
+    const card = await placed(tab)
+    expect(isOver(card, words)).toBe(false)
+    expect(Math.abs(card.x + card.width - (words.x + words.width))).toBeLessThan(80)
+  })
+
+  test('a link under a mark still leads where it leads', async () => {
+    const tab = await openPainted('/linked')
+    const { words } = await hover(tab, lavrov)
+    await tab.click(middle(words))
+    await until('the link was followed', async () => tab.url().endsWith('/second'))
+  })
+
+  test('a tap opens a card, one elsewhere closes it, and one on a link follows the link', async () => {
+    const tab = await openPainted('/linked')
+    await tab.tap(middle(await boxOf(tab, 'Vladimir Putin', '.story')))
+    await untilCards(tab, 'Vladimir Putin')
+    await tab.tap({ x: 8, y: 300 })
+    await untilClosed(tab)
+    await tab.tap(middle(await boxOf(tab, lavrov, '.story')))
+    await until('the link was followed', async () => tab.url().endsWith('/second'))
+  })
+
+  test('with a key to hold, cards open only while it is down', async () => {
+    await visit.choose({ holdKey: 'Shift' })
+    const tab = await openPainted('/seed')
+    const mark = middle(await boxOf(tab, 'Lavrov', '.story'))
+    await tab.moveTo(mark)
+    await later(tab)
+    expect(await openCards(tab)).toEqual([])
+    await tab.holding('Shift', async () => untilCards(tab, lavrov).then(() => undefined))
+    await later(tab)
+    expect(await openCards(tab)).toEqual([lavrov])
+  })
+
+  test('“Not this” hides the marks in this tab, and the popup brings them back', async () => {
+    const tab = await openPainted('/seed')
+    const names = async () => (await paintedTexts(tab, 'sidelight-entity-person')).join('|')
+    expect(await names()).toContain('Lavrov')
+    await hover(tab, 'Lavrov')
+    await clickInCard(tab, 'Not this')
+    await untilClosed(tab)
+    expect(await names()).not.toContain('Lavrov')
+    expect(await names()).toContain('Putin')
+    await tab.moveTo(away)
+    await tab.moveTo(middle(await boxOf(tab, 'Lavrov', '.story')))
+    await later(tab)
+    expect(await openCards(tab)).toEqual([])
+    const popup = await visit.popupOf(tab)
+    await untilSays(popup, 'Hidden in this tab')
+    await press(popup, 'Show again')
+    await until('the marks are back', async () => (await names()).includes('Lavrov'))
+    await hover(tab, 'Lavrov')
+  })
+
+  test('a card that is kept stays while others open beside it, and through scrolling', async () => {
+    const tab = await openPainted('/seed')
+    await hover(tab, 'Lavrov')
+    await clickInCard(tab, 'Keep this card open')
+    await tab.moveTo(away)
+    await tab.evaluate(() => scrollBy({ top: -2000, behavior: 'instant' }))
+    await later(tab)
+    expect(await openCards(tab)).toEqual([lavrov])
+    const { y } = await placed(tab)
+    await tab.moveTo(middle(await boxOf(tab, 'Aleppo', '.story', y > 300 ? 'start' : 'end')))
+    await untilCards(tab, lavrov, 'Aleppo')
+    await tab.press('Escape')
+    await untilCards(tab, lavrov)
+    await tab.press('Escape')
+    await untilClosed(tab)
+  })
+
+  test('switched off, nothing of it is left in the page, and nothing opens', async () => {
+    const tab = await openPainted('/seed')
+    const before = await tab.evaluate(() => document.documentElement.outerHTML)
+    const { words } = await hover(tab, 'Lavrov')
+    await clickInCard(tab, 'Keep this card open')
+    if (name === 'Chromium') expect(await tab.ownListeners()).toContain('document: pointermove')
+    await visit.choose({ where: 'nowhere' })
+    await until('nothing is painted', async () => Object.keys(await painted(tab)).length === 0)
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    await tab.moveTo(away)
+    await tab.moveTo(middle(words))
+    await later(tab)
+    expect(await openCards(tab)).toEqual([])
+    if (name === 'Chromium') expect(await tab.ownListeners()).toEqual([])
+  })
+})
