@@ -1,3 +1,4 @@
+import { mostFeatures, ownWordFeatures } from '../src/annotate/names/features.ts'
 import { mayFollow, tagCount as T } from '../src/annotate/names/tags.ts'
 import { addPairs, exponentiate, type Lattice, makeLattice, runBackward, runForward } from './marginals.ts'
 import { randomFrom, shuffle } from './random.ts'
@@ -27,6 +28,10 @@ export interface Schedule {
   /** Step of AdaGrad (Duchi, Hazan and Singer 2011). */
   readonly rate: number
   readonly seed: number
+  /** So many of a token's features are hidden from each step, anew each time, so that none is relied upon alone. */
+  readonly hidden: number
+  /** So many tokens hide their own word too, as if it were a name never seen before. */
+  readonly unknown: number
 }
 
 /** A score that no sequence outweighs, and that exponentiates to nothing. */
@@ -40,6 +45,9 @@ interface State extends Crf {
   readonly transitionSquares: Float32Array
   readonly lattice: Lattice
   readonly pairs: Float64Array
+  /** The rows of the sentence at hand that are not hidden, token by token, and where each token's begin. */
+  readonly rows: Uint32Array
+  readonly starts: Uint32Array
 }
 
 /**
@@ -47,7 +55,7 @@ interface State extends Crf {
  * AdaGrad steps. The weights are averaged over the epochs after the first.
  */
 export function trainCrf(corpus: Corpus, schedule: Schedule, tell: (line: string) => void): Crf {
-  const { bits, epochs, rate, seed } = schedule
+  const { bits, epochs, rate, seed, hidden } = schedule
   const count = corpus.sentences.length - 1
   const longest = corpus.sentences.reduce(
     (most, start, s) => Math.max(most, (corpus.sentences[s + 1] ?? 0) - start),
@@ -62,6 +70,8 @@ export function trainCrf(corpus: Corpus, schedule: Schedule, tell: (line: string
     transitionSquares: new Float32Array(T * T).fill(1),
     lattice: makeLattice(longest),
     pairs: new Float64Array(T * T),
+    rows: new Uint32Array(longest * mostFeatures),
+    starts: new Uint32Array(longest + 1),
   }
   const sums = { weights: new Float32Array(2 ** bits * T), transitions: new Float32Array(T * T) }
   const order = Uint32Array.from({ length: count }, (_, i) => i)
@@ -69,7 +79,10 @@ export function trainCrf(corpus: Corpus, schedule: Schedule, tell: (line: string
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     let loss = 0
-    for (const sentence of order) loss += learn(corpus, sentence, state, rate)
+    for (const sentence of order) {
+      hide(corpus, sentence, state, schedule, random)
+      loss += learn(corpus, sentence, state, rate)
+    }
     tell(`epoch ${epoch + 1}: mean loss of a sentence ${(loss / count).toFixed(4)}`)
     if (epoch === 0 && epochs > 1) continue
     accumulate(sums.weights, state.weights)
@@ -77,13 +90,37 @@ export function trainCrf(corpus: Corpus, schedule: Schedule, tell: (line: string
   }
   const rounds = Math.max(1, epochs - 1)
   return {
-    weights: sums.weights.map((sum) => sum / rounds),
+    // all features are there when it is used, so each weighs less
+    weights: sums.weights.map((sum) => (sum * (1 - hidden)) / rounds),
     transitions: sums.transitions.map((sum) => sum / rounds),
   }
 }
 
 function accumulate(sums: Float32Array, values: Float32Array): void {
   for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? 0)
+}
+
+/** Copies a sentence's rows without those that this step shall not see. */
+function hide(
+  corpus: Corpus,
+  sentence: number,
+  { rows, starts }: State,
+  { hidden, unknown }: Schedule,
+  random: () => number,
+): void {
+  const from = corpus.sentences[sentence] ?? 0
+  const to = corpus.sentences[sentence + 1] ?? 0
+  let used = 0
+  for (let token = from; token < to; token++) {
+    starts[token - from] = used
+    const first = corpus.starts[token] ?? 0
+    const end = corpus.starts[token + 1] ?? 0
+    const isUnknown = random() < unknown
+    for (let f = first; f < end; f++)
+      if (random() >= hidden && !(isUnknown && ownWordFeatures.has(f - first)))
+        rows[used++] = corpus.rows[f] ?? 0
+  }
+  starts[to - from] = used
 }
 
 /** One step of learning from one sentence; returns its loss before. */
@@ -97,7 +134,7 @@ function learn(corpus: Corpus, sentence: number, state: State, rate: number): nu
   for (let cell = 0; cell < T * T; cell++) lattice.jumps[cell] = Math.exp(transitions[cell] ?? 0)
   let loss = 0
   for (let i = 0; i < length; i++) {
-    score(corpus, from + i, state.weights, scores, i * T)
+    score(state, i, scores, i * T)
     const tag = tags[from + i] ?? 0
     loss -= scores[i * T + tag] ?? 0
     if (i > 0) loss -= transitions[(tags[from + i - 1] ?? 0) * T + tag] ?? 0
@@ -124,7 +161,7 @@ function learn(corpus: Corpus, sentence: number, state: State, rate: number): nu
       const cell = (tags[from + i - 1] ?? 0) * T + right
       pairs[cell] = (pairs[cell] ?? 0) + factor
     }
-    step(corpus, from + i, gradient, norm, state, rate)
+    step(state, i, gradient, norm, rate)
   }
   for (let cell = 0; cell < T * T; cell++) {
     const g = pairs[cell] ?? 0
@@ -136,27 +173,20 @@ function learn(corpus: Corpus, sentence: number, state: State, rate: number): nu
   return loss
 }
 
-function score(corpus: Corpus, token: number, weights: Float32Array, into: Float64Array, at: number): void {
+function score({ rows, starts, weights }: State, token: number, into: Float64Array, at: number): void {
   into.fill(0, at, at + T)
-  const end = corpus.starts[token + 1] ?? 0
-  for (let f = corpus.starts[token] ?? 0; f < end; f++) {
-    const row = (corpus.rows[f] ?? 0) * T
+  const end = starts[token + 1] ?? 0
+  for (let f = starts[token] ?? 0; f < end; f++) {
+    const row = (rows[f] ?? 0) * T
     for (let t = 0; t < T; t++) into[at + t] = (into[at + t] ?? 0) + (weights[row + t] ?? 0)
   }
 }
 
-function step(
-  corpus: Corpus,
-  token: number,
-  gradient: Float64Array,
-  norm: number,
-  state: State,
-  rate: number,
-): void {
-  const { weights, squares } = state
-  const end = corpus.starts[token + 1] ?? 0
-  for (let f = corpus.starts[token] ?? 0; f < end; f++) {
-    const row = corpus.rows[f] ?? 0
+function step(state: State, token: number, gradient: Float64Array, norm: number, rate: number): void {
+  const { rows, starts, weights, squares } = state
+  const end = starts[token + 1] ?? 0
+  for (let f = starts[token] ?? 0; f < end; f++) {
+    const row = rows[f] ?? 0
     const square = (squares[row] ?? 0) + norm
     squares[row] = square
     const size = rate / Math.sqrt(square)

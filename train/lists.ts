@@ -7,6 +7,7 @@ import { demonyms } from '../src/annotate/names/demonyms-data.ts'
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/gazetteer.ts'
 import { listed } from './lists-data.ts'
 import { clubs, events, organizations, others } from './organizations-data.ts'
+import { abbreviations, products, software } from './products-data.ts'
 
 interface City {
   readonly name: string
@@ -42,7 +43,7 @@ const lexiconTags: Readonly<{ [tag: string]: NameClass | undefined }> = {
 }
 
 /** All lists as one: the key of each phrase with the mask of its classes. */
-export function readLists(): Map<number, number> {
+export function readLists(common: Iterable<string>): Map<number, number> {
   const masks = new Map<number, number>()
   const add = (phrase: string, name: NameClass) => {
     const words = phrase
@@ -83,8 +84,10 @@ export function readLists(): Map<number, number> {
     organization: organizations,
     club: clubs,
     event: events,
-    product: others,
+    product: [others, products, abbreviations].join(','),
+    software,
   }))
     for (const phrase of phrases.split(/[\n,]/)) add(phrase, name as NameClass)
+  for (const word of common) add(word, 'common')
   return masks
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { buildGazetteer } from '../src/annotate/names/gazetteer.ts'
 import { buildCorpus } from './build-corpus.ts'
+import { commonWords } from './common-words.ts'
 import { trainCrf } from './crf.ts'
 import { readLists } from './lists.ts'
 import { readRecords } from './read-records.ts'
@@ -20,8 +21,8 @@ if (!folder) {
   console.error('usage: npm run train -- DIR [OUT]   (DIR holds ner/*.train.jsonl and gum/*.train.jsonl)')
   process.exit(2)
 }
-const lists = readLists()
 const records = readRecords(folder).map((record) => (record.source === newswire ? restyle(record) : record))
+const lists = readLists(commonWords(records))
 console.log(`${records.length} texts, ${lists.size} listed phrases`)
 const corpus = buildCorpus(
   records,
@@ -32,7 +33,14 @@ const corpus = buildCorpus(
 console.log(
   `${corpus.tags.length} tokens, ${(corpus.rows.length / corpus.tags.length).toFixed(1)} features each`,
 )
-const schedule = { bits, epochs: 3, rate: 0.2, seed: 1 }
+const schedule = {
+  bits,
+  epochs: 4,
+  rate: 0.2,
+  seed: 1,
+  hidden: 0.15,
+  unknown: 0.05,
+}
 const crf = trainCrf(corpus, schedule, console.log)
 const bytes = gzipSync(writeModel(crf, bits, lists), { level: 9 })
 writeFileSync(out, bytes)

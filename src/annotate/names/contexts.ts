@@ -8,6 +8,7 @@ import { readWord, type Word } from './word.ts'
 
 /** "RIA" is no "Ria": among words in normal case, short capitals are nobody's given name. */
 const personal = classBit('given name') | classBit('surname') | classBit('person')
+const common = classBit('common')
 const isAcronym = ({ form, text }: Word): boolean => form === 'CAPITALS' && text.length <= 5
 
 /** What the features need of each sentence. Training and tagging both go through here. */
@@ -31,12 +32,14 @@ export function readContexts(
   const written = spellings(sentences, words, cases)
   return words.map((own, index) => {
     const normal = cases[index] === 'normal'
-    const masks = Int32Array.from(known[index] ?? [], ([word, mask]) =>
-      normal && isAcronym(word) ? mask & ~personal : mask,
+    const masks = Int32Array.from(
+      known[index] ?? [],
+      ([word, mask]) => mask & ~common & (normal && isAcronym(word) ? ~personal : -1),
     )
     return {
       words: own,
       masks,
+      commons: Uint8Array.from(known[index] ?? [], ([, mask]) => (mask & common ? 1 : 0)),
       runs: findRuns(own, masks),
       sentenceCase: ['normal', 'title', 'capitals'].indexOf(cases[index] ?? 'normal'),
       phrases: findPhrases(own, gazetteer),

@@ -5,6 +5,7 @@ import type { TaggedSpan } from './tagged-span.ts'
 
 const offices = new Set(officeNouns.split(' '))
 const givenName = classBit('given name')
+const personal = givenName | classBit('surname')
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')
 const possessor = classBit('country') | classBit('city') | classBit('region')
 /** "east Aleppo" is a part of Aleppo; "East Timor" is a name. */
@@ -27,6 +28,7 @@ export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedS
   return parts
     .flatMap(atPossessive)
     .map(titled)
+    .map(listedPerson)
     .map((part) => ({ ...part, from: afterTitles(part) }))
     .filter((part) => part.from < part.to)
 
@@ -48,6 +50,19 @@ export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedS
     const rest = masks.subarray(i, part.to)
     const isPerson = ((rest[0] ?? 0) & givenName) !== 0 && rest.every((mask) => (mask & bodyWord) === 0)
     return isPerson ? { ...part, from: i, type: 'person' } : part
+  }
+
+  /** A given name before words that lists know as names: "Marie-Claire de la Cruz". */
+  function listedPerson(part: TaggedSpan): TaggedSpan {
+    const { from: first, to, type } = part
+    if (type !== 'organization' || to - first < 2 || ((masks[first] ?? 0) & givenName) === 0) return part
+    for (let i = first; i < to; i++) {
+      const mask = masks[i] ?? 0
+      const isJoint = words[i]?.form === 'lower' || words[i]?.text === '-'
+      if (!isJoint && ((mask & personal) === 0 || (mask & bodyWord) !== 0 || words[i]?.form === 'CAPITALS'))
+        return part
+    }
+    return { ...part, type: 'person' }
   }
 
   function afterTitles({ type, from: first, to }: TaggedSpan): number {

@@ -8,8 +8,10 @@ import type { Word } from './word.ts'
 /** One sentence, as the features see it. */
 export interface Context {
   readonly words: readonly Word[]
-  /** Classes of each single word. */
+  /** Classes of each single word but `common`. */
   readonly masks: Int32Array
+  /** 1 for each word that texts write in lower case. */
+  readonly commons: Uint8Array
   /** The capitalised run that each token stands in. */
   readonly runs: readonly (Run | undefined)[]
   /** The listed phrases of two words and more. */
@@ -24,6 +26,9 @@ export interface Context {
 
 /** No token has more features; should lists ever give it more, the last are left out. */
 export const mostFeatures = 256
+
+/** Places in the row of features of those that know the token's own word. */
+export const ownWordFeatures: ReadonlySet<number> = new Set([1, 2, 7, 8])
 
 const edge = hashText('<edge>')
 const noAffix = 0
@@ -94,6 +99,10 @@ export function writeFeatures(context: Context, i: number, into: Uint32Array): n
   into[n++] = mix(n1, s0)
   into[n++] = mix(m1, s0)
   into[n++] = mix(masks[i - 2] ?? 0, mix(n1, s0))
+  const common = commonsAround(context, i)
+  into[n++] = mix(s0, common)
+  into[n++] = mix(form, mix(written, common))
+  into[n++] = mix(m0, mix(s0, common))
   for (let line = 0; line < n; line++) into[line] = mix(line + 1, into[line] ?? 0)
   for (let bits = m0, bit = 0; bits !== 0; bits >>>= 1, bit++)
     if (bits & 1) into[n++] = mix(classTemplate, bit)
@@ -102,7 +111,17 @@ export function writeFeatures(context: Context, i: number, into: Uint32Array): n
   return writePhrases(context, i, into, n)
 }
 
-function writeRun({ words, masks }: Context, i: number, run: Run, into: Uint32Array, from: number): number {
+/** Whether the word before, the word and the word after are common ones, in three bits. */
+const commonsAround = ({ commons }: Context, i: number): number =>
+  (commons[i - 1] ?? 0) + 2 * (commons[i] ?? 0) + 4 * (commons[i + 1] ?? 0)
+
+function writeRun(
+  { words, masks, commons }: Context,
+  i: number,
+  run: Run,
+  into: Uint32Array,
+  from: number,
+): number {
   const { start, end } = run
   const length = Math.min(end - start, 6)
   const left = Math.min(i - start, 3)
@@ -128,8 +147,17 @@ function writeRun({ words, masks }: Context, i: number, run: Run, into: Uint32Ar
   into[n++] = mix(before, after)
   into[n++] = mix(last?.suffixes[2] ?? noAffix, right)
   into[n++] = mix(masks[end] ?? 0, masks[start - 1] ?? 0)
+  into[n++] = mix(commonsIn(commons, start, end), left)
   for (let line = from; line < n; line++) into[line] = mix(runTemplate + line - from, into[line] ?? 0)
   return n
+}
+
+/** Whether no, some or all words of a run are common ones, with its length. */
+function commonsIn(commons: Uint8Array, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) count += commons[i] ?? 0
+  const length = end - start
+  return Math.min(length, 6) * 3 + (count === 0 ? 0 : count === length ? 2 : 1)
 }
 
 /** Every listed phrase of two words or more marks the tokens that it covers. */

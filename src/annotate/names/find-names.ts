@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import { agree } from './agree.ts'
 import { bestTags } from './best-tags.ts'
+import { asClubs } from './clubs.ts'
 import { readContexts } from './contexts.ts'
 import { findDescriptions } from './descriptions.ts'
 import { exactName } from './exact-name.ts'
@@ -12,6 +13,8 @@ import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
 import { findListed } from './listed.ts'
 import type { NameModel } from './name-model.ts'
+import { withoutNoNames } from './no-names.ts'
+import { parted } from './parted.ts'
 import { reasonFor } from './reasons.ts'
 import { findCandidates, scoreTokens } from './score-tokens.ts'
 import type { TaggedSpan } from './tagged-span.ts'
@@ -22,7 +25,7 @@ import { wholePersons } from './whole-persons.ts'
 export function findNames(document: Document, model: NameModel): Mention[] {
   const contexts = readContexts(document.sentences, model.gazetteer)
   const found = contexts.flatMap((context, sentence) => findInSentence(context, sentence, model))
-  return agree(contexts, found).flatMap((own) => {
+  return withoutNoNames(contexts, asClubs(contexts, agree(contexts, found))).flatMap((own) => {
     const { sentence, from, to, type } = own
     const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
     const span = exactName(tokens?.slice(from, to) ?? [])
@@ -35,6 +38,7 @@ export function findNames(document: Document, model: NameModel): Mention[] {
 function findInSentence(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
   const tagged = tag(context, sentence, model)
     .flatMap((span) => exactSpans(context, span))
+    .flatMap((span) => parted(context, span))
     .map((span) => typeByHead(context, span))
   const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
   return fillGaps(names, findDescriptions(context, sentence))

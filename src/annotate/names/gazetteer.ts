@@ -27,6 +27,8 @@ export const nameClasses = [
   'person',
   'place',
   'event',
+  'common',
+  'software',
 ] as const
 export type NameClass = (typeof nameClasses)[number]
 

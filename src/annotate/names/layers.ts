@@ -6,9 +6,17 @@ const holds = (outer: TaggedSpan, inner: TaggedSpan): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
 const isLarger = (a: TaggedSpan, b: TaggedSpan): boolean => holds(a, b) && a.to - a.from > b.to - b.from
 
-/** Spans of one sentence, with surer ones over them. Only a larger name keeps its place: "Green Party of Canada". */
+/** "The National" ends inside "National Institutes of Health". */
+const isCutOff = (span: TaggedSpan, base: TaggedSpan): boolean => overlap(span, base) && span.to < base.to
+
+/**
+ * Spans of one sentence, with surer ones over them. A larger name keeps its place ("Green Party of Canada"), and so does
+ * one that goes on behind the surer one.
+ */
 export function putOver(base: readonly TaggedSpan[], surer: readonly TaggedSpan[]): TaggedSpan[] {
-  const over = surer.filter((span) => !base.some((own) => isShown(own.type) && isLarger(own, span)))
+  const over = surer.filter(
+    (span) => !base.some((own) => isShown(own.type) && (isLarger(own, span) || isCutOff(span, own))),
+  )
   return inOrder([...base.filter((own) => !over.some((span) => overlap(own, span))), ...over])
 }
 

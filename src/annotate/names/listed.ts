@@ -9,6 +9,7 @@ const lists: readonly (readonly [SpanType, number, string])[] = [
   ['organization', classBit('organization'), 'a list of organizations holds it'],
   ['organization', classBit('club'), 'a list of sports teams holds it'],
   ['other', classBit('product'), ''],
+  ['place', classBit('country'), 'a list of countries holds it'],
 ]
 const eventEndings = new Set(lastWords.event.split(' '))
 const eventBeginnings = new Set(firstWords.event.split(' '))

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { findNames } from '../../../src/annotate/names/find-names.ts'
+import { readModels } from '../../../src/read-models.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+const { names: model } = readModels()
+
+/** The names of a text as the cases write them: [person Ada Lovelace]. */
+function marked(text: string): string {
+  let [out, at] = ['', 0]
+  for (const { start, end, type } of findNames(readDocument(text), model)) {
+    out += `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+/** What is easily marked wrongly, by kind. Names in square brackets with their type. */
+const cases = {
+  'agencies and acronyms': [
+    'The [organization AP] and [organization RIA] reported it, and the [organization WHO] agreed.',
+    'The [organization ACC] denied it. The [organization Anti-Corruption Commission] ([organization ACC]) is old.',
+  ],
+  'names of the whole world': [
+    '“We will not leave,” said [person Nguyễn Thị Lan], of [organization Doctors Without Borders].',
+    '[person P C George], a former minister, met [person R Ashoka].',
+    '[person O’Neill] spoke to [person Ahmed bin Salman] in [place Riyadh].',
+  ],
+  headlines: [
+    '[place Russia] and [place Turkey] Sign Deal in [place Moscow]',
+    '[place MOSCOW] (AP) — It rained.',
+  ],
+  'a listed name inside a longer one': [
+    'The [organization National Institutes of Health] ([organization NIH]) paid for it.',
+  ],
+  'two names in a row': [
+    '[organization Emory University] and [organization Oglethorpe University] agreed.',
+    'It rained in the [place United States] and [place Canada].',
+    'The prize went to [place Trinidad and Tobago].',
+  ],
+  'conditions and techniques': [
+    'People with post-traumatic stress disorder (PTSD) sleep badly. PTSD can be treated.',
+    'You may claim the Earned Income Tax Credit (EITC). The EITC is paid once a year.',
+    'The community policing forum ([organization CPF]) met. The [organization CPF] warned them.',
+  ],
+  food: ['Turkey sandwiches were served with Brussels sprouts. Apple pie came last.'],
+  'common words': [
+    'Capital is scarce. Nature is patient.',
+    'Turkey is best when the turkey is young. Roast the turkey for two hours.',
+    'Climate Change and Heat Stress were the titles.',
+  ],
+  'medicines and software': [
+    'Patients on Zepbound or Wegovy lost weight.',
+    'The game was written in Python, in JavaScript and on Linux. Claude 3.5 wrote Minesweeper.',
+  ],
+  references: ['Garland EL, Brintz CE, Hanley AW, et al. Mindfulness in pain. 2020;180(1):91-105.'],
+  clubs: [
+    'The striker scored twice in the second half of the match. The club leads the league. [organization Dortmund]’s coach was pleased.',
+    'The coach spoke to people in [place Dortmund].',
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, texts) => {
+  test.each(texts)('%s', (expected) => {
+    expect(marked(expected.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(expected)
+  })
+})
