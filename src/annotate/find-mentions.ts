@@ -8,14 +8,27 @@ import { settleNames } from './settle/settle-names.ts'
 
 /** The names, and beside them the roles and the pronouns that may speak of somebody; in reading order. */
 export function findMentions(document: Document, recognised: readonly Mention[]): Mention[] {
-  const names = settleNames(document, recognised).filter(
-    ({ start, end, type }) => !(naming(type) && isRole(document.text.slice(start, end))),
+  const settled = settleNames(document, recognised)
+  const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
+  // "Cook" is Tim Cook where the text has him.
+  const surnames = new Set(settled.flatMap((name) => (name.type === 'person' ? surnameOf(textOf(name)) : [])))
+  const names = settled.filter(
+    (name) =>
+      !(naming(name.type) && isRole(textOf(name))) ||
+      (surnames.has(textOf(name)) &&
+        !article.test(document.text.slice(Math.max(0, name.start - 4), name.start))),
   )
   return [...names, ...findRoles(document, names), ...findPronouns(document)].sort(inReadingOrder)
 }
 
 /** Institutions go by their nouns ("Congress"); a person or an event whose name is only a noun has none. */
 const naming = (type: EntityType): boolean => type === 'person' || type === 'event'
+
+const article = /(?:^|\s)(?:the|an?) $/i
+
+/** The last word of a name of several that is no title with what it is of: "Cook" of "Tim Cook". */
+const surnameOf = (name: string): string[] =>
+  isRole(name) || isRole(name.split(/\s+/)[0] ?? '') ? [] : name.split(/\s+/).slice(1).slice(-1)
 
 /** "President", "Secretary of State", "Director of Media": an office in capitals, which a recogniser takes for a name. */
 function isRole(name: string): boolean {

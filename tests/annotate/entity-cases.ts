@@ -16,6 +16,14 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     '{a Senator} [p:a Paul Reed] met {b Judge} [p:b Carol Reed]. {b Judge} [p:b Reed] said no. {a Senator} [p:a Reed] said yes.',
   ],
   [
+    'a courtesy title that does not tell which of two',
+    '[p:a Ravi Menon] met [p:b Lata Menon]. [p:a Ravi Menon] smiled. Ms [p:c Menon] did not.',
+  ],
+  [
+    'a courtesy title that one of two is called by first',
+    '[p:a Bela Marsh] spoke. Mr [p:a Marsh] left.\n[p:b Dita Marsh] came. Mr [p:a Marsh] was gone.',
+  ],
+  [
     'two with one surname: the one named in full in the paragraph',
     '[p:a Noah Weiss] was elected. [p:a Weiss] thanked voters.\n[p:b Eva Weiss] stood for another party. [p:b Weiss] lost.',
   ],
@@ -24,6 +32,14 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     '[p:a Omar Haddad] was arrested. [p:a Haddad] denied it.\nA sister, [p:b Lina Haddad], came to court.\nOn Friday [p:a Haddad] was freed.',
   ],
   ['father and son', '[p:a George Brandt Sr.] founded it. [p:b George Brandt Jr.] sold it.'],
+  [
+    'a father of the same name',
+    '[p:a Ferdinand Sandoval Jr.] won. He praised his father, [p:b Ferdinand Sandoval]. [p:a Sandoval Jr.] is 60.',
+  ],
+  [
+    'a surname that is an office',
+    '[p:a Tim Cook], {a chief executive of [o Apple]}, came. [p:a Cook] drank tea.',
+  ],
   ['a middle initial', '[p:a George W. Bush] spoke. [p:a George Bush] left.'],
   ['two middle initials are two people', '[p:a George W. Bush] spoke of [p:b George H. Bush].'],
   ['an initial for the first name', '[p:a Jonathan Stone] wrote it. [p:a J. Stone] signed it.'],
@@ -134,6 +150,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   ['a knifeman is not the gunman', '{x The gunman} fled. {y The knifeman} stayed.'],
   [
+    'an attacker who gets a name later, introduced with "a"',
+    '{x A gunman} opened fire. Police named {x the gunman} as [p:x Carl Dunn].',
+  ],
+  [
     'an attacker who gets a name',
     '{x The gunman} was shot. Police named {x the attacker} as [p:x Carl Dunn]. [p:x Dunn] was 30.',
   ],
@@ -162,6 +182,22 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'Inspectors of the [o:a Federal Motor Carrier Safety Administration] came. {- The company} was closed on Friday.',
   ],
   ['an agency', '[o:a Interfax], {a a news agency}, said so. {a The agency} named no source.'],
+  [
+    'of two bodies one is of no known kind: either may be the company',
+    '[o:a Halden Foods] bought [o:b Brightwater Dairy] for a song. {- The company} has 4,000 workers.',
+  ],
+  [
+    'the only body, at the head of the sentence before',
+    '[o:a Le Monde] published the list on Sunday. {a The newspaper} had checked it.',
+  ],
+  [
+    'the only body, but not what the sentence before is about',
+    'Two died on Sunday, [o:a Le Monde] wrote. {- The company} is closed.',
+  ],
+  [
+    'what a common noun stands before is another body',
+    'The [o:a National Party] voted. She ran for {- the party} Freedom and Bread.',
+  ],
   ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
   // pronouns
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],

@@ -20,6 +20,7 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
     const own = roles.get(mention.start) ?? []
     return {
       paragraph: document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0,
+      relative: relative.test(document.text.slice(Math.max(0, mention.start - relativeReach), mention.start)),
       gender: genderBefore(document.text, mention) ?? genderOf(own),
       fits: (person) =>
         own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
@@ -58,6 +59,12 @@ const rolesOf = ({ members }: NamedPerson, roles: ReadonlyMap<number, Role[]>): 
 
 const sameTitle = (a: Role, b: Role): boolean =>
   a.noun === b.noun && sameOffice({ ...a, before: [] }, b) && nationOfRole(a) === nationOfRole(b)
+
+/** Before the name of somebody who may share a name with whoever "his" is. */
+const relative =
+  /\b(?:his|her|their|whose|['’]s) (?:late |eldest |elder |older |younger |only |own )?(?:father|mother|son|daughter|grandfather|grandmother|grandson|granddaughter|uncle|aunt|nephew|niece|cousin|namesake),? $/iu
+/** The longest of these words, in UTF-16 units. */
+const relativeReach = 32
 
 const male = /\b(?:mr|sir|lord|father|brother|monsieur|herr|señor|signor)\.?\s+$/iu
 const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|signora)\.?\s+$/iu

@@ -25,6 +25,8 @@ export interface Member {
 export interface NameContext {
   readonly gender: Gender | null
   readonly paragraph: number
+  /** Whether the text tells a relative by it: "his father, Ferdinand Marcos". */
+  readonly relative: boolean
   /** Whether what the text calls this mention fits what it calls that person. */
   readonly fits: (person: NamedPerson) => boolean
 }
@@ -80,10 +82,12 @@ export function clusterPersons(
     const { mention, full, key } = one
     const person =
       lookup(`key ${key}`)[0] ??
-      lookup(`last ${full.surname}`, `spelt ${spellingKey(full.surname)}`).find(
-        (known) => sameFullName(known.full, full) || sameSpelling(known, one),
-      ) ??
-      lookup(`last ${full.surname}`, `first ${full.given}`).find((known) => abridges(key, known.key))
+      (contextOf(mention).relative
+        ? undefined
+        : (lookup(`last ${full.surname}`, `spelt ${spellingKey(full.surname)}`).find(
+            (known) => sameFullName(known.full, full) || sameSpelling(known, one),
+          ) ??
+          lookup(`last ${full.surname}`, `first ${full.given}`).find((known) => abridges(key, known.key))))
     if (!person) add(one)
     else
       person.members.push({
@@ -99,7 +103,11 @@ export function clusterPersons(
     const { mention, full, key } = one
     if (full.given !== '') continue
     const joined = lookup(`key ${key}`).find((known) => known.full.given !== '')
-    const bySurname = joined ? [joined] : lookup(`last ${full.fullSurname}`, `last ${full.surname}`)
+    const bySurname = joined
+      ? [joined]
+      : lookup(`last ${full.fullSurname}`, `last ${full.surname}`).filter(
+          (known) => full.suffix === '' || known.full.suffix === full.suffix,
+        )
     const candidates = bySurname.length > 0 ? bySurname : lookup(`first ${key}`)
     const person = choose(candidates, mention, contextOf, established.get(key))
     if (!person) {
@@ -107,6 +115,7 @@ export function clusterPersons(
       continue
     }
     established.set(key, person)
+    person.gender ??= contextOf(mention).gender
     const part = bySurname.length > 0 ? 'the surname of' : 'the first name of'
     const several = candidates.length > 1 ? ', of several the one that fits best here' : ''
     const because = person.full.given === '' ? 'the same name' : `${part} ${nameOf(person, textOf)}${several}`
@@ -149,6 +158,13 @@ function choose(
   if (possible.length < 2) return possible[0]
   const fitting = possible.filter(context.fits)
   if (fitting.length === 1) return fitting[0]
+  // "Ms Menon", where two are called Menon and the text has told the gender of neither
+  if (context.gender !== null) {
+    const told = possible.filter(({ gender }) => gender !== null)
+    if (told.length === 1 && told[0] === established) return established
+    const before = possible.filter(({ fulls }) => lastBefore(fulls, mention.start))
+    if (told.length === 0) return before.length === 1 ? before[0] : undefined
+  }
   const last = namedLast(fitting.length > 1 ? fitting : possible, mention)
   if (last?.before && contextOf(last.before).paragraph === context.paragraph) return last.person
   return established && possible.includes(established) ? established : last?.person

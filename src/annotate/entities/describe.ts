@@ -1,9 +1,10 @@
 import type { Mention } from '../mention.ts'
 import type { Role } from '../roles/role.ts'
 import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
+import { agrees, sameWrongdoer } from './agreement.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
 import { clusterIndex } from './cluster-index.ts'
-import { fits, isCalled } from './fits.ts'
+import { fits, isCalled, nounsOfName } from './fits.ts'
 import type { InMind } from './in-mind.ts'
 
 /** How far back, in sentences, one of several who fit must be the only one to be meant. */
@@ -20,6 +21,8 @@ export interface Description {
   readonly words: string
   /** Whom the names inside it speak of: "the lawyer of Jane Doe" is not Jane Doe. */
   readonly inside: ReadonlySet<Cluster | undefined>
+  /** Where it begins its sentence: the organization that the sentence before begins with. */
+  readonly subject: Cluster | undefined
 }
 
 /**
@@ -63,7 +66,7 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
 
   const describePerson = (description: Description): Cluster | null => {
     const { mention, role, sentence, words, inside } = description
-    if (role.form === 'indefinite') return introduce(description)
+    if (role.form === 'indefinite') return namedLater(description) ?? introduce(description)
     const fitting = index
       .of(role.noun, 'person')
       .filter((cluster) => !inside.has(cluster) && fits(cluster, role, plurals))
@@ -83,6 +86,20 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
       index.add(owner)
     }
     return owner
+  }
+
+  /** "A gunman", of whom the text says later who "the gunman" was. */
+  const namedLater = ({ mention, role, words }: Description): Cluster | null => {
+    if (!isWrongdoer(role.noun) || plurals.has(role.noun)) return null
+    const named = index
+      .of(role.noun, 'person')
+      .filter(({ roles }) =>
+        roles.some(({ role: told }) => told.form === 'naming' && sameWrongdoer(told.noun, role.noun)),
+      )
+    const [only, second] = named
+    if (!only || second || mind.lastSeen(only) !== undefined) return null
+    addMention(only, mention, `“${words}”: the text says later who it was`)
+    return only
   }
 
   /** "The man" is whoever is told of unnamed, where the text has just told of nobody else who could be one. */
@@ -107,7 +124,8 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
     return only
   }
 
-  const describeThing = ({ mention, role, sentence, words, inside }: Description): Cluster | null => {
+  const describeThing = (description: Description): Cluster | null => {
+    const { mention, role, sentence, words, inside } = description
     if (role.form !== 'definite') return null
     const called = index
       .of(role.noun, mention.type)
@@ -116,13 +134,33 @@ export function describer(clusters: Cluster[], mind: InMind, plurals: ReadonlySe
       called.filter((cluster) => inPlay(cluster, sentence)),
       sentence,
     )
-    if (thing) addMention(thing, mention, `“${words}” fits no other ${mention.type} here`)
-    return thing ?? null
+    const owner = mention.type === 'organization' ? bodyOf(description, thing) : thing
+    if (owner) addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
+    return owner ?? null
+  }
+
+  /**
+   * Whether a body is the one: not where another stands near of which nothing tells what it is. Where none is told to be
+   * one, it is the body that the sentence before began with, alone.
+   */
+  const bodyOf = ({ role, sentence, subject }: Description, thing: Cluster | undefined): Cluster | null => {
+    const bodies = [...mind.bodies(sentence)]
+    if (thing)
+      return thing.roles.some((other) => agrees(role, other.role)) ||
+        !bodies.some((body) => body !== thing && isUntold(body) && sentence - (mind.lastSeen(body) ?? 0) <= 1)
+        ? thing
+        : null
+    const only = bodies.length === 1 && bodies[0] === subject && role.before.length === 0
+    return only && subject && isUntold(subject) ? subject : null
   }
 
   return (description: Description): Cluster | null =>
     description.mention.type === 'person' ? describePerson(description) : describeThing(description)
 }
+
+/** Whether neither its name nor the text says what kind of body it is. */
+const isUntold = ({ names, roles }: Cluster): boolean =>
+  roles.length === 0 && names.every((name) => ![...nounsOfName(name)].some((noun) => roleNoun(noun)))
 
 const sameNoun = (cluster: Cluster | undefined, { noun }: Role): boolean =>
   cluster?.roles.some(({ role }) => role.noun === noun || (isWrongdoer(noun) && isWrongdoer(role.noun))) ??

@@ -21,6 +21,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   const mind = inMind(reach)
   const describe = describer(clusters, mind, pluralsOf(document))
   let quotation = 0
+  let opener: { readonly cluster: Cluster; readonly sentence: number } | undefined
   /** The last role that belongs to a name. */
   let held: { readonly start: number; readonly end: number; readonly owner: Cluster } | undefined
 
@@ -42,13 +43,18 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     const quoted = (document.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
     const words = document.text.slice(start, end)
     const owner = owners.get(placeOf(mention))
+    const opens = begins(document, sentence, start)
     if (owner) {
       mind.see(owner, sentence)
+      if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
-      const cluster = describe({ mention, role, sentence, words, inside: new Set(ownersUntil(i, end)) })
+      const inside = new Set(ownersUntil(i, end))
+      const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
+      const cluster = describe({ mention, role, sentence, words, inside, subject })
       if (cluster) mind.see(cluster, sentence)
       else if (type === 'person') mind.seeSomebody(sentence, null)
+      if (cluster && opens && type === 'organization') opener = { cluster, sentence }
     } else if (kind === 'pronoun' && !quoted) {
       // what "he" means inside a quotation depends on who speaks
       const gender = genderOfPronoun(words)
@@ -68,6 +74,10 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     }
   })
 }
+
+/** Whether a sentence begins here, but for an article. */
+const begins = ({ text, sentences }: Document, sentence: number, start: number): boolean =>
+  /^(?:the )?$/i.test(text.slice(sentences[sentence]?.start ?? start, start))
 
 function ownersOf(clusters: readonly Cluster[]): Map<string, Cluster> {
   const owners = new Map<string, Cluster>()

@@ -3,7 +3,7 @@ import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, findPhrases, isCompound, type Phrase } from './phrase.ts'
 import type { Role, RoleForm } from './role.ts'
 import { isWrongdoer } from './role-noun.ts'
-import { isClitic, isMark, type Word, wordsOf } from './words.ts'
+import { isCapital, isClitic, isMark, type Word, wordsOf } from './words.ts'
 
 /**
  * The roles of a document: titles, appositions and descriptions of persons, places, organizations and events, in
@@ -205,12 +205,18 @@ const readPredicate: Reader = (words, phrase) => {
   return { form: 'predicate', last: phrase.nounLast, of: name, because: 'the text says that it is one' }
 }
 
+/** "the company said Monday", "the agency Tuesday confirmed" */
+const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
+
 /** "the ambassador", "a gunman" */
 const readAlone: Reader = (words, phrase) => {
   // "the member who leaves" is whoever does
   if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
     return undefined
   if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
+  // "the party Freedom and Refoundation" is no party named before
+  const next = words[phrase.nounLast + 1]
+  if (phrase.reading.type === 'organization' && next && isCapital(next) && !isWeekday(next)) return undefined
   const last = endOfDefinite(words, phrase.nounLast)
   if (phrase.determiner === 'the') return { form: 'definite', last, because: 'a description with “the”' }
   if (phrase.determiner === 'a')
