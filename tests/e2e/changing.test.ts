@@ -30,6 +30,7 @@ describe.each(starters)('in %s', (_, start) => {
   const popupOf = async (tab: Tab): Promise<Tab> => {
     const popup = await browser.popup(tab)
     tabs.push(popup)
+    await tab.bringToFront()
     return popup
   }
 
