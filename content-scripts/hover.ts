@@ -140,7 +140,11 @@ export function startHover(first: CardSource, signal: AbortSignal): Hover {
   const place = () => ({ page: reading.page, index })
   const { go } = walkMarks(place, isShown, (hit) => take({ type: 'open', hit, focus: true }), signal)
   return {
-    walk: go,
+    walk(direction) {
+      take({ type: 'close' })
+      cards.blur()
+      go(direction)
+    },
     follow(page, marks, cardsNow = reading.view.cards) {
       reading = { ...reading, page, view: { marks, cards: cardsNow } }
       index = indexMarks(marks)

@@ -34,6 +34,8 @@ export interface PageCard {
   /** Goes back to the card that this one was opened from; false where there is none. */
   back(): boolean
   close(): void
+  /** Gives the focus back to the page. */
+  blur(): void
   /** Whether an event happened in the card. */
   holds(event: Event): boolean
   /** Where it is; undefined while closed. */
@@ -58,8 +60,14 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
   keepFocus(root)
   guardClicks(element, root, signal)
 
-  const isFocused = (): boolean => document.activeElement === element
   const focus = (): void => root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true })
+
+  function blur(): void {
+    const { activeElement: inside } = root
+    if (!(inside instanceof HTMLElement)) return
+    inside.blur()
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+  }
 
   function draw(): void {
     if (!shown) return
@@ -85,7 +93,7 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
   function go(trail: Trail): void {
     if (!shown) return
     // What was pressed is gone with the card that it stood in.
-    const focused = isFocused()
+    const focused = root.activeElement
     shown = { ...shown, trail }
     draw()
     place()
@@ -124,11 +132,11 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
     close() {
       if (!shown) return
       shown = undefined
-      const focused = isFocused()
+      blur()
       host.hide()
       render(null, root)
-      if (focused && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
     },
+    blur,
     holds: (event) => event.target === element,
     box: () => (shown ? element.getBoundingClientRect() : undefined),
     hit: () => shown?.hit,

@@ -13,6 +13,8 @@ export interface TwoCards {
   close(): void
   /** The mark whose card is kept. */
   kept(): Hit | undefined
+  /** Takes the focus out of the one that is kept. */
+  blur(): void
   /** Esc: one step back, else the passing card closes, else the one that is kept. False when there is nothing to leave. */
   leave(): boolean
 }
@@ -73,6 +75,7 @@ export function createTwoCards(
     },
     close: () => passing?.close(),
     kept: () => kept?.hit(),
+    blur: () => kept?.blur(),
     leave() {
       if (passing?.back()) return true
       if (passing?.hit()) tell({ type: 'close' })

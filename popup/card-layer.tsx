@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CardView } from '../src/card/card-view.tsx'
 import { Glyph } from '../src/card/glyph.tsx'
-import type { Trail } from '../src/card/trail.ts'
+import { back, type Trail } from '../src/card/trail.ts'
 import { TrailButtons } from '../src/card/trail-buttons.tsx'
 import type { Words } from '../src/card/words.ts'
 import type { PageView } from '../src/view/page-view.ts'
@@ -19,7 +19,7 @@ interface CardLayerProps {
 
 /**
  * One card over the list; another card, another layer. It takes the focus, so that a screen reader reads it, and Esc leads
- * back to the list before it closes the popup.
+ * back, at last to the list, before it closes the popup.
  */
 export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProps) {
   const layer = useRef<HTMLElement>(null)
@@ -37,7 +37,7 @@ export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProp
         if (event.key !== 'Escape') return
         // Otherwise the popup closes.
         event.preventDefault()
-        go(null)
+        go(trail.past.length > 0 ? back(trail) : null)
       }}
     >
       <nav class="crumbs">

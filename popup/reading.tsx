@@ -3,6 +3,7 @@ import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
 import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import type { PageView } from '../src/view/page-view.ts'
+import type { ClaimGroup } from '../src/view/summary.ts'
 import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
@@ -10,6 +11,7 @@ import { filterSummary } from './filter-summary.ts'
 import { Hidden } from './hidden.tsx'
 import type { PopupActions } from './popup-state.ts'
 import { Sourcing } from './sourcing.tsx'
+import { Timeline } from './timeline.tsx'
 
 export interface ReadingProps {
   readonly summary: PageView['summary']
@@ -23,6 +25,9 @@ export interface ReadingProps {
 
 /** From this many entries on there is something to search. */
 const worthFiltering = 8
+
+const countClaims = (groups: readonly ClaimGroup[]): number =>
+  groups.reduce((sum, { claims }) => sum + claims.length, 0)
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
 export function Reading({ summary, cards, hidden, site, settings, actions, words }: ReadingProps) {
@@ -40,8 +45,12 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
   }
   const show = actions?.show
   const lists = { words, show, open, query }
-  const claimCount = summary.claims.reduce((sum, group) => sum + group.claims.length, 0)
+  const claimCount = countClaims(summary.claims)
   const { title, publisher, published } = summary
+  const found = [
+    claims.length > 0 && counted(words, 'popupClaimCount', countClaims(claims)),
+    cast.length > 0 && counted(words, 'popupCastCount', cast.length),
+  ].filter(Boolean)
   return (
     <div class="layers">
       <div class="list" inert={trail !== null}>
@@ -61,6 +70,7 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
             <nav class="contents">
               <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>
               <a href="#cast">{counted(words, 'popupCastCount', summary.cast.length)}</a>
+              {summary.timeline.length > 0 && <a href="#when">{words('popupWhen')}</a>}
             </nav>
           </header>
           {claimCount + summary.cast.length >= worthFiltering && (
@@ -74,13 +84,16 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
             />
           )}
           <p class="byline" role="status">
-            {query !== '' && claims.length + cast.length === 0 && words('popupNothingFound', query)}
+            {query !== '' && (found.length > 0 ? found.join(' · ') : words('popupNothingFound', query))}
           </p>
           {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
           {(query === '' || claims.length > 0) && (
             <Claims groups={claims} paint={settings.paint} paintLabel={actions?.paintLabel} {...lists} />
           )}
           {(query === '' || cast.length > 0) && <Cast cast={cast} {...lists} />}
+          {query === '' && summary.timeline.length > 0 && (
+            <Timeline timeline={summary.timeline} words={words} show={show} />
+          )}
         </main>
         <footer class="colophon">
           {words('popupUnmarked')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { useMore } from './use-more.ts'
 import { counted, type Words } from './words.ts'
 
 interface MoreProps<Item> {
@@ -14,13 +15,14 @@ interface MoreProps<Item> {
 
 /** A list whose rest is one click away. A rest of one is shown at once: the click would cost more than the line. */
 export function More<Item>({ items, first, more, words, children }: MoreProps<Item>) {
-  const [all, setAll] = useState(items.length <= first + 1)
+  const list = useRef<HTMLUListElement>(null)
+  const [all, showAll] = useMore(items.length <= first + 1, () => list.current?.children[first])
   const shown = all ? items : items.slice(0, first)
   return (
     <>
-      <ul>{shown.map(children)}</ul>
+      <ul ref={list}>{shown.map(children)}</ul>
       {!all && (
-        <button type="button" class="text" onClick={() => setAll(true)}>
+        <button type="button" class="text" onClick={showAll}>
           {counted(words, more, items.length - first)}
         </button>
       )}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { Label } from './label.tsx'
 import { type Passage, pieces } from './passages.ts'
+import { useMore } from './use-more.ts'
 import { dayInWords, type Words } from './words.ts'
 
 /** Up to this many characters a passage is shown whole at once; a longer one shows its lines first. */
@@ -16,11 +17,12 @@ interface PassageItemProps {
 /** A document's words, verbatim, under the document they are from. */
 export function PassageItem({ passage, cited, words }: PassageItemProps) {
   const { quote, lines, label, document } = passage
-  const [whole, setWhole] = useState(quote.length <= shownWhole)
+  const text = useRef<HTMLQuoteElement>(null)
+  const [whole, showWhole] = useMore(quote.length <= shownWhole, () => text.current)
   return (
     <li class={cited ? 'passage cited' : 'passage'}>
       {cited && <Origin document={document} words={words} />}
-      <blockquote dir="auto">
+      <blockquote ref={text} dir="auto">
         {whole
           ? pieces(quote, lines).map(({ text, told }, index) => (told ? <b key={index}>{text}</b> : text))
           : lines.map((line, index) => (
@@ -30,7 +32,7 @@ export function PassageItem({ passage, cited, words }: PassageItemProps) {
               </span>
             ))}
         {!whole && (
-          <button type="button" class="text" onClick={() => setWhole(true)}>
+          <button type="button" class="text" onClick={showWhole}>
             {words('factWhole')}
           </button>
         )}

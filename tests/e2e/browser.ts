@@ -6,6 +6,8 @@ export interface TestBrowser {
   popup(tab: Tab): Promise<Tab>
   /** Address of a file of the extension. */
   extensionUrl(path: string): string
+  /** What the keys of a command of the manifest do in a tab: drivers reach the page only, not the browser's own keys. */
+  command(name: string, tab: Tab): Promise<void>
   /** Ends the background the way the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Whether the background runs: a message would start it. */

@@ -57,6 +57,21 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       const id = await tabIds.get(tab)?.()
       return open(`${origin}/popup/index.html?tab=${id}`)
     },
+    async command(name, tab) {
+      const id = await tabIds.get(tab)?.()
+      const awake = worker() ?? (await context.waitForEvent('serviceworker'))
+      await awake.evaluate(
+        ([command, of]) => {
+          const { commands } = (
+            globalThis as unknown as {
+              chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } }
+            }
+          ).chrome
+          commands.onCommand.dispatch(command, of)
+        },
+        [name, { id, url: tab.url() }] as const,
+      )
+    },
     async stopBackground() {
       const page = await context.newPage()
       await page.goto(`${origin}/popup/index.html`)

@@ -44,11 +44,14 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))
   const origin = `moz-extension://${uuid}`
+  const pages = new WeakMap<Tab, Page>()
 
   const open = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await load(page, url)
-    return tabOf(browser, page)
+    const tab = tabOf(browser, page)
+    pages.set(tab, page)
+    return tab
   }
   const helper = () => open(`${origin}/popup/index.html`)
   return {
@@ -70,6 +73,21 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       }, tab.url())
       await page.goto(`${origin}/popup/index.html?tab=${id}`)
       return page
+    },
+    async command(name, tab) {
+      await pages.get(tab)?.bringToFront()
+      const { commands } = manifestFor('firefox') as {
+        commands: Record<string, { suggested_key?: { default: string } }>
+      }
+      const key = commands[name]?.suggested_key?.default.split('+').at(-1)
+      const { connection: bidi } = browser as unknown as { connection: Bidi }
+      const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+      const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
+      await bidi.send('script.evaluate', {
+        expression: `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key?.toUpperCase()}"]').doCommand()`,
+        target: { context: window?.context },
+        awaitPromise: false,
+      })
     },
     async stopBackground() {
       const page = await helper()

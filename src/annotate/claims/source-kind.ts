@@ -126,7 +126,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): number {
     }
     if (
       i > from &&
-      /^(?:speaking|working|using|citing|based|quoted|familiar|close|present|briefed|led|including|involved|asked|opposed|to)$/.test(
+      /^(?:speaking|working|using|citing|based|quoted|familiar|close|present|briefed|led|including|involved|asked|opposed|conducted|released|published|commissioned|obtained|issued|to)$/.test(
         lower,
       ) &&
       !isCapital(words[i])

@@ -45,12 +45,17 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
   if (/^(?:he|she|they|we)$/.test(next?.lower ?? '')) return false
+  // "analysis … shows what it costs", "Berg charges that": a name, or a long subject, and then what is shown.
+  if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
+  if (verb.shapes.includes('s') && next?.lower === 'that' && isCapital(before)) return false
   if (
     afterNouns.has(next?.lower ?? '') &&
     !(next?.lower === 'to' && /^(?:plan|hope|promise|pledge|vow|threat|aim|claim)s?$/.test(word.lower))
   )
     return true
   if (!isCapital(next) && shapesOf(next?.lower ?? '').has('past') && next?.lower !== 'that') return true
+  // "the New York state attorney", "some state officials": the noun, unless a statement follows.
+  if (word.lower === 'state') return !/^(?:that|it|he|she|they|there)$/.test(next?.lower ?? '')
   // Number agrees: "critics claim", "Israel claims", but "the kidnapping claim", "arrest reports".
   if (verb.shapes.includes('base') && !verb.shapes.includes('past')) return !plural(words, head - 1)
   return (

@@ -10,7 +10,7 @@ const lead = 13
 
 /**
  * Puts together what one expression says in parts: a day and its time ("at 7:05 p.m. on Monday"), the two ends of a range. A
- * time by itself is of the one day that its sentence names, and is open where that names none or several.
+ * time by itself is of the one day that its sentence names, in the same clause, and open otherwise.
  */
 export function joinDates(dates: readonly DateMention[], text: string): DateMention[] {
   const joined: DateMention[] = []
@@ -20,10 +20,18 @@ export function joinDates(dates: readonly DateMention[], text: string): DateMent
     if (whole) joined[joined.length - 1] = whole
     else joined.push(date)
   }
-  const days = new Set(joined.flatMap(({ precision, value }) => (precision === 'day' ? [value] : [])))
-  const [day] = days.size === 1 ? days : []
-  return joined.map((date) => (isBareTime(date) ? { ...date, value: at(day ?? null, date) } : date))
+  const [day, another] = joined.filter(({ precision }) => precision === 'day')
+  return joined.map((date) => {
+    if (!isBareTime(date)) return date
+    const near =
+      day &&
+      !another &&
+      !clauseEnds.test(text.slice(Math.min(day.end, date.end), Math.max(day.start, date.start)))
+    return { ...date, value: near ? at(day.value, date) : null }
+  })
 }
+
+const clauseEnds = /[,;:()—“”]|\b(?:and|as|but|when|while|who|which|that|before|after|until)\b/
 
 const isBareTime = ({ precision, value }: DateMention): boolean =>
   precision === 'time' && (value?.startsWith('T') ?? false)

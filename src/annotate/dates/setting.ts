@@ -14,6 +14,10 @@ const noun =
 /** "about three years ago" */
 const roughly = /\b(?:about|around|some|roughly|nearly|almost|over|than|least|up to|well over|only) $/i
 
+/** "21 August the same year", "March of next year", "Friday that week": of a year that other words give. */
+const ofAnother =
+  /^,? (?:(?:of|in) )?(?:that|(?:the )?(?:same|next|following|previous|last)) (?:year|month|week)\b/
+
 /** Around an expression, all in its sentence. */
 interface Around {
   readonly words: string
@@ -36,15 +40,17 @@ export function settingOf(
   const elsewhere = partial && years.some((year) => year !== published?.slice(0, 4))
   // "The July 15 coup" is any year's.
   const event = kind === 'day' && named.test(before) && noun.test(after)
+  const open =
+    quoted || elsewhere || event || ofAnother.test(after) || (kind === 'ago' && roughly.test(before))
   return {
-    published: quoted || elsewhere || event || (kind === 'ago' && roughly.test(before)) ? null : published,
+    published: open ? null : published,
     tense: () => tenseOf(before, after, named.test(before) && noun.test(after)),
   }
 }
 
 /** "KABUL, Sept. 26 (Agency) —": the day it was written. */
 const dateline = /^ ?(?:\([^()]{1,30}\) ?)?(?:[—–:]|-{1,2} )/
-const shouted = /^(?:\p{Lu}[\p{Lu}.’'-]+,? ?){1,5}(?:\p{Lu}[\p{L}.]*, ?){0,2}$/u
+const shouted = /^\p{Lu}[\p{Lu}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]*){0,5},? $/u
 
 function tenseOf(before: string, after: string, attributive: boolean): Tense | null {
   if (since.test(before) || (shouted.test(before) && dateline.test(after))) return 'past'

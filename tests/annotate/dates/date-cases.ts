@@ -123,6 +123,27 @@ export const relative: readonly DateCase[] = [
       ['2016-12-19T19:05', 'T'],
     ],
   },
+  {
+    text: 'The curfew ended at [6 a.m.], even as shots were heard on [Friday].',
+    dates: [
+      [null, 'T'],
+      ['2016-12-16', 'D'],
+    ],
+  },
+  {
+    text: 'He fell ill in [2010] and died on [21 August] the same year.',
+    dates: [
+      ['2010', 'Y'],
+      [null, 'D'],
+    ],
+  },
+  {
+    text: 'The plan was due by [March] of [next year].',
+    dates: [
+      [null, 'M'],
+      ['2017', 'Y'],
+    ],
+  },
   { text: 'A shot was heard at [19:05] in the hall.', dates: [[null, 'T']] },
   { text: '“I met him [yesterday],” she said.', dates: [[null, 'D']] },
   { text: 'They came back [three days later].', dates: [[null, 'D']] },
