@@ -1,7 +1,7 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { PageCalls } from '../src/extension/calls.ts'
 import type { Handlers } from '../src/extension/messages.ts'
-import { loadSettings, onSettings } from '../src/extension/settings.ts'
+import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
 import { isOff } from '../src/extension/sites.ts'
 import type { FoundArticle } from '../src/page/find-article.ts'
 import { findArticles } from '../src/page/find-articles.ts'
@@ -107,18 +107,24 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     else if (readings.length === 0) void readPage()
     else page?.hurry()
   }, script.signal)
-  onSettings(
-    browserApi.storage,
-    (settings) => {
-      const wasOff = state.report().state === 'off'
-      if (isOff(settings, location.href)) {
-        stop()
-        state.become({ state: 'off' })
-      } else if (!wasOff) display.shown()?.follow(settings)
-      else if (insisted || looksLikeArticle(document)) void readPage()
-      else state.become({ state: 'not-an-article' })
+  const follow = (settings: Settings): void => {
+    const wasOff = state.report().state === 'off'
+    if (isOff(settings, location.href)) {
+      stop()
+      state.become({ state: 'off' })
+    } else if (!wasOff) display.shown()?.follow(settings)
+    else if (insisted || looksLikeArticle(document)) void readPage()
+    else state.become({ state: 'not-an-article' })
+  }
+  onSettings(browserApi.storage, follow, script.signal)
+  // Kept in the back/forward cache, a page hears of nothing.
+  addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (isOrphan()) script.abort()
+      else if (persisted) follow(await loadSettings(browserApi.storage))
     },
-    script.signal,
+    { signal: script.signal },
   )
   if (start === 'read') void readPage()
 

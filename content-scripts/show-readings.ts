@@ -56,7 +56,7 @@ export function startDisplay(state: ReadingState, signal: AbortSignal): Display 
         const lifetime = AbortSignal.any([signal, showing.signal])
         shown = showView(page, view, settings, hidden, tell, lifetime)
         // The toolbar forgets a page that is left, the back/forward cache does not.
-        addEventListener('pageshow', () => tellCount(count), { signal: lifetime })
+        addEventListener('pageshow', ({ persisted }) => persisted && tellCount(count), { signal: lifetime })
       }
       tell()
       tellCount(views.reduce((sum, { summary }) => sum + summary.painted, 0))

@@ -40,6 +40,8 @@ export interface Tab {
   ): Promise<Result[]>
   /** The card's box in the viewport, in CSS pixels; null when none is open. */
   cardBox(): Promise<Box | null>
+  /** Brings the tab before the others: browsers slow down those that are not seen. */
+  bringToFront(): Promise<void>
   /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
   scriptTime(): Promise<number>
   /** Types of the listeners that the extension has on the page's window and document. Chromium alone tells. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Tab, TestBrowser } from './browser.ts'
 import { changingPages } from './changing-pages.ts'
-import { hover, painted, paintedTexts, untilPainted, untilSays } from './look.ts'
+import { hover, painted, paintedTexts, press, untilPainted, untilSays } from './look.ts'
 import { serve, type TestServer } from './server.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
@@ -30,6 +30,7 @@ describe.each(starters)('in %s', (_, start) => {
   const popupOf = async (tab: Tab): Promise<Tab> => {
     const popup = await browser.popup(tab)
     tabs.push(popup)
+    await tab.bringToFront()
     return popup
   }
 
@@ -193,6 +194,27 @@ describe.each(starters)('in %s', (_, start) => {
       await untilPaints(tab, before)
       expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     }
+  })
+
+  test('what was switched off meanwhile stays off on the way back', async () => {
+    const tab = await open('/render')
+    await tab.goto(`${server.origin}/hydrate`)
+    await untilPainted(tab)
+    const popup = await popupOf(tab)
+    await untilSays(popup, 'Unmarked text')
+    await press(popup, 'localhost')
+    await untilSays(popup, 'off on this site')
+    await tab.evaluate(() => history.back())
+    await until('the page is back', () =>
+      tab.evaluate(() => location.pathname === '/render').catch(() => false),
+    )
+    await until(
+      'nothing is painted',
+      () => painted(tab),
+      (names) => Object.keys(names).length === 0,
+    )
+    await press(popup, 'localhost')
+    await untilPainted(tab)
   })
 
   test('a page that changes 1,000 times a second is read now and then, and right once it rests', async () => {

@@ -137,6 +137,7 @@ async function tabOf(page: Page): Promise<Tab> {
     inCards: (run, argument) => inCards(session, `(${run})`, argument) as never,
     shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
     cardBox: () => cardBox(session),
+    bringToFront: () => page.bringToFront(),
     async scriptTime() {
       await session.send('Performance.enable')
       const { metrics } = await session.send('Performance.getMetrics')

@@ -140,6 +140,7 @@ function tabOf(browser: Browser, page: Page): Tab {
     inCards: (run, argument) => inCards(bidi, context, `${run}`, argument) as never,
     shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
     cardBox: () => cardBox(bidi, context),
+    bringToFront: () => page.bringToFront(),
     scriptTime: async () => 0,
     ownListeners: () => Promise.reject(new Error('Firefox does not tell listeners.')),
     resize: (size) => page.setViewport(size),
