@@ -1,5 +1,6 @@
 import { adoptStyles } from '../src/card/adopt-styles.ts'
-import { cardStyle, frameStyle } from '../src/card/card-style.ts'
+import cardStyle from '../src/card/card.css?inline'
+import frameStyle from '../src/card/frame.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'

@@ -12,7 +12,7 @@ export interface Hover {
   /** Goes to the next mark (1) or the one before (-1). */
   readonly walk: MarkWalk['go']
   /** Goes on with other marks, or with the same where they stand in other nodes. */
-  follow(page: PageText, marks: readonly Mark[]): void
+  follow(page: PageText, marks: readonly Mark[], cards?: CardSource['view']['cards']): void
 }
 
 /**
@@ -145,8 +145,8 @@ export function startHover(first: CardSource, signal: AbortSignal): Hover {
       cards.blur()
       go(direction)
     },
-    follow(page, marks) {
-      reading = { ...reading, page, view: { ...reading.view, marks } }
+    follow(page, marks, cardsNow = reading.view.cards) {
+      reading = { ...reading, page, view: { marks, cards: cardsNow } }
       index = indexMarks(marks)
       if (state.at !== 'closed' && !(marks.includes(state.hit.mark) && isThere(state.hit)))
         take({ type: 'close' })

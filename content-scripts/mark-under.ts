@@ -1,4 +1,5 @@
 import { type PageText, spanAt, toStaticRanges } from '../src/page/runs.ts'
+import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import { contains, type Span } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { type Box, holds, type MarkIndex, marksAt, type Point } from './hit-test.ts'
@@ -25,7 +26,7 @@ export function markUnder(
   point: Point,
   opens: (mark: Mark) => boolean,
 ): Hit | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y)
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRootsOf(page)] })
   if (!(caret?.offsetNode instanceof Text)) return null
   const offset = spanAt(page, caret.offsetNode, caret.offset)
   const element = caret.offsetNode.parentElement

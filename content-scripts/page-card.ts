@@ -15,7 +15,7 @@ import { keepFree, placeCard } from './place-card.ts'
 /** What the cards are about, and whose words they use. */
 export interface CardSource {
   readonly page: PageText
-  readonly view: PageView
+  readonly view: Pick<PageView, 'marks' | 'cards'>
   readonly words: Words
   /** What the reader has chosen, as it is now. */
   readonly settings: () => Settings

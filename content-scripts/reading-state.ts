@@ -4,21 +4,23 @@ import type { ReadingReport } from '../src/extension/calls.ts'
 export interface ReadingState {
   report(): ReadingReport
   settled(): Promise<ReadingReport>
-  become(report: ReadingReport): void
+  /** A function is asked each time: what is reported depends on where the page has been scrolled to. */
+  become(report: ReadingReport | (() => ReadingReport)): void
 }
 
 const isSettled = ({ state }: ReadingReport): boolean => state !== 'looking' && state !== 'analysing'
 
 export function readingState(first: ReadingReport): ReadingState {
-  let now = first
+  let report = () => first
   let waiting: ((report: ReadingReport) => void)[] = []
   return {
-    report: () => now,
-    settled: () => (isSettled(now) ? Promise.resolve(now) : new Promise((resolve) => waiting.push(resolve))),
-    become(report) {
-      now = report
-      if (!isSettled(now)) return
-      for (const resolve of waiting) resolve(now)
+    report: () => report(),
+    settled: () =>
+      isSettled(report()) ? Promise.resolve(report()) : new Promise((resolve) => waiting.push(resolve)),
+    become(next) {
+      report = typeof next === 'function' ? next : () => next
+      if (!isSettled(report())) return
+      for (const resolve of waiting) resolve(report())
       waiting = []
     },
   }

@@ -3,6 +3,7 @@ import { isHidden } from '../src/extension/hidden-names.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import { siteOf } from '../src/extension/sites.ts'
 import type { PageText } from '../src/page/runs.ts'
+import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
@@ -11,12 +12,15 @@ import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
 import { isDarkAt } from './page-theme.ts'
 
+/** What is shown of an article on its page. */
+export type MarksAndCards = Pick<PageView, 'marks' | 'cards'>
+
 /** A view on show: what changes around it is painted at once, without another analysis. */
 export interface Shown {
   /** Shows it by other settings. */
   follow(settings: Settings): void
-  /** Paints anew where the same text stands in other nodes. */
-  move(page: PageText): void
+  /** Shows another view in its place; a card that is open stays so where its mark does. */
+  show(page: PageText, view: MarksAndCards): void
   /** Shows the marks of a card again. */
   unhide(card: string): void
   /** Goes to the next mark (1) or the one before (-1). */
@@ -30,22 +34,30 @@ export interface Shown {
  * a card's "Not this" adds to it.
  */
 export function showView(
-  first: PageText,
-  view: PageView,
+  firstPage: PageText,
+  firstView: MarksAndCards,
   firstSettings: Settings,
   hidden: Set<string>,
   hiddenChanged: () => void,
   signal: AbortSignal,
 ): Shown {
-  let page = first
+  let page = firstPage
+  let view = firstView
   let settings = firstSettings
   const sheet = new CSSStyleSheet()
+  /** Where the sheet has been adopted: the document's does not reach into shadow roots. */
+  const styled = new Set<DocumentOrShadowRoot>()
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
   function paint(): void {
+    for (const root of [document, ...shadowRootsOf(page)]) {
+      if (styled.has(root)) continue
+      styled.add(root)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    }
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
-    hover.follow(page, marks)
+    hover.follow(page, marks, view.cards)
   }
 
   function isVisible({ card }: Mark): boolean {
@@ -65,10 +77,10 @@ export function showView(
   }
 
   style()
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   signal.addEventListener('abort', () => {
     clearMarks()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    for (const root of styled)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   })
   const hover = startHover({ page, view, words, settings: () => settings, hide }, signal)
   paint()
@@ -78,8 +90,9 @@ export function showView(
       style()
       paint()
     },
-    move(next) {
-      page = next
+    show(nextPage, nextView) {
+      page = nextPage
+      view = nextView
       paint()
     },
     unhide(card) {

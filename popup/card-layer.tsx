@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CardView } from '../src/card/card-view.tsx'
 import { Glyph } from '../src/card/glyph.tsx'
-import { back, forward, type Trail } from '../src/card/trail.ts'
+import { back, type Trail } from '../src/card/trail.ts'
+import { TrailButtons } from '../src/card/trail-buttons.tsx'
 import type { Words } from '../src/card/words.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { PopupActions } from './popup-state.ts'
@@ -26,7 +27,6 @@ export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProp
   useLayoutEffect(() => {
     layer.current?.focus()
   }, [])
-  const { past, future } = trail
   return (
     <section
       ref={layer}
@@ -37,7 +37,7 @@ export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProp
         if (event.key !== 'Escape') return
         // Otherwise the popup closes.
         event.preventDefault()
-        go(past.length > 0 ? back(trail) : null)
+        go(trail.past.length > 0 ? back(trail) : null)
       }}
     >
       <nav class="crumbs">
@@ -46,26 +46,7 @@ export function CardLayer({ trail, cards, words, go, open, show }: CardLayerProp
           {words('popupBackToList')}
         </button>
         <span class="rest" />
-        {past.length + future.length > 0 && (
-          <>
-            <button
-              type="button"
-              aria-label={words('cardBack')}
-              disabled={past.length === 0}
-              onClick={() => go(back(trail))}
-            >
-              <Glyph name="back" />
-            </button>
-            <button
-              type="button"
-              aria-label={words('cardForward')}
-              disabled={future.length === 0}
-              onClick={() => go(forward(trail))}
-            >
-              <Glyph name="forward" />
-            </button>
-          </>
-        )}
+        <TrailButtons trail={trail} words={words} go={go} />
       </nav>
       <CardView id={trail.now} cards={cards} words={words} open={open} show={show} />
     </section>

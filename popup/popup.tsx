@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { adoptStyles } from '../src/card/adopt-styles.ts'
-import { cardStyle } from '../src/card/card-style.ts'
+import cardStyle from '../src/card/card.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import { directionOf, type Words } from '../src/card/words.ts'

@@ -11,6 +11,7 @@ import { filterSummary } from './filter-summary.ts'
 import { Hidden } from './hidden.tsx'
 import type { PopupActions } from './popup-state.ts'
 import { Sourcing } from './sourcing.tsx'
+import { Timeline } from './timeline.tsx'
 
 export interface ReadingProps {
   readonly summary: PageView['summary']
@@ -69,6 +70,7 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
             <nav class="contents">
               <a href="#claims">{counted(words, 'popupClaimCount', claimCount)}</a>
               <a href="#cast">{counted(words, 'popupCastCount', summary.cast.length)}</a>
+              {summary.timeline.length > 0 && <a href="#when">{words('popupWhen')}</a>}
             </nav>
           </header>
           {claimCount + summary.cast.length >= worthFiltering && (
@@ -89,6 +91,9 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
             <Claims groups={claims} paint={settings.paint} paintLabel={actions?.paintLabel} {...lists} />
           )}
           {(query === '' || cast.length > 0) && <Cast cast={cast} {...lists} />}
+          {query === '' && summary.timeline.length > 0 && (
+            <Timeline timeline={summary.timeline} words={words} show={show} />
+          )}
         </main>
         <footer class="colophon">
           {words('popupUnmarked')}

@@ -10,6 +10,7 @@ import { loadKnowledge } from './cli/load-knowledge.ts'
 import { report } from './cli/report.ts'
 import { analyse } from './knowledge/analyse.ts'
 import { readModels } from './read-models.ts'
+import { dayIn } from './text/day.ts'
 
 const badInput = 2
 
@@ -35,7 +36,8 @@ async function main(args: readonly string[]) {
 
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
   const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
-  const text = (text: string) => report(analyse(text, resources))
+  const text = (text: string, published: string | undefined) =>
+    report(analyse(text, resources, dayIn(published)))
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
   return {
@@ -43,7 +45,8 @@ async function makeReader({ html, packs }: Arguments): Promise<Reader> {
     page: (page, url, published) => {
       const article = readPage(page, url)
       if (typeof article === 'string') return article
-      return { ...article, published: published ?? article.published, ...text(article.text) }
+      const day = published ?? article.published
+      return { ...article, published: day, ...text(article.text, day ?? undefined) }
     },
   }
 }

@@ -1,6 +1,6 @@
+import { readContexts } from '../src/annotate/names/contexts.ts'
 import { mostFeatures, writeFeatures } from '../src/annotate/names/features.ts'
 import type { Gazetteer } from '../src/annotate/names/gazetteer.ts'
-import { readContexts } from '../src/annotate/names/tag-sentences.ts'
 import { beginOf, insideOf, outside } from '../src/annotate/names/tags.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Token } from '../src/text/tokens.ts'

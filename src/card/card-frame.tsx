@@ -1,7 +1,8 @@
 import type { Card } from '../view/card.ts'
 import { CardView } from './card-view.tsx'
 import { Glyph } from './glyph.tsx'
-import { back, follow, forward, type Trail } from './trail.ts'
+import { follow, type Trail } from './trail.ts'
+import { TrailButtons } from './trail-buttons.tsx'
 import { directionOf, type Words } from './words.ts'
 
 export interface CardFrameProps {
@@ -24,8 +25,6 @@ export interface CardFrameProps {
 export function CardFrame({ trail, around, cards, words, pinned, pin, close, hide, go }: CardFrameProps) {
   const card = cards[trail.now]
   if (!card) return null
-  const { past, future } = trail
-  const wandered = past.length + future.length > 0
   return (
     <div
       class="panel"
@@ -36,26 +35,7 @@ export function CardFrame({ trail, around, cards, words, pinned, pin, close, hid
       dir={directionOf(words)}
     >
       <div class="bar">
-        {wandered && (
-          <>
-            <button
-              type="button"
-              aria-label={words('cardBack')}
-              disabled={past.length === 0}
-              onClick={() => go(back(trail))}
-            >
-              <Glyph name="back" />
-            </button>
-            <button
-              type="button"
-              aria-label={words('cardForward')}
-              disabled={future.length === 0}
-              onClick={() => go(forward(trail))}
-            >
-              <Glyph name="forward" />
-            </button>
-          </>
-        )}
+        <TrailButtons trail={trail} words={words} go={go} />
         <span class="rest" />
         <button
           type="button"
@@ -81,7 +61,7 @@ export function CardFrame({ trail, around, cards, words, pinned, pin, close, hid
           id={trail.now}
           cards={cards}
           words={words}
-          around={past.length === 0 ? around : null}
+          around={trail.past.length === 0 ? around : null}
           open={(next) => go(follow(trail, next))}
         />
         <button type="button" class="not-this" title={words('notThisTitle')} onClick={() => hide(trail.now)}>

@@ -8,7 +8,7 @@ import { readWhole } from './read-whole.ts'
 
 /** What the steps below need from the analysis: a text, or a page's bytes, to the JSON that is printed of it. */
 export interface Reader {
-  readonly text: (text: string) => object
+  readonly text: (text: string, published: string | undefined) => object
   /** A string instead of an object says what is wrong with the page. */
   readonly page: (
     page: Buffer | string,
@@ -34,7 +34,7 @@ export async function annotateWhole(
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8`)
   if (text.trim() === '') throw new InputError(name, null, 'this holds no text')
-  return { id, text, ...reader.text(text) }
+  return { id, text, ...reader.text(text, published) }
 }
 
 /**
@@ -65,7 +65,9 @@ function annotateLine(bytes: Buffer, html: boolean, reader: Reader): object | st
   if (typeof record === 'string') return record
   const { id, text, url, published } = record
   try {
-    const read = html ? reader.page(text, url ?? undefined, published ?? undefined) : reader.text(text)
+    const read = html
+      ? reader.page(text, url ?? undefined, published ?? undefined)
+      : reader.text(text, published ?? undefined)
     return typeof read === 'string' ? read : { id, ...read }
   } catch (error) {
     // A defect of ours that one text in thousands brings out must not cost the others.

@@ -1,12 +1,17 @@
 import type { Claim } from '../annotate/claims/claim.ts'
+import type { DateMention } from '../annotate/dates/date-mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Fact } from '../knowledge/fact.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
 
 /** An analysis as the command line prints it: each field of the contract, and no other. */
-export function report({ entities, claims }: Analysis) {
-  return { entities: entities.map(entityReport), claims: claims.map(claimReport) }
+export function report({ entities, claims, dates }: Analysis) {
+  return {
+    entities: entities.map(entityReport),
+    claims: claims.map(claimReport),
+    dates: dates.map(dateReport),
+  }
 }
 
 /** Facts are told only of an entity that is one in the documents; of namesakes, none. */
@@ -33,6 +38,8 @@ const factReport = ({ kind, line, quote, document, published, label }: Fact) => 
 })
 
 const spanReport = ({ start, end }: Span) => ({ start, end })
+
+const dateReport = ({ start, end, value, precision }: DateMention) => ({ start, end, value, precision })
 
 const claimReport = (claim: Claim) => ({
   ...spanReport(claim),

@@ -34,7 +34,8 @@ export async function analysePage(unchecked: unknown): Promise<Analysed> {
     const article = parseArticle(unchecked)
     if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const resources = await shippedResources()
-    return { ok: true, view: present(article, analyse(article.text, resources), resources.knowledge) }
+    const analysis = analyse(article.text, resources, article.published ?? null)
+    return { ok: true, view: present(article, analysis, resources.knowledge) }
   } catch (error) {
     console.error('Sidelight could not analyse the article:', error)
     return { ok: false, reason: 'broken' }

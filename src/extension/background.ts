@@ -23,13 +23,9 @@ answer<BackgroundCalls>(
     siteIsOff: async ({ tab }) => {
       if (tab?.id !== undefined) await showOff(tab.id)
     },
-    analyse: async ({ tab }, article) => {
-      const analysed = await analysePage(article)
-      if (tab?.id !== undefined && analysed.ok) await showCount(tab.id, analysed.view.summary.painted)
-      return analysed
-    },
-    readingDropped: async ({ tab }) => {
-      if (tab?.id !== undefined) await showCount(tab.id, 0)
+    analyse: (_, article) => analysePage(article),
+    painted: async ({ tab }, claims) => {
+      if (tab?.id !== undefined) await showCount(tab.id, claims)
     },
   },
   ({ tab, frameId }) => tab !== undefined && frameId === 0,

@@ -13,8 +13,8 @@ export interface BackgroundCalls {
   siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */
   analyse(article: Article): Analysed
-  /** The page shows no reading any more: it went on to another without loading one. */
-  readingDropped(): void
+  /** How many claims are painted on the page now; the toolbar icon shows it. */
+  painted(claims: number): void
 }
 
 export type Analysed =

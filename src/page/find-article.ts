@@ -19,11 +19,18 @@ export interface FoundArticle extends Omit<Metadata, 'description'> {
 /** Above this many elements a copy of the page costs more than it tells. */
 const copyLimit = 30_000
 
-/** The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing. */
-export function findArticle(document: globalThis.Document): FoundArticle | null {
+/**
+ * The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing.
+ * `within` says which elements to look at, where the page has several articles.
+ */
+export function findArticle(
+  document: globalThis.Document,
+  within?: (element: Element) => boolean,
+): FoundArticle | null {
   const { body } = document
   if (!body || !/html/.test(document.contentType)) return null
-  const blocks = readBlocks(body)
+  const all = readBlocks(body)
+  const blocks = within ? all.filter(({ element }) => within(element)) : all
   const small = document.getElementsByTagName('*').length <= copyLimit
   const region = (small ? readabilityRegion(document, blocks) : null) ?? regionInPlace(blocks)
   if (!region) return null
@@ -34,15 +41,15 @@ export function findArticle(document: globalThis.Document): FoundArticle | null 
   const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
   const title = headline && textOf(headline)
   const opening = [headline, standfirst].filter((block) => block !== null)
-  const all = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
-  const page = layText(all.map((block) => block.pieces))
+  const taken = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
+  const page = layText(taken.map((block) => block.pieces))
   if (page.text === '') return null
   return {
     ...metadata,
     // Titles carry the site's name behind the headline.
     title: title && metadata.title?.includes(title) ? title : metadata.title,
     page,
-    blocks: [...new Set(all.map((block) => block.element))],
+    blocks: [...new Set(taken.map((block) => block.element))],
     bodyStart:
       opening.length === 0
         ? 0

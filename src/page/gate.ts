@@ -12,7 +12,11 @@ export function looksLikeArticle(document: globalThis.Document): boolean {
     !document.head.querySelector('[content=article]')
   )
     return false
-  const described = descriptionOf(document)
+  let described = descriptionOf(document)
+  if (isHome(document.URL)) {
+    if (described !== 'article') return false
+    described = 'none'
+  }
   const [needed, dominance, prosePerLink] = demands[described]
   const strict = described !== 'article'
   let [prose, rival] = shapeOf(tagged(document, 'p'), strict)
@@ -138,6 +142,10 @@ function descriptionOf(document: globalThis.Document): Description {
   if (/og:\S*article/i.test(claim) || (articles && articles < 3)) return 'article'
   return isTitled(document) ? 'titled' : 'none'
 }
+
+/** A site's first page, whatever its text: where an article stands by itself, its address says more. */
+const isHome = (url: string): boolean =>
+  /^\w+:\/\/[^/]+\/(?:(?:index|default|home)(?:\.\w+)?)?$/i.test(url.replace(/[?#][^\d/]*$/, ''))
 
 /** Types of JSON-LD that say a page is a list, a shop or a forum. */
 const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)/

@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { cutBehindMarks } from './sentence-ends.ts'
 import type { Span } from './span.ts'
 
 /** A word, a clitic ("’s") or one punctuation mark. White space belongs to no token. */
@@ -77,7 +78,7 @@ function tokenizePiece(paragraph: string, offset: number): Token[][] {
       at = pushWord(tokens, stop ? `${term.text}.` : term.text, at)
       at = pushMarks(tokens, stop ? term.post.slice(1) : term.post, at)
     })
-    if (tokens.length > 0) sentences.push(tokens)
+    for (const part of cutBehindMarks(tokens)) sentences.push(part)
   }
   return sentences
 }

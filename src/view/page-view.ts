@@ -10,6 +10,7 @@ import { claimCard, claimCardId } from './claim-card.ts'
 import { entityCard, type SentencesOf } from './entity-card.ts'
 import type { Mark } from './paint.ts'
 import { type Summary, summarise } from './summary.ts'
+import { timeline } from './timeline.ts'
 
 /** All that a page's script needs to paint, to open cards and to answer the popup, as plain JSON. */
 export interface PageView {
@@ -31,6 +32,7 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
     summary: summarise(article, claims, entities, {
       sourcing: sourcingProfile(analysis.claims, analysis.document),
+      timeline: timeline(analysis.document, analysis.dates),
       firmer: article.title ? firmerHeadline(article.title, analysis.claims, analysis.document.text) : null,
     }),
   }

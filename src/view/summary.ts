@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { ClaimCard, ClaimLine, EntityCard } from './card.ts'
 import { claimLine } from './claim-card.ts'
+import type { TimelineEntry } from './timeline.ts'
 
 /** What the popup shows of a page, as plain JSON. */
 export interface Summary {
@@ -19,6 +20,8 @@ export interface Summary {
   readonly cast: readonly CastMember[]
   /** Whom the article rests its sentences on. */
   readonly sourcing: SourcingProfile
+  /** In order of time; empty where the article does not tell two dates. */
+  readonly timeline: readonly TimelineEntry[]
   /** Key of the claim that the title states as plain fact though the text only passes it on or doubts it. */
   readonly firmerTitle: string | null
   /** How many claims are painted by default: the number on the toolbar icon. */
@@ -44,6 +47,7 @@ export interface CastMember {
 /** What is told of the article as a whole. */
 interface Overall {
   readonly sourcing: SourcingProfile
+  readonly timeline: readonly TimelineEntry[]
   /** Index of the claim that the title states more firmly than the text. */
   readonly firmer: number | null
 }
@@ -53,7 +57,7 @@ export function summarise(
   article: Article,
   claims: readonly ClaimCard[],
   entities: readonly EntityCard[],
-  { sourcing, firmer }: Overall,
+  { sourcing, timeline, firmer }: Overall,
 ): Summary {
   return {
     title: article.title ?? null,
@@ -65,6 +69,7 @@ export function summarise(
       .filter((group) => group.claims.length > 0),
     cast: entities.flatMap(castMember),
     sourcing,
+    timeline,
     firmerTitle: firmer === null ? null : (claims[firmer]?.id ?? null),
     painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
   }

@@ -157,6 +157,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'the lawyer of somebody is somebody else',
     '[p:a Jane Doe] wept. {- The lawyer for [p:a Jane Doe]} said no more.',
   ],
+  [
+    'no company by a word in the middle of its name',
+    'Inspectors of the [o:a Federal Motor Carrier Safety Administration] came. {- The company} was closed on Friday.',
+  ],
   ['an agency', '[o:a Interfax], {a a news agency}, said so. {a The agency} named no source.'],
   ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
   // pronouns

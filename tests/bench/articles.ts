@@ -19,6 +19,7 @@ import { servePages } from './page-server.ts'
 interface Entry {
   readonly id: string
   readonly file: string
+  readonly url: string
 }
 
 interface Prediction {
@@ -35,8 +36,9 @@ if (!folder || !values.out) {
 }
 
 const entries: readonly Entry[] = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
-const server = await servePages((path) => {
-  const entry = entries[Number(path)]
+// Each page is served under its own path, for what a path says counts too.
+const server = await servePages((_, host) => {
+  const entry = entries[Number(host.split('.')[0])]
   return entry ? gunzipSync(readFileSync(join(folder, entry.file))) : null
 })
 const script = await bundleFinder()
@@ -53,9 +55,9 @@ async function predictAll(browser: Browser): Promise<Record<string, Prediction>>
   // Page scripts off, so that what a page shows to readers without them (`<noscript>` styles) is shown.
   const context = await browser.newContext({ javaScriptEnabled: false })
   const predictions: Record<string, Prediction> = {}
-  for (const [index, { id }] of entries.entries()) {
+  for (const [index, { id, url }] of entries.entries()) {
     const page = await context.newPage()
-    predictions[id] = await predict(page, `${server.origin}/${index}`).catch((error: unknown) => {
+    predictions[id] = await predict(page, localAddress(index, url)).catch((error: unknown) => {
       console.error(`${id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
       return { articleBody: '', isArticle: false, ms: 0 }
     })
@@ -64,9 +66,18 @@ async function predictAll(browser: Browser): Promise<Record<string, Prediction>>
   return predictions
 }
 
+function localAddress(index: number, url: string): string {
+  const { pathname, search, hash } = new URL(url)
+  return `http://${index}.localhost:${server.port}${pathname}${search}${hash}`
+}
+
 async function predict(page: Page, url: string): Promise<Prediction> {
   // A stored page may send its reader elsewhere (`<meta http-equiv=refresh>`): it stays.
-  await page.route('**/*', (route) => (route.request().url() === url ? route.continue() : route.abort()))
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().url() === url.split('#')[0]
+      ? route.continue()
+      : route.abort(),
+  )
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 })
   await page.evaluate(`${script};globalThis.finder = measured.finder`)
   return page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { Card, ClaimCard, EntityCard, FactLine } from '../../src/view/card.
 import { claimLine } from '../../src/view/claim-card.ts'
 import type { PageView } from '../../src/view/page-view.ts'
 import { summarise } from '../../src/view/summary.ts'
+import type { TimelineEntry, TimelinePassage } from '../../src/view/timeline.ts'
 
 // A made-up article about a made-up bridge: every kind of card there is, long names, missing roles, no dates. It is what
 // tests and screenshots of the face show, so that they do not depend on what the analysis recognises today.
@@ -191,7 +192,11 @@ export const exampleView: PageView = {
     },
     claims,
     withLinks,
-    { sourcing: { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 }, firmer: 0 },
+    {
+      sourcing: { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 },
+      timeline: exampleTimeline(),
+      firmer: 0,
+    },
   ),
 }
 
@@ -210,9 +215,39 @@ export function crowdedView(): PageView {
     cards: Object.fromEntries([...many, ...manyClaims].map((card) => [card.id, card])),
     summary: summarise({ text: '' }, manyClaims, many, {
       sourcing: { sentences: 0, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 },
+      timeline: [],
       firmer: null,
     }),
   }
+}
+
+/** Three dates: a year, a day that two sentences tell, and a time. */
+function exampleTimeline(): TimelineEntry[] {
+  const told = (value: string, ...sentences: readonly string[]) => ({
+    value,
+    passages: sentences.map((sentence, index): TimelinePassage => {
+      const [before = '', date = '', after = ''] = sentence.split(/[[\]]/)
+      const [start, end] = [before.length, before.length + date.length]
+      return {
+        text: before + date + after,
+        date: { start, end },
+        place: { start: start + 300 * index, end: end + 300 * index },
+      }
+    }),
+  })
+  return [
+    told('2009', 'City records show both bearings had been replaced in [2009].'),
+    told(
+      '2024-10-28/2024-11-03',
+      'The company had sent its inspectors home [this week], when the water in the old harbour stood higher than in any autumn that anybody on either bank could remember, and nobody had asked it why.',
+    ),
+    told(
+      '2024-11-02',
+      'The Old Harbour Bridge was closed on [Saturday].',
+      'The mayor spoke to residents [earlier today].',
+    ),
+    told('2024-11-02T18:00', 'The lamps along the railing came on at [6 p.m. on Saturday].'),
+  ]
 }
 
 function claim(

@@ -38,7 +38,7 @@ describe('one text', { timeout: patience }, () => {
     const { status, stdout, stderr } = await ended(child, '')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const output = JSON.parse(stdout)
-    expect(Object.keys(output)).toEqual(['id', 'text', 'entities', 'claims'])
+    expect(Object.keys(output)).toEqual(['id', 'text', 'entities', 'claims', 'dates'])
     expect(output.id).toBe(seed)
     const [entity] = output.entities
     expect(entity).toMatchObject({ type: 'person', name: 'Andrey Karlov', known: true })
@@ -59,6 +59,7 @@ describe('one text', { timeout: patience }, () => {
         'via',
         'because',
       ])
+    for (const date of output.dates) expect(Object.keys(date)).toEqual(['start', 'end', 'value', 'precision'])
     for (const { facts } of (output as Output).entities)
       for (const { line, quote } of facts) {
         expect(quote).toContain(line)
@@ -72,6 +73,26 @@ describe('one text', { timeout: patience }, () => {
     expect(output).toMatchObject({ id: null, text: 'Angela Merkel spoke in Berlin.' })
     expect(output.entities.map(({ name }) => name)).toContain('Berlin')
   })
+})
+
+test('dates are reckoned from the day of publication, and from no other', { timeout: patience }, async () => {
+  const text = 'The bridge was opened on 4 May 2009. It was closed on Monday.'
+  const day = { start: 25, end: 35, value: '2009-05-04', precision: 'day' }
+  const monday = { start: 54, end: 60, precision: 'day' }
+  const dated = JSON.parse((await runCli(['--published', '2016-12-21'], text)).stdout)
+  expect(dated.dates).toEqual([day, { ...monday, value: '2016-12-19' }])
+  expect(JSON.parse((await runCli([], text)).stdout).dates).toEqual([day, { ...monday, value: null }])
+  const records = ['2016-12-21T06:00:00Z', 'yesterday', null].map((published, id) => ({
+    id,
+    text,
+    published,
+  }))
+  const { stdout } = await runCli(['--jsonl'], records.map((record) => JSON.stringify(record)).join('\n'))
+  const values = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).dates[1].value)
+  expect(values).toEqual(['2016-12-19', null, null])
 })
 
 test('facts come from the packs as well, be they folders or JSON', { timeout: patience }, async () => {
@@ -125,7 +146,7 @@ describe('records', { timeout: patience }, () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(outputs.map(({ id }) => id)).toEqual(['a', 6, 'h'])
-    expect(Object.keys(outputs[0] ?? {})).toEqual(['id', 'entities', 'claims'])
+    expect(Object.keys(outputs[0] ?? {})).toEqual(['id', 'entities', 'claims', 'dates'])
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringContaining(`${file}:2: this is not JSON (`),
       `${file}:4: there is no “text”`,

@@ -40,6 +40,8 @@ export interface Tab {
   ): Promise<Result[]>
   /** The card's box in the viewport, in CSS pixels; null when none is open. */
   cardBox(): Promise<Box | null>
+  /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
+  scriptTime(): Promise<number>
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>

@@ -27,6 +27,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: 1100, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -140,6 +141,10 @@ async function tabOf(page: Page): Promise<Tab> {
     inCards: (run, argument) => inCards(session, `(${run})`, argument) as never,
     shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
     cardBox: () => cardBox(session),
+    async scriptTime() {
+      const { metrics } = await session.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
+    },
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     close: () => page.close(),

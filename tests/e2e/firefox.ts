@@ -140,6 +140,7 @@ function tabOf(browser: Browser, page: Page): Tab {
     inCards: (run, argument) => inCards(bidi, context, `${run}`, argument) as never,
     shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
     cardBox: () => cardBox(bidi, context),
+    scriptTime: async () => 0,
     resize: (size) => page.setViewport(size),
     screenshot: async (file, clip) => {
       // This driver counts from the document's corner.

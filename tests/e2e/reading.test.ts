@@ -178,6 +178,9 @@ describe.each(starters)('in %s', (_, start) => {
     expect(text).toContain('Unnamed source')
     expect(text).toContain('reportedly')
     expect(text).toContain('Sergei Lavrov')
+    // Dates stand in the order of time, the article's or not.
+    const when = text.slice(text.lastIndexOf('When'))
+    expect(when).toMatch(/Nov(ember)? 2015[\s\S]*plane in November 2015[\s\S]*2016[\s\S]*on Monday/)
     await press(popup, /^Sergei Lavrov/)
     await untilSays(popup, 'called an urgent meeting with')
     await press(popup, 'All of this page')

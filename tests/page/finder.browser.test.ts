@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { findArticle } from '../../src/page/find-article.ts'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
+import { type FoundArticle, findArticle } from '../../src/page/find-article.ts'
+import { findArticles } from '../../src/page/find-articles.ts'
 import { findSelection } from '../../src/page/find-selection.ts'
 import { looksLikeArticle } from '../../src/page/gate.ts'
 import { type PageText, toStaticRanges } from '../../src/page/runs.ts'
-import { type PageChange, watchPage } from '../../src/page/watch-page.ts'
+import { watchPage } from '../../src/page/watch-page.ts'
 
 const sentence =
   'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight.'
@@ -116,49 +117,71 @@ describe('a selection', () => {
 })
 
 describe('a watched page', () => {
-  const watch = (work: () => void) => {
+  /** Watches the story, counts how often it is read, and tells what is taken up next. */
+  const watch = () => {
     show(story)
-    const found = findArticle(document)!
     const stop = new AbortController()
-    let reads = 0
-    const change = new Promise<PageChange>((resolve) => {
-      const read = () => {
-        reads++
-        return findArticle(document)
-      }
-      watchPage(found, { read, onChange: resolve, signal: stop.signal })
-    })
-    work()
-    return { change, stop, reads: () => reads }
+    let tell = (_: readonly FoundArticle[]) => {}
+    const watched = {
+      reads: 0,
+      next: () =>
+        new Promise<readonly FoundArticle[]>((resolve) => {
+          tell = resolve
+        }),
+    }
+    const find = () => {
+      watched.reads++
+      return findArticles(document)
+    }
+    watchPage(document, { find, take: async (found) => tell(found), signal: stop.signal })
+    onTestFinished(() => stop.abort())
+    return watched
   }
+  const late = `<p>Late: ${sentence}</p>`
+  const append = (html: string) => document.querySelector('#text')?.insertAdjacentHTML('beforeend', html)
 
-  test('tells when its nodes were replaced', async () => {
-    const { change, stop } = watch(() => {
-      const text = document.querySelector('#text')!
-      text.replaceWith(text.cloneNode(true))
-    })
-    expect((await change).kind).toBe('repaint')
-    stop.abort()
+  test('is read again when its nodes were replaced', async () => {
+    const watched = watch()
+    const text = document.querySelector('#text')!
+    text.replaceWith(text.cloneNode(true))
+    const [found] = await watched.next()
+    expect(found?.page.runs.every(({ node }) => node.isConnected)).toBe(true)
   })
 
-  test('tells when there is more of it', async () => {
-    const { change, stop } = watch(() =>
-      document.querySelector('#text')?.insertAdjacentHTML('beforeend', `<p>Late: ${sentence}</p>`),
-    )
-    const told = await change
-    expect(told.kind).toBe('changed')
-    expect(told.found?.page.text).toContain('Late: ')
-    stop.abort()
+  test('is read again when there is more of it, and when a fold shows what was there', async () => {
+    const watched = watch()
+    append(`<div style="display: none">${late}</div>${late}`)
+    const [first] = await watched.next()
+    document.querySelector<HTMLElement>('#text div')!.style.display = 'block'
+    const [second] = await watched.next()
+    const times = (found: FoundArticle | undefined) => found?.page.text.match(/Late: /g)?.length
+    expect([times(first), times(second)]).toEqual([1, 2])
   })
 
-  test('is looked at once however often it changes', async () => {
-    const { change, stop, reads } = watch(() => {
-      const box = document.body.appendChild(document.createElement('div'))
-      for (let i = 0; i < 10_000; i++) box.textContent = String(i)
-      document.querySelector('#text')?.insertAdjacentHTML('beforeend', `<p>Late: ${sentence}</p>`)
+  test('is looked at, but not read, when something changes beside its article', async () => {
+    const watched = watch()
+    const idle = window.requestIdleCallback.bind(window)
+    const looked = new Promise<void>((resolve) => {
+      window.requestIdleCallback = (run) =>
+        idle((deadline) => {
+          run(deadline)
+          resolve()
+        })
     })
-    await change
-    expect(reads()).toBe(1)
-    stop.abort()
+    onTestFinished(() => {
+      window.requestIdleCallback = idle
+    })
+    document.body.insertAdjacentHTML('afterbegin', '<div class="ticker">Markets fall for a third day</div>')
+    await looked
+    expect(watched.reads).toBe(1)
+  })
+
+  test('is read once however often it changes', async () => {
+    const watched = watch()
+    const box = document.body.appendChild(document.createElement('div'))
+    for (let i = 0; i < 10_000; i++) box.textContent = String(i)
+    append(late)
+    await watched.next()
+    expect(watched.reads).toBe(2)
   })
 })

@@ -51,6 +51,35 @@ describe('these are articles', () => {
   })
 })
 
+describe('a site’s first page is none, whatever its text', () => {
+  const text = `<title>${headline}</title><h1>${headline}</h1>${paragraphs(30)}`
+  const at = (path: string, html: string) =>
+    looksLikeArticle(new JSDOM(html, { url: `https://herald.example${path}` }).window.document)
+
+  test.each(['/', '/?utm_source=mail', '/#top', '/index.php', '/index.html#news', '/home', '/Default.aspx'])(
+    '%s',
+    (path) => {
+      expect(at(path, text)).toBe(false)
+    },
+  )
+
+  test.each([
+    '/?p=123',
+    '/index.php?id=55',
+    '/#/story/last-ferry',
+    '/2024/last-ferry',
+    '/homes-by-the-sea/last-ferry',
+  ])('%s leads to an article', (path) => {
+    expect(at(path, text)).toBe(true)
+  })
+
+  test('unless it says that it is an article, and is a long one', () => {
+    const said = '<meta property="og:type" content="article">'
+    expect(at('/', `${said}${text}`)).toBe(true)
+    expect(at('/', `${said}<h1>${headline}</h1>${paragraphs(4)}`)).toBe(false)
+  })
+})
+
 test('an article in an open shadow root is one, if the page says so', () => {
   const document = documentOf('<meta property="og:type" content="article"><news-story></news-story>')
   const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })

@@ -49,6 +49,7 @@ const shots: readonly Shot[] = [
       context: { ...context, ...popupSize },
       click: 'An earlier version said',
     },
+    { name: `popup-when-${theme}`, page: 'popup.html', context: { ...context, ...popupSize }, click: 'When' },
     { name: `settings-${theme}`, page: 'settings.html', context },
   ]),
   ...['blog', 'magazine'].map((look) => ({

@@ -11,6 +11,14 @@ const cases = [
   ['Ulaanbaatar/MONTSAME said', 'Ulaanbaatar·/·MONTSAME·said'],
   ['either and/or both', 'either·and/or·both'],
   ['NASA‘s Center', 'NASA·‘s·Center'],
+  ['He said: “It is safe.” The dam held.', 'He·said·:·“·It·is·safe·.·” // The·dam·held·.'],
+  ['"It is safe." Berg left.', '"·It·is·safe·.·" // Berg·left·.'],
+  ['“Why?” Berg asked.', '“·Why·?·”·Berg·asked·.'],
+  ['“Why?” The dam held.', '“·Why·?·” // The·dam·held·.'],
+  ['He was ill (or so he said.) She left.', 'He·was·ill·(·or·so·he·said·.·) // She·left·.'],
+  ['the “U.S.” Navy ship', 'the·“·U.S.·”·Navy·ship'],
+  ['“He runs Berg Inc.” Smith said.', '“·He·runs·Berg·Inc.·”·Smith·said·.'],
+  ['the “big.” one', 'the·“·big.·”·one'],
   ['KUWAIT CITY, July 25: The cabinet', 'KUWAIT·CITY·,·July·25·:·The·cabinet'],
 ] as const
 

@@ -28,7 +28,7 @@ const words = ({ start, end }: { readonly start: number; readonly end: number })
 beforeAll(() => {
   const knowledge = compile([background], models)
   const article = { text, title: 'A hospital', published: '2024-05-06' }
-  view = present(article, analyse(text, { knowledge, models }), knowledge)
+  view = present(article, analyse(text, { knowledge, models }, article.published), knowledge)
 })
 
 describe('marks', () => {

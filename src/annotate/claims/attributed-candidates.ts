@@ -26,7 +26,7 @@ export function attributedCandidates(
 ): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
-  for (const attribution of findAttributions(words, boundaries, doubts)) {
+  for (const attribution of findAttributions(words, boundaries, doubts, at === 0)) {
     const candidate = candidateOf(words, at, attribution, memory)
     if (candidate) found.push(candidate)
   }
@@ -113,6 +113,7 @@ function labelsOf(
   if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
+  if (classes.has('rule') && !isIdentified(kind)) return undefined
   const inner = words
     .slice(content.from, Math.min(content.to, content.from + 9))
     .map((word) => word.lower)
@@ -148,7 +149,8 @@ function labelsOf(
     labels.set('confirmed', `“${said}”: its source says that it is established`)
   if (classes.has('promise') && shape === 'phrase') {
     labels.set('possible', `“${said}” speaks of what is to come`)
-    if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
+    if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
+    else if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
       return undefined
   }
   if (classes.has('mind') && !classes.has('say')) {

@@ -22,7 +22,7 @@ export const prepositions = set(
 )
 /** Open a subordinate clause. */
 export const subordinators = set(
-  'that because while although though whereas if when whether unless until since after before as where how why what who which whom whose even',
+  'that because while whilst although though whereas if when whether unless until since after before as where how why what who which whom whose even',
 )
 export const relatives = set('who which that whom whose where')
 export const coordinators = set('and but or nor yet so')

@@ -1,5 +1,5 @@
 import type { Attribution, Base } from './attribution.ts'
-import { lowerAt, type Range } from './clauses.ts'
+import { isComma, lowerAt, type Range } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
@@ -21,6 +21,7 @@ export function accusation(
   const after = site.to
   if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
   if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
+  if (lemma === 'charge' && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   if (lemma === 'suspect') {
     const clausal = isClause(words, { from: after, to: contentEnd(words, after, cuts) })
     const from = lowerAt(words, after) === 'that' ? after + 1 : after
@@ -63,7 +64,9 @@ export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
   const first = lowerAt(words, from)
   if (/^(?:for|on|off|in|up|to|upon|out|back)$/.test(first)) return false
   if (/^(?:him|her|them|it|us|me|this|that|these|those)$/.test(first)) return to - from > 1
-  for (let i = from + 1; i < to; i++)
+  // "called a meeting to end the strike": who calls something names it first.
+  if (/^an?$/.test(first)) return false
+  for (let i = from + 1; i < to && !isComma(words[i]); i++)
     if (
       /^(?:a|an|the|one)$/.test(lowerAt(words, i)) &&
       !prepositions.has(lowerAt(words, i - 1)) &&

@@ -1,4 +1,4 @@
-import { isHardStop, type Range, textAt } from './clauses.ts'
+import { isHardStop, lowerAt, type Range, textAt } from './clauses.ts'
 import { abbreviations } from './closed-class-data.ts'
 import type { Word } from './units.ts'
 
@@ -7,7 +7,13 @@ export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlyS
   let i = from
   for (; i < words.length; i++) {
     if (i > from && cuts.has(i)) break
-    if (i > from && words[i]?.text === ':' && words[i]?.quote === -1 && (words[i + 1]?.quote ?? -1) >= 0)
+    if (
+      i > from &&
+      words[i]?.text === ':' &&
+      words[i]?.quote === -1 &&
+      (words[i + 1]?.quote ?? -1) >= 0 &&
+      lowerAt(words, i - 1) !== 'including'
+    )
       break
     if (i > from && isHardStop(words[i]) && words[i]?.text === ';' && words[i]?.quote === -1) break
   }

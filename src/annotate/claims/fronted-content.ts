@@ -1,6 +1,7 @@
 import type { Attribution, Base } from './attribution.ts'
 import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
+import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
 import { inverting } from './cue-verbs-data.ts'
 import { cueVerbOf } from './lexicon.ts'
@@ -26,7 +27,7 @@ export function leftContent(
   if (
     site.group &&
     ![...site.group.verb.classes].some((known) =>
-      ['say', 'tell', 'quote', 'show', 'mind', 'allege', 'confirm'].includes(known),
+      ['say', 'tell', 'quote', 'show', 'mind', 'allege', 'confirm', 'rule'].includes(known),
     )
   )
     return undefined
@@ -54,6 +55,29 @@ export function leftContent(
   )
     from++
   if (!hasWord(words, from, end) || end - from < 2) return undefined
+  return { ...base, content: { from, to: end }, fronted: true, shape: 'clause' }
+}
+
+/** "The income is lawful, as a memo put it"; "Hawaii, as he pointed out, is far off"; "As Berg put it, the dam is safe". */
+export function asAside(
+  words: readonly Word[],
+  site: Site,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const as = (site.source?.from ?? 0) - 1
+  const after = isComma(words[site.to]) ? site.to + 1 : site.to
+  const end = contentEnd(words, after, cuts)
+  if (as <= 0) {
+    return hasWord(words, after, end)
+      ? { ...base, content: { from: after, to: end }, fronted: false, shape: 'clause' }
+      : undefined
+  }
+  if (!hasWord(words, after, end) || coordinators.has(lowerAt(words, after)))
+    return leftContent(words, { ...site, edge: as }, cuts, base)
+  let from = 0
+  for (const cut of cuts) if (cut < as - 1 && cut > from) from = cut
+  while (coordinators.has(lowerAt(words, from)) || isComma(words[from])) from++
   return { ...base, content: { from, to: end }, fronted: true, shape: 'clause' }
 }
 

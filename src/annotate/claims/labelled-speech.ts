@@ -10,37 +10,38 @@ const longestLabel = 8
 
 /** Stand before a colon and say nothing of who speaks. */
 const notSpeakers =
-  /^(?:image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
+  /^(?:latest|image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
 
 /**
  * Speech that a layout attributes: a headline's "Minister: no deal", a transcript's "SMITH: Thank you", and the name
  * behind a quotation set apart ("“…” — Matthew Ingram").
  */
-export function labelledSpeech(words: readonly Word[]): Attribution | undefined {
-  return beforeColon(words) ?? afterDash(words)
+export function labelledSpeech(words: readonly Word[], opens: boolean): Attribution | undefined {
+  return beforeColon(words, opens) ?? afterDash(words)
 }
 
-function beforeColon(words: readonly Word[]): Attribution | undefined {
-  let colon = 1
+function beforeColon(words: readonly Word[], opens: boolean): Attribution | undefined {
+  // A transcript that is quoted as a whole has a mark before each name.
+  const from = (words[0]?.quote ?? -1) >= 0 && !isWord(words[0]) ? 1 : 0
+  let colon = from + 1
   while (colon <= longestLabel && colon < words.length && words[colon]?.text !== ':') colon++
-  if (
-    words[colon]?.text !== ':' ||
-    words[colon]?.quote !== -1 ||
-    words[colon]?.start !== words[colon - 1]?.end
-  )
-    return undefined
-  const source: Range = { from: 0, to: colon }
-  const headline = !/^[.!?]$/.test(textAt(words, words.length - 1))
-  const transcript = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(textAt(words, colon - 1)) && colon <= 4
-  if (!(headline || transcript) || !isSpeaker(words, source)) return undefined
+  if (words[colon]?.text !== ':' || words[colon]?.start !== words[colon - 1]?.end) return undefined
+  let source: Range = { from, to: colon }
+  const quoted = words[colon]?.quote !== -1
+  const headline = !quoted && !(opens ? /^[!?]$/ : /^[.!?]$/).test(textAt(words, words.length - 1))
+  const transcript = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(textAt(words, colon - 1)) && colon - from <= 4
+  // "Berg on the dam: it is safe": what the headline is about is no part of the speaker.
+  for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
+  if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
   const content = { from: colon + 1, to: words.length }
   if (content.to - content.from < 3 || !hasWord(words, content.from, content.to)) return undefined
   return attribution(source, { from: colon, to: colon + 1 }, content, false)
 }
 
-function isSpeaker(words: readonly Word[], { from, to }: Range): boolean {
+function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean): boolean {
   for (let i = from; i < to; i++) {
-    if (isComma(words[i]) || notSpeakers.test(lowerAt(words, i)) || (words[i]?.quote ?? 0) >= 0) return false
+    if (isComma(words[i]) || notSpeakers.test(lowerAt(words, i)) || (!quoted && (words[i]?.quote ?? 0) >= 0))
+      return false
     if (!isWord(words[i])) return false
   }
   if (hasVerb(words, { from, to })) return false

@@ -1,41 +1,83 @@
 import type { Attribution } from './attribution.ts'
-import { isCapital, isHardStop, lowerAt, type Range } from './clauses.ts'
+import { isCapital, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
 import { possessives } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
+import { phraseEnd } from './phrase-end.ts'
 import { hasWord } from './statement-shape.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const statements =
-  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|claims|assertions|arguments|warnings|statements|suggestions|remarks|comments|findings|assurances|insinuation|insinuations)$/
+  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear)s?$/
+
+/** Take what they are about for what they say: "his criticism of the bill". */
+const views =
+  /^(?:criticism|praise|claim|warning|prediction|assertion|comment|remark|complaint|promise|pledge|proposal|account|description|denunciation|defense|defence|critique|assessment|estimate|forecast|concern|doubt|skepticism|opposition|theory)s?$/
+
+/** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
+const lightVerbs =
+  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
 
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
 
-/** "Trump's claim that …", "her repeated warnings that …": a noun of saying with its owner. */
+/** "Trump's claim that …", "repeated warnings from his lawyer that …", "made the case that …": a noun of saying with its owner. */
 export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<number>): Attribution[] {
   const found: Attribution[] = []
   for (let i = 1; i + 2 < words.length; i++) {
-    if (
-      (words[i]?.quote ?? 0) >= 0 ||
-      lowerAt(words, i + 1) !== 'that' ||
-      !statements.test(lowerAt(words, i))
-    )
+    if ((words[i]?.quote ?? 0) >= 0 || !(statements.test(lowerAt(words, i)) || views.test(lowerAt(words, i))))
       continue
-    const source = ownerBefore(words, i)
-    const content = { from: i + 2, to: contentEnd(words, i + 2, cuts) }
+    const giver = giverAfter(words, i + 1)
+    const that = giver ? giver.to : i + 1
+    const of =
+      !giver &&
+      views.test(lowerAt(words, i)) &&
+      /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
+    if (lowerAt(words, that) !== 'that' && !of) continue
+    const content = {
+      from: that + 1,
+      to: of ? phraseEnd(words, that + 1) : contentEnd(words, that + 1, cuts),
+    }
+    const light = giver ? -1 : lightVerbBefore(words, i)
+    const maker =
+      light > 0 && !/^(?:his|her|its|their|'s)$/.test(lowerAt(words, i - 1))
+        ? subjectBefore(words, light)
+        : undefined
+    const source = giver ?? maker ?? ownerBefore(words, i)
     if (!source || !hasWord(words, content.from, content.to)) continue
     found.push({
       kind: 'verb',
       group: null,
-      cue: { from: i, to: i + 1 },
-      source: { ...source, how: 'before' },
+      cue: { from: maker ? light : i, to: i + 1 },
+      source: { from: source.from, to: source.to, how: giver ? 'after' : 'before' },
       content,
       told: null,
       fronted: false,
-      shape: 'clause',
+      shape: of ? 'phrase' : 'clause',
     })
   }
   return found
+}
+
+/** The "from his lawyer" between noun and "that". */
+function giverAfter(words: readonly Word[], from: number): Range | undefined {
+  if (!/^(?:from|by)$/.test(lowerAt(words, from))) return undefined
+  let to = from + 1
+  while (
+    to < words.length &&
+    to - from < reach &&
+    lowerAt(words, to) !== 'that' &&
+    !isHardStop(words[to]) &&
+    !isFiniteVerb(words, to)
+  )
+    to++
+  return lowerAt(words, to) === 'that' && to > from + 1 ? { from: from + 1, to } : undefined
+}
+
+/** The verb of "makes the case", a determiner and an adjective back at most, or -1. */
+function lightVerbBefore(words: readonly Word[], noun: number): number {
+  for (let i = noun - 1; i >= Math.max(1, noun - 3); i--) if (lightVerbs.test(lowerAt(words, i))) return i
+  return -1
 }
 
 function ownerBefore(words: readonly Word[], noun: number): Range | undefined {

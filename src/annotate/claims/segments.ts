@@ -64,6 +64,11 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
   const to = beforeRelative(words, { from, to: end })
   for (let i = to - 1; i >= from; i--) {
     const lower = lowerAt(words, i)
+    // "all the experts I interviewed": a clause without a pronoun of its own belongs to the phrase.
+    if (i + 1 === to && i - 2 >= from && isContact(words, i)) {
+      i--
+      continue
+    }
     if (isFiniteVerb(words, i)) return i + 1
     if (lower === 'that' && pointsAt(words, i, from)) return i
     if ((subordinators.has(lower) || lower === 'but') && !(lower === 'even')) {
@@ -95,6 +100,16 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
   }
   return from
 }
+
+/** A verb whose subject pronoun follows a noun at once. */
+const isContact = (words: readonly Word[], verb: number): boolean =>
+  /^(?:i|he|she|they|we|you)$/.test(lowerAt(words, verb - 1)) &&
+  /^\p{Ll}{3,}$/u.test(textAt(words, verb - 2)) &&
+  shapesOf(lowerAt(words, verb - 2)).size === 0 &&
+  !prepositions.has(lowerAt(words, verb - 2)) &&
+  !subordinators.has(lowerAt(words, verb - 2)) &&
+  !coordinators.has(lowerAt(words, verb - 2)) &&
+  shapesOf(lowerAt(words, verb)).has('past')
 
 /** "although that account …": a determiner, no conjunction. */
 const pointsAt = (words: readonly Word[], at: number, from: number): boolean => {

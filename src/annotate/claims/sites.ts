@@ -9,10 +9,12 @@ import {
   trimPhrase,
 } from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
-import { inverting } from './cue-verbs-data.ts'
+import { type CueClass, inverting } from './cue-verbs-data.ts'
+import { withLead } from './led-verbs.ts'
+import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
@@ -39,8 +41,17 @@ export function findSites(words: readonly Word[]): Site[] {
         continue
       }
     }
-    const group = readVerbGroup(words, i)
-    if (group && mayAttribute(words, group)) sites.push(siteOf(words, group, sites.at(-1)))
+    const read = readVerbGroup(words, i)
+    const group = read && withLead(words, read)
+    if (!group || !mayAttribute(words, group)) continue
+    while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
+    sites.push(
+      siteOf(
+        words,
+        group,
+        sites.findLast((site) => !site.group || !isWeak(site.group)),
+      ),
+    )
   }
   return sites
 }
@@ -57,17 +68,6 @@ function accordingAt(words: readonly Word[], at: number): number {
   )
     return at + 4
   return -1
-}
-
-function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
-  if (group.verb.classes.size === 1 && group.verb.classes.has('stance') && !quotesAhead(words, group.head))
-    return false
-  if (group.infinitive)
-    return lowerAt(words, group.from - 1) === 'on' && lowerAt(words, group.from - 2) === 'went'
-  if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
-    return false
-  if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
-  return true
 }
 
 function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undefined): Site {
@@ -90,7 +90,15 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
-    const direct = isComma(words[left - 1]) || left === 0 ? undefined : subjectBefore(words, group.from)
+    const opening =
+      left === 0 ||
+      /^(?:after|by|before|when|while|in|despite|without|besides)$/.test(lowerAt(words, left - 1))
+    const states =
+      ['say', 'tell', 'allege'].some((one) => group.verb.classes.has(one as CueClass)) &&
+      group.verb.lemma !== 'cite'
+    const later = opening && states && left < 3 && !previous ? laterSubject(words, group.head) : undefined
+    if (later) return { ...base, source: later, edge: left }
+    const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
     if (direct && !isComma(words[left - 1]) && lowerAt(words, direct.from - 1) !== 'with' && left > 1) {
@@ -157,6 +165,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(edge)
       continue
     }
+    if (isWeak(site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     const shared = site.source?.how === 'shared'
     if (
@@ -172,6 +181,8 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     else if (isHardStop(words[edge - 1]) && words[edge - 1]?.text !== ':') cuts.add(edge - 1)
     else if ((words[edge - 1]?.quote ?? -1) >= 0 && words[edge]?.quote === -1) cuts.add(edge)
   }
+  for (const { source, to } of sites)
+    if (source?.how === 'shared' && source.from > to) cuts.add(source.from - 1)
   // ", a charge Iran denies"
   for (let i = 1; i < words.length; i++) {
     if (
@@ -184,10 +195,4 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(i)
   }
   return cuts
-}
-
-/** Whether a quotation opens within reach behind the word. */
-const quotesAhead = (words: readonly Word[], at: number): boolean => {
-  for (let i = at + 1; i < Math.min(at + 25, words.length); i++) if ((words[i]?.quote ?? -1) >= 0) return true
-  return false
 }

@@ -31,6 +31,8 @@ export const isIdentified = (kind: SourceKind): boolean =>
 const spokes = /^(?:spokes(?:man|woman|person|people|men|women)|representatives?|lawyers?|attorneys?)$/
 const official =
   /official|authorit|officer|police|prosecut|investigat|diplomat|minister|commander|spokes|detective|aide|adviser|lawmaker|general|inspector/
+/** Whoever is called that has no name in the article, with "the" neither. */
+const nameless = /^(?:source|person|insider|caller)$/
 const seen =
   /witness|bystander|onlooker|resident|neighbo|villager|survivor|passenger|photographer|medic|doctor|correspondent/
 
@@ -64,7 +66,7 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     if (spokes.test(lower) && !anonymous && hasOfName(words, range, head)) return 'institution'
     const indefinite = ['a', 'an', 'one', 'another', 'some', 'any'].includes(first)
     if (indefinite && namedBehind(words, { from: head + 1, to })) return 'person'
-    if (anonymous) return 'anonymous'
+    if (anonymous || nameless.test(lower)) return 'anonymous'
     if (spokes.test(lower) && (hasProper(words, { from, to: head }) || hasBody(words, { from, to: head })))
       return 'institution'
     if (
@@ -124,7 +126,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): number {
     }
     if (
       i > from &&
-      /^(?:speaking|working|using|citing|based|quoted|familiar|close|present|briefed|led|including|involved|asked|opposed|to)$/.test(
+      /^(?:speaking|working|using|citing|based|quoted|familiar|close|present|briefed|led|including|involved|asked|opposed|conducted|released|published|commissioned|obtained|issued|to)$/.test(
         lower,
       ) &&
       !isCapital(words[i])

@@ -42,7 +42,7 @@ report statement letter document documents indictment lawsuit complaint affidavi
 e-mail e-mails transcript transcripts record records recording recordings footage video videos audio photo photos photographs image images
 survey poll census review audit investigation inquiry findings data verdict ruling judgment bill law treaty agreement resolution constitution
 tape tapes dossier file files post tweet message note diary manifesto editorial communique communiqué release press-release analysis
-communication order petition motion warrant brief petition map chart certificate contract website account script autopsy bulletin`)
+communication research documentary film ad advert advertisement commercial slide speech headline order petition motion warrant brief petition map chart certificate contract website account script autopsy bulletin`)
 
 /** "Police": a body with a proper name before it, nobody in particular without. */
 export const bareBodies = set('police authorities prosecutors media')

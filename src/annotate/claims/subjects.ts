@@ -32,6 +32,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     end--
   const previous = words[end - 1]
   if (!previous) return undefined
+  if (previous.lower === 'whom' && lowerAt(words, end - 2) === 'of')
+    return { from: Math.max(0, end - 3), to: end, how: 'before' }
   if (previous.lower === 'who' || previous.lower === 'which' || previous.lower === 'that') {
     return antecedent(words, end - 1)
   }
@@ -125,6 +127,28 @@ export function mainSubject(words: readonly Word[], before: number): Subject | u
     if (!verbal) continue
     const found = subjectBefore(words, i)
     if (found && found.how === 'before') return { ...found, how: 'shared' }
+  }
+  return undefined
+}
+
+/** How far behind a participle that opens its sentence the subject may begin, in words. */
+const laterReach = 40
+
+/** Of "Claiming it was a lie, Berg left" the subject of the clause behind the comma. */
+export function laterSubject(words: readonly Word[], participle: number): Subject | undefined {
+  for (let i = participle + 2; i < Math.min(participle + laterReach, words.length - 1); i++) {
+    const marked = isComma(words[i]) || (isComma(words[i - 1]) && (words[i]?.quote ?? -1) >= 0)
+    if (!marked || (words[i + 1]?.quote ?? -1) >= 0) continue
+    const from = i + 1
+    if (!(opensPhrase(words, from) || shapesOf(lowerAt(words, from)).size === 0)) continue
+    for (let verb = from + 1; verb < Math.min(from + 12, words.length); verb++) {
+      if (isComma(words[verb])) break
+      const shapes = shapesOf(lowerAt(words, verb))
+      if (!isFiniteVerb(words, verb) && !((shapes.has('past') || shapes.has('s')) && !isCapital(words[verb])))
+        continue
+      const range = trimPhrase(words, { from, to: verb })
+      return range.from < range.to && opensPhrase(words, range.from) ? { ...range, how: 'shared' } : undefined
+    }
   }
   return undefined
 }

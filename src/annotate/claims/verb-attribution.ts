@@ -1,21 +1,17 @@
-import type { Attribution, Base } from './attribution.ts'
-import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import type { Attribution } from './attribution.ts'
+import { behindVerb } from './behind-verb.ts'
+import { isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
-import {
-  accusation,
-  believing,
-  documentary,
-  namesTwo,
-  phrase,
-  quoteOnly,
-  rightContent,
-  sayingNouns,
-} from './content-kinds.ts'
+import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
-import { leftContent, quoteEnd } from './fronted-content.ts'
+import { denialOfTheAbove } from './denial-above.ts'
+import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
+import { shapesOf } from './lexicon.ts'
+import { opinionStart, speaksAbout } from './opinions.ts'
+import { byPassive } from './passive-attribution.ts'
 import type { Site } from './sites.ts'
-import { hasWord, isClause, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
+import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -25,8 +21,6 @@ export function byVerb(
   site: Site,
   group: VerbGroup,
   cuts: ReadonlySet<number>,
-  sites: readonly Site[],
-  index: number,
   boundaries: ReadonlySet<number>,
 ): Attribution | undefined {
   const { classes, lemma } = group.verb
@@ -39,6 +33,8 @@ export function byVerb(
     return leftContent(words, site, cuts, base) ?? rightContent(words, source.to, site, cuts, base)
   const after = site.to
   if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
+  if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
+    return asAside(words, { ...site, to: after + 1 }, cuts, base)
   if (lemma === 'put') {
     const at = prepositionAfter(words, after, ['at'])
     return at > 0 && /\d|hundred|thousand|dozen|million/.test(textAt(words, at) + textAt(words, at + 1))
@@ -47,9 +43,18 @@ export function byVerb(
   }
   if (lemma === 'express' || lemma === 'voice') {
     const that = prepositionAfter(words, after, ['that'])
-    return that > 0 && that <= after + 5 ? phrase(words, that, cuts, base) : undefined
+    if (that > 0 && that <= after + 5) return phrase(words, that, cuts, base)
+    const over = prepositionAfter(words, after, ['about', 'over', 'for', 'in', 'at', 'with'])
+    return over > 0 && over <= after + 5 && feeling.test(lowerAt(words, over - 2))
+      ? phrase(words, after, cuts, base)
+      : undefined
   }
-  const particle = /^(?:out|up)$/.test(lowerAt(words, after)) && lemma === 'point' ? after + 1 : after
+  if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
+  const particle = lemma === 'point' ? after + 1 : after
+  const about = speaksAbout(lemma, lowerAt(words, after))
+    ? opinionStart(words, source, group.verb, after)
+    : -1
+  if (about > 0) return phrase(words, about, cuts, base)
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, boundaries)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -58,6 +63,9 @@ export function byVerb(
       ? toldRange(words, particle + 1, start)
       : null
   const withTold = { ...base, told: told ?? toSomeone }
+  const fitted = lowerAt(words, source.from - 1) === 'as' && classes.has('say')
+  if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
+    return asAside(words, { ...site, to: particle }, cuts, withTold)
   if (leadsOn(words, site)) {
     const before = leftContent(words, site, cuts, base)
     if (before) return before
@@ -71,9 +79,11 @@ export function byVerb(
       return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
   }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
-  const aside = isComma(words[start - 1]) && asides.test(lowerAt(words, start))
+  const behindComma = isComma(words[start - 1])
+  const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
+  const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
+  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn)
   const empty = aside || end <= start || !hasWord(words, start, end)
-  const next = sites[index + 1]
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
   if (
@@ -83,7 +93,7 @@ export function byVerb(
   )
     return { ...withTold, content: cue, fronted: false, shape: 'ahead' }
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
-  if (empty) return leftContent(words, site, cuts, withTold) ?? (next ? undefined : undefined)
+  if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
     const around = leftContent(words, site, cuts, withTold)
     if (around) return around
@@ -103,70 +113,15 @@ export function byVerb(
       shape: 'quotation',
     }
   }
-  const that = lowerAt(words, start - 1) === 'that'
-  if (lowerAt(words, start) === 'to' && !that && !classes.has('promise') && lemma !== 'claim')
-    return undefined
-  if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
-    return undefined
-  if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
-  if ((lemma === 'agree' || writing.has(lemma)) && !that && !quoted) return undefined
-  if (classes.has('deny')) return { ...withTold, content, fronted: false, shape: that ? 'clause' : 'phrase' }
-  if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
-    const as = prepositionAfter(words, particle, ['as'])
-    if (as > 0 && as < end) {
-      const from = as === particle + 1 ? as : particle
-      return { ...withTold, content: { from, to: end }, fronted: false, shape: 'phrase' }
-    }
-    if (!classes.has('say') && !classes.has('call')) return undefined
-  }
-  if (classes.has('call'))
-    return quoted || namesTwo(words, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('promise') && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  const clausal = that || isClause(words, content)
-  if (clausal) {
-    const plain =
-      classes.has('say') ||
-      tells ||
-      classes.has('show') ||
-      classes.has('confirm') ||
-      classes.has('allege') ||
-      classes.has('mind') ||
-      classes.has('accuse')
-    return plain ? { ...withTold, content, fronted: false, shape: 'clause' } : undefined
-  }
-  if (lemma === 'threaten' && lowerAt(words, start) === 'to')
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (classes.has('mind') && lemma !== 'hope' && lowerAt(words, start) !== 'to')
-    return believing(words, group, content)
-      ? { ...withTold, content, fronted: false, shape: 'phrase' }
-      : undefined
-  if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(lowerAt(words, start)))
-    return { ...withTold, content, fronted: false, shape: 'phrase' }
-  if (
-    classes.has('say') ||
-    tells ||
-    classes.has('confirm') ||
-    classes.has('allege') ||
-    classes.has('quote')
-  ) {
-    if (quoted || (lowerAt(words, start) === 'to' && lemma === 'claim') || sayingNouns.has(lemma))
-      return { ...withTold, content, fronted: false, shape: 'phrase' }
-  }
-  return undefined
+  return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
+
+/** Are expressed of something, unlike thanks and condolences. */
+const feeling =
+  /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
 
 /** Behind a comma they bring in what the article adds. */
 const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
-
-/** Write, post: of things as often as of statements. */
-const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])
 
 /** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
 function leadsOn(words: readonly Word[], site: Site): boolean {
@@ -177,52 +132,4 @@ function leadsOn(words: readonly Word[], site: Site): boolean {
     /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
     (before.quote >= 0 || isComma(words[site.to]))
   )
-}
-
-/** Fewer words in quotation marks are a term rather than what somebody said. */
-const leastQuoted = 3
-const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
-  let count = 0
-  for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
-  return count
-}
-
-/** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
-function denialOfTheAbove(
-  words: readonly Word[],
-  site: Site,
-  cue: Range,
-  base: Base,
-): Attribution | undefined {
-  const { source } = site
-  if (!source) return undefined
-  if (/^(?:which|that)$/.test(lowerAt(words, source.from - 1)))
-    return { ...base, content: cue, fronted: true, shape: 'back' }
-  for (let i = source.from; i < Math.min(source.from + 4, source.to - 1); i++) {
-    if (chargeNouns.test(lowerAt(words, i)))
-      return { ...base, source: { ...source, from: i + 1 }, content: cue, fronted: true, shape: 'back' }
-  }
-  return chargeNouns.test(lowerAt(words, source.from - 1))
-    ? { ...base, content: cue, fronted: true, shape: 'back' }
-    : undefined
-}
-const chargeNouns =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|claims|charges|allegations|accusations|reports|something)$/
-
-/** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
-function byPassive(
-  words: readonly Word[],
-  site: Site,
-  group: VerbGroup,
-  cuts: ReadonlySet<number>,
-  base: Base,
-): Attribution | undefined {
-  const { classes, lemma } = group.verb
-  const after = site.source ? site.source.to : site.to
-  if (lemma === 'accuse' && site.source)
-    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
-  if (classes.has('describe') && classes.size === 1 && lowerAt(words, site.to) === 'as')
-    return phrase(words, site.to + 1, cuts, base)
-  if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
-  return undefined
 }

@@ -25,7 +25,8 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (determiners.has(previous) && !lonePronouns.has(previous)) return false
   const afterMark = (words[head - 1]?.quote ?? -1) >= 0
   if (possessives.has(previous) || previous === "'s" || (previous === "'" && !afterMark)) return false
-  if (verb.shapes.includes('ing')) return !notBeforeGerund.has(previous) || word.lower === 'saying'
+  if (verb.shapes.includes('ing'))
+    return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
   if (!verb.shapes.includes('past')) return head > 0
   if (adjectivalParticiples.has(word.lower) && !opensStatement(next)) return false
@@ -43,12 +44,18 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
+  if (/^(?:he|she|they|we)$/.test(next?.lower ?? '')) return false
+  // "analysis … shows what it costs", "Berg charges that": a name, or a long subject, and then what is shown.
+  if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
+  if (verb.shapes.includes('s') && next?.lower === 'that' && isCapital(before)) return false
   if (
     afterNouns.has(next?.lower ?? '') &&
     !(next?.lower === 'to' && /^(?:plan|hope|promise|pledge|vow|threat|aim|claim)s?$/.test(word.lower))
   )
     return true
   if (!isCapital(next) && shapesOf(next?.lower ?? '').has('past') && next?.lower !== 'that') return true
+  // "the New York state attorney", "some state officials": the noun, unless a statement follows.
+  if (word.lower === 'state') return !/^(?:that|it|he|she|they|there)$/.test(next?.lower ?? '')
   // Number agrees: "critics claim", "Israel claims", but "the kidnapping claim", "arrest reports".
   if (verb.shapes.includes('base') && !verb.shapes.includes('past')) return !plural(words, head - 1)
   return (
@@ -73,6 +80,11 @@ const plural = (words: readonly Word[], at: number): boolean => {
     word.lower.endsWith('ly')
   )
 }
+
+/** "by announcing that …", "before asking: “…”": a gerund that a statement follows is a verb, whatever leads to it. */
+const statesAtOnce = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (next.lower === 'that' || next.quote >= 0 || /^(?:he|she|they|it|we|him|them)$/.test(next.lower))
 
 /** A participle that may stand before a noun is a verb of its own only where a statement follows. */
 const opensStatement = (next: Word | undefined): boolean =>

@@ -28,10 +28,15 @@ export function isCalled(cluster: Cluster, role: Role): boolean {
 
 /** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line, "the club". */
 export function nounsOfName(name: string): ReadonlySet<string> {
-  const words = fold(name).split(' ')
-  const club = words.length > 1 && endsClub(words.at(-1) ?? '') ? ['club', 'side', 'team'] : []
+  const all = fold(name).split(' ')
+  // A Motor Carrier Safety Administration is no company: where the head tells what it is, the other words do not.
+  const heads = all.filter((_, i) => i === all.length - 1 || joining.has(all[i + 1] ?? ''))
+  const words = heads.some((word) => nounsOfNameWord(word).length > 0) ? heads : all
+  const club = all.length > 1 && endsClub(all.at(-1) ?? '') ? ['club', 'side', 'team'] : []
   return new Set([...words.flatMap((word) => [word, ...nounsOfNameWord(word)]), ...club])
 }
+
+const joining: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
 
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */
 export function pluralsOf(document: Document): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import { agree } from './agree.ts'
+import { bestTags } from './best-tags.ts'
+import { readContexts } from './contexts.ts'
 import { findDescriptions } from './descriptions.ts'
 import { exactName } from './exact-name.ts'
 import { exactSpans } from './exact-spans.ts'
@@ -11,7 +13,7 @@ import { fillGaps, putOver } from './layers.ts'
 import { findListed } from './listed.ts'
 import type { NameModel } from './name-model.ts'
 import { reasonFor } from './reasons.ts'
-import { bestTags, readContexts, scoreTokens } from './tag-sentences.ts'
+import { findCandidates, scoreTokens } from './score-tokens.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import { isBegin, outside, typeOf } from './tags.ts'
 import { wholePersons } from './whole-persons.ts'
@@ -39,7 +41,8 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
 }
 
 function tag(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
-  const tags = bestTags(scoreTokens(context, model), model.transitions)
+  const candidates = findCandidates(context)
+  const tags = bestTags(scoreTokens(context, model, candidates), model.transitions, candidates)
   const spans: TaggedSpan[] = []
   for (let from = 0; from < tags.length; from++) {
     const own = tags[from] ?? outside

@@ -5,14 +5,21 @@ import { tagCount } from './tags.ts'
 export interface NameModel {
   /** Feature hashes are cut to this many bits, the rows of `weights`. */
   readonly bits: number
-  /** `2 ** bits` rows of `tagCount` weights. */
-  readonly weights: Int8Array
-  /** From tag to tag: `tagCount ** 2`, in units of `weights`. */
+  /**
+   * `2 ** bits` rows of `rowWidth` numbers, each of four weights, the first in the lowest byte; a weight is stored with
+   * `bias` added, so that sums carry nothing from byte to byte.
+   */
+  readonly rows: Int32Array
+  /** From tag to tag: `tagCount ** 2`, in units of weights. */
   readonly transitions: Float32Array
-  /** One unit of `weights` in natural logarithms of odds. */
+  /** One unit of weights in natural logarithms of odds. */
   readonly unit: number
   readonly gazetteer: Gazetteer
 }
+
+/** Numbers a row: room for 16 tags, and a row never straddles two cache lines. */
+export const rowWidth = 4
+export const bias = 128
 
 /** The first bytes of a model file. */
 export const magic = 'SLNAMES1'
@@ -41,14 +48,13 @@ export function readNameModel(bytes: Uint8Array): NameModel {
       if (byte < 128) return value >>> 0
     }
   }
-  const weights = new Int8Array(2 ** bits * tagCount)
+  const weights = new Uint8Array(2 ** bits * 4 * rowWidth).fill(bias)
   for (let tag = 0; tag < tagCount; tag++) {
     const count = varint()
     const rows = new Uint32Array(count)
     let row = -1
     for (let i = 0; i < count; i++) rows[i] = row += varint() + 1
-    for (let i = 0; i < count; i++)
-      weights[(rows[i] ?? 0) * tagCount + tag] = ((bytes[at++] ?? 0) << 24) >> 24
+    for (let i = 0; i < count; i++) weights[(rows[i] ?? 0) * 4 * rowWidth + tag] = (bytes[at++] ?? 0) + bias
   }
   const count = varint()
   const keys = new Uint32Array(count)
@@ -59,5 +65,11 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   }
   const masks = new Uint32Array(count)
   for (let i = 0; i < count; i++) masks[i] = view.getUint32(at + 4 * i, true)
-  return { bits, weights, transitions, unit, gazetteer: buildGazetteer(keys, masks) }
+  return {
+    bits,
+    rows: new Int32Array(weights.buffer),
+    transitions,
+    unit,
+    gazetteer: buildGazetteer(keys, masks),
+  }
 }

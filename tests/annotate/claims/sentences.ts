@@ -36,6 +36,11 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
   ['notes of music', 'The singer notes nothing but the beat.'],
   // verbs of saying and where the speaker stands
   ['named person', 'Anna Berg said the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
+  [
+    'the source that was spoken of',
+    'A clerk called the paper. The source said the order came from the palace.',
+    'unnamed-source: the order came from the palace ← The source',
+  ],
   ['that', 'Anna Berg said that the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
   [
     'a day between verb and content',

@@ -12,7 +12,7 @@ function annotated(text: string, names: Readonly<Record<string, EntityType>>) {
   const document = readDocument(text)
   const mentions = namesIn(text, names)
   const entities = resolveEntities(document, findMentions(document, mentions))
-  const annotation: Annotation = { entities, claims: findClaims(document, entities) }
+  const annotation: Annotation = { entities, claims: findClaims(document, entities), dates: [] }
   return { document, annotation }
 }
 

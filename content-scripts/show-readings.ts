@@ -1,0 +1,75 @@
+import type { Settings } from '../src/extension/settings.ts'
+import { background } from './ask-background.ts'
+import { joinReadings } from './join-readings.ts'
+import type { Reading } from './read-articles.ts'
+import type { ReadingState } from './reading-state.ts'
+import { type Shown, showView } from './show-view.ts'
+
+/** What is on show of a page: nothing, or the readings of all its articles. */
+export interface Display {
+  shown(): Shown | null
+  show(readings: readonly Reading[], settings: Settings): void
+  clear(): void
+  /** Shows again what the reader has hidden: the page is another. */
+  unhideAll(): void
+}
+
+/** Paints all readings, reports the one in view, and counts the claims of all on the toolbar icon. */
+export function startDisplay(state: ReadingState, signal: AbortSignal): Display {
+  let shown: Shown | null = null
+  let showing = new AbortController()
+  let root: Element | undefined
+  let count = 0
+  /** Cards whose marks the reader has hidden. */
+  const hidden = new Set<string>()
+
+  function tellCount(painted: number): void {
+    count = painted
+    void background.painted(count).catch(() => {})
+  }
+
+  function clear(): void {
+    showing.abort()
+    shown = null
+    if (count > 0) tellCount(0)
+  }
+
+  return {
+    shown: () => shown,
+    show(readings, settings) {
+      const { page, views } = joinReadings(readings)
+      const marks = views.flatMap((view) => view.marks)
+      const view = { marks, cards: Object.assign({}, ...views.map(({ cards }) => cards)) }
+      const tell = () =>
+        state.become(() => {
+          const view = views[inView(readings)]
+          if (!view) return { state: 'not-an-article' }
+          const { cards, summary } = view
+          return { state: 'ready', cards, summary, hidden: [...hidden] }
+        })
+      // A document that is opened for writing loses all that listens in it, and its style sheets.
+      if (shown && root === document.documentElement) shown.show(page, view)
+      else {
+        root = document.documentElement
+        showing.abort()
+        showing = new AbortController()
+        const lifetime = AbortSignal.any([signal, showing.signal])
+        shown = showView(page, view, settings, hidden, tell, lifetime)
+        // The toolbar forgets a page that is left, the back/forward cache does not.
+        addEventListener('pageshow', () => tellCount(count), { signal: lifetime })
+      }
+      tell()
+      tellCount(views.reduce((sum, { summary }) => sum + summary.painted, 0))
+    },
+    clear,
+    unhideAll: () => hidden.clear(),
+  }
+}
+
+/** The article that the window shows: the last one that begins in its upper half or above. */
+function inView(readings: readonly Reading[]): number {
+  const at = readings.findLastIndex(
+    ({ found }) => (found.blocks[0]?.getBoundingClientRect().top ?? 0) <= innerHeight / 2,
+  )
+  return Math.max(at, 0)
+}

@@ -1,0 +1,54 @@
+import { More } from '../src/card/more.tsx'
+import type { TimelineEntry, TimelinePassage } from '../src/view/timeline.ts'
+import type { Lists } from './entry.tsx'
+import { whenInWords } from './when-in-words.ts'
+
+/** Dates that are shown at a glance. */
+const first = 12
+
+interface TimelineProps extends Pick<Lists, 'words' | 'show'> {
+  readonly timeline: readonly TimelineEntry[]
+}
+
+/** The article's dates in order of time, each with the sentences that tell it; a click goes to its place on the page. */
+export function Timeline({ timeline, words, show }: TimelineProps) {
+  return (
+    <section>
+      <h2 class="rubric" id="when">
+        {words('popupWhen')}
+      </h2>
+      <More items={timeline} first={first} more="whenMore" words={words}>
+        {({ value, passages }) => (
+          <li class="group" key={value}>
+            <h3>
+              <time dateTime={value.includes('/') ? undefined : value}>{whenInWords(words, value)}</time>
+            </h3>
+            {passages.map((passage) => (
+              <div class="entry" key={passage.place.start}>
+                <button
+                  type="button"
+                  class="open"
+                  title={words('showPlace')}
+                  disabled={!show}
+                  onClick={() => void show?.(passage.place)}
+                >
+                  <Passage {...passage} />
+                </button>
+              </div>
+            ))}
+          </li>
+        )}
+      </More>
+    </section>
+  )
+}
+
+function Passage({ text, date }: TimelinePassage) {
+  return (
+    <span class="said" dir="auto">
+      {text.slice(0, date.start)}
+      <b>{text.slice(date.start, date.end)}</b>
+      {text.slice(date.end)}
+    </span>
+  )
+}

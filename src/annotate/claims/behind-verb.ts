@@ -1,0 +1,88 @@
+import type { Attribution, Base } from './attribution.ts'
+import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
+import { determiners, subjectPronouns } from './closed-class-data.ts'
+import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
+import type { CueClass } from './cue-verbs-data.ts'
+import { opinionStart } from './opinions.ts'
+import { isClause, prepositionAfter } from './statement-shape.ts'
+import type { Subject } from './subjects.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+interface Behind {
+  readonly content: Range
+  /** Where the verb ends, its particle included. */
+  readonly after: number
+  readonly quoted: boolean
+}
+
+/** Take a clause for what they say. */
+const clausal: readonly CueClass[] = ['say', 'tell', 'show', 'confirm', 'allege', 'mind', 'accuse']
+/** Take quoted words, or a noun that names a statement. */
+const nominal: readonly CueClass[] = ['say', 'tell', 'confirm', 'allege', 'quote']
+
+/** What follows a verb of saying, where it is no quotation as a whole; undefined where it states nothing. */
+export function behindVerb(
+  words: readonly Word[],
+  source: Subject,
+  group: VerbGroup,
+  { content, after, quoted }: Behind,
+  base: Base,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const { from, to } = content
+  const clause: Attribution = { ...base, content, fronted: false, shape: 'clause' }
+  const phrase: Attribution = { ...clause, shape: 'phrase' }
+  const first = lowerAt(words, from)
+  const that = lowerAt(words, from - 1) === 'that'
+  if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
+  if (asking.has(lemma) && /^(?:whether|if)$/.test(first)) return phrase
+  if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
+    return undefined
+  if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
+  if (writing.has(lemma) && !that && !quoted) return undefined
+  if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
+  if (classes.has('deny')) return that ? clause : phrase
+  if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
+  if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
+    const as = prepositionAfter(words, after, ['as'])
+    if (as > 0 && as < to) return { ...phrase, content: { from: as === after + 1 ? as : after, to } }
+    if (!classes.has('say') && !classes.has('call') && !classes.has('judge') && !classes.has('stance'))
+      return undefined
+  }
+  if (classes.has('call')) return quoted || namesTwo(words, content) ? phrase : undefined
+  if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
+    return phrase
+  if (classes.has('promise') && (first === 'to' || (firm.has(lemma) && determiners.has(first)))) return phrase
+  if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
+    return phrase
+  const opinion = that || quoted ? -1 : opinionStart(words, source, group.verb, after)
+  if (opinion >= 0 && opinion < to) return { ...phrase, content: { from: opinion, to } }
+  if (firm.has(lemma) && that) return clause
+  if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
+  if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
+    return believing(words, group, content) ? phrase : undefined
+  if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(first)) return phrase
+  return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
+}
+
+/** "agreed it was over": a subject with its verb, while "agreed to a deal" states nothing. */
+const opensClause = (words: readonly Word[], content: Range): boolean => {
+  const first = lowerAt(words, content.from)
+  const subject = subjectPronouns.has(first) || determiners.has(first) || isCapital(words[content.from])
+  return subject && isClause(words, content)
+}
+
+/** Promise a thing as well as an act. */
+const firm = new Set(['promise', 'pledge', 'vow'])
+const asking = new Set(['ask', 'wonder', 'question', 'inquire'])
+/** Write, post: of things as often as of statements. */
+const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])
+
+/** Fewer words in quotation marks are a term rather than what somebody said. */
+const leastQuoted = 2
+const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
+  return count
+}

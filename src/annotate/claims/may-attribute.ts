@@ -1,0 +1,47 @@
+import { isWord, lowerAt } from './clauses.ts'
+import type { CueClass } from './cue-verbs-data.ts'
+import { speaksAbout } from './opinions.ts'
+import { prepositionAfter } from './statement-shape.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Classes whose verbs do other things as often as they speak: only what follows tells. */
+const weak: ReadonlySet<CueClass> = new Set(['stance', 'describe', 'judge', 'rule'])
+
+/** Whether the verb only gives an opinion: then it neither ends what somebody else says nor passes its subject on. */
+export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every((one) => weak.has(one))
+
+/** Whether the verb may carry an attribution at all, before its subject is looked for. */
+export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
+  if (isWeak(group) && !spokenOf(words, group)) return false
+  if (group.infinitive) return false
+  if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
+    return false
+  if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
+  return true
+}
+
+function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
+  const { classes } = verb
+  const next = lowerAt(words, head + 1)
+  if (speaksAbout(verb.lemma, next)) return true
+  if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
+  if (classes.has('stance') && quotesAhead(words, head)) return true
+  if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true
+  if (classes.has('judge') && voice === 'passive') return agentAhead(words, head + 1)
+  const object = isWord(words[head + 1]) && !noObject.test(next)
+  return classes.has('judge') && object
+}
+
+/** "was widely praised by": who says so follows. */
+const agentAhead = (words: readonly Word[], from: number): boolean =>
+  lowerAt(words, from) === 'by' || lowerAt(words, from + 1) === 'by'
+
+const noObject =
+  /^(?:to|that|and|or|but|by|when|while|as|if|because|so|of|in|on|at|for|from|after|before|against|into|over)$/
+
+/** Whether a quotation opens within reach behind the word. */
+const quotesAhead = (words: readonly Word[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(at + 25, words.length); i++) if ((words[i]?.quote ?? -1) >= 0) return true
+  return false
+}

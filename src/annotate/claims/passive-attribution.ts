@@ -1,0 +1,40 @@
+import type { Attribution, Base } from './attribution.ts'
+import { lowerAt } from './clauses.ts'
+import { phrase } from './content-kinds.ts'
+import { opensQuote } from './content-start.ts'
+import type { Site } from './sites.ts'
+import { isIdentified, sourceKind } from './source-kind.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
+export function byPassive(
+  words: readonly Word[],
+  site: Site,
+  group: VerbGroup,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const after = site.source ? site.source.to : site.to
+  if (lemma === 'accuse' && site.source)
+    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
+  if (classes.has('describe') && !classes.has('say') && lowerAt(words, after) === 'as')
+    return phrase(words, after + 1, cuts, base)
+  if ((reported.has(lemma) || classes.has('judge')) && site.source) return underPassive(words, site, base)
+  if ((classes.has('call') || classes.has('describe')) && site.source && opensQuote(words, after))
+    return phrase(words, after, cuts, base)
+  if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
+  return undefined
+}
+
+const reported = new Set(['report', 'announce', 'reveal', 'disclose', 'note', 'document', 'detail'])
+
+/** "The plan was first reported by the Post": the subject is what is passed on. */
+function underPassive(words: readonly Word[], site: Site, base: Base): Attribution | undefined {
+  const subject = subjectBefore(words, site.from)
+  const kind = site.source && sourceKind(words, site.source)
+  if (subject?.how !== 'before' || !kind || kind === 'pronoun' || !isIdentified(kind)) return undefined
+  return { ...base, content: subject, fronted: true, shape: 'phrase' }
+}

@@ -1,0 +1,248 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Tab, TestBrowser } from './browser.ts'
+import { changingPages } from './changing-pages.ts'
+import { hover, painted, paintedTexts, untilPainted, untilSays } from './look.ts'
+import { serve, type TestServer } from './server.ts'
+import { starters } from './start.ts'
+import { until } from './until.ts'
+
+// Pages that change after they were read: what is new is read, what is there stays as it was, what is gone is dropped.
+
+/** What the pages of these tests leave in their window. */
+interface PageState {
+  readonly change: (milliseconds?: number) => void
+  readonly mismatch?: boolean
+  readonly calm?: boolean
+  readonly cameBack?: boolean
+}
+
+describe.each(starters)('in %s', (_, start) => {
+  let browser: TestBrowser
+  let server: TestServer
+  let tabs: Tab[] = []
+
+  const open = async (path: string): Promise<Tab> => {
+    const tab = await browser.open(server.origin + path)
+    tabs.push(tab)
+    await untilPainted(tab)
+    return tab
+  }
+  const popupOf = async (tab: Tab): Promise<Tab> => {
+    const popup = await browser.popup(tab)
+    tabs.push(popup)
+    return popup
+  }
+
+  beforeAll(async () => {
+    server = await serve(await changingPages())
+    browser = await start('dist')
+  })
+  afterEach(async () => {
+    for (const tab of tabs) await tab.close()
+    tabs = []
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  const change = (tab: Tab, milliseconds?: number): Promise<void> =>
+    tab.evaluate((time) => (globalThis as unknown as PageState).change(time), milliseconds)
+  const stateOf = (tab: Tab): Promise<PageState> =>
+    tab.evaluate(() => {
+      const { mismatch, calm, cameBack } = globalThis as unknown as PageState
+      return { mismatch, calm, cameBack } as PageState
+    })
+  const popupSays = async (tab: Tab, words: string): Promise<string> => untilSays(await popupOf(tab), words)
+
+  test.each([
+    ['paragraphs that arrive late', '/late', '/seed'],
+    ['a text that was folded away', '/fold', '/seed'],
+    ['posts of a live blog', '/live', '/live/whole'],
+  ])('%s are marked as if they had always been there', async (_what, path, whole) => {
+    const wanted = await allPainted(await open(whole))
+    const tab = await open(path)
+    const before = await allPainted(tab)
+    expect(before).not.toEqual(wanted)
+    await change(tab)
+    await untilPaints(tab, wanted)
+  })
+
+  test('late paragraphs in a shadow root are marked, styled, and have their cards', async () => {
+    const tab = await open('/shadow')
+    const names = () => paintedTexts(tab, 'sidelight-entity-person')
+    expect(await names()).not.toContain('Vladimir Putin')
+    await change(tab)
+    await until('the late name is marked', names, (texts) => texts.includes('Vladimir Putin'))
+    const { sheets, point } = await tab.evaluate(() => {
+      const root = document.querySelector('.story')?.shadowRoot
+      const paragraph = [...(root?.querySelectorAll('p') ?? [])].find((p) => p.textContent.includes('Putin'))
+      const text = paragraph?.firstChild
+      if (!root || !paragraph || !text) throw new Error('no such paragraph')
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const range = document.createRange()
+      const at = text.nodeValue?.indexOf('Putin') ?? 0
+      range.setStart(text, at)
+      range.setEnd(text, at + 5)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { sheets: root.adoptedStyleSheets.length, point: { x: x + width / 2, y: y + height / 2 } }
+    })
+    expect(sheets).toBe(1)
+    await tab.moveTo({ x: 3, y: 3 })
+    await tab.moveTo(point)
+    await until(
+      'the card opens',
+      () => tab.shadowText(),
+      (text) => text.includes('Vladimir Putin'),
+    )
+  })
+
+  test('the next article below is a reading of its own; the one in view is summed up', async () => {
+    const tab = await open('/scroll')
+    const first = await allPainted(tab)
+    const asked = await watchMessages(await popupOf(tab))
+    await change(tab)
+    const claims = 'sidelight-claim-unnamed-source'
+    const both = await until(
+      'both are marked',
+      () => paintedTexts(tab, claims),
+      (texts) => texts.join('|').includes('The Ukrainian side reportedly asked'),
+    )
+    expect(both.join('|')).toContain('The gunman reportedly stood behind')
+    for (const [name, texts] of Object.entries(first))
+      expect((await paintedTexts(tab, name)).slice(0, texts.length)).toEqual(texts)
+    expect(await asked()).toEqual(['analyse Envoys return to Ankara for talks on the grain corridor'])
+
+    const above = await popupSays(tab, 'Unmarked text')
+    expect(above).toContain('Ambassador killed at Ankara art exhibition')
+    expect(above).not.toContain('Envoys return to Ankara')
+    const { card } = await hover(tab, 'Leyla Demir', 'article + article')
+    expect(card).toContain('Leyla Demir')
+    const below = await popupSays(tab, 'Unmarked text')
+    expect(below).toContain('Envoys return to Ankara')
+    expect(below).not.toContain('Ambassador killed')
+    await tab.press('Escape')
+    expect((await hover(tab, 'Lavrov', '.story')).card).toContain('called an urgent meeting')
+  })
+
+  test('a live blog’s summary counts the new posts', async () => {
+    const tab = await open('/live')
+    expect(await popupSays(tab, 'Unmarked text')).not.toContain('Emre Yilmaz')
+    const before = await painted(tab)
+    await change(tab)
+    await until(
+      'more is painted',
+      () => painted(tab),
+      (names) => sum(names) > sum(before),
+    )
+    expect(await popupSays(tab, 'Unmarked text')).toContain('Emre Yilmaz')
+  })
+
+  test.each(['/render', '/hydrate'])(
+    '%s: the same text in other nodes is painted again, and not analysed',
+    async (path) => {
+      const tab = await open(path)
+      const before = await allPainted(tab)
+      const asked = await watchMessages(await popupOf(tab))
+      await change(tab)
+      expect((await stateOf(tab)).mismatch ?? false).toBe(false)
+      await untilPaints(tab, before)
+      expect(await asked()).toEqual([])
+      expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
+    },
+  )
+
+  test('a document that is written anew is read anew', async () => {
+    const tab = await open('/write')
+    await change(tab)
+    await until(
+      'the new document is marked',
+      () => paintedTexts(tab, 'sidelight-claim-unnamed-source'),
+      (texts) => texts.join('|').includes('The Ukrainian side reportedly asked'),
+    )
+    expect((await hover(tab, 'Leyla Demir')).card).toContain('Leyla Demir')
+  })
+
+  test('an article that is removed is dropped', async () => {
+    const tab = await open('/remove')
+    await change(tab)
+    await until(
+      'nothing is painted',
+      () => painted(tab),
+      (names) => sum(names) === 0,
+    )
+    await popupSays(tab, 'does not look like an article')
+  })
+
+  test('back and forward through the cache: the marks are there, and work', async () => {
+    const tab = await open('/render')
+    const before = await allPainted(tab)
+    await tab.goto(`${server.origin}/hydrate`)
+    await untilPainted(tab)
+    for (const [by, path] of [
+      [-1, '/render'],
+      [1, '/hydrate'],
+    ] as const) {
+      await tab.evaluate((steps) => history.go(steps), by)
+      await until(
+        `${path} is back`,
+        async () => tab.evaluate(() => location.pathname).catch(() => ''),
+        (at) => at === path,
+      )
+      expect((await stateOf(tab)).cameBack).toBe(true)
+      await untilPaints(tab, before)
+      expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
+    }
+  })
+
+  test('a page that changes 1,000 times a second is read now and then, and right once it rests', async () => {
+    const tab = await open('/storm')
+    const before = await allPainted(tab)
+    const asked = await watchMessages(await popupOf(tab))
+    const duration = 4000
+    const started = await tab.scriptTime()
+    await change(tab, duration)
+    await until('the storm is over', async () => (await stateOf(tab)).calm === true)
+    const share = ((await tab.scriptTime()) - started) / duration
+    await untilPaints(tab, before)
+    expect((await asked()).length).toBeLessThanOrEqual(5)
+    // The page's own script takes a part of this too.
+    expect(share).toBeLessThan(0.2)
+  })
+
+  const untilPaints = (tab: Tab, wanted: unknown): Promise<unknown> =>
+    until(
+      'all of it is painted',
+      () => allPainted(tab),
+      (now) => JSON.stringify(now) === JSON.stringify(wanted),
+    )
+})
+
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+
+/** All that is painted, by highlight. */
+async function allPainted(tab: Tab): Promise<Record<string, string[]>> {
+  const texts: Record<string, string[]> = {}
+  for (const name of Object.keys(await painted(tab)).sort()) texts[name] = await paintedTexts(tab, name)
+  return texts
+}
+
+/** Notes the analyses that pages ask for from now on; every page of the extension hears them. */
+async function watchMessages(popup: Tab): Promise<() => Promise<readonly string[]>> {
+  await popup.evaluate(() => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi> & { heard: string[] }
+    scope.heard = []
+    ;(scope.browser ?? scope.chrome).runtime.onMessage.addListener(({ call, args }) => {
+      if (call === 'analyse') scope.heard.push(`${call} ${args[0]?.title}`)
+    })
+  })
+  return () => popup.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+}
+
+interface ExtensionApi {
+  readonly runtime: {
+    readonly onMessage: {
+      addListener(listen: (message: { call: string; args: { title?: string }[] }) => void): void
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { findArticles } from '../../src/page/find-articles.ts'
+
+const prose = (about: string, sentences = 8): string =>
+  Array.from(
+    { length: sentences },
+    (_, n) =>
+      `<p>The ${about} was discussed for hour ${n} by the council, which met in the old town hall.</p>`,
+  ).join('')
+
+const head = (title: string) =>
+  `<h1>The council and the ${title}</h1><time datetime="2020-05-0${title.length}">May</time>`
+
+const linkList = '<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>'
+
+/** Pages, and what each article that they hold is about. */
+const pages: readonly (readonly [string, string, readonly string[]])[] = [
+  ['one article', `<article>${head('ferry')}${prose('ferry')}</article>`, ['ferry']],
+  [
+    'two articles, one after the other',
+    `<article>${head('ferry')}${prose('ferry')}</article><article>${head('bridge')}${prose('bridge')}</article>`,
+    ['ferry', 'bridge'],
+  ],
+  [
+    'a second one whose headline is of lower rank',
+    `<article>${head('ferry')}${prose('ferry')}</article><article><h2>The council and the bridge</h2>${prose('bridge')}</article>`,
+    ['ferry', 'bridge'],
+  ],
+  [
+    'articles in boxes without a name, with a headline outside of the text',
+    `<div><header>${head('ferry')}</header><div>${prose('ferry')}</div></div><div><header>${head('bridge')}</header><div>${prose('bridge')}</div></div>`,
+    ['ferry', 'bridge'],
+  ],
+  [
+    'a site’s name of first rank',
+    `<header><h1>The Daily Herald</h1></header><article>${head('ferry')}${prose('ferry')}</article>`,
+    ['ferry'],
+  ],
+  [
+    'sections of first rank inside one article',
+    `<article>${head('ferry')}${prose('ferry')}<section><h1>The price of it all</h1>${prose('ferry')}</section></article>`,
+    ['ferry'],
+  ],
+  [
+    'sections of first rank in boxes without a name or date',
+    `<main><section><h1>The council and the ferry</h1>${prose('ferry')}</section><section><h1>The price of it all</h1>${prose('ferry')}</section></main>`,
+    ['ferry'],
+  ],
+  [
+    'a live blog’s posts',
+    `<main>${head('ferry')}<article><h2>Nine o’clock</h2>${prose('ferry')}</article><article><h2>Ten o’clock</h2>${prose('ferry')}</article></main>`,
+    ['ferry'],
+  ],
+  [
+    'teasers below the article',
+    `<article>${head('ferry')}${prose('ferry')}</article><article><h2>The bridge</h2><p>What is known of the bridge so far, and what is not known.</p>${linkList}</article>`,
+    ['ferry'],
+  ],
+  [
+    'an article that another view has left hidden',
+    `<article style="display: none">${head('bridge')}${prose('bridge')}</article><article>${head('ferry')}${prose('ferry')}</article>`,
+    ['ferry'],
+  ],
+]
+
+describe('the articles of a page', () => {
+  test.each(pages)('%s', (_, body, wanted) => {
+    const { document } = new JSDOM(`<title>Herald</title><body>${body}</body>`).window
+    const found = findArticles(document)
+    const headlines = found.map(({ page }) => page.text.split('\n', 1)[0])
+    expect(headlines).toEqual(wanted.map((name) => `The council and the ${name}`))
+    for (const { page } of found)
+      for (const name of ['ferry', 'bridge'].filter(
+        (one) => !page.text.startsWith(`The council and the ${one}`),
+      ))
+        expect(page.text).not.toContain(name)
+  })
+
+  test('each has its own headline and date; what the page says of itself is the first one’s', () => {
+    const { document } = new JSDOM(
+      `<title>The council and the ferry</title><meta name="author" content="A. Writer"><article>${head('ferry')}${prose('ferry')}</article><article>${head('bridge')}${prose('bridge')}</article>`,
+    ).window
+    expect(findArticles(document).map(({ title, published, byline }) => [title, published, byline])).toEqual([
+      ['The council and the ferry', '2020-05-05', 'A. Writer'],
+      ['The council and the bridge', '2020-05-06', null],
+    ])
+  })
+})
