@@ -240,6 +240,12 @@ describe.each(starters)('in %s', (_, start) => {
     await press(popup, 'Show again')
     await until('the marks are back', async () => (await names()).includes('Lavrov'))
     await hover(tab, 'Lavrov')
+    await clickInCard(tab, 'Not this')
+    await untilClosed(tab)
+    await visit.choose({})
+    await press(await visit.popupOf(tab), 'Hide everywhere')
+    const other = await openPainted('/second')
+    expect((await paintedTexts(other, 'sidelight-entity-person')).join('|')).not.toContain('Lavrov')
   })
 
   test('a card that is kept stays while others open beside it, and through scrolling', async () => {
@@ -256,6 +262,45 @@ describe.each(starters)('in %s', (_, start) => {
     await tab.press('Escape')
     await untilCards(tab, lavrov)
     await tab.press('Escape')
+    await untilClosed(tab)
+  })
+
+  test('the lines follow the page when it turns dark', async () => {
+    const tab = await openPainted('/seed')
+    const lines = () =>
+      tab.evaluate(() =>
+        document.adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+          .join(),
+      )
+    const onLight = await lines()
+    await tab.evaluate(() => {
+      document.body.style.cssText = 'background: oklch(0.2 0.02 260); color: white'
+    })
+    await until('the lines are others', async () => (await lines()) !== onLight)
+    await tab.evaluate(() => {
+      document.body.style.cssText = 'background: oklch(0.97 0.01 90); color: black'
+    })
+    await until('the lines are as before', async () => (await lines()) === onLight)
+  })
+
+  test('a card that the page covers does nothing but close', async () => {
+    const tab = await openPainted('/seed')
+    if (!tab.tools) return
+    await hover(tab, 'Lavrov')
+    const box = await placed(tab)
+    await tab.evaluate(({ x, y, width, height }) => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.style.cssText = `position: fixed; margin: 0; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; pointer-events: none; background: tomato`
+      document.body.append(cover)
+      cover.showPopover()
+    }, box)
+    await later(tab)
+    await clickInCard(tab, 'Vladimir Putin')
+    await later(tab)
+    expect(await openCards(tab)).toEqual([lavrov])
+    await clickInCard(tab, 'Close')
     await untilClosed(tab)
   })
 
