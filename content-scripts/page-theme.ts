@@ -14,7 +14,7 @@ export function isDarkAt(element: Element): boolean {
  * How light a computed colour is and how opaque, both 0 to 1. Browsers compute `rgb()` in 0 to 255, `color()` in 0 to 1;
  * `lab()`, `lch()` (0 to 100) and their `ok` kin (0 to 1) begin with the lightness itself.
  */
-export function colorOf(color: string): { readonly lightness: number; readonly alpha: number } {
+function colorOf(color: string): { readonly lightness: number; readonly alpha: number } {
   const [first = 1, second = 1, third = 1, alpha = 1] = (color.match(/(?<=[\s(])[\d.]+/g) ?? []).map(Number)
   if (/^okl/.test(color)) return { lightness: first, alpha }
   if (/^l/.test(color)) return { lightness: first / 100, alpha }
