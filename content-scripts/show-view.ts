@@ -10,7 +10,7 @@ import type { Mark } from '../src/view/paint.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
 import { startHover } from './hover.ts'
-import { isDarkAt } from './page-theme.ts'
+import { isDarkAt, onThemeChange } from './page-theme.ts'
 
 /** What is shown of an article on its page. */
 export type MarksAndCards = Pick<PageView, 'marks' | 'cards'>
@@ -77,6 +77,7 @@ export function showView(
   }
 
   style()
+  onThemeChange(style, signal)
   signal.addEventListener('abort', () => {
     clearMarks()
     for (const root of styled)

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { render } from 'preact'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cdp, page } from 'vitest/browser'
 import listStyle from '../../popup/lists.css?inline'
 import popupStyle from '../../popup/popup.css?inline'
 import { Popup } from '../../popup/popup.tsx'
@@ -11,24 +12,40 @@ import cardStyle from '../../src/card/card.css?inline'
 import { CardFrame } from '../../src/card/card-frame.tsx'
 import frameStyle from '../../src/card/frame.css?inline'
 import { setScheme } from '../../src/card/scheme.ts'
-import { theme } from '../../src/card/theme.ts'
+import { theme as colors } from '../../src/card/theme.ts'
 import { trailFrom } from '../../src/card/trail.ts'
+import type { ReadingReport } from '../../src/extension/calls.ts'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
-import { exampleView } from './example-view.ts'
+import type { PageView } from '../../src/view/page-view.ts'
+import { crowdedView, exampleView } from './example-view.ts'
 import { popupActions } from './popup-actions.ts'
 import { words } from './words.ts'
 
 // axe sees open trees only, so the card stands in a page here, as it does in the popup.
 
-const { summary, cards } = exampleView
-const schemes = ['light', 'dark'] as const
+/** 320 px is the narrowest window there is, and 1280 px at 400 %. */
+const looks = [
+  ['light', 900],
+  ['dark', 900],
+  ['forced colours', 900],
+  ['light', 320],
+] as const
 const nothing = () => undefined
+const crowded = crowdedView()
+
 afterEach(() => {
   render(null, document.body)
   document.adoptedStyleSheets = []
 })
+afterAll(() => emulate(false))
+
+/** What the reader's system has chosen; the theme is the extension's own setting. */
+const emulate = (forced: boolean): Promise<unknown> =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
+  })
 
 async function violations(): Promise<string[]> {
   document.documentElement.lang = 'en'
@@ -37,60 +54,49 @@ async function violations(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-describe.each(schemes)('in the %s theme', (scheme) => {
-  test.each(Object.keys(cards))('the card %s has no violation', async (id) => {
-    adoptStyles(document, theme, cardStyle, frameStyle, 'body { background: var(--paper) }')
-    setScheme(document.documentElement, scheme)
-    const props = {
-      cards,
-      words,
-      pinned: false,
-      pin: nothing,
-      close: nothing,
-      hide: nothing,
-      go: nothing,
-    }
-    render(<CardFrame trail={trailFrom(id)} around="claim:2" {...props} />, document.body)
-    expect(await violations()).toEqual([])
+const isCutOff = (): boolean => document.documentElement.scrollWidth > innerWidth
+
+describe.each(looks)('in %s, %i px wide', (scheme, width) => {
+  const theme = scheme === 'dark' ? 'dark' : 'light'
+  const settings = { ...defaultSettings, theme } as const
+  beforeAll(async () => {
+    await page.viewport(width, 700)
+    await emulate(scheme === 'forced colours')
+    expect(matchMedia('(forced-colors: active)').matches).toBe(scheme === 'forced colours')
   })
 
+  const { cards } = exampleView
+  const shown = [
+    ...Object.keys(cards).map((id) => [id, cards] as const),
+    // One of each kind with very much of everything in its name, text and lists.
+    ...['person:ines-marlow-1', 'claim:59'].map((id) => [id, crowded.cards] as const),
+  ]
+  test.each(shown)('the card %s has no violation', async (id, all) => {
+    adoptStyles(document, colors, cardStyle, frameStyle, 'body { background: var(--paper) }')
+    setScheme(document.documentElement, theme)
+    const props = { words, pinned: false, pin: nothing, close: nothing, hide: nothing, go: nothing }
+    expect(all[id]).toBeDefined()
+    render(<CardFrame trail={trailFrom(id)} around="claim:2" cards={all} {...props} />, document.body)
+    expect(await violations()).toEqual([])
+    expect(isCutOff()).toBe(false)
+  })
+
+  const web = (report: ReadingReport): PopupState => ({
+    page: 'web',
+    site: 'news.example',
+    settings,
+    report,
+  })
+  const ready = ({ summary, cards }: PageView) => ({ state: 'ready', summary, cards }) as const
   const states: readonly [string, PopupState][] = [
-    [
-      'a reading',
-      {
-        page: 'web',
-        site: 'news.example',
-        settings: { ...defaultSettings, theme: scheme },
-        report: { state: 'ready', summary, cards, hidden: ['person:anholt', 'claim:2'] },
-      },
-    ],
-    [
-      'no article',
-      {
-        page: 'web',
-        site: 'news.example',
-        settings: { ...defaultSettings, theme: scheme },
-        report: { state: 'not-an-article' },
-      },
-    ],
-    [
-      'a failure',
-      {
-        page: 'web',
-        site: 'news.example',
-        settings: { ...defaultSettings, theme: scheme },
-        report: { state: 'failed', reason: 'unreachable' },
-      },
-    ],
-    [
-      'a site that is off',
-      {
-        page: 'web',
-        site: 'news.example',
-        settings: { ...defaultSettings, theme: scheme },
-        report: { state: 'off' },
-      },
-    ],
+    ['a reading', web({ ...ready(exampleView), hidden: ['person:anholt', 'claim:2'] })],
+    ['60 claims and 200 names', web({ ...ready(crowded), hidden: [] })],
+    ['no article', web({ state: 'not-an-article' })],
+    ['an analysis on its way', web({ state: 'analysing' })],
+    ['a failed analysis', web({ state: 'failed', reason: 'broken' })],
+    ['no background', web({ state: 'failed', reason: 'unreachable' })],
+    ['another language', web({ state: 'failed', reason: 'language' })],
+    ['a site that is off', web({ state: 'off' })],
     ['a page of the browser', { page: 'browser-page' }],
     ['no access', { page: 'no-access', origins: [] }],
   ]
@@ -98,18 +104,24 @@ describe.each(schemes)('in the %s theme', (scheme) => {
     adoptStyles(document, popupStyle, listStyle, sourcingStyle)
     render(<Popup state={state} actions={popupActions} words={words} />, document.body)
     expect(await violations()).toEqual([])
+    expect(isCutOff()).toBe(false)
+    const [first] = document.querySelectorAll<HTMLElement>('.entry .open')
+    if (!first) return
+    first.click()
+    await expect.poll(() => document.querySelector('.layer .card')).not.toBeNull()
+    expect(await violations(), 'with a card over the lists').toEqual([])
   })
 
   test('the settings have no violation', async () => {
     adoptStyles(document, settingsStyle)
-    const settings = {
-      ...defaultSettings,
-      theme: scheme,
+    const chosen = {
+      ...settings,
       offSites: ['news.example'],
       hidden: [{ type: 'person', name: 'Per Anholt', site: null }] as const,
     }
-    render(<SettingsPage settings={settings} change={nothing} words={words} />, document.body)
+    render(<SettingsPage settings={chosen} change={nothing} words={words} />, document.body)
     expect(await violations()).toEqual([])
+    expect(isCutOff()).toBe(false)
   })
 })
 

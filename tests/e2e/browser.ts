@@ -44,12 +44,21 @@ export interface Tab {
   bringToFront(): Promise<void>
   /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
   scriptTime(): Promise<number>
-  /** Types of the listeners that the extension has on the page's window and document. Chromium alone tells. */
-  ownListeners(): Promise<string[]>
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>
   close(): Promise<void>
+  /** What Chromium alone tells and does. */
+  readonly tools?: Tools
+}
+
+export interface Tools {
+  /** How often the page has been laid out. */
+  layoutCount(): Promise<number>
+  /** Types of the listeners that the extension has on the page's window, document and root. */
+  ownListeners(): Promise<string[]>
+  /** Shows the page as on a system with forced colours. */
+  forceColors(): Promise<unknown>
 }
 
 export interface Point {

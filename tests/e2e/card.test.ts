@@ -24,7 +24,7 @@ const lavrov = 'Sergei Lavrov'
 const isOver = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-describe.each(starters)('in %s', (name, start) => {
+describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start)
 
   async function openPainted(path: string): Promise<Tab> {
@@ -243,6 +243,12 @@ describe.each(starters)('in %s', (name, start) => {
     await press(popup, 'Show again')
     await until('the marks are back', async () => (await names()).includes('Lavrov'))
     await hover(tab, 'Lavrov')
+    await clickInCard(tab, 'Not this')
+    await untilClosed(tab)
+    await visit.choose({})
+    await press(await visit.popupOf(tab), 'Hide everywhere')
+    const other = await openPainted('/second')
+    expect((await paintedTexts(other, 'sidelight-entity-person')).join('|')).not.toContain('Lavrov')
   })
 
   test('a card that is kept stays while others open beside it, and through scrolling', async () => {
@@ -262,12 +268,51 @@ describe.each(starters)('in %s', (name, start) => {
     await untilClosed(tab)
   })
 
+  test('the lines follow the page when it turns dark', async () => {
+    const tab = await openPainted('/seed')
+    const lines = () =>
+      tab.evaluate(() =>
+        document.adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+          .join(),
+      )
+    const onLight = await lines()
+    await tab.evaluate(() => {
+      document.body.style.cssText = 'background: oklch(0.2 0.02 260); color: white'
+    })
+    await until('the lines are others', async () => (await lines()) !== onLight)
+    await tab.evaluate(() => {
+      document.body.style.cssText = 'background: oklch(0.97 0.01 90); color: black'
+    })
+    await until('the lines are as before', async () => (await lines()) === onLight)
+  })
+
+  test('a card that the page covers does nothing but close', async () => {
+    const tab = await openPainted('/seed')
+    if (!tab.tools) return
+    await hover(tab, 'Lavrov')
+    const box = await placed(tab)
+    await tab.evaluate(({ x, y, width, height }) => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.style.cssText = `position: fixed; margin: 0; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; pointer-events: none; background: tomato`
+      document.body.append(cover)
+      cover.showPopover()
+    }, box)
+    await later(tab)
+    await clickInCard(tab, 'Vladimir Putin')
+    await later(tab)
+    expect(await openCards(tab)).toEqual([lavrov])
+    await clickInCard(tab, 'Close')
+    await untilClosed(tab)
+  })
+
   test('switched off, nothing of it is left in the page, and nothing opens', async () => {
     const tab = await openPainted('/seed')
     const before = await tab.evaluate(() => document.documentElement.outerHTML)
     const { words } = await hover(tab, 'Lavrov')
     await clickInCard(tab, 'Keep this card open')
-    if (name === 'Chromium') expect(await tab.ownListeners()).toContain('document: pointermove')
+    if (tab.tools) expect(await tab.tools.ownListeners()).toContain('document: pointermove')
     await visit.choose({ where: 'nowhere' })
     await until('nothing is painted', async () => Object.keys(await painted(tab)).length === 0)
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before)
@@ -276,6 +321,6 @@ describe.each(starters)('in %s', (name, start) => {
     await tab.moveTo(middle(words))
     await later(tab)
     expect(await openCards(tab)).toEqual([])
-    if (name === 'Chromium') expect(await tab.ownListeners()).toEqual([])
+    if (tab.tools) expect(await tab.tools.ownListeners()).toEqual([])
   })
 })

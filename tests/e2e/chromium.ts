@@ -78,7 +78,10 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       await stopWorkers(page)
       await page.close()
     },
-    hasBackground: async () => worker() !== undefined,
+    async hasBackground() {
+      const [page] = context.pages()
+      return page !== undefined && hasWorker(await context.newCDPSession(page))
+    },
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true })
@@ -106,16 +109,17 @@ async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
-  await until('the service worker is gone', async () => {
-    const { targetInfos } = await session.send('Target.getTargets')
-    return !targetInfos.some(
-      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
-    )
-  })
+  await until('the service worker is gone', async () => !(await hasWorker(session)))
+}
+
+async function hasWorker(session: CDPSession): Promise<boolean> {
+  const { targetInfos } = await session.send('Target.getTargets')
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
 }
 
 async function tabOf(page: Page): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
   return {
     url: () => page.url(),
     goto: async (url) => void (await page.goto(url)),
@@ -139,14 +143,23 @@ async function tabOf(page: Page): Promise<Tab> {
     cardBox: () => cardBox(session),
     bringToFront: () => page.bringToFront(),
     async scriptTime() {
-      await session.send('Performance.enable')
       const { metrics } = await session.send('Performance.getMetrics')
       return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
     },
-    ownListeners: () => ownListeners(session),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     close: () => page.close(),
+    tools: {
+      ownListeners: () => ownListeners(session),
+      async layoutCount() {
+        const { metrics } = await session.send('Performance.getMetrics')
+        return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
+      },
+      forceColors: () =>
+        session.send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'forced-colors', value: 'active' }],
+        }),
+    },
   }
 }
 

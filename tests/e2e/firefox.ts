@@ -142,7 +142,6 @@ function tabOf(browser: Browser, page: Page): Tab {
     cardBox: () => cardBox(bidi, context),
     bringToFront: () => page.bringToFront(),
     scriptTime: async () => 0,
-    ownListeners: () => Promise.reject(new Error('Firefox does not tell listeners.')),
     resize: (size) => page.setViewport(size),
     screenshot: async (file, clip) => {
       // This driver counts from the document's corner.
