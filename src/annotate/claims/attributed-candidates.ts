@@ -6,7 +6,7 @@ import type { ClaimLabel } from './claim.ts'
 import { lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { reference } from './reference.ts'
-import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { canSpeak, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
 import type { Subject } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
@@ -50,6 +50,7 @@ function candidateOf(
   const kind = own === 'pronoun' && source ? memory.resolve(lowerAt(words, source.from)) : own
   if (kind === 'pronoun') return undefined
   if (own !== 'pronoun' && source) memory.remember(kind, words, source)
+  if (!isIdentified(kind) && source && !canSpeak(words, source) && !says(attribution)) return undefined
   const labels = labelsOf(words, attribution, kind)
   if (!labels) return undefined
   const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
@@ -75,6 +76,17 @@ function candidateOf(
     ahead: attribution.shape === 'ahead',
   }
 }
+
+/** Verbs of saying that things do as well: "the failures underscore", "this connection shows". */
+const ofThings = new Set(
+  'show find suggest indicate reveal demonstrate illustrate remind stress maintain emphasize emphasise underscore underline highlight imply hint signal establish discover feel detail identify mean hold inform depict describe portray reflect record document confirm list read relate point note calculate express voice put explain recall contradict challenge'.split(
+    ' ',
+  ),
+)
+
+/** Whether a statement is said whoever its subject is: a clause or a quotation behind a verb that only people do. */
+const says = ({ shape, group }: Attribution): boolean =>
+  !group || (shape !== 'phrase' && !ofThings.has(group.verb.lemma))
 
 /** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
 function citedIn(
