@@ -34,9 +34,9 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
   ['said nothing', 'He was born in Lyon and studied law in Paris.'],
   ['a tweet as a bird’s', 'The bird tweets at dawn.'],
   ['notes of music', 'The singer notes nothing but the beat.'],
-  ['things that show', 'Failures in small tasks underscore the state of the machines.'],
-  ['things that remind', 'Such mistakes remind users that these tools need care.'],
-  ['patients who showed something', 'The horses that ran daily showed better lungs.'],
+  ['things that show', 'On most days failures in small tasks underscore the state of the machines.'],
+  ['things that remind', 'Every week such mistakes remind users that these tools need care.'],
+  ['animals that showed something', 'In the trial the horses that ran daily showed better lungs.'],
   // verbs of saying and where the speaker stands
   ['named person', 'Anna Berg said the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
   [
