@@ -22,7 +22,10 @@ export function joinReadings(readings: readonly Reading[]): JoinedReadings {
   return { page: { text, runs }, views }
 }
 
-/** A view, which is plain JSON, with its spans further on and its cards under other keys; no other text reads like a key. */
+/**
+ * A view, which is plain JSON, with its spans further on and its cards under other keys; no other text reads like a key. A
+ * timeline's `date` alone counts from its own sentence.
+ */
 function moved(view: PageView, by: number, prefix: string): PageView {
   const rename = (text: string) => (Object.hasOwn(view.cards, text) ? prefix + text : text)
   const move = (value: unknown): unknown => {
@@ -31,7 +34,11 @@ function moved(view: PageView, by: number, prefix: string): PageView {
     if (typeof value !== 'object' || value === null) return value
     const fields = Object.entries(value).map(([key, one]) => [
       rename(key),
-      key === 'start' || key === 'end' ? one + by : move(one),
+      key === 'date'
+        ? one
+        : typeof one === 'number' && (key === 'start' || key === 'end')
+          ? one + by
+          : move(one),
     ])
     return Object.fromEntries(fields)
   }

@@ -23,7 +23,7 @@ const first = reading(
 )
 const second = reading(
   '2/',
-  'Hugo Brandt, a builder from Valencia, denied it. Hugo Brandt allegedly knew that the roof was leaking.',
+  'Hugo Brandt, a builder from Valencia, denied it. Hugo Brandt allegedly knew that the roof was leaking. The hospital opened on 4 May 2020. It closed on 6 June 2021.',
 )
 const { page, views } = joinReadings([first, second])
 const spoken = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -60,6 +60,12 @@ describe('two articles as one text', () => {
     expect(card?.kind === 'entity' && card.places.map(spoken)).toEqual(
       expect.arrayContaining(['Hugo Brandt', 'Hugo Brandt']),
     )
+  })
+
+  test('the second’s dates stand in their sentences as before, and elsewhere in the text', () => {
+    const passages = views[1]?.summary.timeline.flatMap((entry) => entry.passages) ?? []
+    expect(passages.map(({ place }) => spoken(place))).toEqual(['4 May 2020', '6 June 2021'])
+    for (const { text, date, place } of passages) expect(text.slice(date.start, date.end)).toBe(spoken(place))
   })
 
   test('the runs go on in order', () => {
