@@ -47,9 +47,8 @@ export function quotedCandidates(
     if (speaker) {
       lastUnit = at
       last = speaker
+      speakers.set(quote, speaker)
     }
-    const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
-    if (named && !speakers.has(quote)) speakers.set(quote, named)
     const kind: SourceKind = speaker?.sourceKind ?? 'person'
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
     return [
@@ -57,8 +56,8 @@ export function quotedCandidates(
         ...span,
         labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
         said: true,
-        cue: named ? named.cue : [],
-        source: named ? named.source : [],
+        cue: speaker?.cue ?? [],
+        source: speaker?.source ?? [],
         sourceKind: kind,
         via: [],
         confidence: speaker ? 0.8 : 0.6,

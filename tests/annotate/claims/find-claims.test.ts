@@ -70,7 +70,16 @@ describe('text that is no plain article', () => {
       'Berg said: “The dam is safe and sound.\n“Nobody should be worried about it.”\nThe road is open.'
     expect(told(text)).toEqual([
       'attributed: The dam is safe and sound ← Berg',
-      'attributed: Nobody should be worried about it',
+      'attributed: Nobody should be worried about it ← Berg',
+    ])
+  })
+
+  test('a quotation that goes on behind its speaker’s “said” has the same speaker', () => {
+    const text =
+      'Reyes left.\n“It is no accident,” Marlow said. “It is a habit, and everybody has seen it.”\nThe road is open.'
+    expect(told(text)).toEqual([
+      'attributed: It is no accident ← Marlow',
+      'attributed: It is a habit, and everybody has seen it ← Marlow',
     ])
   })
 
