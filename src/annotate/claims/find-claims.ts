@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { type Claim, claimLabels } from './claim.ts'
 import { combine } from './combine.ts'
+import { withoutDatelines } from './dateline.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
 import { doubtsOf, findPhrases } from './phrase-matches.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
@@ -21,7 +22,7 @@ const threshold = 0.5
 
 /** The statements that an article does not vouch for, each under one label. Linear in the text. */
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
-  const units = readUnits(document)
+  const units = withoutDatelines(readUnits(document), entities)
   const names = nameStarts(entities)
   const memory = speakerMemory()
   const perUnit = units.map((unit, at) => {
