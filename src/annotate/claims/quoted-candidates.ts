@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
+import { quotationSigns } from './signs.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import type { Unit } from './units.ts'
 
@@ -51,6 +52,8 @@ export function quotedCandidates(
     const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
     if (named && !speakers.has(quote)) speakers.set(quote, named)
     const kind: SourceKind = speaker?.sourceKind ?? 'person'
+    // Whoever speaks, the page may well tell: silence rather than "without a name".
+    if (!named && !isIdentified(kind)) return []
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
     return [
       {
@@ -61,7 +64,7 @@ export function quotedCandidates(
         source: named ? named.source : [],
         sourceKind: kind,
         via: [],
-        confidence: speaker ? 0.8 : 0.6,
+        signs: quotationSigns(kind, speaker !== undefined, named !== undefined),
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
@@ -106,7 +109,7 @@ function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
       source,
       sourceKind,
       said: true,
-      confidence: 0.8,
+      signs: quotationSigns(sourceKind, true, true),
       unit: at,
       shape: 'quotation',
       origin: 'quotation',
