@@ -86,6 +86,7 @@ describe('text that is no plain article', () => {
   test.each([
     ['furniture', 'Advertisement\nShare this article\nRead more: police said\nSign up for our newsletter'],
     ['a table', 'Team\tPlayed\tWon\nLeeds\t4\t3\nPorto\t4\t1'],
+    ['a table of cues', 'Name\tStatus\tSource\nBerg\tDenied\tPolice\nLund\tAlleged\tUnknown'],
     ['a list', '- two eggs\n- a cup of flour\n- salt'],
     ['lyrics', 'I walk the line tonight\nThe moon above the bay\nOh, oh, oh'],
     ['nothing', ''],
