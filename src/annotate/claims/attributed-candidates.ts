@@ -3,11 +3,14 @@ import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { lowerAt, type Range } from './clauses.ts'
+import { hasVerb, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
-import { reference } from './reference.ts'
+import { alsoNouns } from './cue-verbs-data.ts'
+import { contradicts, reference } from './reference.ts'
+import { attributionSigns, maySpeak } from './signs.ts'
 import { canSpeak, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
+import { opensWithVerb } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
@@ -49,7 +52,8 @@ function candidateOf(
   const own = source ? sourceKind(words, source) : 'none'
   const kind = own === 'pronoun' && source ? memory.resolve(lowerAt(words, source.from)) : own
   if (kind === 'pronoun') return undefined
-  if (own !== 'pronoun' && source) memory.remember(kind, words, source)
+  if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
+  if (source && isDeterminer(words, source, cue)) return undefined
   if (!isIdentified(kind) && source && !canSpeak(words, source) && !says(attribution)) return undefined
   const labels = labelsOf(words, attribution, kind)
   if (!labels) return undefined
@@ -62,7 +66,7 @@ function candidateOf(
     source: sourceSpan ? [sourceSpan] : [],
     sourceKind: kind,
     via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
-    confidence: 0.9,
+    signs: attributionSigns(words, attribution, kind),
     unit,
     shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',
@@ -70,7 +74,7 @@ function candidateOf(
       attribution.shape === 'back'
         ? 'statement'
         : labels.has('disputed') || labels.has('confirmed')
-          ? reference(words, content)
+          ? (reference(words, content) ?? contradicts(textOf(words, content)))
           : null,
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',
@@ -100,6 +104,27 @@ function citedIn(
   return null
 }
 
+/** Where what is said of a source begins: "Chahine, who was named in the lawsuit". */
+function ownEnd(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (/^(?:,|who|which|that|in|named)$/.test(lowerAt(words, i))) return i
+  return to
+}
+
+/** "Those reports remain unconfirmed": what looks like the cue is the noun. */
+const isDeterminer = (words: readonly Word[], { from, to }: Range, cue: Range): boolean =>
+  to - from === 1 &&
+  to === cue.from &&
+  /^(?:this|that|these|those|such|most|both|several|many)$/.test(lowerAt(words, from)) &&
+  alsoNouns.has(lowerAt(words, cue.from)) &&
+  lowerAt(words, cue.to) !== 'that'
+
+/** The first words of what is said, as the patterns of denial read them. */
+const textOf = (words: readonly Word[], { from, to }: Range): string =>
+  words
+    .slice(from, Math.min(to, from + 9))
+    .map((word) => word.lower)
+    .join(' ')
+
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
 const denial =
@@ -108,7 +133,7 @@ const denial =
 /** All labels that fit, each with its reason; undefined where the words state nothing. */
 function labelsOf(
   words: readonly Word[],
-  { group, shape, content, source, cue }: Attribution,
+  { group, shape, content, source, cue, fronted }: Attribution,
   kind: SourceKind,
 ): Map<ClaimLabel, string> | undefined {
   const labels = new Map<ClaimLabel, string>()
@@ -117,7 +142,7 @@ function labelsOf(
     .map((word) => word.text)
     .join(' ')
   const who = words
-    .slice(source?.from, source?.to)
+    .slice(source?.from, source ? ownEnd(words, source) : undefined)
     .map((word) => word.lower)
     .join(' ')
   if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
@@ -126,10 +151,12 @@ function labelsOf(
   if (!group) return labels
   const { classes, lemma } = group.verb
   if (classes.has('rule') && !isIdentified(kind)) return undefined
-  const inner = words
-    .slice(content.from, Math.min(content.to, content.from + 9))
-    .map((word) => word.lower)
-    .join(' ')
+  // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
+  if (lemma === 'suspect' && source && hasVerb(words, source)) return undefined
+  if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
+    return undefined
+  if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
+  const inner = textOf(words, content)
   if (group.negated && !classes.has('deny')) {
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
       labels.set('unverified', `“${said}”: it is not established`)
@@ -142,10 +169,12 @@ function labelsOf(
   } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
-      (lemma === 'reject' || lemma === 'dismiss' || lemma === 'challenge' || lemma === 'contest') &&
+      /^(?:reject|dismiss|challenge|contest|repudiate|disavow)$/.test(lemma) &&
       !disputable.test(inner)
     )
       return undefined
+    if (!fronted && opensWithVerb(words, content.from)) return undefined
+    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner)) return undefined
     if (
       lemma === 'deny' &&
       /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
@@ -157,6 +186,8 @@ function labelsOf(
   if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
     labels.set('disputed', 'it denies what others say')
+  if ((classes.has('say') || classes.has('call')) && !group.infinitive && contradicts(inner))
+    labels.set('disputed', `“${said}”: it contradicts what others say`)
   if (classes.has('confirm') && isIdentified(kind))
     labels.set('confirmed', `“${said}”: its source says that it is established`)
   if (classes.has('promise') && shape === 'phrase') {
@@ -178,3 +209,7 @@ function labelsOf(
 
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+
+/** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
+const deniable =
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|intent|intentions?)\b/u

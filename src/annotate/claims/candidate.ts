@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { ClaimLabel } from './claim.ts'
+import type { Sign } from './signs.ts'
 import type { SourceKind } from './source-kind.ts'
 
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
@@ -11,7 +12,8 @@ export interface Candidate extends Span {
   readonly source: readonly Span[]
   readonly sourceKind: SourceKind
   readonly via: readonly Span[]
-  readonly confidence: number
+  /** What bears on whether this reading is right. */
+  readonly signs: readonly Sign[]
   /** Index of its unit. */
   readonly unit: number
   /** What the phrase or verb takes: a clause of its own, or a noun phrase inside one. */

@@ -110,7 +110,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
     source: first.source.length > 0 ? first.source : second.source,
     sourceKind: first.source.length > 0 ? first.sourceKind : second.sourceKind,
     via: passedOn ? second.source : [...first.via, ...second.via],
-    confidence: Math.max(a.confidence, b.confidence),
+    signs: rank(a) <= rank(b) ? a.signs : b.signs,
   }
 }
 

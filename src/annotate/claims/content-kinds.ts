@@ -20,6 +20,8 @@ export function accusation(
 ): Attribution | undefined {
   const after = site.to
   if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
+  // "one can hardly blame them" accuses nobody of anything.
+  if (lemma === 'blame' && prepositionAfter(words, after, ['for', 'on']) < 0) return undefined
   if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
   if (lemma === 'charge' && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   if (lemma === 'suspect') {

@@ -76,6 +76,8 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     return true
   }
   if (phrase.label === 'alleged') {
+    // "indicted with another officer": together with him.
+    if (first === 'indicted' && lowerAt(words, to - 1) === 'with') return false
     if (first === 'suspected' && phrase.takes === 'noun')
       return (
         actAhead(words, to) &&
@@ -101,9 +103,15 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'to' && !isBaseVerb(words, to))
     return false
   if (phrase.label === 'unnamed-source' && /^(?:believed|thought|said|reported)$/.test(first))
-    return !determiners.has(before)
+    return (
+      !determiners.has(before) &&
+      // "reported to the president": told him.
+      (first !== 'reported' || next === 'be' || next === 'have' || shapesOf(next).has('base'))
+    )
   if (first === 'disputed' && phrase.takes === 'noun') return false
-  if (phrase.label === 'corrected') return !(coordinators.has(before) && isAdverb(next))
+  if (phrase.label === 'corrected')
+    return !(coordinators.has(before) && isAdverb(next)) && aboutWords(words, from, to)
+  if (phrase.label === 'unverified') return staysOpen(words, from, to)
   return true
 }
 
@@ -113,6 +121,8 @@ const nounAhead = (words: readonly Word[], at: number): boolean => {
     determiners.has(before) ||
     before === "'s" ||
     !shapesOf(before).size ||
+    // "condemned alleged abuses": the verb stands before, so this is none.
+    (shapesOf(before).has('past') && !/^(?:had|did)$/.test(before)) ||
     /^(?:of|for|in|over|with|about|by|on|against|from|between|and|after|to)$/.test(before)
   )
 }
@@ -140,4 +150,28 @@ function isBaseVerb(words: readonly Word[], from: number): boolean {
       /^[a-z]+$/.test(lower) &&
       !/^(?:and|or|but|of|in|on|to|for|that|power|is|was)$/.test(lower))
   )
+}
+
+const texts =
+  /^(?:articles?|story|stories|reports?|posts?|versions?|headlines?|captions?|statements?|claims?|remarks?|comments?|papers?|study|studies|accusations?|allegations?|testimony|confession|account|accounts|notes?|correction|figure|figures|tweet|tweets|transcripts?|quotes?|quotation|column|editorial|review|name|spelling|it|this|that)$/
+/** How far from "retracted" the thing that is retracted may stand, in words. */
+const near = 8
+
+/** Only what somebody wrote or said is corrected or withdrawn: no troops, no measurements. */
+function aboutWords(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - near); i < Math.min(words.length, to + near); i++)
+    if (texts.test(lowerAt(words, i)) && !(/^(?:it|this|that)$/.test(lowerAt(words, i)) && i >= from))
+      return true
+  return false
+}
+
+const questions =
+  /^(?:cause|causes|motive|motives|identity|identities|link|links|whether|it|number|toll|truth|facts?|connection|reason|reasons|that|this|guilt|culpability|circumstances|origin|claims?|blame|source|how|who|why|extent)$/
+
+/** "did not know how to swim" lacks a skill; "a timetable has not yet been established" is nothing that somebody stated. */
+function staysOpen(words: readonly Word[], from: number, to: number): boolean {
+  if (lowerAt(words, to - 1) === 'how' && lowerAt(words, to) === 'to') return false
+  if (!/^(?:established|validated)$/.test(lowerAt(words, to - 1))) return true
+  for (let i = Math.max(0, from - near); i < from; i++) if (questions.test(lowerAt(words, i))) return true
+  return false
 }

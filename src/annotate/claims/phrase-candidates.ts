@@ -10,6 +10,7 @@ import { shapesOf } from './lexicon.ts'
 import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { reference } from './reference.ts'
+import { phraseSigns } from './signs.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
@@ -43,7 +44,7 @@ export function phraseCandidates(
       source: source ? [source] : [],
       sourceKind: content.kind,
       via: [],
-      confidence: 0.85,
+      signs: phraseSigns(words, match),
       unit: at,
       shape: match.phrase.takes === 'noun' ? 'phrase' : 'clause',
       origin: 'phrase',

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
+import { quotationSigns } from './signs.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import type { Unit } from './units.ts'
 
@@ -44,24 +45,25 @@ export function quotedCandidates(
     const speaker = speakers.get(quote) ?? near ?? nextSpeaker(units, found, at, quote)
     const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
     if (!span) return []
+    const kind: SourceKind = speaker?.sourceKind ?? 'person'
+    // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
+    if (!isIdentified(kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph) return []
     if (speaker) {
       lastUnit = at
       last = speaker
+      speakers.set(quote, speaker)
     }
-    const named = speakers.get(quote) ?? (near?.ahead ? near : undefined)
-    if (named && !speakers.has(quote)) speakers.set(quote, named)
-    const kind: SourceKind = speaker?.sourceKind ?? 'person'
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
     return [
       {
         ...span,
         labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
         said: true,
-        cue: named ? named.cue : [],
-        source: named ? named.source : [],
+        cue: speaker?.cue ?? [],
+        source: speaker?.source ?? [],
         sourceKind: kind,
         via: [],
-        confidence: speaker ? 0.8 : 0.6,
+        signs: quotationSigns(kind, speaker !== undefined),
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
@@ -106,7 +108,7 @@ function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
       source,
       sourceKind,
       said: true,
-      confidence: 0.8,
+      signs: quotationSigns(sourceKind, true),
       unit: at,
       shape: 'quotation',
       origin: 'quotation',

@@ -52,6 +52,8 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     /anonym|unnamed|unidentified|undisclosed|unknown/.test(phrase(words, range)) ||
     /(?:not (?:be|been) (?:named|identified|authori[sz]ed))/.test(phrase(words, range))
   if (unnamedPlurals.has(lower) && !isNameHead(words, head, range)) {
+    // "estimates by the IPN": a paper of a body that is named.
+    if (ofFigures.test(lower) && byName(words, { from: head + 1, to })) return 'document'
     // "Brown University researchers led by Ann Smith": the name behind them counts where it leads.
     return unnamedOf(
       lower,
@@ -111,6 +113,13 @@ function unnamedOf(lower: string, otherwise?: SourceKind): SourceKind {
   if (/^sources?$/.test(lower)) return 'anonymous'
   if (official.test(lower)) return 'unnamed-official'
   return seen.test(lower) ? 'witness' : 'crowd'
+}
+
+const ofFigures = /^(?:estimates|figures|numbers|studies|polls|surveys|reports|documents|papers)$/
+const byName = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:by|from)$/.test(lowerAt(words, i))) return hasProper(words, { from: i + 1, to })
+  return false
 }
 
 const phrase = (words: readonly Word[], { from, to }: Range): string =>

@@ -1,6 +1,7 @@
 import { isCapital, isFiniteVerb, isHardStop, isWord, lowerAt, type Range, trimPhrase } from './clauses.ts'
 import { determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { opensQuote } from './content-start.ts'
+import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { phraseEnd } from './phrase-end.ts'
 import type { Word } from './units.ts'
@@ -53,4 +54,12 @@ function isPredicate(words: readonly Word[], at: number, from: number): boolean 
   if (prepositions.has(before) || before === "'s" || before === 'to' || (before === 'and' && at - from < 3))
     return false
   return isWord(words[at - 1])
+}
+
+/** "the challenge adds", "the report runs to": what was read as the cue is the subject of the next word. */
+export const opensWithVerb = (words: readonly Word[], at: number): boolean => {
+  const shapes = shapesOf(lowerAt(words, at))
+  return (
+    isFiniteVerb(words, at) || (shapes.has('s') && !shapes.has('base') && !alsoNouns.has(lowerAt(words, at)))
+  )
 }

@@ -70,13 +70,23 @@ describe('text that is no plain article', () => {
       'Berg said: “The dam is safe and sound.\n“Nobody should be worried about it.”\nThe road is open.'
     expect(told(text)).toEqual([
       'attributed: The dam is safe and sound ← Berg',
-      'attributed: Nobody should be worried about it',
+      'attributed: Nobody should be worried about it ← Berg',
+    ])
+  })
+
+  test('a quotation that goes on behind its speaker’s “said” has the same speaker', () => {
+    const text =
+      'Reyes left.\n“It is no accident,” Marlow said. “It is a habit, and everybody has seen it.”\nThe road is open.'
+    expect(told(text)).toEqual([
+      'attributed: It is no accident ← Marlow',
+      'attributed: It is a habit, and everybody has seen it ← Marlow',
     ])
   })
 
   test.each([
     ['furniture', 'Advertisement\nShare this article\nRead more: police said\nSign up for our newsletter'],
     ['a table', 'Team\tPlayed\tWon\nLeeds\t4\t3\nPorto\t4\t1'],
+    ['a table of cues', 'Name\tStatus\tSource\nBerg\tDenied\tPolice\nLund\tAlleged\tUnknown'],
     ['a list', '- two eggs\n- a cup of flour\n- salt'],
     ['lyrics', 'I walk the line tonight\nThe moon above the bay\nOh, oh, oh'],
     ['nothing', ''],

@@ -35,11 +35,12 @@ export function scoreClaims(
     compare('1 segment: any claim', () => true)
     for (const label of claimLabels) compare(`2 segment: ${label}`, (claim) => claim.label === label)
     for (const claim of found) {
-      if (isPainted(claim) && here(claim))
-        tally.share(
-          'painted labels precision',
-          gold.some((other) => isPainted(other) && here(other)),
-        )
+      if (!isPainted(claim) || !here(claim)) continue
+      const right = gold.some((other) => isPainted(other) && here(other))
+      tally.share('painted labels precision', right)
+      if (claim.confidence === undefined) continue
+      const low = Math.min(9, Math.floor(claim.confidence * 10)) / 10
+      tally.share(`painted, sure ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}`, right)
     }
   }
   matchContents(tally, gold, found)

@@ -5,6 +5,8 @@ export interface Prediction extends Span {
   readonly label: ClaimLabel
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
+  /** What the detector gives; gold has none. */
+  readonly confidence?: number
 }
 
 /** Spans of attributions are pairs, of claims objects: the corpora's own forms. */
@@ -73,6 +75,6 @@ export function printTable({ counts, shares }: Tally): void {
       `  ${name.padEnd(30)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${tp} right, ${fp} false, ${fn} missed)`,
     )
   }
-  for (const [name, [yes, all]] of shares)
+  for (const [name, [yes, all]] of [...shares].sort(([a], [b]) => a.localeCompare(b)))
     console.log(`  ${name.padEnd(30)} ${percent(yes / (all || 1))} %  (${yes} of ${all})`)
 }

@@ -1,0 +1,116 @@
+import type { Attribution } from './attribution.ts'
+import { isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
+import type { PhraseMatch } from './phrase-matches.ts'
+import { headOf, isIdentified, type SourceKind } from './source-kind.ts'
+import { bareBodies, bodies, documents, unnamedPlurals, unnamedSingulars } from './sources-data.ts'
+import type { Word } from './units.ts'
+
+/** What is known of how a claim was read, and bears on whether the reading is right. Each has a weight. */
+export const signs = [
+  'verb',
+  'phrase',
+  'quotation',
+  'nobody named',
+  'speaker of no known kind',
+  'official, witness or source',
+  'cue may be a noun',
+  'cue behind a hyphen',
+  'no full clause',
+  'brought in by that',
+  'says, tells or warns',
+  'denial',
+  'accusation',
+  'doubt',
+  'correction',
+  'noun phrase',
+  'loose hearsay',
+  'no speaker found',
+] as const
+export type Sign = (typeof signs)[number]
+
+const plainSaying = new Set(
+  'say tell warn claim argue announce insist add testify state allege write report accuse deny'.split(' '),
+)
+/** "Officials dispute claims that …": no noun stands before what is disputed. */
+const said = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|the|that|this|these|any)$/
+/** People by what they do, in the plural or behind "a": "commentators", "a beekeeper". */
+const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|ents)$/
+/** What papers and figures show is what they say. */
+const tells =
+  /^(?:papers|documents|studies|surveys|polls|figures|numbers|estimates|reports|records|accounts|research|evidence|results?)$/
+/** End like people and are things. */
+const things = new Set(
+  'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants'.split(
+    ' ',
+  ),
+)
+const papers =
+  /^(?:research|evidence|results?|literature|intelligence|polls?|science|sources?|team|staff|leaders?)$/
+
+export function attributionSigns(
+  words: readonly Word[],
+  { group, source, cue, content, shape, kind: how }: Attribution,
+  kind: SourceKind,
+): Sign[] {
+  const found: Sign[] = ['verb']
+  const lemma = group?.verb.lemma ?? ''
+  const that = lowerAt(words, content.from - 1) === 'that'
+  if (!isIdentified(kind)) found.push('nobody named')
+  if (kind === 'unnamed-official' || kind === 'witness' || kind === 'anonymous')
+    found.push('official, witness or source')
+  if (!isIdentified(kind) && source && !maySpeak(words, source, kind)) found.push('speaker of no known kind')
+  const shown = group?.verb.classes.has('show') && source && tells.test(lowerAt(words, headOf(words, source)))
+  if (plainSaying.has(lemma) || how === 'according' || shown) found.push('says, tells or warns')
+  const head = lowerAt(words, group?.head ?? -1)
+  const denies = group?.verb.classes.has('deny') && said.test(lowerAt(words, content.from))
+  const opens = that || /^(?:how|what|why|whether|he|she|they|it)$/.test(lowerAt(words, content.from))
+  if (!opens && !denies && (alsoNouns.has(head) || adjectivalParticiples.has(head)))
+    found.push('cue may be a noun')
+  if (/^[-‐]$/.test(textAt(words, cue.from - 1))) found.push('cue behind a hyphen')
+  if (shape === 'phrase') found.push('no full clause')
+  if (that) found.push('brought in by that')
+  if (group?.verb.classes.has('deny')) found.push('denial')
+  if (group?.verb.classes.has('accuse') || lemma === 'allege') found.push('accusation')
+  return found
+}
+
+/** Whether a source without a name is somebody, or a paper, that states things: people by trade, polls, bodies. */
+export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind): boolean {
+  if (kind !== 'crowd') return true
+  const head = lowerAt(words, headOf(words, source))
+  for (let i = source.from; i < source.to; i++)
+    if (!isWord(words[i]) && /^[);]$/.test(textAt(words, i))) return false
+  if (head === 'most' && lowerAt(words, source.from) === 'the') return false
+  return (
+    unnamedPlurals.has(head) ||
+    unnamedSingulars.has(head) ||
+    bareBodies.has(head) ||
+    bodies.has(head) ||
+    documents.has(head) ||
+    papers.test(head) ||
+    (doer.test(head) && !things.has(head)) ||
+    /^(?:they|those|he|she|who|percent|per|%)$/.test(head) ||
+    (/^\d/.test(head) && !/^(?:19|20)\d\d$/.test(head))
+  )
+}
+
+export function phraseSigns(words: readonly Word[], { from, to, phrase }: PhraseMatch): Sign[] {
+  const found: Sign[] = ['phrase']
+  if (phrase.label === 'disputed') found.push('denial')
+  if (phrase.label === 'alleged') found.push('accusation')
+  if (phrase.label === 'unverified') found.push('doubt')
+  if (phrase.label === 'corrected') found.push('correction')
+  if (phrase.takes === 'noun') found.push('noun phrase')
+  const cue = words.slice(from, to).map(({ lower }) => lower)
+  const reports = cue.at(0) === 'reports' && cue.at(-1) === 'of'
+  if (phrase.label === 'unnamed-source' && (cue.includes('considered') || cue.includes('seen') || reports))
+    found.push('loose hearsay')
+  return found
+}
+
+export const quotationSigns = (kind: SourceKind, hasSpeaker: boolean): Sign[] => [
+  'quotation',
+  ...(isIdentified(kind) ? [] : (['nobody named'] as const)),
+  ...(hasSpeaker ? [] : (['no speaker found'] as const)),
+]
