@@ -23,6 +23,7 @@ import { reasonFor } from './reasons.ts'
 import { findCandidates, scoreTokens } from './score-tokens.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import { isBegin, outside, typeOf } from './tags.ts'
+import { wholeBodies } from './whole-bodies.ts'
 import { wholePersons } from './whole-persons.ts'
 
 /** The names of persons, organizations, places and events; never overlapping, in reading order. */
@@ -48,7 +49,8 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     .map((span) => typeByHead(context, span))
     .map((span) => typeByNeighbours(context, span))
   const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
-  const whole = putOver(likeTheirList(context, names), findDateline(context, sentence))
+  const bodies = wholeBodies(context, sentence, likeTheirList(context, names))
+  const whole = putOver(bodies, findDateline(context, sentence))
   return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
 }
 

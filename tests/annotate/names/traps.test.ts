@@ -81,6 +81,15 @@ const cases = {
     'Rivals [organization Apple], [organization Amazon] and [organization Deezer] agreed.',
     '[person Raila Odinga]’s [organization National Alliance] lost, said [person Anna Berg], D-[place Ohio].',
   ],
+  'bodies to their end': [
+    'Personnel of the [organization Panama Maritime Authority] ([organization AMP]) carried out the work.',
+    'He signed an agreement with [organization First Abu Dhabi Bank] in [place Oslo].',
+    'The visit is planned, the Algerian [organization Foreign Ministry] said.',
+  ],
+  'bodies by the noun before them': [
+    'A partner at the consultancy [organization Control Risks] praised the platform [organization YoSiTeCreo].',
+    'She gave the money to the charity in [place Leeds].',
+  ],
   'a surname alone': [
     '[person Tyrese O’Connor-Bailey] fell. [person O’Connor-Bailey] was well.',
     '[person Anna Swift] sang. A fan thanked Ms. [person Swift] for it.',
