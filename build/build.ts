@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { assets } from './assets.ts'
-import { browserNames, extensionConfig, pageScriptConfig } from './vite-config.ts'
+import { browserNames, extensionConfig, pageScriptConfig, pageScripts } from './vite-config.ts'
 
 // Builds dist/chrome and dist/firefox. `--seeds DIR` compiles other documents, `--out DIR` builds elsewhere.
 const { values } = parseArgs({
@@ -12,5 +12,5 @@ for (const browser of browserNames) {
   const outDir = `${values.out}/${browser}`
   await rm(outDir, { recursive: true, force: true })
   await build(extensionConfig(browser, outDir, assets(values.seeds)))
-  await build(pageScriptConfig(outDir))
+  for (const script of pageScripts) await build(pageScriptConfig(script, outDir))
 }

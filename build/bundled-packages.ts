@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type Plugin } from 'vite'
-import { extensionConfig, pageScriptConfig } from './vite-config.ts'
+import { extensionConfig, pageScriptConfig, pageScripts } from './vite-config.ts'
 
 /** Names of the packages whose code ends up in the build, sorted: read off a build, not off package.json. */
 export async function bundledPackages(): Promise<string[]> {
@@ -22,7 +22,7 @@ export async function bundledPackages(): Promise<string[]> {
   try {
     const configs = [
       extensionConfig('chrome', out, collect),
-      { ...pageScriptConfig(out), plugins: [collect] },
+      ...pageScripts.map((script) => ({ ...pageScriptConfig(script, out), plugins: [collect] })),
     ]
     for (const config of configs) await build({ ...config, build: { ...config.build, minify: false } })
   } finally {

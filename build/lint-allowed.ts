@@ -11,8 +11,14 @@ export const allowed: readonly Allowed[] = [
   {
     file: 'reading.js',
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    count: 2,
-    why: 'Readability once, on a copy of the page that is never shown; Preact once, for dangerouslySetInnerHTML',
+    count: 1,
+    why: 'Readability, on a copy of the page that is never shown',
+  },
+  {
+    file: 'card.js',
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    count: 1,
+    why: 'Preact, for dangerouslySetInnerHTML, which nothing here uses',
   },
   {
     file: 'assets/glyph-*.js',

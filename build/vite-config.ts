@@ -45,17 +45,19 @@ export function extensionConfig(browser: BrowserName, outDir: string, assets: Pl
   return { ...shared(outDir), plugins: [crx({ manifest, browser }), trimFranc(), assets] }
 }
 
+/** What the background injects into a page by its name: what reads it, and what shows cards on it. */
+export const pageScripts = ['reading', 'card'] as const
+
 /**
- * The page's script, which the background injects by its name. It is built by itself: listed nowhere in the manifest, a
- * page can neither fetch nor detect it.
+ * A script of the page. Each is built by itself: listed nowhere in the manifest, a page can neither fetch nor detect it.
  */
-export function pageScriptConfig(outDir: string): InlineConfig {
+export function pageScriptConfig(script: (typeof pageScripts)[number], outDir: string): InlineConfig {
   const config = shared(outDir)
   const lib = {
-    entry: 'content-scripts/reading.ts',
+    entry: `content-scripts/${script}.ts`,
     formats: ['iife' as const],
     name: 'sidelight',
-    fileName: () => 'reading.js',
+    fileName: () => `${script}.js`,
   }
   // Readability's private methods all begin with an underscore, ours and Preact's do not: shortened, they save 5 kB.
   // Its log lines are for its own developers.

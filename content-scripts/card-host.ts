@@ -4,6 +4,7 @@ import frameStyle from '../src/card/frame.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
+import { hostName } from './hand-over.ts'
 import { gap } from './place-card.ts'
 
 /**
@@ -15,6 +16,7 @@ const hostStyle = `
   all: initial !important;
   display: none !important;
   position: fixed !important;
+  direction: ltr !important;
   inset: var(--top, 0) auto auto var(--left, 0) !important;
   margin: 0 !important;
   border: 0 !important;
@@ -59,8 +61,6 @@ export interface CardHost {
   show(beside: Element, theme: Theme): void
   hide(): void
 }
-
-export const hostName = 'sidelight-card'
 
 export function createCardHost(signal: AbortSignal): CardHost {
   const element = document.createElement(hostName)

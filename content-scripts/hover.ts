@@ -1,26 +1,39 @@
+import type { Words } from '../src/card/words.ts'
+import type { Settings } from '../src/extension/settings.ts'
 import type { PageText } from '../src/page/runs.ts'
+import type { PageView } from '../src/view/page-view.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
 import { type MarkWalk, walkMarks } from './mark-walk.ts'
-import type { CardSource } from './page-card.ts'
 import { createTwoCards } from './two-cards.ts'
+
+/** What there is to hover on, and what its cards need. */
+export interface HoverSource {
+  readonly page: PageText
+  readonly view: Pick<PageView, 'marks' | 'cards'>
+  readonly words: Words
+  /** What the reader has chosen, as it is now. */
+  readonly settings: () => Settings
+  /** Hides the marks of a card in this tab. */
+  readonly hide: (card: string) => void
+}
 
 /** What hovering and walking start from; it follows the page. */
 export interface Hover {
   /** Goes to the next mark (1) or the one before (-1). */
   readonly walk: MarkWalk['go']
   /** Goes on with other marks, or with the same where they stand in other nodes. */
-  follow(page: PageText, marks: readonly Mark[], cards?: CardSource['view']['cards']): void
+  follow(page: PageText, marks: readonly Mark[], cards?: PageView['cards']): void
 }
 
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
  * `signal` aborts. Asks nobody for anything.
  */
-export function startHover(first: CardSource, signal: AbortSignal): Hover {
-  const { settings } = first
+export function startHover(first: HoverSource, signal: AbortSignal): Hover {
+  const { settings, words, hide } = first
   let reading = first
   let index = indexMarks(reading.view.marks)
   const isShown = (mark: Mark): boolean => isPainted(mark, settings().paint)
@@ -32,7 +45,9 @@ export function startHover(first: CardSource, signal: AbortSignal): Hover {
   let last: Point | undefined
   let touching = false
   const passive = { signal, passive: true }
-  const cards = createTwoCards(() => reading, take, signal)
+  const boxes = (mark: Mark) => boxesOf(reading.page, mark)
+  const source = () => ({ cards: reading.view.cards, words, theme: settings().theme, boxesOf: boxes, hide })
+  const cards = createTwoCards(source, take, signal)
 
   function take(event: HoverEvent<Hit>): void {
     const before = state
@@ -51,7 +66,7 @@ export function startHover(first: CardSource, signal: AbortSignal): Hover {
 
   /** Whether a mark still stands in the page: at all, in the window, or at a point. */
   function isThere({ mark }: Hit, point?: Point): boolean {
-    return boxesOf(reading.page, mark).some((box) => (point ? holds(box, point) : inWindow(box)))
+    return boxes(mark).some((box) => (point ? holds(box, point) : inWindow(box)))
   }
 
   const pointed = (event: PointerEvent): void => {

@@ -1,6 +1,6 @@
+import { type CardSource, type PageCard, scope } from './hand-over.ts'
 import type { HoverEvent } from './hover-state.ts'
 import type { Hit } from './mark-under.ts'
-import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
 
 /**
  * The card that comes and goes, and the one that the reader keeps: while that one stays, others open and close beside it.
@@ -29,11 +29,12 @@ export function createTwoCards(
   /** One that is closed, to be used again. */
   let spare: PageCard | undefined
 
-  function make(): PageCard {
-    const card: PageCard = createPageCard(
+  /** None where the cards' script could not be injected. */
+  function make(): PageCard | undefined {
+    const card: PageCard | undefined = scope.sidelightCard?.(
       source,
       {
-        pin: (pinned) => (pinned ? keep(card) : letGo(card)),
+        pin: (pinned) => card && (pinned ? keep(card) : letGo(card)),
         close: () => (card === kept ? drop() : tell({ type: 'close' })),
       },
       signal,
@@ -71,7 +72,7 @@ export function createTwoCards(
     open(hit, focus) {
       passing ??= spare ?? make()
       spare = passing === spare ? undefined : spare
-      passing.open(hit, focus)
+      passing?.open(hit, focus)
     },
     close: () => passing?.close(),
     kept: () => kept?.hit(),

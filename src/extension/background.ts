@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, PageCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
-import { injectPageScript } from './inject.ts'
+import { injectCardScript, injectPageScript } from './inject.ts'
 import { answer, remote } from './messages.ts'
 import { onSettings } from './settings.ts'
 import { isOff, isSiteOff } from './sites.ts'
@@ -23,7 +23,13 @@ answer<BackgroundCalls>(
     siteIsOff: async ({ tab }) => {
       if (tab?.id !== undefined) await showOff(tab.id)
     },
-    analyse: (_, article) => analysePage(article),
+    analyse: async ({ tab }, article) => {
+      const analysed = await analysePage(article)
+      // Before the page has its marks, so that no hover waits; and where there are none, not at all.
+      if (tab?.id !== undefined && analysed.ok && analysed.view.marks.length > 0)
+        await injectCardScript(tab.id)
+      return analysed
+    },
     painted: async ({ tab }, claims) => {
       if (tab?.id !== undefined) await showCount(tab.id, claims)
     },

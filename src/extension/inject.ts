@@ -10,6 +10,12 @@ export async function injectPageScript(tabId: number, start: Start = 'read'): Pr
   await browser.scripting.executeScript({ target, files: ['/reading.js'] })
 }
 
+/** Injects the script of the cards beside it, once there is something to show. One that is there already stays. */
+export async function injectCardScript(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] }
+  await browser.scripting.executeScript({ target, files: ['/card.js'] })
+}
+
 /** Runs in the extension's own world of the page, where no page can see it. */
 function leaveStart(start: Start): void {
   ;(globalThis as { sidelightStart?: Start }).sidelightStart = start

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import '../../content-scripts/card.ts'
 import { type Hover, startHover } from '../../content-scripts/hover.ts'
 import { graceTime, restTime } from '../../content-scripts/hover-state.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'

@@ -22,7 +22,7 @@ describe.each(starters)('in %s', (_, start) => {
     const packaged = (await readdir(`dist/${browser.name}`, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`.replace(`dist/${browser.name}/`, ''))
-    expect(packaged).toContain('reading.js')
+    for (const script of ['reading.js', 'card.js']) expect(packaged).toContain(script)
     expect(packaged).toContain('knowledge.json')
     const tab = await browser.open(`${server.origin}/seed`)
     await untilPainted(tab)
