@@ -15,14 +15,16 @@ const mostNamesakes = 3
 
 /**
  * Finds each entity of a page in the knowledge. A full name links unless what the page calls its bearer contradicts the
- * documents; another spelling, an acronym or a lone surname links only to the one entity that bears it, and only where
+ * documents, or is of another profession and nothing else on the page speaks for it; another spelling, an acronym or a lone surname links only to the one entity that bears it, and only where
  * a role agrees or enough of the entities that the documents tell of together stand on the page too. Linear on both sides.
  */
 export function link(entities: readonly Entity[], knowledge: Knowledge): LinkedEntity[] {
   const index = knownIndex(knowledge)
   const found = entities.map((entity) => candidates(entity, index))
   const sure = found.flatMap((list) => {
-    const [only, second] = list.filter(({ name, roles }) => name === 'same' && roles !== 'conflict')
+    const [only, second] = list.filter(
+      ({ name, roles }) => name === 'same' && (roles === 'agree' || roles === 'open'),
+    )
     return only && !second ? [only.known] : []
   })
   const context = contextOf(sure)
@@ -31,7 +33,9 @@ export function link(entities: readonly Entity[], knowledge: Knowledge): LinkedE
 
 function decide(all: readonly Candidate[], context: (candidate: Candidate) => boolean): KnownEntity[] {
   const possible = all.filter(({ roles }) => roles !== 'conflict')
-  const same = possible.filter(({ name }) => name === 'same')
+  const same = possible.filter(
+    (candidate) => candidate.name === 'same' && (candidate.roles !== 'differ' || context(candidate)),
+  )
   if (same.length > 0) {
     const agreeing = same.filter(({ roles }) => roles === 'agree')
     const placed = same.filter(context)

@@ -24,8 +24,9 @@ const { splitSentences, splitTerms, splitWhitespace } = (
 ).one.tokenize
 
 const clitic = /['’‘]s$/i
-/** Words that compromise keeps together and a name may begin or end in: "anti-Taliban", "Ulaanbaatar/MONTSAME". */
-const joint = /(?<=\p{Ll})-(?=\p{Lu})|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})/u
+/** Words that compromise keeps together and a name may begin or end in: "anti-Taliban", "D-Ohio", "Ulaanbaatar/MONTSAME". */
+const joint =
+  /(?<=\p{Ll})-(?=\p{Lu})|(?<=^[DR])-(?=\p{Lu}[\p{Ll}.])(?!-Day)|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})/u
 /** A longer "word" is no word, and is not looked into. */
 const longestWord = 100
 /**

@@ -12,6 +12,9 @@ const surnameAgainst = 2
 /** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
 const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
 
+/** Stand before a surname and are no part of it. */
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof)$/
+
 /** What lists know as a place wins a tie, since places act ("Ankara said") and clubs are called by their city. */
 const listedPlaces = classBit('country') | classBit('city') | classBit('region')
 
@@ -107,8 +110,14 @@ function findSurnames(
       classBit('organization')
     )
       continue
-    if (others < surnameAgainst + (own?.get('person') ?? 0))
-      surnames.set(last.text, wordsOf(contexts, sentence, from, to))
+    if (others < surnameAgainst + (own?.get('person') ?? 0)) {
+      const full = wordsOf(contexts, sentence, from, to)
+      surnames.set(last.text, full)
+      // "O’Connor-Bailey"
+      let first = to - 1
+      while (first - 2 > from && context.words[first - 1]?.text === '-') first -= 2
+      if (first < to - 1) surnames.set(wordsOf(contexts, sentence, first, to), full)
+    }
   }
   return surnames
 }
@@ -144,7 +153,8 @@ function repeats(
     for (let i = 0; i < words.length; i++) {
       const run = runs[i]
       if (!run || run.start !== i) continue
-      const { start, end } = run
+      const end = run.end
+      const start = run.start + (courtesy.test(words[i]?.lower ?? '') && end > run.start + 1 ? 1 : 0)
       if (taken[sentence]?.slice(start, end).includes(1)) continue
       const text = wordsOf(contexts, sentence, start, end)
       const word = words[start]

@@ -11,13 +11,14 @@ const possessor = classBit('country') | classBit('city') | classBit('region')
 /** "east Aleppo" is a part of Aleppo; "East Timor" is a name. */
 const directions =
   /^(?:(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upper|lower|downtown|inner|outer|mainland|rural)$/
+const origin = /^\p{Lu}.*\.-\p{Ll}+$/u
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
  * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), after a person's titles
  * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
  */
-export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedSpan[] {
+export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan): TaggedSpan[] {
   const parts: TaggedSpan[] = []
   let from = span.from
   for (let i = span.from; i <= span.to; i++) {
@@ -32,14 +33,27 @@ export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedS
     .map((part) => ({ ...part, from: afterTitles(part) }))
     .filter((part) => part.from < part.to)
 
-  /** "Turkey’s embassy" is Turkey; "Turkey’s Central Bank" is Turkey and the bank; "McDonald’s" stays whole. */
+  /**
+   * "Turkey’s embassy" is Turkey; "Turkey’s Central Bank" is Turkey and the bank, "Raila Odinga’s National Alliance" the man
+   * and his party; "McDonald’s" stays whole.
+   */
   function atPossessive(part: TaggedSpan): TaggedSpan[] {
     const clitic = words.findIndex(({ lower }, i) => i > part.from && i < part.to - 1 && lower === "'s")
     if (clitic < 0) return [part]
     const isPlace = clitic === part.from + 1 && ((masks[part.from] ?? 0) & possessor) !== 0
-    const owner: TaggedSpan = { ...part, to: clitic, type: isPlace ? 'place' : part.type }
+    const isPerson = clitic === part.from + 2 && part.to > clitic + 2 && isFullName(part.from)
+    const type = isPlace ? 'place' : isPerson ? 'person' : part.type
+    const owner: TaggedSpan = { ...part, to: clitic, type }
     if (words[clitic + 1]?.form === 'lower') return [owner]
-    return isPlace ? [owner, { ...part, from: clitic + 1 }] : [part]
+    return isPlace || isPerson ? [owner, { ...part, from: clitic + 1 }] : [part]
+  }
+
+  /** Two capitalised words that are neither common ones nor any body's: "Raila Odinga", no "Trader Joe", no "St. Joseph". */
+  function isFullName(first: number): boolean {
+    if (/^saint$|\.$/i.test(words[first]?.text ?? '')) return false
+    for (const i of [first, first + 1])
+      if (words[i]?.form !== 'Capital' || (masks[i] ?? 0) & bodyWord) return false
+    return ((masks[first] ?? 0) & givenName) !== 0 || !(commons[first] || commons[first + 1])
   }
 
   /** "Crown Prince Mohammed bin Salman" is a person, whatever the tagger thinks of princes. */
@@ -67,6 +81,8 @@ export function exactSpans({ words, masks }: Context, span: TaggedSpan): TaggedS
 
   function afterTitles({ type, from: first, to }: TaggedSpan): number {
     const lower = (i: number) => words[i]?.lower ?? ''
+    // "U.S.-based Motorola"
+    if (origin.test(words[first]?.text ?? '') && first + 1 < to) return first + 1
     if (type === 'place') {
       let i = first
       while (i < to && directions.test(words[i]?.text ?? '')) i++

@@ -1,6 +1,7 @@
 import type { Context } from './features.ts'
-import { classBit, extendPhrase, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import { classBit } from './gazetteer.ts'
 import { lastWords } from './heads-data.ts'
+import { phraseClasses } from './phrases.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
 const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
@@ -10,7 +11,7 @@ const bodyHeads = new Set(lastWords.organization.split(' '))
 
 /**
  * Two names that the tagger read as one: "Emory University and Oglethorpe University", "United States and Canada",
- * "Isabel Ruiz of Heaven Sent Gaming". What a list holds as a whole ("Trinidad and Tobago") stays whole.
+ * "Isabel Ruiz of Heaven Sent Gaming", "Nokia of Finland". What a list holds as a whole ("Trinidad and Tobago") stays whole.
  */
 export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
   const { words, masks } = context
@@ -23,6 +24,9 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
     { ...span, from: joint + 1 },
   ]
   if (words[joint]?.lower === 'of') {
+    const isBased = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
+    if (type === 'organization' && isBased && phraseClasses(context, joint + 1, to) & listedPlace)
+      return [left, { ...right, type: 'place' }]
     const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
     const rest = masks.subarray(from + 1, joint)
     if (!isPerson || type === 'place' || rest.some((mask) => mask & bodyWord)) return [span]
@@ -31,10 +35,11 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
       { ...right, type: 'organization' },
     ]
   }
-  if (classesOf(context, span) !== 0) return [span]
+  if (phraseClasses(context, from, to) !== 0) return [span]
   const isTwo =
     type === 'person' ||
-    (type === 'place' && [left, right].every((part) => classesOf(context, part) & listedPlace)) ||
+    (type === 'place' &&
+      [left, right].every((part) => phraseClasses(context, part.from, part.to) & listedPlace)) ||
     (type === 'organization' &&
       [left, right].every((part) => part.to - part.from > 1 && endsBody(context, part)))
   return isTwo ? [left, ...parted(context, right)] : [span]
@@ -42,12 +47,3 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
 
 const endsBody = ({ words }: Context, { to }: TaggedSpan): boolean =>
   bodyHeads.has(words[to - 1]?.lower ?? '')
-
-/** The classes of the lists that hold a span as a whole. */
-const classesOf = ({ words, gazetteer }: Context, { from, to }: TaggedSpan): number =>
-  lookUp(
-    gazetteer,
-    phraseKey(
-      words.slice(from, to).reduce((phrase, word) => extendPhrase(phrase, word.lowerHash), startOfPhrase),
-    ),
-  )

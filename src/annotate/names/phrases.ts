@@ -25,3 +25,14 @@ export function findPhrases(words: readonly Word[], gazetteer: Gazetteer): Phras
   }
   return found
 }
+
+/** The classes of the lists that hold some tokens as a whole. */
+export const phraseClasses = (
+  { words, gazetteer }: { readonly words: readonly Word[]; readonly gazetteer: Gazetteer },
+  from: number,
+  to: number,
+): number => {
+  let phrase = startOfPhrase
+  for (let i = from; i < to; i++) phrase = extendPhrase(phrase, words[i]?.lowerHash ?? 0)
+  return lookUp(gazetteer, phraseKey(phrase))
+}

@@ -1,7 +1,8 @@
 import type { EntityType } from '../mention.ts'
 import type { Context } from './features.ts'
-import { classBit, extendPhrase, lookUp, type NameClass, phraseKey, startOfPhrase } from './gazetteer.ts'
+import { classBit, type NameClass } from './gazetteer.ts'
 import { officeNouns } from './offices-data.ts'
+import { phraseClasses } from './phrases.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
 /** What a list that holds a whole name says for its type. */
@@ -38,8 +39,7 @@ export function reasonFor({ words, masks, gazetteer }: Context, span: TaggedSpan
   if (span.because) return span.because
   const [before, after] = [words[from - 1], words[to]]
   if (type === 'person' && before && titles.has(before.lower)) return `“${before.text}” stands before it`
-  const phrase = words.slice(from, to).reduce((own, word) => extendPhrase(own, word.lowerHash), startOfPhrase)
-  const whole = lookUp(gazetteer, phraseKey(phrase))
+  const whole = phraseClasses({ words, gazetteer }, from, to)
   for (const [own, list, reason] of wholeLists) if (own === type && whole & classBit(list)) return reason
   for (const [own, list, reason] of wordLists) {
     if (own !== type) continue

@@ -39,6 +39,7 @@ function readPhrase(
 ): Mention | undefined {
   for (const read of [
     readTitle,
+    readTitleOf,
     readOfName,
     readAfterName,
     readNext,
@@ -107,6 +108,18 @@ const readTitle: Reader = (words, phrase) => {
   const name = words[phrase.nounLast + 1]?.name
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
+}
+
+/** "former ambassador to Turkey" | "Andrei Karlov" */
+const readTitleOf: Reader = (words, phrase) => {
+  if (!/^(?:of|to|for|at)$/.test(words[phrase.nounLast + 1]?.lower ?? '')) return undefined
+  let at = phrase.nounLast + (words[phrase.nounLast + 2]?.lower === 'the' ? 3 : 2)
+  const body = words[at]?.name
+  if (!body || !isBody(body.type)) return undefined
+  while (words[at]?.name === body) at++
+  const name = words[at]?.name
+  if (name?.type !== 'person' || !fits(name, phrase) || phrase.determiner === 'a') return undefined
+  return { form: 'title', last: at - 1, of: name, because: 'a title before the name' }
 }
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */

@@ -146,6 +146,8 @@ export function endOfApposition(words: readonly Word[], last: number, others: re
     'by',
     'against',
     'between',
+    'near',
+    'outside',
   ])
   for (let i = last + 1; i < words.length && i <= last + complementReach; i++) {
     const word = words[i]

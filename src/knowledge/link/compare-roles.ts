@@ -3,7 +3,8 @@ import { nationOf } from '../../annotate/roles/nation.ts'
 import { nationOfRole, type Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 
-export type Comparison = 'agree' | 'open' | 'conflict'
+/** `differ`: nothing contradicts, yet a stranger of that name is as likely; what else the page speaks of must decide. */
+export type Comparison = 'agree' | 'open' | 'differ' | 'conflict'
 
 /** Walks of life. Who is known in one and called by another is rather a namesake; groups of none of them tell nothing. */
 const fields: Readonly<Partial<Record<NounGroup, string>>> = {
@@ -23,6 +24,11 @@ const fields: Readonly<Partial<Record<NounGroup, string>>> = {
   people: 'people',
 }
 
+/** Within one walk of life a career goes from office to office; other groups are professions of their own. */
+const offices: readonly NounGroup[] = ['diplomacy', 'politics', 'royalty']
+/** What anybody may be called, whatever their profession. */
+const anybody: readonly NounGroup[] = ['captive', 'litigant', 'victim', 'plain', 'kin']
+
 /** Whether what a page calls somebody is what the documents call them, contradicts it, or neither. */
 export function compareRoles(onPage: readonly Role[], inDocuments: readonly Role[]): Comparison {
   const [page, known] = [onPage.map(atAnyTime), inDocuments.map(atAnyTime)]
@@ -33,9 +39,13 @@ export function compareRoles(onPage: readonly Role[], inDocuments: readonly Role
   const agreeing = page.some((role) => known.some((other) => agrees(role, other) || agrees(other, role)))
   if (agreeing) return 'agree'
   const [some, others] = [fieldsOf(page), fieldsOf(known)]
-  if (some.size > 0 && others.size > 0 && ![...some].some((field) => others.has(field))) return 'conflict'
-  return 'open'
+  if (some.size > 0 && others.size > 0 && areApart(some, others)) return 'conflict'
+  const [own, told] = [professionsOf(page), professionsOf(known)]
+  return own.size > 0 && told.size > 0 && areApart(own, told) ? 'differ' : 'open'
 }
+
+const areApart = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
+  ![...some].some((one) => others.has(one))
 
 /** A document and a page are of different days: who was a minister then is a former one now. */
 const atAnyTime = (role: Role): Role => ({
@@ -56,12 +66,27 @@ const passing = new Set([
 ])
 
 function nationsOf(roles: readonly Role[]): ReadonlySet<string> {
-  return new Set(roles.flatMap((role) => nationOfRole(role) ?? []))
+  return new Set(roles.flatMap((role) => nationOfRole(role) ?? nationInside(role)))
+}
+
+/** "mayor of the Bulgarian town of Vratsa" */
+function nationInside({ complement }: Role): readonly string[] {
+  if (!/^(?:of|for|in|at) /.test(complement)) return []
+  return complement.split(' ').flatMap((word) => nationOf(word) ?? [])
 }
 
 function fieldsOf(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(
     roles.flatMap(({ noun }) => (roleNoun(noun)?.groups ?? []).flatMap((group) => fields[group] ?? [])),
+  )
+}
+
+function professionsOf(roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(
+    roles
+      .flatMap(({ noun }) => roleNoun(noun)?.groups ?? [])
+      .filter((group) => !anybody.includes(group))
+      .map((group) => (offices.includes(group) ? 'office' : group)),
   )
 }
 

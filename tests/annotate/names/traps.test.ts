@@ -28,7 +28,7 @@ const cases = {
   ],
   headlines: [
     '[place Russia] and [place Turkey] Sign Deal in [place Moscow]',
-    '[place MOSCOW] (AP) — It rained.',
+    '[place MOSCOW] ([organization AP]) — It rained.',
   ],
   'a listed name inside a longer one': [
     'The [organization National Institutes of Health] ([organization NIH]) paid for it.',
@@ -57,6 +57,42 @@ const cases = {
   clubs: [
     'The striker scored twice in the second half of the match. The club leads the league. [organization Dortmund]’s coach was pleased.',
     'The coach spoke to people in [place Dortmund].',
+    'The striker signed from [organization Porto] in the last hour of the season. His club drew with [organization Leeds] and lost to [organization Valencia]. The match was in [place Leeds].',
+    '[place Jordan] drew 1-1 with [place Oman] in a qualifier. Their coach praised the goalkeeper for his match.',
+  ],
+  'lines of results': [
+    'Results of league soccer matches:\n[organization Aston Villa] 2 [organization Leeds] 2\n[place France] 1 [place Oman] 0',
+    'Standings of basketball teams after the games:\n[organization MIAMI] 27 11 .711 -\n[organization NEW YORK] 26 12 .684 1',
+    'Chapter 2 Section 4\nThe tenant may keep one dog.',
+  ],
+  'names in lines in capitals': [
+    'BOXING - [person MARLOW] STOPS [person REYES] IN THE LAST ROUND.\n[person Peter Marlow] stopped [person Juan Reyes] on Saturday.',
+  ],
+  datelines: [
+    '[place AMMAN] 1996-06-15\nThe ministers met on Friday.',
+    '[place WIGAN], [place England], June 21 - The ministers met on Friday.',
+    '[place DETROIT] ([organization AP]) — The ministers met on Friday.',
+    'SATURDAY, JANUARY 18\nThe ministers met on Friday.',
+  ],
+  'what stands beside a name': [
+    '[place Stockholm]-based [organization Spotify] said so, an analyst at [organization Bernstein] said.',
+    'The [place Sainj]-bound bus left. The Haitian-born driver waved.',
+    'The [organization Labour] MP for [place Easington] agreed with [person T. V. Marlow].',
+    'Rivals [organization Apple], [organization Amazon] and [organization Deezer] agreed.',
+    '[person Raila Odinga]’s [organization National Alliance] lost, said [person Anna Berg], D-[place Ohio].',
+  ],
+  'bodies to their end': [
+    'Personnel of the [organization Panama Maritime Authority] ([organization AMP]) carried out the work.',
+    'He signed an agreement with [organization First Abu Dhabi Bank] in [place Oslo].',
+    'The visit is planned, the Algerian [organization Foreign Ministry] said.',
+  ],
+  'bodies by the noun before them': [
+    'A partner at the consultancy [organization Control Risks] praised the platform [organization YoSiTeCreo].',
+    'She gave the money to the charity in [place Leeds].',
+  ],
+  'a surname alone': [
+    '[person Tyrese O’Connor-Bailey] fell. [person O’Connor-Bailey] was well.',
+    '[person Anna Swift] sang. A fan thanked Ms. [person Swift] for it.',
   ],
 }
 
