@@ -39,6 +39,7 @@ function readPhrase(
 ): Mention | undefined {
   for (const read of [
     readTitle,
+    readLongTitle,
     readOfName,
     readAfterName,
     readNext,
@@ -107,6 +108,15 @@ const readTitle: Reader = (words, phrase) => {
   const name = words[phrase.nounLast + 1]?.name
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
+}
+
+/** "former Russian ambassador to Turkey" | "Andrey Karlov" */
+const readLongTitle: Reader = (words, phrase) => {
+  const last = endOfDefinite(words, phrase.nounLast)
+  const name = words[last + 1]?.name
+  if (last === phrase.nounLast || name?.type !== 'person' || !fits(name, phrase)) return undefined
+  if (phrase.determiner === 'a') return undefined
+  return { form: 'title', last, of: name, because: 'a title before the name' }
 }
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
