@@ -3,9 +3,10 @@ import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, lowerAt, type Range } from './clauses.ts'
+import { hasVerb, isCapital, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
@@ -42,7 +43,8 @@ function candidateOf(
   attribution: Attribution,
   memory: SpeakerMemory,
 ): Candidate | undefined {
-  const { content, cue, told } = attribution
+  const { cue, told } = attribution
+  const content = deniedAlone(words, attribution)
   const cited = attribution.source && citedIn(words, attribution.source)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
@@ -54,7 +56,7 @@ function candidateOf(
   if (kind === 'pronoun') return undefined
   if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
   if (source && isDeterminer(words, source, cue)) return undefined
-  const labels = labelsOf(words, attribution, kind)
+  const labels = labelsOf(words, { ...attribution, content }, kind)
   if (!labels) return undefined
   const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
   return {
@@ -73,11 +75,22 @@ function candidateOf(
       attribution.shape === 'back'
         ? 'statement'
         : labels.has('disputed') || labels.has('confirmed')
-          ? (reference(words, content) ?? contradicts(textOf(words, content)))
+          ? (reference(words, content) ?? contradicts(textOf(words, content, denialReach)))
           : null,
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',
   }
+}
+
+/** "denied any wrongdoing and defended the prices": what else was done is not denied. */
+function deniedAlone(words: readonly Word[], { group, shape, content }: Attribution): Range {
+  if (shape !== 'phrase' || !group?.verb.classes.has('deny')) return content
+  for (let i = content.from + 1; i + 1 < content.to; i++) {
+    if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
+    const shapes = shapesOf(lowerAt(words, i + 1))
+    if (shapes.has('past') && !isCapital(words[i + 1])) return { from: content.from, to: i }
+  }
+  return content
 }
 
 /** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
@@ -106,10 +119,13 @@ const isDeterminer = (words: readonly Word[], { from, to }: Range, cue: Range): 
   alsoNouns.has(lowerAt(words, cue.from)) &&
   lowerAt(words, cue.to) !== 'that'
 
+/** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
+const openingReach = 9
+const denialReach = 18
 /** The first words of what is said, as the patterns of denial read them. */
-const textOf = (words: readonly Word[], { from, to }: Range): string =>
+const textOf = (words: readonly Word[], { from, to }: Range, reach = openingReach): string =>
   words
-    .slice(from, Math.min(to, from + 9))
+    .slice(from, Math.min(to, from + reach))
     .map((word) => word.lower)
     .join(' ')
 
@@ -134,7 +150,11 @@ function labelsOf(
     .map((word) => word.lower)
     .join(' ')
   if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
-  else labels.set('attributed', `“${said}” rests it on its source`)
+  else
+    labels.set(
+      'attributed',
+      said === ':' ? 'it stands behind its source and a colon' : `“${said}” rests it on its source`,
+    )
   if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
@@ -174,7 +194,11 @@ function labelsOf(
   if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
     labels.set('disputed', 'it denies what others say')
-  if ((classes.has('say') || classes.has('call')) && !group.infinitive && contradicts(inner))
+  if (
+    (classes.has('say') || classes.has('call')) &&
+    !group.infinitive &&
+    contradicts(textOf(words, content, denialReach))
+  )
     labels.set('disputed', `“${said}”: it contradicts what others say`)
   if (classes.has('confirm') && isIdentified(kind))
     labels.set('confirmed', `“${said}”: its source says that it is established`)

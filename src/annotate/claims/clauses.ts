@@ -136,7 +136,9 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
   while (a < b && !isWord(words[a]) && !/[“"‘«$€£(#@[]/.test(textAt(words, a))) a++
   while (a < b) {
     const lower = lowerAt(words, a)
-    const opens = coordinators.has(lower) || isAdverb(lower) || leading.has(lower)
+    // "First minister": no adverb without its comma.
+    const ordinal = lower === 'first' && !isComma(words[a + 1])
+    const opens = coordinators.has(lower) || (isAdverb(lower) && !ordinal) || leading.has(lower)
     const time =
       timeWords.has(lower) &&
       !["'s"].includes(lowerAt(words, a + 1)) &&
