@@ -88,6 +88,27 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
     'disputed: these claims ← The bank',
     'disputed: We never will ← The bank',
   ],
+  ['a figure of a survey', '1.9 percent of adults reported using the drug in the past year.'],
+  [
+    'a trade in the plural opens the sentence',
+    'Beekeepers say the winter was mild.',
+    'unnamed-source: the winter was mild ← Beekeepers',
+  ],
+  [
+    'a surname like a trade',
+    'Sanders said the winter was mild.',
+    'attributed: the winter was mild ← Sanders',
+  ],
+  [
+    'a numbered paragraph',
+    '2. Defendant states that the plaintiff owed rent.',
+    'attributed: the plaintiff owed rent ← Defendant',
+  ],
+  [
+    'a dateline with two hyphens',
+    'NEW JERSEY (WABC) -- A city investigation found that hundreds of tickets were unpaid.',
+    'attributed: hundreds of tickets were unpaid ← A city investigation',
+  ],
   ['seeds planted, not plans', 'Farmers planted wheat along the river.'],
   ['showed somebody the door', 'The guard showed the visitors the exit.'],
   ['found a thing', 'Divers found the wreck near the coast.'],
