@@ -4,6 +4,7 @@ import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
+import { withoutOverlays } from './overlays.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
@@ -29,7 +30,7 @@ export function findArticle(
 ): FoundArticle | null {
   const { body } = document
   if (!body || !/html/.test(document.contentType)) return null
-  const all = readBlocks(body)
+  const all = withoutOverlays(readBlocks(body))
   const blocks = within ? all.filter(({ element }) => within(element)) : all
   const small = document.getElementsByTagName('*').length <= copyLimit
   const region = (small ? readabilityRegion(document, blocks) : null) ?? regionInPlace(blocks)

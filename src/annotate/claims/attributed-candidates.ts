@@ -8,7 +8,7 @@ import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
-import { canSpeak, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
 import { opensWithVerb } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
@@ -54,7 +54,6 @@ function candidateOf(
   if (kind === 'pronoun') return undefined
   if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
   if (source && isDeterminer(words, source, cue)) return undefined
-  if (!isIdentified(kind) && source && !canSpeak(words, source) && !says(attribution)) return undefined
   const labels = labelsOf(words, attribution, kind)
   if (!labels) return undefined
   const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
@@ -80,17 +79,6 @@ function candidateOf(
     ahead: attribution.shape === 'ahead',
   }
 }
-
-/** Verbs of saying that things do as well: "the failures underscore", "this connection shows". */
-const ofThings = new Set(
-  'show find suggest indicate reveal demonstrate illustrate remind stress maintain emphasize emphasise underscore underline highlight imply hint signal establish discover feel detail identify mean hold inform depict describe portray reflect record document confirm list read relate point note calculate express voice put explain recall contradict challenge'.split(
-    ' ',
-  ),
-)
-
-/** Whether a statement is said whoever its subject is: a clause or a quotation behind a verb that only people do. */
-const says = ({ shape, group }: Attribution): boolean =>
-  !group || (shape !== 'phrase' && !ofThings.has(group.verb.lemma))
 
 /** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
 function citedIn(
