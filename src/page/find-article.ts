@@ -25,7 +25,7 @@ const copyLimit = 1500
 export const findArticle = (document: globalThis.Document): FoundArticle | null =>
   atOnce(findingArticle(document))
 
-function* findingArticle(document: globalThis.Document): Sliced<FoundArticle | null> {
+export function* findingArticle(document: globalThis.Document): Sliced<FoundArticle | null> {
   return yield* articleAmong(document, yield* pageBlocks(document))
 }
 
