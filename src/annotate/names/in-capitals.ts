@@ -46,9 +46,9 @@ export function inCapitals(
       }
     }
   })
+  const lines = bySentence(found)
   const kept = spans.filter(
-    (own) =>
-      !found.some((span) => span.sentence === own.sentence && span.from < own.to && own.from < span.to),
+    ({ sentence, from, to }) => !lines.get(sentence)?.some((name) => name.from < to && from < name.to),
   )
   return [...kept, ...found].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
 }
