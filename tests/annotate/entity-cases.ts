@@ -199,6 +199,33 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'The [o:a National Party] voted. She ran for {- the party} Freedom and Bread.',
   ],
   ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
+  [
+    'a participle after a club is what it did',
+    '[o:a Leeds United] sacked {b manager} [p:b Jesse Vann] on Monday. {b The manager} had asked for time.',
+  ],
+  [
+    'a title with a complement before the name',
+    '{a Former Latvian ambassador to [l Chile]} [p:a Andris Kalniņš] wrote. [p:a Kalniņš] was there.',
+  ],
+  [
+    'named after an apposition',
+    '{a The suspect}, a Norwegian, was named as [p:a Lars Berg]. {a The attacker} had left a note.',
+  ],
+  [
+    'a father of one name, named after the son',
+    '[p:a George Holm] met his father, [p:b George T. V. Holm], at home. [p:b George T. V. Holm] is 90.',
+  ],
+  [
+    'a mountain by the rest of its name',
+    '[l:a Mount Kelut] erupted. {a The volcano} is in [l Java]. They left [l:a Kelut].',
+  ],
+  ['a mount that is named as its country is', '[l:a Mount Kenya] stands in [l:b Kenya].'],
+  ['this country is the writer’s', '[l:a Italy] is old. They who live in {- this country} work.'],
+  ['the state Capitol is no state', 'At {- the state} [l:a Capitol] they sang.'],
+  [
+    'a report’s agency is not the place it comes from',
+    '[l:a NEW JERSEY] ([o:b WABC]) -- Two died in [l:a New Jersey].',
+  ],
   // pronouns
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],
   ['he, where two men stand', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} left.'],

@@ -107,6 +107,8 @@ const isBody = (type: EntityType): boolean => type === 'place' || type === 'orga
 const readTitle: Reader = (words, phrase) => {
   const name = words[phrase.nounLast + 1]?.name
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
+  // "the state Capitol" is no state
+  if (phrase.noun === 'state' && phrase.nounFirst <= phrase.first + 1) return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
 
@@ -196,9 +198,10 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
   return undefined
 }
 
-/** "named the gunman as" | "John Smith" */
+/** "named the gunman as" | "John Smith"; "the suspect, a Norwegian, was named as" | "John Smith" */
 const readNaming: Reader = (words, phrase) => {
   let at = phrase.nounLast + 1
+  if (words[at]?.text === ',') at = words.findIndex(({ text }, i) => i > at && text === ',') + 1
   while (/^(?:was|is|has|been|were|later|named|identified|initially)$/.test(words[at]?.lower ?? '')) at++
   if (words[at]?.lower !== 'as') return undefined
   const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
@@ -224,6 +227,9 @@ const readAlone: Reader = (words, phrase) => {
   if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
     return undefined
   if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
+  // "this country" is the writer's own
+  if (phrase.reading.type === 'place' && /^th(?:is|at)$/.test(words[phrase.first]?.lower ?? ''))
+    return undefined
   // "the party Freedom and Refoundation" is no party named before
   const next = words[phrase.nounLast + 1]
   if (phrase.reading.type === 'organization' && next && isCapital(next) && !isWeekday(next)) return undefined
