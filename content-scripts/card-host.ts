@@ -21,6 +21,7 @@ const hostStyle = `
   margin: 0 !important;
   border: 0 !important;
   padding: 0 !important;
+  visibility: var(--seen, hidden) !important;
   width: min(352px, calc(100vw - 16px)) !important;
   height: auto !important;
   overflow: visible !important;
@@ -57,8 +58,9 @@ export interface CardHost {
   readonly element: HTMLElement
   /** Where the card is rendered. */
   readonly root: ShadowRoot
-  /** Puts the host into the top layer, inside the modal dialog that `beside` stands in, if any. */
+  /** Puts the host into the top layer, inside the modal dialog that `beside` stands in, if any; `reveal` lets it be seen. */
   show(beside: Element, theme: Theme): void
+  reveal(): void
   hide(): void
 }
 
@@ -80,7 +82,9 @@ export function createCardHost(signal: AbortSignal): CardHost {
       if (element.matches(':popover-open')) element.hidePopover()
       element.showPopover()
     },
+    reveal: () => element.style.setProperty('--seen', 'visible', 'important'),
     hide() {
+      element.style.removeProperty('--seen')
       if (element.matches(':popover-open')) element.hidePopover()
     },
   }

@@ -7,10 +7,11 @@ interface Seen extends IntersectionObserverEntry {
 }
 
 /**
- * Against clickjacking: while the card is covered or see-through, nothing in it acts but what closes it. Where the browser does not tell
- * (no IntersectionObserver v2), everything acts; a card holds nothing that could hurt.
+ * Against clickjacking: while the card is covered or see-through, nothing in it acts but what closes it. Where the browser
+ * does not tell (no IntersectionObserver v2), everything acts; a card holds nothing that could hurt. What is returned
+ * starts afresh, when the card is revealed.
  */
-export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): () => void {
   let visible = true
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
@@ -20,7 +21,6 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     const last: Seen | undefined = entries.at(-1)
     if (last?.isIntersecting) visible = last.isVisible ?? true
   }, options)
-  observer.observe(host)
   signal.addEventListener('abort', () => observer.disconnect())
   root.addEventListener(
     'click',
@@ -31,4 +31,10 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     },
     { capture: true },
   )
+  return () => {
+    visible = true
+    // Only changes are told, but for the first time: a card that was not to be seen may be covered when it is.
+    observer.unobserve(host)
+    observer.observe(host)
+  }
 }

@@ -30,7 +30,9 @@ export interface CardActs {
 
 /** A card on the page: a host of its own, filled anew for each mark. */
 export interface PageCard {
-  /** Opens for a mark, afresh unless it is open for it. `focus`: whether the keyboard goes into it. */
+  /** Stands beside a mark, ready and unseen. */
+  prepare(hit: Hit): void
+  /** Shows itself for a mark, afresh unless it is there for it. `focus`: whether the keyboard goes into it. */
   open(hit: Hit, focus: boolean): void
   /** Shows that it stays, or does not. */
   pin(pinned: boolean): void
@@ -43,9 +45,9 @@ export interface PageCard {
   blur(): void
   /** Whether an event happened in the card. */
   holds(event: Event): boolean
-  /** Where it is; undefined while closed. */
+  /** Where it is seen; undefined while it is not. */
   box(): Box | undefined
-  /** The mark that it is open for. */
+  /** The mark that it is seen for. */
   hit(): Hit | undefined
 }
 

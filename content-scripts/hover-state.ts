@@ -1,10 +1,10 @@
-/** Pointer times in milliseconds. Shorter rests make cards pop up under a pointer that only passes. */
+/** Pointer times in milliseconds. When the pointer has rested for this long, its card is made ready, unseen… */
+export const prepareTime = 150
+/** …and for this long, shown. Shorter rests make cards pop up under a pointer that only passes. */
 export const restTime = 300
 /** How long the pointer may be off mark and card before the card closes. */
 export const graceTime = 300
-/** While a card is open the next mark's comes almost at once… */
-export const nextTime = 80
-/** …unless the pointer is on its way to the card and only crosses that mark. */
+/** While a card is open the next mark's comes at once, unless the pointer crosses that mark on its way to the card. */
 export const crossingTime = 250
 
 /** Something that a card can open for; `id` tells two of them apart. */
@@ -15,8 +15,8 @@ export interface Target {
 /** Where the card stands that comes and goes; one that the reader keeps is no part of this. */
 export type HoverState<Hit extends Target> =
   | { readonly at: 'closed' }
-  /** The pointer is on a mark, and not long enough. */
-  | { readonly at: 'resting'; readonly hit: Hit; readonly due: number }
+  /** The pointer has been on a mark since some time, and not long enough. `ready`: its card has been made, and is not seen. */
+  | { readonly at: 'resting'; readonly hit: Hit; readonly since: number; readonly ready: boolean }
   | OpenState<Hit>
 
 interface OpenState<Hit extends Target> {
@@ -27,14 +27,14 @@ interface OpenState<Hit extends Target> {
    * use, and Esc or a press elsewhere closes it.
    */
   readonly held: 'pointer' | 'opened'
-  /** Another mark, that the pointer has been on for a moment. */
+  /** Another mark, that the pointer is crossing. */
   readonly next: { readonly hit: Hit; readonly due: number } | null
   /** When it closes, now that the pointer has left it; null while it has not. */
   readonly leaving: number | null
 }
 
 export type HoverEvent<Hit extends Target> =
-  /** The pointer moved. `towards`: it is coming nearer to the card. */
+  /** The pointer moved. `towards`: it is on its way to the card. */
   | {
       readonly type: 'over'
       readonly over: Hit | 'card' | null
@@ -71,7 +71,7 @@ export function step<Hit extends Target>(state: HoverState<Hit>, event: HoverEve
 
 /** When a state changes by itself, in the clock of its events; null for never. */
 export function due<Hit extends Target>(state: HoverState<Hit>): number | null {
-  if (state.at === 'resting') return state.due
+  if (state.at === 'resting') return state.since + (state.ready ? restTime : prepareTime)
   return state.at === 'open' ? (state.next?.due ?? state.leaving) : null
 }
 
@@ -87,7 +87,7 @@ function overWhileClosed<Hit extends Target>(
 ): HoverState<Hit> {
   if (over === null || over === 'card') return closed
   if (state.at === 'resting' && state.hit.id === over.id) return { ...state, hit: over }
-  return { at: 'resting', hit: over, due: now + restTime }
+  return { at: 'resting', hit: over, since: now, ready: false }
 }
 
 function overWhileOpen<Hit extends Target>(
@@ -97,12 +97,12 @@ function overWhileOpen<Hit extends Target>(
   if (state.held !== 'pointer') return state
   if (over === 'card' || over?.id === state.hit.id) return { ...state, next: null, leaving: null }
   if (over === null) return { ...state, next: null, leaving: state.leaving ?? now + graceTime }
-  if (towards) return { ...state, next: { hit: over, due: now + crossingTime }, leaving: null }
-  const due = Math.min(state.next?.hit.id === over.id ? state.next.due : Infinity, now + nextTime)
-  return { ...state, next: { hit: over, due }, leaving: null }
+  return towards
+    ? { ...state, next: { hit: over, due: now + crossingTime }, leaving: null }
+    : opened(over, 'pointer')
 }
 
 function late<Hit extends Target>(state: HoverState<Hit>): HoverState<Hit> {
-  if (state.at === 'resting') return opened(state.hit, 'pointer')
+  if (state.at === 'resting') return state.ready ? opened(state.hit, 'pointer') : { ...state, ready: true }
   return state.at === 'open' && state.next ? opened(state.next.hit, 'pointer') : closed
 }

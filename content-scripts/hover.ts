@@ -3,6 +3,7 @@ import type { Settings } from '../src/extension/settings.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
+import { headsFor } from './heads-for.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
@@ -42,8 +43,16 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   let state: HoverState<Hit> = closed
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
+  /** Where the pointer was told to be; browsers tell it anew when the page moves under it. */
+  let at: Point | undefined
+  /** Whether it moved since it was last looked at, and where it was then… */
+  let hasMoved = false
   let last: Point | undefined
+  /** …and when it was last on the open card or its mark. */
+  let departed: Point | undefined
   let touching = false
+  /** The mark whose card was open before the press that may become a tap. */
+  let closing: string | undefined
   const passive = { signal, passive: true }
   const boxes = (mark: Mark) => boxesOf(reading.page, mark)
   const source = () => ({ cards: reading.view.cards, words, theme: settings().theme, boxesOf: boxes, hide })
@@ -53,13 +62,14 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     const before = state
     state = step(state, event)
     // What was under the pointer may have moved away meanwhile.
-    if (event.type === 'time' && state.at === 'open' && !isThere(state.hit, state.hit.point)) state = closed
+    if (event.type === 'time' && state.at !== 'closed' && !isThere(state.hit, state.hit.point)) state = closed
     if (state === before) return
     clearTimeout(timer)
     const at = due(state)
     // The time that was waited for, and not the clock's: timers may fire a fraction of a millisecond early.
     if (at !== null) timer = setTimeout(() => take({ type: 'time', now: at }), at - performance.now())
-    if (state.at !== 'open') cards.close()
+    if (state.at === 'resting' && state.ready) cards.prepare(state.hit)
+    else if (state.at !== 'open') cards.close()
     else if (event.type === 'open' || before.at !== 'open' || before.hit.id !== state.hit.id)
       cards.open(state.hit, event.type === 'open' && event.focus)
   }
@@ -73,6 +83,8 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     if (event.pointerType === 'touch') return
     cancelAnimationFrame(frame)
     const point = { x: event.clientX, y: event.clientY }
+    hasMoved ||= at?.x !== point.x || at.y !== point.y
+    at = point
     const on = cards.passing()?.holds(event)
       ? 'card'
       : event.buttons !== 0
@@ -85,17 +97,17 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
 
   /** `asleep`: the key that the reader wants to hold for cards is not down. */
   function look(point: Point, on: 'card' | 'page' | 'selecting' | 'asleep'): void {
-    const box = cards.passing()?.box()
-    const towards = box && last ? near(box, point) < near(box, last) : false
-    last = point
     const hit = on === 'page' || on === 'asleep' ? markUnder(reading.page, index, point, opens) : null
-    const asleep = on === 'asleep' && !(state.at === 'open' && state.hit.id === hit?.id)
-    take({
-      type: 'over',
-      over: on === 'card' ? on : asleep || hit?.id === cards.kept()?.id ? null : hit,
-      towards,
-      now: performance.now(),
-    })
+    const isOwn = () => on === 'card' || (state.at !== 'closed' && state.hit.id === hit?.id)
+    const box = cards.passing()?.box()
+    const towards = box && last && departed ? headsFor(box, departed, last, point) : false
+    last = point
+    // Where the page moved and not the pointer, what comes under it is not what the reader points at.
+    const other = on === 'asleep' || !hasMoved || hit?.id === cards.kept()?.id ? null : hit
+    hasMoved = false
+    const over = on === 'card' ? on : isOwn() ? hit : other
+    take({ type: 'over', over, towards, now: performance.now() })
+    if (isOwn()) departed = point
   }
 
   function isHeld(event: PointerEvent | KeyboardEvent): boolean {
@@ -103,23 +115,24 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     return holdKey === 'none' || event.getModifierState(holdKey)
   }
 
-  const left = (): void => {
+  const left = ({ type }: Event): void => {
     last = undefined
+    if (type === 'pointerleave') at = undefined
     cancelAnimationFrame(frame)
     take({ type: 'over', over: null, towards: false, now: performance.now() })
   }
 
   const pressed = (event: PointerEvent): void => {
     touching = event.pointerType === 'touch'
+    closing = state.at === 'open' ? state.hit.id : undefined
     take({ type: cards.passing()?.holds(event) ? 'use' : 'outside' })
   }
 
-  const clicked = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
-    // What the page does with a tap (a link, a button) comes first.
-    if (!touching || !(target instanceof Element) || target.closest('a[href], button, input, label, summary'))
-      return
-    const hit = markUnder(reading.page, index, { x, y }, opens)
-    if (hit) take({ type: 'open', hit, focus: false })
+  const clicked = (event: MouseEvent): void => {
+    if (!touching || isThePages(event)) return
+    const hit = markUnder(reading.page, index, { x: event.clientX, y: event.clientY }, opens)
+    // A tap on the mark of an open card closes it.
+    if (hit && hit.id !== closing) take({ type: 'open', hit, focus: false })
   }
 
   const moved = (): void => {
@@ -128,7 +141,10 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   }
 
   const keyed = (event: KeyboardEvent): void => {
-    if (last && state.at === 'closed' && event.key === settings().holdKey && !event.repeat) look(last, 'page')
+    if (last && state.at === 'closed' && event.key === settings().holdKey && !event.repeat) {
+      hasMoved = true
+      look(last, 'page')
+    }
     if (event.key !== 'Escape' || event.isComposing) return
     if (state.at === 'resting') take({ type: 'close' })
     if (!cards.leave()) return
@@ -170,9 +186,12 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   }
 }
 
+/** Whether the page does something with a tap: follows a link, presses a button. That comes first. */
+const isThePages = (tap: MouseEvent): boolean =>
+  tap.defaultPrevented || tap.composedPath().some((at) => at instanceof Element && at.matches(pagesOwn))
+
+const pagesOwn =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]'
+
 const inWindow = ({ top, bottom, left, right }: Box): boolean =>
   bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-
-/** How far a point is from a box, squared. */
-const near = ({ left, top, right, bottom }: Box, { x, y }: Point): number =>
-  Math.max(left - x, 0, x - right) ** 2 + Math.max(top - y, 0, y - bottom) ** 2

@@ -13,12 +13,13 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
   const host = createCardHost(signal)
   const { element, root } = host
   let shown: { readonly hit: Hit; readonly trail: Trail; readonly pinned: boolean } | undefined
+  let seen = false
   let focusedBefore: Element | null = null
   /** Counts the cards, so that each mark's starts afresh. */
   let count = 0
   signal.addEventListener('abort', () => render(null, root))
   keepFocus(root)
-  guardClicks(element, root, signal)
+  const guardAnew = guardClicks(element, root, signal)
 
   const focus = (): void => root.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true })
 
@@ -67,15 +68,24 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
     if (free) void placeCard(element, beside, free)
   }
 
+  function prepare(hit: Hit): void {
+    if (shown?.hit.id === hit.id) return
+    shown = { hit, trail: trailFrom(hit.mark.card), pinned: false }
+    count += 1
+    draw()
+    host.show(hit.element, source().theme)
+    place()
+  }
+
   return {
+    prepare,
     open(hit, focused) {
-      if (shown?.hit.id !== hit.id) {
-        if (!shown) focusedBefore = document.activeElement
-        shown = { hit, trail: trailFrom(hit.mark.card), pinned: false }
-        count += 1
-        draw()
-        host.show(hit.element, source().theme)
-        place()
+      prepare(hit)
+      if (!seen) {
+        seen = true
+        focusedBefore = document.activeElement
+        host.reveal()
+        guardAnew()
       }
       if (focused) focus()
     },
@@ -92,13 +102,14 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
     close() {
       if (!shown) return
       shown = undefined
+      seen = false
       blur()
       host.hide()
       render(null, root)
     },
     blur,
     holds: (event) => event.target === element,
-    box: () => (shown ? element.getBoundingClientRect() : undefined),
-    hit: () => shown?.hit,
+    box: () => (seen ? element.getBoundingClientRect() : undefined),
+    hit: () => (seen ? shown?.hit : undefined),
   }
 }

@@ -9,6 +9,7 @@ import type { Hit } from './mark-under.ts'
 export interface TwoCards {
   /** The card that comes and goes; made when it is first needed. */
   passing(): PageCard | undefined
+  prepare(hit: Hit): void
   open(hit: Hit, focus: boolean): void
   close(): void
   /** The mark whose card is kept. */
@@ -67,13 +68,16 @@ export function createTwoCards(
     tell({ type: 'open', hit, focus: false })
   }
 
+  function card(): PageCard | undefined {
+    passing ??= spare ?? make()
+    spare = passing === spare ? undefined : spare
+    return passing
+  }
+
   return {
     passing: () => passing,
-    open(hit, focus) {
-      passing ??= spare ?? make()
-      spare = passing === spare ? undefined : spare
-      passing?.open(hit, focus)
-    },
+    prepare: (hit) => card()?.prepare(hit),
+    open: (hit, focus) => card()?.open(hit, focus),
     close: () => passing?.close(),
     kept: () => kept?.hit(),
     blur: () => kept?.blur(),

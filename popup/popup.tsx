@@ -1,8 +1,9 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { adoptStyles } from '../src/card/adopt-styles.ts'
 import cardStyle from '../src/card/card.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
+import { useKeptFocus } from '../src/card/use-kept-focus.ts'
 import { directionOf, type Words } from '../src/card/words.ts'
 import { Masthead } from './masthead.tsx'
 import type { PopupActions, PopupState } from './popup-state.ts'
@@ -18,12 +19,14 @@ interface PopupProps {
 
 /** The popup: whose page it is and whether it is read, then the reading, or a sentence that says why there is none. */
 export function Popup({ state, actions, words }: PopupProps) {
+  const all = useRef<HTMLDivElement>(null)
+  useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, colors, cardStyle), [])
   const report = state.page === 'web' ? state.report : null
   const theme = state.page === 'web' ? state.settings.theme : 'system'
   useLayoutEffect(() => setScheme(document.documentElement, theme), [theme])
   return (
-    <div class="popup" lang={words('language')} dir={directionOf(words)}>
+    <div ref={all} class="popup" lang={words('language')} dir={directionOf(words)}>
       <Masthead state={state} actions={actions} words={words} />
       {state.page === 'web' && report?.state === 'ready' ? (
         <Reading

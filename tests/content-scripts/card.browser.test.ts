@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import '../../content-scripts/card.ts'
 import { type Hover, startHover } from '../../content-scripts/hover.ts'
-import { graceTime, restTime } from '../../content-scripts/hover-state.ts'
+import { graceTime, prepareTime, restTime } from '../../content-scripts/hover-state.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import type { PageText } from '../../src/page/runs.ts'
 import type { Mark } from '../../src/view/paint.ts'
@@ -44,6 +44,7 @@ beforeEach(() => {
         tellSeen = (isVisible) => seen([{ isIntersecting: true, isVisible }])
       }
       observe() {}
+      unobserve() {}
       disconnect() {}
     },
   )
@@ -117,7 +118,7 @@ async function rest(words: string, nth = 0): Promise<void> {
 }
 
 const host = () => document.querySelector<HTMLElement>('sidelight-card')
-const card = () => (host()?.matches(':popover-open') ? host()!.shadowRoot! : null)
+const card = () => (host() && getComputedStyle(host()!).visibility === 'visible' ? host()!.shadowRoot! : null)
 const text = () => card()?.querySelector('.card')?.textContent ?? null
 const press = (key: string, target: EventTarget = document.body) => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })
@@ -145,6 +146,68 @@ describe('the pointer', () => {
     await moveTo(5, 5)
     await vi.advanceTimersByTimeAsync(2000)
     expect(card()).toBeNull()
+  })
+
+  test('finds the card ready and placed when it is shown, and nothing of it before', async () => {
+    start()
+    const [box] = boxes(name)
+    await moveTo(box!.left + 5, box!.top + 5)
+    expect(host()).toBeNull()
+    await vi.advanceTimersByTimeAsync(prepareTime)
+    const ready = host()!
+    expect(ready.shadowRoot!.textContent).toContain('chief executive of Northgate Bridges')
+    expect(getComputedStyle(ready).visibility).toBe('hidden')
+    const { left, top, height } = ready.getBoundingClientRect()
+    expect([top > box!.bottom, height > 100]).toEqual([true, true])
+    expect(document.elementFromPoint(left + 20, top + 20)).not.toBe(ready)
+    expect(card()).toBeNull()
+    const content = ready.shadowRoot!.querySelector('.card')
+    await vi.advanceTimersByTimeAsync(restTime - prepareTime)
+    expect(card()!.querySelector('.card')).toBe(content)
+    expect(ready.getBoundingClientRect().top).toBe(top)
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(ready)
+  })
+
+  test('that leaves a card that is ready sees nothing of it', async () => {
+    start()
+    const [box] = boxes(name)
+    await moveTo(box!.left + 5, box!.top + 5)
+    await vi.advanceTimersByTimeAsync(prepareTime)
+    await moveTo(5, 5)
+    expect(host()!.matches(':popover-open')).toBe(false)
+    expect(host()!.shadowRoot!.textContent).toBe('')
+    expect(press('Escape').defaultPrevented).toBe(false)
+  })
+
+  test('that rests while the page moves under it opens none', async () => {
+    document.querySelector('main')!.style.paddingBottom = '3000px'
+    start()
+    const [box] = boxes(name)
+    await moveTo(box!.left + 5, box!.top + 35)
+    scrollTo(0, 30)
+    document.dispatchEvent(new Event('scroll'))
+    await moveTo(box!.left + 5, box!.top + 35)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(card()).toBeNull()
+  })
+
+  test('on its way to the card crosses other marks; elsewhere the next card opens at once', async () => {
+    document.querySelector('p')!.textContent = `${name} ${other} rejected reports.`
+    start()
+    const [[from], [crossed]] = [boxes(name), boxes(other)]
+    await rest(name)
+    const h2 = () => card()?.querySelector('h2')?.textContent
+    const { top } = host()!.getBoundingClientRect()
+    await moveTo(from!.right - 2, from!.top + 2)
+    for (let step = 1; step < 6; step++) {
+      await moveTo(crossed!.left + step * 3, from!.top + step * 3)
+      expect(h2()).toBe(name)
+    }
+    await moveTo(crossed!.left + 30, top + 20)
+    expect(h2()).toBe(name)
+    await moveTo(from!.left + 10, from!.top + 5)
+    await moveTo(crossed!.left + 20, crossed!.top + 5)
+    expect(h2()).toBe(other)
   })
 
   test('beside the text opens none, though the nearest words are a mark', async () => {
@@ -199,6 +262,7 @@ describe('with a key to hold', () => {
     await rest(name)
     expect(card()).toBeNull()
     held({ Alt: true })
+    await moveTo(5, 5)
     await rest(name)
     expect(text()).toContain(name)
   })
@@ -497,6 +561,32 @@ describe('a finger', () => {
     await tap(paragraph, box!.left + 5, box!.top + 5)
     expect(text()).toContain(name)
     await tap(document.body, 5, innerHeight - 5)
+    expect(card()).toBeNull()
+  })
+
+  test('closes the card with another tap on its mark, and opens that of another mark', async () => {
+    start()
+    const paragraph = document.querySelector('p')!
+    const tapOn = async (words: string) => {
+      const [box] = boxes(words)
+      await tap(paragraph, box!.left + 5, box!.top + 5)
+      return card()?.querySelector('h2')?.textContent
+    }
+    expect(await tapOn(name)).toBe(name)
+    expect(await tapOn(claim)).toBe('Disputed')
+    expect(await tapOn(claim)).toBeUndefined()
+    expect(await tapOn(claim)).toBe('Disputed')
+  })
+
+  test('leaves to the page what the page has done something with', async () => {
+    start()
+    const [box] = boxes(name)
+    const paragraph = document.querySelector('p')!
+    paragraph.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    await tap(paragraph, box!.left + 5, box!.top + 5)
+    expect(card()).toBeNull()
+    paragraph.setAttribute('role', 'button')
+    await tap(paragraph, box!.left + 5, box!.top + 5)
     expect(card()).toBeNull()
   })
 

@@ -6,7 +6,7 @@ import {
   graceTime,
   type HoverEvent,
   type HoverState,
-  nextTime,
+  prepareTime,
   restTime,
   step,
 } from '../../content-scripts/hover-state.ts'
@@ -56,7 +56,19 @@ describe('the card opens', () => {
     ['not late, when the pointer left a moment before', [opened, [restTime - 1, 'away']], 5000, null],
     ['for the mark that the pointer moved on to', [opened, [200, other]], 200 + restTime, 'other'],
     ['counting its own rest only', [opened, [200, other]], 199 + restTime, null],
-    ['at once for the next mark', [opened, [open, other]], open + nextTime, 'other'],
+    ['at once for the next mark', [opened, [open, other]], open, 'other'],
+    [
+      'at once for the next mark in the grace',
+      [opened, [open, 'away'], [open + 200, other]],
+      open + 200,
+      'other',
+    ],
+    [
+      'at once when the pointer turns from its way to the card to the mark that it crosses',
+      [opened, [open, 'towards other'], [open + 50, other]],
+      open + 50,
+      'other',
+    ],
     [
       'not for a mark that is crossed on the way to the card',
       [opened, [open, 'towards other'], [open + crossingTime - 1, 'card']],
@@ -135,6 +147,16 @@ describe('the open card', () => {
     const state = play([opened, ...script], until)
     expect(state.at === 'open').toBe(expected)
   })
+})
+
+test.each<[string, Script, number, boolean]>([
+  ['not before the pointer has rested for a moment', [opened], prepareTime - 1, false],
+  ['when it has', [opened], prepareTime, true],
+  ['no more when the pointer leaves', [opened, [200, 'away']], 200, false],
+  ['for the next mark by its own rest', [opened, [200, other]], 199 + prepareTime, false],
+])('a card is made ready %s', (_, script, until, expected) => {
+  const state = play(script, until)
+  expect(state.at === 'resting' && state.ready).toBe(expected)
 })
 
 test('nothing is waited for while nothing can change', () => {

@@ -3,16 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
-import type { Box, StartOptions, Tab, TestBrowser } from './browser.ts'
+import type { StartOptions, Tab, TestBrowser } from './browser.ts'
+import { seenCards } from './seen-cards.ts'
 import { until } from './until.ts'
 
 interface Node {
-  readonly nodeId: number
   readonly backendNodeId: number
-  readonly nodeName: string
-  readonly nodeType: number
-  readonly nodeValue: string
-  readonly attributes?: string[]
   readonly children?: Node[]
   readonly shadowRoots?: (Node & { shadowRootType: string })[]
 }
@@ -138,9 +134,7 @@ async function tabOf(page: Page): Promise<Tab> {
     },
     // Drivers wait for a load, which a page out of the browser's memory has not.
     back: () => page.evaluate(() => history.back()),
-    inCards: (run, argument) => inCards(session, `(${run})`, argument) as never,
-    shadowText: async () => (await closedRoots(session)).map(textOf).join('\n'),
-    cardBox: () => cardBox(session),
+    ...seenCards((source, argument) => inRoots(session, source, argument)),
     bringToFront: () => page.bringToFront(),
     async scriptTime() {
       const { metrics } = await session.send('Performance.getMetrics')
@@ -177,13 +171,12 @@ async function closedRoots(session: CDPSession): Promise<Node[]> {
   return found
 }
 
-async function inCards(session: CDPSession, run: string, argument: unknown): Promise<unknown[]> {
+async function inRoots(session: CDPSession, source: string, argument: unknown): Promise<unknown[]> {
   const results: unknown[] = []
   for (const root of await closedRoots(session)) {
-    if (textOf(root).trim() === '') continue
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function (argument) { return ${run}(this, argument) }`,
+      functionDeclaration: `function (argument) { return (${source})(this, argument) }`,
       objectId: object.objectId ?? '',
       arguments: [{ value: argument }],
       returnByValue: true,
@@ -193,13 +186,6 @@ async function inCards(session: CDPSession, run: string, argument: unknown): Pro
   }
   return results
 }
-
-const textOf = (node: Node): string =>
-  node.nodeType === 3
-    ? node.nodeValue
-    : (node.children ?? [])
-        .map(textOf)
-        .join(node.nodeName.match(/^(?:SPAN|Q|MARK|EM|STRONG|A|BUTTON|TIME)$/) ? '' : ' ')
 
 /** Listeners are told by world: the extension's own is the isolated one of its origin. */
 async function ownListeners(session: CDPSession): Promise<string[]> {
@@ -220,20 +206,4 @@ async function ownListeners(session: CDPSession): Promise<string[]> {
     types.push(...listeners.map(({ type }) => `${expression}: ${type}`))
   }
   return types
-}
-
-/** The box of the outermost element in the first closed root that holds text and is laid out. */
-async function cardBox(session: CDPSession): Promise<Box | null> {
-  for (const root of await closedRoots(session)) {
-    const box = (root.children ?? []).find(({ nodeName }) => nodeName !== 'STYLE')
-    if (!box || textOf(root).trim() === '') continue
-    try {
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: box.backendNodeId })
-      const [x = 0, y = 0] = model.border
-      return { x, y, width: model.width, height: model.height }
-    } catch {
-      // Not laid out: the card is closed.
-    }
-  }
-  return null
 }

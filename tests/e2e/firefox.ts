@@ -3,16 +3,14 @@ import path from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../build/browsers.ts'
 import { manifestFor } from '../../build/vite-config.ts'
-import type { Box, StartOptions, Tab, TestBrowser } from './browser.ts'
+import type { StartOptions, Tab, TestBrowser } from './browser.ts'
+import { seenCards } from './seen-cards.ts'
 import { until } from './until.ts'
 
 /** The part of a WebDriver BiDi node value that is read. */
 interface RemoteNode {
   readonly sharedId?: string
   readonly value?: {
-    readonly nodeType: number
-    readonly nodeValue?: string
-    readonly localName?: string
     readonly mode?: 'open' | 'closed'
     readonly children?: RemoteNode[]
     readonly shadowRoot?: RemoteNode | null
@@ -137,9 +135,7 @@ function tabOf(browser: Browser, page: Page): Tab {
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
     // Drivers wait for a load, which a page out of the browser's memory has not.
     back: () => page.evaluate(() => history.back()),
-    inCards: (run, argument) => inCards(bidi, context, `${run}`, argument) as never,
-    shadowText: async () => (await closedRoots(bidi, context)).map(textOf).join('\n'),
-    cardBox: () => cardBox(bidi, context),
+    ...seenCards((source, argument) => inRoots(bidi, context, source, argument)),
     bringToFront: () => page.bringToFront(),
     scriptTime: async () => 0,
     resize: (size) => page.setViewport(size),
@@ -172,18 +168,12 @@ async function closedRoots(bidi: Bidi, context: string): Promise<RemoteNode[]> {
   return found
 }
 
-const inline = /^(?:span|q|mark|em|strong|a|button|time)$/
-const textOf = ({ value }: RemoteNode): string =>
-  value?.nodeType === 3
-    ? (value.nodeValue ?? '')
-    : (value?.children ?? []).map(textOf).join(inline.test(value?.localName ?? '') ? '' : ' ')
-
-async function inCards(bidi: Bidi, context: string, run: string, argument: unknown): Promise<unknown[]> {
+async function inRoots(bidi: Bidi, context: string, source: string, argument: unknown): Promise<unknown[]> {
   const results: unknown[] = []
   for (const root of await closedRoots(bidi, context)) {
-    if (!root.sharedId || textOf(root).trim() === '') continue
+    if (!root.sharedId) continue
     const { result } = await bidi.send('script.callFunction', {
-      functionDeclaration: `(root, argument) => JSON.stringify((${run})(root, JSON.parse(argument)))`,
+      functionDeclaration: `(root, argument) => JSON.stringify((${source})(root, JSON.parse(argument)))`,
       arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
       target: { context },
       awaitPromise: false,
@@ -191,21 +181,4 @@ async function inCards(bidi: Bidi, context: string, run: string, argument: unkno
     results.push(JSON.parse(String(result.result.value)))
   }
   return results
-}
-
-async function cardBox(bidi: Bidi, context: string): Promise<Box | null> {
-  for (const root of await closedRoots(bidi, context)) {
-    const child = (root.value?.children ?? []).find(({ value }) => value?.localName !== 'style')
-    if (!child?.sharedId || textOf(root).trim() === '') continue
-    const { result } = await bidi.send('script.callFunction', {
-      functionDeclaration:
-        '(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }) }',
-      arguments: [{ sharedId: child.sharedId }],
-      target: { context },
-      awaitPromise: false,
-    })
-    const box = JSON.parse(String(result.result.value)) as Box
-    if (box.width > 0) return box
-  }
-  return null
 }

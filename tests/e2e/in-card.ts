@@ -45,21 +45,23 @@ export interface Opening {
   readonly rested: number
 }
 
-/** Begins to note, in the page, when cards open. */
+/** Begins to note, in the page, when cards are shown. */
 export const noteOpenings = (tab: Tab): Promise<void> =>
   tab.evaluate(() => {
     const noted = globalThis as unknown as { openings: { rested: number }[] }
     let moved = 0
+    let shown: Element[] = []
     noted.openings = []
     addEventListener('pointermove', () => (moved = performance.now()), true)
-    addEventListener(
-      'beforetoggle',
-      (event) => {
-        if ((event as ToggleEvent).newState === 'open')
-          noted.openings.push({ rested: performance.now() - moved })
-      },
-      true,
-    )
+    // Shown anew for another mark, a card is closed first.
+    addEventListener('beforetoggle', ({ target }) => (shown = shown.filter((card) => card !== target)), true)
+    new MutationObserver(() => {
+      for (const card of document.querySelectorAll('sidelight-card:popover-open')) {
+        if (shown.includes(card) || getComputedStyle(card).visibility !== 'visible') continue
+        shown.push(card)
+        noted.openings.push({ rested: performance.now() - moved })
+      }
+    }).observe(document, { attributes: true, childList: true, subtree: true })
   })
 
 export const openings = (tab: Tab): Promise<Opening[]> =>

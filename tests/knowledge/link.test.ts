@@ -50,58 +50,7 @@ function linksOf(marked: string, among = knowledge): Record<string, readonly str
 
 describe('a page’s entities in the documents', () => {
   test.each<[why: string, marked: string, links: Record<string, readonly string[]>]>([
-    ['a full name alone may be a namesake’s', '[p Oskar Lind] smiled.', {}],
-    [
-      'a full name among those whom the documents tell of with it',
-      '[p Oskar Lind] met [p Sergei Morozov] in [l Kenya].',
-      {
-        'Oskar Lind': ['person:oskar-lind'],
-        'Sergei Morozov': ['person:sergei-morozov'],
-        Kenya: ['place:kenya'],
-      },
-    ],
-    [
-      'the full name of who holds a high office',
-      '[p Sergei Morozov] smiled.',
-      { 'Sergei Morozov': ['person:sergei-morozov'] },
-    ],
-    [
-      'a title with a complement',
-      'Former ambassador to [l Kenya] [p Oskar Lind] left.',
-      { 'Oskar Lind': ['person:oskar-lind'], Kenya: ['place:kenya'] },
-    ],
-    [
-      'what the minister once was',
-      '[p Sergei Morozov], a former striker, left.',
-      { 'Sergei Morozov': ['person:sergei-morozov'] },
-    ],
-    ['a namesake who speaks for a zoo', '“Sad,” said [p Oskar Lind], a spokesman for the zoo.', {}],
-    ['a namesake who judges', 'Judge [p Oskar Lind] adjourned.', {}],
-    ['a namesake who commands', 'Colonel [p Oskar Lind] left.', {}],
-    ['a namesake who defends', 'The lawyer, [p Oskar Lind], appealed.', {}],
-    ['a namesake who owns a shop', '[p Oskar Lind], the owner of a bakery, won a prize.', {}],
-    [
-      'a namesake who steals',
-      '[p Oskar Lind], a burglar, was jailed in [l Kenya].',
-      { Kenya: ['place:kenya'] },
-    ],
-    ['a namesake who has a bakery', '[p Oskar Lind]’s bakery won. [p Lind] bakes.', {}],
-    ['a minister’s namesake who welds', '[p Sergei Morozov], a welder, won the lottery.', {}],
-    ['a minister’s namesake at sea', 'The captain of the trawler, [p Sergei Morozov], was rescued.', {}],
-    [
-      'another office, but beside too little that the documents tell of',
-      '[p Oskar Lind], a lawyer, met [p Sergei Morozov] in [l Kenya].',
-      { 'Sergei Morozov': ['person:sergei-morozov'], Kenya: ['place:kenya'] },
-    ],
-    [
-      'another office among those whom the documents tell of',
-      '[p Oskar Lind], a lawyer, met [p Sergei Morozov] and [p Gül Şahin].',
-      {
-        'Oskar Lind': ['person:oskar-lind'],
-        'Sergei Morozov': ['person:sergei-morozov'],
-        'Gül Şahin': ['person:gul-sahin'],
-      },
-    ],
+    ['a full name', '[p Oskar Lind] smiled.', { 'Oskar Lind': ['person:oskar-lind'] }],
     ['another first name', '[p Anatoly Lind] smiled.', {}],
     [
       'another first name and a role',

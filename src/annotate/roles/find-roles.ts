@@ -39,7 +39,7 @@ function readPhrase(
 ): Mention | undefined {
   for (const read of [
     readTitle,
-    readLongTitle,
+    readTitleOf,
     readOfName,
     readAfterName,
     readNext,
@@ -112,13 +112,16 @@ const readTitle: Reader = (words, phrase) => {
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
 
-/** "former Russian ambassador to Turkey" | "Andrey Karlov" */
-const readLongTitle: Reader = (words, phrase) => {
-  const last = endOfDefinite(words, phrase.nounLast)
-  const name = words[last + 1]?.name
-  if (last === phrase.nounLast || name?.type !== 'person' || !fits(name, phrase)) return undefined
-  if (phrase.determiner === 'a') return undefined
-  return { form: 'title', last, of: name, because: 'a title before the name' }
+/** "former ambassador to Turkey" | "Andrei Karlov" */
+const readTitleOf: Reader = (words, phrase) => {
+  if (!/^(?:of|to|for|at)$/.test(words[phrase.nounLast + 1]?.lower ?? '')) return undefined
+  let at = phrase.nounLast + (words[phrase.nounLast + 2]?.lower === 'the' ? 3 : 2)
+  const body = words[at]?.name
+  if (!body || !isBody(body.type)) return undefined
+  while (words[at]?.name === body) at++
+  const name = words[at]?.name
+  if (name?.type !== 'person' || !fits(name, phrase) || phrase.determiner === 'a') return undefined
+  return { form: 'title', last: at - 1, of: name, because: 'a title before the name' }
 }
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */

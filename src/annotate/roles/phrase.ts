@@ -149,6 +149,8 @@ export function endOfApposition(words: readonly Word[], last: number, others: re
     'by',
     'against',
     'between',
+    'near',
+    'outside',
   ])
   for (let i = last + 1; i < words.length && i <= last + complementReach; i++) {
     const word = words[i]
@@ -174,11 +176,6 @@ export function endOfDefinite(words: readonly Word[], last: number): number {
     return last
   const first = words[last + 2]?.lower === 'the' ? last + 3 : last + 2
   let end = first - 1
-  for (let next = words[first]; next; next = words[end + 1]) {
-    // "ambassador to Turkey" | "Andrey Karlov"
-    if (next.name?.type === 'person' && end >= first && next.name !== words[end]?.name) break
-    if (!next.name && (!isCapital(next) || isMark(next))) break
-    end++
-  }
+  while (words[end + 1]?.name || (isCapital(words[end + 1]) && !isMark(words[end + 1]))) end++
   return end >= first ? end : last
 }

@@ -1,10 +1,11 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { claimLabels } from '../../annotate/claims/claim.ts'
 import { entityTypes } from '../../annotate/mention.ts'
 import { adoptStyles } from '../../card/adopt-styles.ts'
 import { Label } from '../../card/label.tsx'
 import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
+import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { directionOf, type Words, wordFor } from '../../card/words.ts'
 import { wheres } from '../choose-sites.ts'
 import { sameHidden } from '../hidden-names.ts'
@@ -23,11 +24,13 @@ const paintable = claimLabels.filter((label) => label !== 'confirmed')
 
 /** All there is to choose, on one page. */
 export function SettingsPage({ settings, change, words }: SettingsPageProps) {
+  const all = useRef<HTMLElement>(null)
+  useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, theme), [])
   useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
   const { paint } = settings
   return (
-    <main class="settings" lang={words('language')} dir={directionOf(words)}>
+    <main ref={all} class="settings" lang={words('language')} dir={directionOf(words)}>
       <h1>{words('settingsTitle')}</h1>
       <p class="note">{words('settingsLead')}</p>
 

@@ -2,6 +2,7 @@ import { type PersonName, personName, sameFullName, spellingKey } from '../../an
 import { acronymKey, acronymsOf, isAcronym, thingKey } from '../../annotate/entities/thing-name.ts'
 import type { Entity } from '../../annotate/entity.ts'
 import { readRole } from '../../annotate/roles/read-role.ts'
+import type { Role } from '../../annotate/roles/role.ts'
 import { type Comparison, compareRoles, countriesOf } from './compare-roles.ts'
 import type { Known, KnownIndex } from './known-index.ts'
 
@@ -51,12 +52,17 @@ function things(entity: Entity, index: KnownIndex): Candidate[] {
   const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
   return [...found].flatMap(([known, name]) => {
     if (known.entity.type !== entity.type) return []
-    return [{ known, name, roles: compareThings(countriesOf(roles), countriesOf(known.roles)) }]
+    return [{ known, name, roles: compareThings(roles, known.roles) }]
   })
 }
 
-/** Two places of one name lie in two countries; what else they are called says little. */
-function compareThings(page: ReadonlySet<string>, known: ReadonlySet<string>): Comparison {
-  if (page.size === 0 || known.size === 0) return 'open'
-  return [...page].some((country) => known.has(country)) ? 'agree' : 'conflict'
+/**
+ * Two places of one name lie in two countries; what else they are called says little. A town that is told by its province
+ * ("Moscow, a town in Idaho") is hardly the one that documents name without.
+ */
+function compareThings(page: readonly Role[], known: readonly Role[]): Comparison {
+  const [here, there] = [countriesOf(page), countriesOf(known)]
+  if (here.size === 0 && page.some(({ complement }) => /^in \p{L}/u.test(complement))) return 'differ'
+  if (here.size === 0 || there.size === 0) return 'open'
+  return [...here].some((country) => there.has(country)) ? 'agree' : 'conflict'
 }

@@ -3,22 +3,18 @@ import { nationOf } from '../../annotate/roles/nation.ts'
 import { nationOfRole, type Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 
-/**
- * What the roles of a page and of the documents say of whether they are one person's: `agree` on an office, `near` another
- * one of the state, `open`: nothing, `differ` in what they do though one could do both, `conflict`.
- */
-export type Comparison = 'agree' | 'near' | 'open' | 'differ' | 'conflict'
+/** `differ`: nothing contradicts, yet a stranger of that name is as likely; what else the page speaks of must decide. */
+export type Comparison = 'agree' | 'open' | 'differ' | 'conflict'
 
 /** Walks of life. Who is known in one and called by another is rather a namesake; groups of none of them tell nothing. */
 const fields: Readonly<Partial<Record<NounGroup, string>>> = {
-  diplomacy: 'public life',
-  politics: 'public life',
-  royalty: 'public life',
-  law: 'public life',
-  military: 'public life',
-  police: 'public life',
-  business: 'public life',
-  administration: 'public life',
+  diplomacy: 'state',
+  politics: 'state',
+  royalty: 'state',
+  law: 'state',
+  military: 'state',
+  police: 'state',
+  business: 'state',
   religion: 'religion',
   sport: 'sport',
   arts: 'arts',
@@ -26,14 +22,14 @@ const fields: Readonly<Partial<Record<NounGroup, string>>> = {
   science: 'science',
   medicine: 'science',
   people: 'people',
-  attacker: 'crime',
-  thief: 'crime',
 }
 
-/** The groups of those who go from one office of the state to another: a senator becomes an ambassador, a judge seldom. */
-const state: readonly NounGroup[] = ['diplomacy', 'politics', 'royalty']
+/** Within one walk of life a career goes from office to office; other groups are professions of their own. */
+const offices: readonly NounGroup[] = ['diplomacy', 'politics', 'royalty']
+/** What anybody may be called, whatever their profession. */
+const anybody: readonly NounGroup[] = ['captive', 'litigant', 'victim', 'plain', 'kin']
 
-/** Compares what a page calls somebody with what the documents call them. */
+/** Whether what a page calls somebody is what the documents call them, contradicts it, or neither. */
 export function compareRoles(onPage: readonly Role[], inDocuments: readonly Role[]): Comparison {
   const [page, known] = [onPage.map(atAnyTime), inDocuments.map(atAnyTime)]
   if (page.length === 0 || known.length === 0) return 'open'
@@ -42,14 +38,14 @@ export function compareRoles(onPage: readonly Role[], inDocuments: readonly Role
   if (!sameNation) return 'conflict'
   const agreeing = page.some((role) => known.some((other) => agrees(role, other) || agrees(other, role)))
   if (agreeing) return 'agree'
-  const [some, others] = [groupsOf(onPage), groupsOf(inDocuments)]
-  if (some.length === 0 || others.length === 0) return 'open'
-  const fieldsThere = new Set(others.map((group) => fields[group]))
-  if (!some.some((group) => fieldsThere.has(fields[group]))) return 'conflict'
-  if (state.some((group) => some.includes(group)) && state.some((group) => others.includes(group)))
-    return 'near'
-  return some.some((group) => others.includes(group)) ? 'open' : 'differ'
+  const [some, others] = [fieldsOf(page), fieldsOf(known)]
+  if (some.size > 0 && others.size > 0 && areApart(some, others)) return 'conflict'
+  const [own, told] = [professionsOf(onPage), professionsOf(inDocuments)]
+  return own.size > 0 && told.size > 0 && areApart(own, told) ? 'differ' : 'open'
 }
+
+const areApart = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
+  ![...some].some((one) => others.has(one))
 
 /** A document and a page are of different days: who was a minister then is a former one now. */
 const atAnyTime = (role: Role): Role => ({
@@ -70,30 +66,38 @@ const passing = new Set([
 ])
 
 function nationsOf(roles: readonly Role[]): ReadonlySet<string> {
-  return new Set(roles.flatMap((role) => nationOfRole(role) ?? []))
+  return new Set(roles.flatMap((role) => nationOfRole(role) ?? nationInside(role)))
 }
 
-/** The groups that say what somebody does; what they once were speaks against nothing that they are now. */
-function groupsOf(roles: readonly Role[]): NounGroup[] {
-  return roles
-    .filter(({ before }) => !before.includes('former') && !before.includes('ex'))
-    .flatMap(({ noun }) => (roleNoun(noun)?.groups ?? []).filter((group) => fields[group]))
+/** "mayor of the Bulgarian town of Vratsa" */
+function nationInside({ complement }: Role): readonly string[] {
+  if (!/^(?:of|for|in|at) /.test(complement)) return []
+  return complement.split(' ').flatMap((word) => nationOf(word) ?? [])
 }
 
-/** Whether a role is an office that makes its holder known by name alone: a country's head, a minister, a pope. */
-export const isHighOffice = ({ noun, complement }: Role): boolean =>
-  highOffice.test(noun) && (complement === '' || countryOf(complement) !== undefined)
+function fieldsOf(roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(
+    roles.flatMap(({ noun }) => (roleNoun(noun)?.groups ?? []).flatMap((group) => fields[group] ?? [])),
+  )
+}
 
-const highOffice =
-  /^(?:president|premier|chancellor|taoiseach|pope|pontiff|king|queen|emperor|emir|sultan|crown prince|secretary.general)$|(?:minister|head of state|head of government|secretary of state)$/
+/** What somebody once was speaks against nothing that they are now. */
+function professionsOf(roles: readonly Role[]): ReadonlySet<string> {
+  return new Set(
+    roles
+      .filter(({ before }) => !before.includes('former') && !before.includes('ex'))
+      .flatMap(({ noun }) => roleNoun(noun)?.groups ?? [])
+      .filter((group) => !anybody.includes(group))
+      .map((group) => (offices.includes(group) ? 'office' : group)),
+  )
+}
 
 /** The country that a place is said to be in or of, or to be. */
 export const countriesOf = (roles: readonly Role[]): ReadonlySet<string> =>
   new Set(
     roles.flatMap(({ complement, before }) =>
-      [countryOf(complement), ...before.map(nationOf)].filter((nation) => nation !== undefined),
+      [nationOf(complement.replace(/^(?:in|of) (?:the )?/, '')), ...before.map(nationOf)].filter(
+        (nation) => nation !== undefined,
+      ),
     ),
   )
-
-const countryOf = (complement: string): string | undefined =>
-  nationOf(complement.replace(/^(?:in|of) (?:the )?/, ''))

@@ -4,14 +4,16 @@ import type { Known } from './known-index.ts'
 /** How much it says that a page also speaks of somebody whom the candidate's documents tell of. */
 const personWeight = 2
 const otherWeight = 1
+/** A person and a place, or three of anything else. */
+const enough = 3
 /** Whom more documents than this tell of says nothing about which of them a page is near. */
 const common = 20
 
 /**
- * Tells how much speaks for a candidate of what one of its documents tells of together and what stands on the page too.
- * `sure` are the known entities of the page.
+ * Tells of a candidate whether one of its documents also tells of enough that stands on the page. `sure` are the known
+ * entities of the page.
  */
-export function contextOf(sure: readonly Known[]): (candidate: Candidate) => number {
+export function contextOf(sure: readonly Known[]): (candidate: Candidate) => boolean {
   const weights = new Map<string, number>()
   const telling = new Set(sure.filter(({ documents }) => documents.size <= common))
   for (const known of telling) {
@@ -20,7 +22,7 @@ export function contextOf(sure: readonly Known[]): (candidate: Candidate) => num
   }
   return ({ known }) => {
     const own = telling.has(known) ? weightOf(known) : 0
-    return Math.max(0, ...[...known.documents].map((document) => (weights.get(document) ?? 0) - own))
+    return [...known.documents].some((document) => (weights.get(document) ?? 0) - own >= enough)
   }
 }
 
