@@ -226,7 +226,26 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'a report’s agency is not the place it comes from',
     '[l:a NEW JERSEY] ([o:b WABC]) -- Two died in [l:a New Jersey].',
   ],
+  ['a mountain that reads like a person', '[l:a Mount Kelut] erupted. They left [p:a Kelut].'],
+  [
+    'a title between a role and its name',
+    '{a [l Iran]’s supreme leader}, {a Ayatollah} [p:a Ali Samadi], spoke. {a The leader} left.',
+  ],
+  ['a couple are two', '[p:a Ann Moss] and [p:b Paul Moss], {- a couple} from [l Bath], died.'],
+  [
+    'a people of two words',
+    '{a South African President} [p:a Sipho Dube] spoke. {a The South African president} left.',
+  ],
+  [
+    'two Koreas',
+    '{a South Korean President} [p:a Moon Jae-in] met [p:b Kim Jong-un]. {- The North Korean leader} smiled.',
+  ],
+  [
+    'a former captain is not the captain',
+    '[p:a Dan Holm] won. {- The captain} scored. [p:b Tom Fox], {b the former captain}, smiled.',
+  ],
   // pronouns
+  ['whom somebody phones is not himself', '[p:a Tom Fox] slept. [p:a Fox] phoned {- him}.'],
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],
   ['he, where two men stand', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} left.'],
   ['she, beside a man', '[p:a Tom Fox] met [p:b Ann Lee]. {b She} left.'],

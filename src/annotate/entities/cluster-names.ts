@@ -14,8 +14,14 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   const names = mentions.filter(({ kind }) => kind === 'name')
   const roles = rolesByName(mentions)
   const sentenceAt = sentenceIndex(document)
-  const persons = names.filter(({ type }) => type === 'person')
-  const things = names.filter(({ type }) => type !== 'person')
+  const peaks = new Set(
+    names.flatMap((mention) => /^(?:Mount|Mt\.?) (\p{Lu}\S+)$/u.exec(textOf(mention))?.[1] ?? []),
+  )
+  const read = names.map((mention) =>
+    peaks.has(textOf(mention)) ? { ...mention, type: 'place' as const } : mention,
+  )
+  const persons = read.filter(({ type }) => type === 'person')
+  const things = read.filter(({ type }) => type !== 'person')
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
     return {

@@ -154,7 +154,8 @@ const readAfterName: Reader = (words, phrase, phrases) => {
   if (words[before]?.text === ')')
     before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
   const name = words[before]?.name
-  if (!fits(name, phrase)) return undefined
+  // "Ann Moss and Paul Moss, a couple" is said of both
+  if (!fits(name, phrase) || phrase.noun === 'couple') return undefined
   const last = endOfApposition(words, phrase.nounLast, phrases)
   if (!isClosed(words[last + 1])) return undefined
   return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
@@ -190,9 +191,12 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     endOfDefinite(words, phrase.nounLast),
     endOfApposition(words, phrase.nounLast, phrases),
   ]) {
-    const name = words[last + 2]?.name
-    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     let after = last + 2
+    // "Iran’s supreme leader, Ayatollah" | "Ali Khamenei"
+    const title = phrases.find(({ first, determiner }) => first === after && determiner === null)
+    if (title && words[title.nounLast + 1]?.name) after = title.nounLast + 1
+    const name = words[after]?.name
+    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     while (words[after]?.name === name) after++
     const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
     if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue

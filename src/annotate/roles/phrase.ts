@@ -72,6 +72,8 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
     if (words[i - 1]?.name && states.has(words[i]?.lower ?? '')) first = i
   }
   if (states.has(words[first]?.lower ?? '') && first < noun && !mayPrecede(words[first - 1])) first++
+  // "South African president"
+  if (first < noun && nationOf(`${words[first - 1]?.lower}-${words[first]?.lower}`)) first--
   // a name is taken whole or not at all
   while (first < noun && words[first]?.name && words[first]?.name === words[first - 1]?.name) first++
   return { first, determiner: null }
