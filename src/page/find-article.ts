@@ -19,13 +19,13 @@ export interface FoundArticle extends Omit<Metadata, 'description'> {
 }
 
 /** Above this many blocks a copy of the page costs more than it tells. */
-const copyLimit = 4000
+const copyLimit = 1500
 
 /** The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing. */
 export const findArticle = (document: globalThis.Document): FoundArticle | null =>
   atOnce(findingArticle(document))
 
-function* findingArticle(document: globalThis.Document): Sliced<FoundArticle | null> {
+export function* findingArticle(document: globalThis.Document): Sliced<FoundArticle | null> {
   return yield* articleAmong(document, yield* pageBlocks(document))
 }
 
@@ -43,7 +43,7 @@ export function* articleAmong(
   // The library's part is one piece: it works on a copy, and its limit is what bounds it.
   const copied = blocks.length <= copyLimit ? readabilityRegion(document, blocks) : null
   yield
-  const region = copied ?? regionInPlace(blocks)
+  const region = copied ?? (yield* regionInPlace(blocks))
   if (!region) return null
   const kept = yield* keepBlocks(blocks, region)
   if (kept.length === 0) return null

@@ -18,7 +18,7 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
  */
 export function* keepBlocks(blocks: readonly Block[], region: Region): Sliced<Block[]> {
   const inside = new Set(yield* sift(blocks, (block) => isInside(block, region)))
-  const root = rootOf(blocks, inside)
+  const root = yield* rootOf(blocks, inside)
   if (!root) return []
   const near = yield* sift(blocks, (block) => inside.has(block) || isUnder(root, block.element))
   const kept = yield* keepNear(near, inside, asideWithin(root))
@@ -42,7 +42,7 @@ function* keepNear(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
   )
-  return withoutIdleHeadings(near, new Set(trimEnds(kept)))
+  return yield* withoutIdleHeadings(near, new Set(trimEnds(kept)))
 }
 
 const proseOf = (blocks: readonly Block[]): number =>
@@ -86,8 +86,8 @@ function isLabel(block: Block): boolean {
 }
 
 /** Without the headings over nothing that is kept: titles of boxes that were dropped, or of what follows the article. */
-function withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): Block[] {
-  return near.filter((block, index) => {
+function* withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): Sliced<Block[]> {
+  return yield* sift(near, (block, index) => {
     const level = headingLevel(block)
     if (!kept.has(block) || level === 0) return kept.has(block)
     for (let at = index + 1; at < near.length; at++) {

@@ -1,7 +1,7 @@
 /** Work on a page that may be laid down for a while at each `yield`, so that the page can answer its reader. */
 export type Sliced<Result> = Generator<undefined, Result>
 
-/** How many nodes or blocks are looked at between two such places: about a millisecond's work. */
+/** How many nodes or blocks are looked at between two such places: a few milliseconds' work at most. */
 export const stretch = 500
 
 /** How long the page waits at a time, in milliseconds; a task is called long from 50 on. */
@@ -45,12 +45,24 @@ const taskOfItsOwn = (): Promise<unknown> =>
     port2.postMessage(null)
   })
 
+/** Items one by one, with a place to lay the work down every now and then. */
+export function* eachInSlices<Item>(all: Iterable<Item>, look: (item: Item) => void): Sliced<void> {
+  let index = 0
+  for (const item of all) {
+    if (++index % stretch === 0) yield
+    look(item)
+  }
+}
+
 /** `Array.filter`, in slices. */
-export function* sift<Item>(all: readonly Item[], passes: (item: Item) => boolean): Sliced<Item[]> {
+export function* sift<Item>(
+  all: readonly Item[],
+  passes: (item: Item, index: number) => boolean,
+): Sliced<Item[]> {
   const passed: Item[] = []
   for (const [index, item] of all.entries()) {
     if (index % stretch === stretch - 1) yield
-    if (passes(item)) passed.push(item)
+    if (passes(item, index)) passed.push(item)
   }
   return passed
 }
