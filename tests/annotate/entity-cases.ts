@@ -244,6 +244,16 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'a former captain is not the captain',
     '[p:a Dan Holm] won. {- The captain} scored. [p:b Tom Fox], {b the former captain}, smiled.',
   ],
+  [
+    'a place that is read as a person once',
+    'They took [l:a Kotka], the town of [l:a Kotka]. [p:a Kotka] is small.',
+  ],
+  [
+    'a place beside a person who is named in full',
+    '[p:a Michael Jordan] flew to [l:b Jordan]. [p:a Jordan] left [l:b Jordan].',
+  ],
+  ['a body of a body', 'The [o:a U.N. World Food Program] met. [o:a WFP] trucks left.'],
+  ['a district of a province', 'They fought in {- [l:a Pech] district} of [l:b Kunar].'],
   // pronouns
   ['whom somebody phones is not himself', '[p:a Tom Fox] slept. [p:a Fox] phoned {- him}.'],
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],

@@ -132,6 +132,9 @@ const readOfName: Reader = (words, phrase) => {
     words[phrase.nounLast + 1]?.lower !== 'of'
   )
     return undefined
+  // "Pech district of Kunar" is Pech
+  if (phrase.determiner === null && words.slice(phrase.first, phrase.nounFirst).some(({ name }) => name))
+    return undefined
   const after = words[phrase.nounLast + 2]
   const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
   if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
