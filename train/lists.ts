@@ -5,6 +5,7 @@ import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { demonyms } from '../src/annotate/names/demonyms-data.ts'
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/gazetteer.ts'
+import { furtherClubs, furtherOrganizations } from './further-organizations-data.ts'
 import { listed } from './lists-data.ts'
 import { clubs, events, organizations, others } from './organizations-data.ts'
 import { abbreviations, products, software } from './products-data.ts'
@@ -42,8 +43,11 @@ const lexiconTags: Readonly<{ [tag: string]: NameClass | undefined }> = {
   Date: 'calendar',
 }
 
+/** Whether the tagger learns with the lists, or reads with them: then they hold more. */
+export type Purpose = 'learning' | 'reading'
+
 /** All lists as one: the key of each phrase with the mask of its classes. */
-export function readLists(common: Iterable<string>): Map<number, number> {
+export function readLists(common: Iterable<string>, purpose: Purpose): Map<number, number> {
   const masks = new Map<number, number>()
   const add = (phrase: string, name: NameClass) => {
     const words = phrase
@@ -88,6 +92,10 @@ export function readLists(common: Iterable<string>): Map<number, number> {
     software,
   }))
     for (const phrase of phrases.split(/[\n,]/)) add(phrase, name as NameClass)
+  if (purpose === 'reading') {
+    for (const phrase of furtherOrganizations.split(/[\n,]/)) add(phrase, 'organization')
+    for (const phrase of furtherClubs.split(',')) add(phrase, 'club')
+  }
   for (const word of common) add(word, 'common')
   return masks
 }

@@ -22,7 +22,8 @@ if (!folder) {
   process.exit(2)
 }
 const records = readRecords(folder).map((record) => (record.source === newswire ? restyle(record) : record))
-const lists = readLists(commonWords(records))
+const common = commonWords(records)
+const lists = readLists(common, 'learning')
 console.log(`${records.length} texts, ${lists.size} listed phrases`)
 const corpus = buildCorpus(
   records,
@@ -42,6 +43,6 @@ const schedule = {
   unknown: 0.05,
 }
 const crf = trainCrf(corpus, schedule, console.log)
-const bytes = gzipSync(writeModel(crf, bits, lists), { level: 9 })
+const bytes = gzipSync(writeModel(crf, bits, readLists(common, 'reading')), { level: 9 })
 writeFileSync(out, bytes)
 console.log(`${out}: ${bytes.length} bytes`)

@@ -2,7 +2,7 @@ import { isFurniture } from '../text/furniture.ts'
 
 /** All patterns here read lower-cased lines. Openings of lines that send the reader elsewhere; what follows is another story's headline, or a form. */
 const pointer =
-  /^(?:read (?:more|also|next|the full)|also read|see also|more(?: on this)?:|related(?: (?:stories|story|articles?|coverage|news|content|links?))?(?::|$)|recommended(?::|$)|don['’]?t miss|watch(?: (?:now|live|the video))?:|listen(?: now)?:|click here|sign up|subscribe|follow (?:us|me|him|her|them|[^,;!?]{2,40} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon))|download (?:the|our) |get (?:the|our) (?:latest|free|daily|weekly)|join (?:the conversation|our)|share this|support (?:us|our)\b|help us\b|share your (?:story|thoughts|views|experience)|(?:do you have|got) an? (?:story|tip|news tip|question|issue with|complaint)\b|fill (?:out|in) (?:the|this|our) form\b|have (?:a|you) (?:news )?(?:tip|got a)|email (?:the author|us|him|her)|contact (?:the author|us|him|her|[^ ]+ at)|leer más|lee también|lire aussi|à lire aussi|lesen sie (?:auch|hier|dazu)|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|читайте также)/
+  /^(?:read (?:more|also|next|the full)|also read|see also|more(?: on this)?:|related(?: (?:stories|story|articles?|coverage|news|content|links?))?(?::|$)|recommended(?::|$)|don['’]?t miss|watch(?: (?:now|live|the video))?:|listen(?: now)?:|click here|sign up|subscribe|follow (?:us|me|him|her|them|[^,;!?]{2,40} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon))|download (?:the|our) |get (?:the|our) (?:latest|free|daily|weekly)|join (?:the conversation|our)|share this|support (?:us|our)\b|help us\b|share your (?:story|thoughts|views|experience)|(?:do you have|got) an? (?:story|tip|news tip|question|issue with|complaint)\b|fill (?:out|in) (?:the|this|our) form\b|have (?:a|you) (?:news )?(?:tip|got a)|email (?:the author|us|him|her)|contact (?:the author|us|him|her|[^ ]+ at)|become an? (?:subscriber|member|patron|supporter)\b|already (?:an? )?(?:subscriber|member|subscribed)|to (?:continue|keep) reading|leer más|lee también|lire aussi|à lire aussi|lesen sie (?:auch|hier|dazu)|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|читайте также)/
 
 /** What stands under a text in the name of its owner. */
 const notice =
@@ -12,6 +12,19 @@ const notice =
 const byline =
   /^(?:by|written by|reporting by|posted by|published(?: (?:on|at|by))?|(?:last )?(?:updated|modified|reviewed)(?: (?:on|at|by))?|first published|posted(?: on)?|\d{1,2} min(?:ute)?s? read|reading time)\b.{0,80}$/
 
+/** When something was posted, where it stands by itself: "11:01", "10.05pm GMT", "2h ago". */
+const clock =
+  /^(?:(?:updated|posted|published|at|on)[: ]*)?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2} ?[ap]\.?m\.?|\d{1,3} ?(?:s|m|h|d|sec|secs|min|mins|minutes?|hrs?|hours?|days?) ago|just now)$/
+
+/** Who posted an embedded post, and when: "— Jo Reed (@joreed) March 4, 2024". */
+const handle = /^[—–-]{1,2} ?.{2,60} \(@\w{2,30}\)/
+
+/** Who wrote it, in a sentence: "Jo Reed is a reporter who covers ports for The Herald." */
+const bio =
+  /^(?:[^ ]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[^ ,.]+ ){0,5}?(?:reporters?|correspondent|editor|writer|journalist|columnist|author|contributor|blogger|fellow|producer|photographer|professor|lecturer)\b/
+const ofAuthors =
+  /\b(?:follow|twitter|email|e-mail|@\w+|covers|covering|covered|reports? on|writes|writing|contribut\w+|freelance|based in|joined|author of|newsletter|blog)\b|@\w/
+
 /** Longer lines are sentences whatever they open with. */
 const pointerLimit = 200
 const noticeLimit = 400
@@ -20,7 +33,14 @@ const noticeLimit = 400
 export function isBoilerplate(line: string): boolean {
   if (line.length >= noticeLimit) return false
   const lower = line.toLowerCase()
-  return isFurniture(line) || (line.length < pointerLimit && pointer.test(lower)) || notice.test(lower)
+  if (isFurniture(line) || notice.test(lower)) return true
+  return line.length < pointerLimit && (pointer.test(lower) || clock.test(lower) || handle.test(line))
+}
+
+/** Whether a line at a text's end tells who wrote it. */
+export function isBio(line: string): boolean {
+  const lower = line.toLowerCase()
+  return line.length < noticeLimit && bio.test(lower) && ofAuthors.test(lower)
 }
 
 /** Whether a line tells who wrote or updated the text, as it stands above or below one. */

@@ -4,6 +4,7 @@ import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
+import { withoutOverlays } from './overlays.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
@@ -29,8 +30,8 @@ export function* findingArticle(document: globalThis.Document): Sliced<FoundArti
 }
 
 /** All that can be read of a page; nothing where it is no page of text. */
-export function* pageBlocks({ body, contentType }: globalThis.Document): Sliced<Block[]> {
-  return body && /html/.test(contentType) ? yield* readingBlocks(body) : []
+export function* pageBlocks({ body, contentType }: globalThis.Document): Sliced<readonly Block[]> {
+  return body && /html/.test(contentType) ? withoutOverlays(yield* readingBlocks(body)) : []
 }
 
 /** The article that some of a page's blocks hold. */

@@ -1,7 +1,8 @@
 import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
-import { isBoilerplate, isByline } from './boilerplate-line.ts'
+import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
+import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
 import { type Sliced, sift } from './slices.ts'
@@ -32,7 +33,11 @@ function* keepNear(
   inside: ReadonlySet<Block>,
   isAside: (element: Element) => boolean,
 ): Sliced<Block[]> {
-  const near = yield* sift(all, (block) => !isAside(block.element))
+  const boxes = formBoxes(all)
+  const near = yield* sift(
+    all,
+    ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
+  )
   const kept = yield* sift(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
@@ -62,12 +67,12 @@ function isText(block: Block): boolean {
 const isLinks = (block: Block): boolean =>
   block.linked >= block.length * linkShare && ownLength(block) < paragraphLength
 
-/** Drops the labels above the first paragraph, under a headline too, and below the last one: bylines, dates, sections, tags. */
+/** Drops the labels above the first paragraph, under a headline too, and below the last one: bylines, dates, sections, tags, authors. */
 function trimEnds(kept: readonly Block[]): readonly Block[] {
   const opening = kept.findIndex((block) => !isHeading(block) && !isLabel(block))
   let end = kept.length
   const last = (): Block | undefined => kept[end - 1]
-  for (let block = last(); block && isLabel(block); block = last()) end--
+  for (let block = last(); block && (isLabel(block) || isBio(textOf(block))); block = last()) end--
   return kept.slice(0, end).filter((block, index) => {
     if (index < opening) return isHeading(block)
     return index > opening + 3 || !isByline(textOf(block))

@@ -6,16 +6,20 @@ const unread = new Set(
   ).split(' '),
 )
 
-/** Names that sites give to text for screen readers only. */
+/** Names that sites give to text for screen readers only, and wikis to their links for editors. */
 const offScreen =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden|is-hidden)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden|is-hidden|mw-editsection)(?:$|[\s_-])/i
 
 /** Roles and attributes of what lies over the page or is not meant to be read. */
 const overlayRole = /^(?:dialog|alertdialog|alert|menu|menubar|navigation|search|tooltip|toolbar)$/
 
+/** "[3]", "[citation needed]": marks that stand in the middle of sentences and are no words of them. */
+const reference = /^\s*\[[^[\]]{1,20}\]\s*$/
+
 /** Whether nothing inside the element is read, told from the element alone (no layout is asked for). */
 export function isUnread(element: Element): boolean {
   if (unread.has(element.localName)) return true
+  if (element.localName === 'sup' && isReference(element)) return true
   if (!element.hasAttributes()) return false
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true
   if (element.hasAttribute('aria-modal')) return true
@@ -25,6 +29,15 @@ export function isUnread(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true
   const name = element.getAttribute('class')
   return name !== null && offScreen.test(name)
+}
+
+/** A mark in brackets, or a number that leads to a note; the "2" of "m²" is neither. */
+function isReference(mark: Element): boolean {
+  const text = mark.textContent
+  return (
+    text.length < 24 &&
+    (reference.test(text) || (/^\s*\d{1,3}\s*$/.test(text) && mark.querySelector('a') !== null))
+  )
 }
 
 /**

@@ -31,6 +31,8 @@ const looks = [
   ['dark', 900],
   ['forced colours', 900],
   ['light', 320],
+  ['dark', 320],
+  ['forced colours', 320],
 ] as const
 const nothing = () => undefined
 const crowded = crowdedView()

@@ -21,9 +21,6 @@ interface Bidi {
   send(method: string, params: object): Promise<{ result: { result: RemoteNode & { value: unknown } } }>
 }
 
-/** How long Firefox lets the background idle in these tests, in milliseconds; 30,000 otherwise. */
-const idleTimeout = 1_500
-
 /** Firefox with the extension in `dist`, headless, in a profile of its own. */
 export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
   const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
@@ -36,7 +33,6 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
-      'extensions.background.idle.timeout': idleTimeout,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     },
   })
@@ -73,21 +69,20 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       return page
     },
     async command(name, tab) {
-      await pages.get(tab)?.bringToFront()
       const { commands } = manifestFor('firefox') as {
         commands: Record<string, { suggested_key?: { default: string } }>
       }
-      const key = commands[name]?.suggested_key?.default.split('+').at(-1)
-      const { connection: bidi } = browser as unknown as { connection: Bidi }
-      const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-      const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
-      await bidi.send('script.evaluate', {
-        expression: `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key?.toUpperCase()}"]').doCommand()`,
-        target: { context: window?.context },
-        awaitPromise: false,
-      })
+      const keys = commands[name]?.suggested_key?.default ?? (await giveKeys(name))
+      await pages.get(tab)?.bringToFront()
+      const key = keys.split('+').at(-1)?.toUpperCase()
+      await inBrowser(
+        `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key}"]').doCommand()`,
+      )
     },
     async stopBackground() {
+      // What the browser does when it has been idle for half a minute; a shorter time would end it at work, too.
+      const extension = `WebExtensionPolicy.getByID('${gecko.id}').extension`
+      await inBrowser(`${extension}.terminateBackground({ disableResetIdleForTest: true })`)
       const page = await helper()
       await until('the background page is gone', async () => !(await backgroundOf(page)))
       await page.close()
@@ -99,6 +94,33 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       return has
     },
     close: () => browser.close(),
+  }
+
+  /** Runs in the browser's own window. */
+  async function inBrowser(expression: string): Promise<void> {
+    const { connection: bidi } = browser as unknown as { connection: Bidi }
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
+    await bidi.send('script.evaluate', {
+      expression,
+      target: { context: window?.context },
+      awaitPromise: true,
+    })
+  }
+
+  /** Gives keys to a command that the manifest leaves without, as the reader may. */
+  async function giveKeys(name: string): Promise<string> {
+    const shortcut = 'Alt+Shift+F9'
+    const page = await helper()
+    await page.evaluate(
+      (detail) =>
+        (
+          globalThis as unknown as { browser: { commands: { update(detail: object): Promise<void> } } }
+        ).browser.commands.update(detail),
+      { name, shortcut },
+    )
+    await page.close()
+    return shortcut
   }
 }
 

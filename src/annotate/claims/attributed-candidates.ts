@@ -8,7 +8,7 @@ import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
-import { canSpeak, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { SpeakerMemory } from './speaker-memory.ts'
 import { opensWithVerb } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
@@ -54,7 +54,6 @@ function candidateOf(
   if (kind === 'pronoun') return undefined
   if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
   if (source && isDeterminer(words, source, cue)) return undefined
-  if (!isIdentified(kind) && source && !canSpeak(words, source) && !says(attribution)) return undefined
   const labels = labelsOf(words, attribution, kind)
   if (!labels) return undefined
   const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
@@ -80,17 +79,6 @@ function candidateOf(
     ahead: attribution.shape === 'ahead',
   }
 }
-
-/** Verbs of saying that things do as well: "the failures underscore", "this connection shows". */
-const ofThings = new Set(
-  'show find suggest indicate reveal demonstrate illustrate remind stress maintain emphasize emphasise underscore underline highlight imply hint signal establish discover feel detail identify mean hold inform depict describe portray reflect record document confirm list read relate point note calculate express voice put explain recall contradict challenge'.split(
-    ' ',
-  ),
-)
-
-/** Whether a statement is said whoever its subject is: a clause or a quotation behind a verb that only people do. */
-const says = ({ shape, group }: Attribution): boolean =>
-  !group || (shape !== 'phrase' && !ofThings.has(group.verb.lemma))
 
 /** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
 function citedIn(
@@ -128,7 +116,7 @@ const textOf = (words: readonly Word[], { from, to }: Range): string =>
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
 
 /** All labels that fit, each with its reason; undefined where the words state nothing. */
 function labelsOf(
@@ -152,7 +140,7 @@ function labelsOf(
   const { classes, lemma } = group.verb
   if (classes.has('rule') && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
-  if (lemma === 'suspect' && source && hasVerb(words, source)) return undefined
+  if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
   if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
     return undefined
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
@@ -169,7 +157,7 @@ function labelsOf(
   } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
-      /^(?:reject|dismiss|challenge|contest|repudiate|disavow)$/.test(lemma) &&
+      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict)$/.test(lemma) &&
       !disputable.test(inner)
     )
       return undefined

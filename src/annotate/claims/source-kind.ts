@@ -95,19 +95,6 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
   return unnamedOf(lower)
 }
 
-/** Whether a noun phrase is one that can say something: people of a kind, bodies, papers, or words that stand for people. */
-export function canSpeak(words: readonly Word[], range: Range): boolean {
-  const lower = lowerAt(words, headOf(words, range))
-  return (
-    [unnamedPlurals, unnamedSingulars, bareBodies, bodies, documents, outlets, subjectPronouns].some(
-      (known) => known.has(lower),
-    ) ||
-    /^(?:others|everyone|everybody|someone|somebody|nobody|one|two|three|dozens|hundreds|thousands)$/.test(
-      lower,
-    )
-  )
-}
-
 function unnamedOf(lower: string, otherwise?: SourceKind): SourceKind {
   if (otherwise) return otherwise
   if (/^sources?$/.test(lower)) return 'anonymous'
@@ -154,6 +141,8 @@ export function headOf(words: readonly Word[], { from, to }: Range): number {
       !isCapital(words[i])
     )
       break
+    // "Protesters marching through the streets": what they do is no part of who they are.
+    if (i > from && unnamedPlurals.has(lowerAt(words, i - 1)) && /[a-z](?:ing|ed)$/.test(lower)) break
     if (lower === "'s" || lower === "'") continue
     if (isWord(words[i])) head = i
   }

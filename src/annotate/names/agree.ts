@@ -2,6 +2,7 @@ import type { Context } from './features.ts'
 import { classBit } from './gazetteer.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import { type SpanType, spanTypes } from './tags.ts'
+import type { Word } from './word.ts'
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
 const leastLetters = 3
@@ -91,6 +92,10 @@ function winner(votes: Votes | undefined, own: SpanType): SpanType {
   return best
 }
 
+const isParticle = (word: Word | undefined): boolean =>
+  word?.form === 'lower' &&
+  /^(?:de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|bin|al|el)$/.test(word.text)
+
 /** Last words of the persons' full names, each with the full name. */
 function findSurnames(
   contexts: readonly Context[],
@@ -117,6 +122,10 @@ function findSurnames(
       let first = to - 1
       while (first - 2 > from && context.words[first - 1]?.text === '-') first -= 2
       if (first < to - 1) surnames.set(wordsOf(contexts, sentence, first, to), full)
+      // "Dos Santos" of José Eduardo dos Santos
+      while (first - 1 > from && isParticle(context.words[first - 1])) first--
+      const whole = wordsOf(contexts, sentence, first, to)
+      if (first < to - 1) surnames.set(whole.charAt(0).toUpperCase() + whole.slice(1), full)
     }
   }
   return surnames

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import { agree } from './agree.ts'
 import { bestTags } from './best-tags.ts'
+import { carriedOn } from './carried-on.ts'
 import { asClubs } from './clubs.ts'
 import { readContexts } from './contexts.ts'
 import { findDateline } from './datelines.ts'
@@ -24,21 +25,23 @@ import { findCandidates, scoreTokens } from './score-tokens.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import { isBegin, outside, typeOf } from './tags.ts'
 import { wholeBodies } from './whole-bodies.ts'
+import { wholeNames } from './whole-names.ts'
 import { wholePersons } from './whole-persons.ts'
 
 /** The names of persons, organizations, places and events; never overlapping, in reading order. */
 export function findNames(document: Document, model: NameModel): Mention[] {
   const contexts = readContexts(document.sentences, model.gazetteer)
   const found = contexts.flatMap((context, sentence) => findInSentence(context, sentence, model))
-  return withoutNoNames(contexts, asClubs(contexts, inCapitals(contexts, agree(contexts, found)))).flatMap(
-    (own) => {
-      const { sentence, from, to, type } = own
-      const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
-      const span = exactName(tokens?.slice(from, to) ?? [])
-      if (!isShown(type) || !context || !span) return []
-      return [{ ...span, kind: 'name' as const, type, because: reasonFor(context, own, type) }]
-    },
-  )
+  return withoutNoNames(
+    contexts,
+    asClubs(contexts, inCapitals(contexts, wholeNames(contexts, agree(contexts, found)))),
+  ).flatMap((own) => {
+    const { sentence, from, to, type } = own
+    const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
+    const span = exactName(tokens?.slice(from, to) ?? [])
+    if (!isShown(type) || !context || !span) return []
+    return [{ ...span, kind: 'name' as const, type, because: reasonFor(context, own, type) }]
+  })
 }
 
 /** What the tagger and the lists find in one sentence; what lists hold word for word goes over what the tagger reads. */
@@ -49,7 +52,7 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     .map((span) => typeByHead(context, span))
     .map((span) => typeByNeighbours(context, span))
   const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
-  const bodies = wholeBodies(context, sentence, likeTheirList(context, names))
+  const bodies = carriedOn(context, wholeBodies(context, sentence, likeTheirList(context, names)))
   const whole = putOver(bodies, findDateline(context, sentence))
   return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
 }

@@ -1,15 +1,16 @@
 import type { Context } from './features.ts'
-import { firstWords, lastWords } from './heads-data.ts'
+import { firstWords, lastPairs, lastWords } from './heads-data.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import type { SpanType } from './tags.ts'
 
-const index = (lists: Partial<Record<SpanType, string>>): ReadonlyMap<string, SpanType> =>
+const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): ReadonlyMap<string, SpanType> =>
   new Map(
     Object.entries(lists).flatMap(([type, words]) =>
-      words.split(' ').map((word) => [word, type as SpanType]),
+      words.split(divider).map((word) => [word, type as SpanType]),
     ),
   )
 const byLast = index(lastWords)
+const byLastPair = index(lastPairs, ',')
 const byFirst = index(firstWords)
 
 /** Types a name of several words by the word that settles it: "Falcon Award", "Lake Victoria", "Typhoon Haiyan". */
@@ -17,7 +18,10 @@ export function typeByHead({ words }: Context, span: TaggedSpan): TaggedSpan {
   const { from, to, type } = span
   const [first, last] = [words[from], words[to - 1]]
   if (to - from < 2 || !first || !last || type === 'people') return span
-  const ending = last.form === 'lower' ? undefined : byLast.get(last.lower)
+  const ending =
+    last.form === 'lower'
+      ? undefined
+      : (byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`) ?? byLast.get(last.lower))
   const decided = ending ?? (type === 'person' ? undefined : byFirst.get(first.lower))
   if (!decided || decided === type) return span
   const word = ending ? last.text : first.text

@@ -12,6 +12,8 @@ const lists: readonly (readonly [SpanType, number, string])[] = [
   ['place', classBit('country'), 'a list of countries holds it'],
 ]
 const eventEndings = new Set(lastWords.event.split(' '))
+/** So many initials an acronym of more letters may leave out. */
+const mostLeftOut = 2
 const eventBeginnings = new Set(firstWords.event.split(' '))
 
 /** Names of several words that need no context: listed organizations and events, and runs that an event's word ends. */
@@ -21,9 +23,11 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
     const form = context.words[from]?.form
     if (form === 'lower' || form === 'other') continue
     const span =
+      abbreviated(context, sentence, from) ??
+      // "The National" is a newspaper, and no part of "The National Institute of Diabetes (NID)"
+      (context.words[from]?.lower === 'the' ? abbreviated(context, sentence, from + 1) : undefined) ??
       longestListed(context, sentence, from) ??
-      eventRun(context, sentence, from) ??
-      abbreviated(context, sentence, from)
+      eventRun(context, sentence, from)
     if (!span) continue
     found.push(span)
     from = span.to - 1
@@ -87,6 +91,18 @@ function abbreviated({ words, runs }: Context, sentence: number, from: number): 
   const initials = words
     .slice(from, end)
     .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
-  if (initials.length < 2 || initials.join('') !== acronym.text) return undefined
+  if (initials.length < 2 || !abbreviates(acronym.text, initials)) return undefined
   return { sentence, from, to: end, type: 'organization', because: `“${acronym.text}” are its initials` }
+}
+
+/** All initials or, of a long name, all but a few: "National Institute of Diabetes and Digestive and Kidney Diseases (NIDDK)". */
+function abbreviates(acronym: string, initials: readonly string[]): boolean {
+  const all = initials.join('')
+  if (all === acronym) return true
+  // "NCCIH and the National Institutes of Health (NIH)"
+  if (all.endsWith(acronym) || all.length - acronym.length > mostLeftOut) return false
+  if (acronym.charAt(0) !== initials[0] || acronym.length <= mostLeftOut) return false
+  let matched = 0
+  for (const initial of initials) if (initial === acronym.charAt(matched)) matched++
+  return matched === acronym.length
 }

@@ -27,7 +27,8 @@ const notNames =
   classBit('calendar') |
   classBit('office') |
   classBit('given name') |
-  classBit('surname')
+  classBit('surname') |
+  classBit('language or religion')
 const origins = /^(?:based|born|bound|area)$/
 
 /** Types a name by the words beside it where these leave no doubt: "an analyst at Bernstein", "the MP for Easington". */
@@ -57,20 +58,14 @@ const isOrigin = (words: Context['words'], at: number): boolean =>
  * a person, "the consultancy Control Risks" a body.
  */
 export function findByNeighbours(context: Context, sentence: number): TaggedSpan[] {
-  const { words, masks, runs, commons, sentenceCase } = context
+  const { words, runs, commons, sentenceCase } = context
   const found: TaggedSpan[] = []
   for (let from = 0; from < words.length; from++) {
     const run = runs[from]
     if (run?.start !== from || sentenceCase !== 0) continue
     const last = words[run.end - 1]
-    if (run.end - from <= 2 && isOrigin(words, run.end) && !((masks[run.end - 1] ?? 0) & demonym))
-      found.push({
-        sentence,
-        from,
-        to: run.end,
-        type: 'place',
-        because: `“${words[run.end + 1]?.text}” stands after it`,
-      })
+    const origin = originAt(context, sentence, from, run.end)
+    if (origin) found.push(origin)
     const body = bodyAt(context, sentence, from, run.end)
     if (body) found.push(body)
     const initials = words.slice(from, run.end - 1)
@@ -82,6 +77,21 @@ export function findByNeighbours(context: Context, sentence: number): TaggedSpan
   return found
 }
 
+/** "Tokyo-based", "Łódź-born"; what is no known place may be a thing: "Linux-based". */
+function originAt(
+  { words, masks, commons }: Context,
+  sentence: number,
+  run: number,
+  to: number,
+): TaggedSpan | undefined {
+  const from = commons[run] && to - run > 1 ? to - 1 : run
+  const after = words[to + 1]
+  if (to - from > 2 || !after || !isOrigin(words, to) || (masks[to - 1] ?? 0) & demonym) return undefined
+  const isKnown = masks.subarray(from, to).some((mask) => mask & land)
+  if (commons[to - 1] || !(isKnown || after.text === 'born' || after.text === 'bound')) return undefined
+  return { sentence, from, to, type: 'place', because: `“${after.text}” stands after it` }
+}
+
 /** "the consultancy Control Risks", "Nomura analysts", "six PPRP MPs" */
 function bodyAt(
   { words, masks, commons }: Context,
@@ -90,7 +100,8 @@ function bodyAt(
   to: number,
 ): TaggedSpan | undefined {
   const [before, first, after] = [words[from - 1], words[from], words[to]]
-  if (!first || (masks[from] ?? 0) & notNames || abbreviations.test(first.lower)) return undefined
+  if (!first || first.form === 'Initial' || (masks[from] ?? 0) & notNames || abbreviations.test(first.lower))
+    return undefined
   const isCommon = commons.subarray(from, to).every((own) => own === 1)
   const body = (because: string): TaggedSpan => ({ sentence, from, to, type: 'organization', because })
   if (before?.form === 'lower' && kinds.test(before.lower) && (to - from > 1 || !isCommon))

@@ -4,6 +4,7 @@ import { isListed } from './is-listed.ts'
 import { isShown } from './is-shown.ts'
 import { findProducts } from './products.ts'
 import type { TaggedSpan } from './tagged-span.ts'
+import { findTerms } from './terms.ts'
 import { foods, things } from './things-data.ts'
 
 /** One may be a name with an initial ("Samuel L."). */
@@ -23,6 +24,7 @@ const bodyWord = classBit('organization word') | classBit('organization') | clas
 export function withoutNoNames(contexts: readonly Context[], spans: readonly TaggedSpan[]): TaggedSpan[] {
   const abbreviations = findAbbreviations(contexts)
   const { isProduct, isJargon } = findProducts(contexts)
+  const isTerm = findTerms(contexts)
   const references = new Set(contexts.filter(isReference))
   return spans.filter((span) => {
     const context = contexts[span.sentence]
@@ -30,6 +32,8 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     const first = context?.words[from]
     if (!context || !first || !isShown(span.type)) return true
     if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
+    if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
+    if (isNumbered(context, span) || isRecipe(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to)) return false
     if (isCommonHere(context, from)) return false
@@ -49,12 +53,35 @@ function isCommonPhrase(context: Context, span: TaggedSpan): boolean {
   if (isListed(masks, span)) return false
   const word = words[from]
   return (
-    type === 'person' || type === 'place' || (to - from === 1 && !!word && (spelling(word)?.lower ?? 0) > 0)
+    type === 'person' ||
+    type === 'place' ||
+    (to - from > 1 && isThing(context, from, to)) ||
+    (to - from === 1 && !!word && (spelling(word)?.lower ?? 0) > 0)
   )
 }
 
-/** "Turkey sandwiches", "Brussels sprouts", "Apple pie". */
-const isFood = ({ words }: Context, after: number): boolean => foodWords.has(words[after]?.text ?? '')
+/** "Turkey sandwiches", "Brussels sprouts", "Apple Pie". */
+const isFood = ({ words }: Context, after: number): boolean =>
+  foodWords.has(words[after]?.text ?? '') ||
+  (words[after]?.form === 'Capital' && foodWords.has(words[after].lower))
+
+/** "Apple Crumble Recipe" */
+const isRecipe = ({ words, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
+  to - from > 1 &&
+  type !== 'person' &&
+  foodWords.has(words[to - 1]?.lower ?? '') &&
+  (/^recipes?$/.test(words[to - 1]?.lower ?? '') ||
+    commons.subarray(from + 1, to).every((own) => own === 1)) &&
+  words.slice(from + 1, to).every(({ lower }) => foodWords.has(lower))
+
+/** "ERR-175" is a report, "Eastern" a part of something. */
+const isNumbered = ({ words }: Context, { from, to }: TaggedSpan): boolean =>
+  /^(?:\p{Lu}{2,5}-\d{2,}|(?:north|south)?(?:north|south|east|west)ern)$/iu.test(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(''),
+  )
 
 /** A sentence's first word that the text has in lower case, and never with a capital inside a sentence. */
 function isCommonHere({ words, spelling }: Context, at: number): boolean {
@@ -88,9 +115,7 @@ const isInBrackets = ({ words }: Context, at: number): boolean =>
 function isThing({ words, masks }: Context, from: number, to: number): boolean {
   const joint = words.slice(from + 1, to).findIndex(({ lower }) => /^(?:of|for|on|in)$/.test(lower))
   const head = joint < 0 ? to - 1 : from + joint
-  return (
-    thingHeads.has(words[head]?.lower ?? '') && masks.subarray(from, to).every((mask) => !(mask & bodyWord))
-  )
+  return thingHeads.has(words[head]?.lower ?? '') && ((masks[head] ?? 0) & bodyWord) === 0
 }
 
 /** The abbreviations of things, which stand in brackets behind them. */

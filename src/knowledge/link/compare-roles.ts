@@ -40,7 +40,7 @@ export function compareRoles(onPage: readonly Role[], inDocuments: readonly Role
   if (agreeing) return 'agree'
   const [some, others] = [fieldsOf(page), fieldsOf(known)]
   if (some.size > 0 && others.size > 0 && areApart(some, others)) return 'conflict'
-  const [own, told] = [professionsOf(page), professionsOf(known)]
+  const [own, told] = [professionsOf(onPage), professionsOf(inDocuments)]
   return own.size > 0 && told.size > 0 && areApart(own, told) ? 'differ' : 'open'
 }
 
@@ -81,9 +81,11 @@ function fieldsOf(roles: readonly Role[]): ReadonlySet<string> {
   )
 }
 
+/** What somebody once was speaks against nothing that they are now. */
 function professionsOf(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(
     roles
+      .filter(({ before }) => !before.includes('former') && !before.includes('ex'))
       .flatMap(({ noun }) => roleNoun(noun)?.groups ?? [])
       .filter((group) => !anybody.includes(group))
       .map((group) => (offices.includes(group) ? 'office' : group)),

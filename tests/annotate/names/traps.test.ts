@@ -86,6 +86,23 @@ const cases = {
     'He signed an agreement with [organization First Abu Dhabi Bank] in [place Oslo].',
     'The visit is planned, the Algerian [organization Foreign Ministry] said.',
   ],
+  'bodies that go on': [
+    'It was paid for by the [organization Agency for Healthcare Research and Quality] and the [organization Ministry of the Environment].',
+    'A customer of [organization Noble Moving and Storage] moved to [place Brooklyn].',
+    'The [organization National Institute of Diabetes and Digestive and Kidney Diseases] ([organization NIDDK]) paid for it.',
+    '[person James Brown] and Hope sang. The [organization World Bank] and [organization Congress] agreed.',
+  ],
+  'a name cut out of a longer one': [
+    'The [organization Supreme Committee for Delivery and Legacy] met. The [organization Supreme Committee for Delivery and Legacy] agreed.',
+    'President [person José Eduardo dos Santos] came. He told me that [person Dos Santos] gave him a cheque.',
+  ],
+  'terms of a text': [
+    'A Service is a way to reach a program. You can add a Service to it. The ExternalName Service is a special one, and Services go on.',
+    'You may use a Cloud Service Provider (CSP). The CSP keeps what you give it.',
+    'See the report (ERR-175, September 2014). Many Eastern traditions know it.',
+  ],
+  recipes: ['Apple Crumble Recipe\n\nPeel them, bake them and serve it hot with cream.'],
+  schools: ['The [organization Dallas Independent School District] can clear him to go into a classroom.'],
   'bodies by the noun before them': [
     'A partner at the consultancy [organization Control Risks] praised the platform [organization YoSiTeCreo].',
     'She gave the money to the charity in [place Leeds].',
