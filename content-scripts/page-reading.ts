@@ -4,10 +4,11 @@ import type { Handlers } from '../src/extension/messages.ts'
 import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
 import { isOff } from '../src/extension/sites.ts'
 import type { FoundArticle } from '../src/page/find-article.ts'
-import { findArticles } from '../src/page/find-articles.ts'
+import { findingArticles } from '../src/page/find-articles.ts'
 import { findWholePage } from '../src/page/find-whole-page.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { isFresh } from '../src/page/runs.ts'
+import type { Sliced } from '../src/page/slices.ts'
 import { watchPage } from '../src/page/watch-page.ts'
 import { selectedArticle } from './article-of.ts'
 import { isOrphan } from './ask-background.ts'
@@ -44,7 +45,7 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     display.clear()
   }
 
-  async function read(find: () => readonly FoundArticle[]): Promise<void> {
+  async function read(find: () => Sliced<readonly FoundArticle[]>): Promise<void> {
     stop()
     watching = new AbortController()
     const signal = AbortSignal.any([watching.signal, script.signal])
@@ -56,10 +57,10 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
   }
 
   /** The articles here. What shares nothing with what was read is another page, which may be none to read. */
-  function findHere(): readonly FoundArticle[] {
+  function* findHere(): Sliced<readonly FoundArticle[]> {
     if (isOrphan()) script.abort()
     if (readings.length === 0 && !insisted && !looksLikeArticle(document)) return []
-    const found = findArticles(document)
+    const found = yield* findingArticles(document)
     if (found.length === 0 && insisted) found.push(...[findWholePage(document)].filter((all) => all !== null))
     if (readings.length === 0 || found.some((one) => readings.some((old) => goesOn(old.found, one))))
       return found
@@ -141,7 +142,9 @@ export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
     readSelection: () => {
       insisted = true
       const selected = selectedArticle()
-      void read(() => (selected?.page.runs.every((run) => isFresh(selected.page, run)) ? [selected] : []))
+      void read(function* () {
+        return selected?.page.runs.every((run) => isFresh(selected.page, run)) ? [selected] : []
+      })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Piece } from './lay-text.ts'
+import { atOnce, type Sliced, stretch } from './slices.ts'
 import { isShown, isUnread } from './visible.ts'
 
 /** A paragraph-like stretch of the page: what stands between two block-level borders. */
@@ -61,7 +62,9 @@ function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildN
  * Everything readable under `root`, as blocks in reading order. Reads the live nodes and changes none; one pass without
  * recursion, so that depth does no harm.
  */
-export function readBlocks(root: Element, limit = nodeLimit): Block[] {
+export const readBlocks = (root: Element): Block[] => atOnce(readingBlocks(root))
+
+export function* readingBlocks(root: Element): Sliced<Block[]> {
   const blocks: Block[] = []
   let pieces: Piece[] = []
   let length = 0
@@ -80,12 +83,12 @@ export function readBlocks(root: Element, limit = nodeLimit): Block[] {
   let seen = 0
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.children[frame.next++]
-    if (!child || seen > limit) {
+    if (!child || seen > nodeLimit) {
       stack.pop()
       if (frame.isBlock) flush(frame.block)
       continue
     }
-    seen++
+    if (++seen % stretch === 0) yield
     if (child.nodeType === 3) {
       const text = child as Text
       const size = text.data.trim().length

@@ -1,5 +1,5 @@
 import { textOf } from './block-text.ts'
-import { readBlocks } from './blocks.ts'
+import { type Block, readingBlocks } from './blocks.ts'
 import { findHeadline, findStandfirst } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
@@ -8,6 +8,7 @@ import { withoutOverlays } from './overlays.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
+import { atOnce, type Sliced } from './slices.ts'
 
 export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly page: PageText
@@ -17,32 +18,43 @@ export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly bodyStart: number
 }
 
-/** Above this many elements a copy of the page costs more than it tells. */
-const copyLimit = 30_000
+/** Above this many blocks a copy of the page costs more than it tells. */
+const copyLimit = 1500
 
-/**
- * The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing.
- * `within` says which elements to look at, where the page has several articles.
- */
-export function findArticle(
+/** The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing. */
+export const findArticle = (document: globalThis.Document): FoundArticle | null =>
+  atOnce(findingArticle(document))
+
+export function* findingArticle(document: globalThis.Document): Sliced<FoundArticle | null> {
+  return yield* articleAmong(document, yield* pageBlocks(document))
+}
+
+/** All that can be read of a page; nothing where it is no page of text. */
+export function* pageBlocks({ body, contentType }: globalThis.Document): Sliced<readonly Block[]> {
+  return body && /html/.test(contentType) ? withoutOverlays(yield* readingBlocks(body)) : []
+}
+
+/** The article that some of a page's blocks hold. */
+export function* articleAmong(
   document: globalThis.Document,
-  within?: (element: Element) => boolean,
-): FoundArticle | null {
-  const { body } = document
-  if (!body || !/html/.test(document.contentType)) return null
-  const all = withoutOverlays(readBlocks(body))
-  const blocks = within ? all.filter(({ element }) => within(element)) : all
-  const small = document.getElementsByTagName('*').length <= copyLimit
-  const region = (small ? readabilityRegion(document, blocks) : null) ?? regionInPlace(blocks)
+  blocks: readonly Block[],
+): Sliced<FoundArticle | null> {
+  yield
+  // The library's part is one piece: it works on a copy, and its limit is what bounds it.
+  const copied = blocks.length <= copyLimit ? readabilityRegion(document, blocks) : null
+  yield
+  const region = copied ?? (yield* regionInPlace(blocks))
   if (!region) return null
-  const kept = keepBlocks(blocks, region)
+  const kept = yield* keepBlocks(blocks, region)
   if (kept.length === 0) return null
+  yield
   const metadata = readMetadata(document)
   const headline = findHeadline(blocks, kept, metadata.title)
   const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
   const title = headline && textOf(headline)
   const opening = [headline, standfirst].filter((block) => block !== null)
   const taken = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
+  yield
   const page = layText(taken.map((block) => block.pieces))
   if (page.text === '') return null
   return {

@@ -1,16 +1,24 @@
-import { type FoundArticle, findArticle } from './find-article.ts'
+import { articleAmong, type FoundArticle, pageBlocks } from './find-article.ts'
 import { severalArticles } from './several-articles.ts'
+import { atOnce, type Sliced, sift } from './slices.ts'
 
 /** Every article of a page, in reading order: one as a rule, several where the page goes on with the next. */
-export function findArticles(document: globalThis.Document): FoundArticle[] {
+export const findArticles = (document: globalThis.Document): FoundArticle[] =>
+  atOnce(findingArticles(document))
+
+export function* findingArticles(document: globalThis.Document): Sliced<FoundArticle[]> {
+  const blocks = yield* pageBlocks(document)
+  if (blocks.length === 0) return []
   const [_, ...further] = severalArticles(document)
+  const articles: FoundArticle[] = []
   const isFurther = (element: Element): boolean => further.some((other) => other.contains(element))
-  const first = findArticle(document, (element) => !isFurther(element))
-  const others = further.map((own) => {
-    const found = findArticle(document, (element) => own.contains(element))
-    return found && withOwnMetadata(found, own)
-  })
-  return [first, ...others].filter((found) => found !== null)
+  const first = yield* articleAmong(document, yield* sift(blocks, ({ element }) => !isFurther(element)))
+  if (first) articles.push(first)
+  for (const own of further) {
+    const found = yield* articleAmong(document, yield* sift(blocks, ({ element }) => own.contains(element)))
+    if (found) articles.push(withOwnMetadata(found, own))
+  }
+  return articles
 }
 
 /** What the page says of its article is said of the first one. The others' own headline and date are theirs. */

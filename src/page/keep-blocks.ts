@@ -5,6 +5,7 @@ import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
+import { type Sliced, sift } from './slices.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
@@ -15,27 +16,33 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
  * The blocks that are the article's text. The region tells where the article is; what it left out in between is taken back
  * if it is prose, and what it took along is dropped if it is a caption, a list of links, a box or a heading over nothing.
  */
-export function keepBlocks(blocks: readonly Block[], region: Region): Block[] {
-  const inside = new Set(blocks.filter((block) => isInside(block, region)))
-  const root = rootOf(blocks, inside)
+export function* keepBlocks(blocks: readonly Block[], region: Region): Sliced<Block[]> {
+  const inside = new Set(yield* sift(blocks, (block) => isInside(block, region)))
+  const root = yield* rootOf(blocks, inside)
   if (!root) return []
-  const near = blocks.filter((block) => inside.has(block) || isUnder(root, block.element))
-  const kept = keepNear(near, inside, asideWithin(root))
+  const near = yield* sift(blocks, (block) => inside.has(block) || isUnder(root, block.element))
+  const kept = yield* keepNear(near, inside, asideWithin(root))
   // Where the names would cost most of the text, they mean something else here.
-  return proseOf(kept) * 2 < proseOf([...inside]) ? keepNear(near, inside, asideWithin(root, false)) : kept
+  return proseOf(kept) * 2 < proseOf([...inside])
+    ? yield* keepNear(near, inside, asideWithin(root, false))
+    : kept
 }
 
-function keepNear(
+function* keepNear(
   all: readonly Block[],
   inside: ReadonlySet<Block>,
   isAside: (element: Element) => boolean,
-): Block[] {
+): Sliced<Block[]> {
   const boxes = formBoxes(all)
-  const near = all.filter(({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)))
-  const kept = near.filter(
+  const near = yield* sift(
+    all,
+    ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
+  )
+  const kept = yield* sift(
+    near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
   )
-  return withoutIdleHeadings(near, new Set(trimEnds(kept)))
+  return yield* withoutIdleHeadings(near, new Set(trimEnds(kept)))
 }
 
 const proseOf = (blocks: readonly Block[]): number =>
@@ -79,11 +86,13 @@ function isLabel(block: Block): boolean {
 }
 
 /** Without the headings over nothing that is kept: titles of boxes that were dropped, or of what follows the article. */
-function withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): Block[] {
-  return near.filter((block, index) => {
+function* withoutIdleHeadings(near: readonly Block[], kept: ReadonlySet<Block>): Sliced<Block[]> {
+  return yield* sift(near, (block, index) => {
     const level = headingLevel(block)
     if (!kept.has(block) || level === 0) return kept.has(block)
-    for (const next of near.slice(index + 1)) {
+    for (let at = index + 1; at < near.length; at++) {
+      const next = near[at]
+      if (!next) break
       const nextLevel = headingLevel(next)
       if (nextLevel > 0 && kept.has(next)) return nextLevel > level
       if (kept.has(next)) return true

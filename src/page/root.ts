@@ -1,6 +1,7 @@
 import { asideWithin } from './aside.ts'
 import { isProse, ownLength } from './block-text.ts'
 import { type Block, renderedParent } from './blocks.ts'
+import { eachInSlices, type Sliced, sift } from './slices.ts'
 
 /** The article's root holds this share of the region's prose; the rest are strays that the region took along. */
 const rootShare = 0.85
@@ -12,26 +13,26 @@ const gain = 0.25
 const steps = 4
 
 /** The deepest element that holds nearly all the region's prose, or its parent where that holds clearly more of the same. */
-export function rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): Element | null {
+export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): Sliced<Element | null> {
   const sums = new Map<Element, number>()
   let total = 0
-  for (const block of inside) {
+  yield* eachInSlices(inside, (block) => {
     total += ownLength(block)
     for (let at: Element | null = block.element; at; at = renderedParent(at))
       sums.set(at, (sums.get(at) ?? 0) + ownLength(block))
-  }
+  })
   // Ancestors are entered after their descendants, so the first that suffices is the deepest.
-  for (const [element, sum] of sums) if (sum >= total * rootShare) return widen(element, blocks)
+  for (const [element, sum] of sums) if (sum >= total * rootShare) return yield* widen(element, blocks)
   return null
 }
 
-function widen(start: Element, blocks: readonly Block[]): Element {
-  const paragraphs = blocks.filter((block) => block.element.localName === 'p' && isProse(block))
+function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
+  const paragraphs = yield* sift(blocks, (block) => block.element.localName === 'p' && isProse(block))
   let root = start
-  let prose = proseUnder(start, paragraphs)
+  let prose = yield* proseUnder(start, paragraphs)
   let at = renderedParent(start)
   for (let step = 0; step < steps && at && at.localName !== 'body'; step++) {
-    const more = proseUnder(at, paragraphs)
+    const more = yield* proseUnder(at, paragraphs)
     if (more >= prose * (1 + gain)) {
       root = at
       prose = more
@@ -46,13 +47,14 @@ function widen(start: Element, blocks: readonly Block[]): Element {
 const ownBox = 'li, a, article'
 
 /** Characters of paragraphs under an element that are neither beside the text nor another article's teaser. */
-function proseUnder(root: Element, paragraphs: readonly Block[]): number {
+function* proseUnder(root: Element, paragraphs: readonly Block[]): Sliced<number> {
   const isAside = asideWithin(root)
   const box = root.closest(ownBox)
   let sum = 0
-  for (const block of paragraphs)
+  yield* eachInSlices(paragraphs, (block) => {
     if (isUnder(root, block.element) && block.element.closest(ownBox) === box && !isAside(block.element))
       sum += ownLength(block)
+  })
   return sum
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Region } from './region.ts'
+import { eachInSlices, type Sliced } from './slices.ts'
 
 const paragraphLength = 80
 
@@ -7,12 +8,11 @@ const paragraphLength = 80
  * The region of a page that is too large to copy: the element whose own paragraphs, and half of those one level deeper,
  * hold the most text outside links (Readability's scoring, in one pass over the blocks).
  */
-export function regionInPlace(blocks: readonly Block[]): Region | null {
+export function* regionInPlace(blocks: readonly Block[]): Sliced<Region | null> {
   const scores = new Map<Element, number>()
-  let best: Element | null = null
-  for (const block of blocks) {
+  yield* eachInSlices(blocks, (block) => {
     const own = block.length - block.linked
-    if (own < paragraphLength) continue
+    if (own < paragraphLength) return
     const parent = block.element.parentElement ?? block.element
     const score = own + Math.min(own / 100, 3) * paragraphLength
     for (const [element, weight] of [
@@ -20,13 +20,10 @@ export function regionInPlace(blocks: readonly Block[]): Region | null {
       [parent.parentElement, 0.5],
       [parent.parentElement?.parentElement ?? null, 0.25],
     ] as const) {
-      if (!element) continue
-      const sum = (scores.get(element) ?? 0) + score * weight
-      scores.set(element, sum)
-      if (!best || sum > (scores.get(best) ?? 0)) best = element
+      if (element) scores.set(element, (scores.get(element) ?? 0) + score * weight)
     }
-  }
-  if (!best) return null
-  const root = best
+  })
+  const [[root] = []] = [...scores].sort(([, a], [, b]) => b - a)
+  if (!root) return null
   return { has: (text) => root.contains(text), size: blocks.length }
 }

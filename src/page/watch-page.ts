@@ -1,13 +1,14 @@
-import { readBlocks } from './blocks.ts'
+import { readingBlocks } from './blocks.ts'
 import type { FoundArticle } from './find-article.ts'
 import { isUnder } from './root.ts'
 import { isFresh } from './runs.ts'
 import { severalArticles } from './several-articles.ts'
 import { shadowRootsOf } from './shadow-roots.ts'
+import { atOnce, inSlices, type Sliced } from './slices.ts'
 
 export interface Watch {
   /** Reads the page: at once, and again whenever what was read may have changed. */
-  readonly find: () => readonly FoundArticle[]
+  readonly find: () => Sliced<readonly FoundArticle[]>
   /** Is given what was read; the next look waits for it. */
   readonly take: (found: readonly FoundArticle[]) => Promise<void>
   readonly signal: AbortSignal
@@ -39,7 +40,8 @@ const options: MutationObserverInit = {
 /**
  * Reads a page, and again when its articles have changed. A storm of mutations costs one boolean each: the records are not
  * looked at, the page is, when it is idle and with pauses. Most looks end early, where all that was read still stands.
- * `hurry` ends a pause: the page is known to become another.
+ * Reading leaves the page room in between; a page that changes there is read in one piece, for a text of two moments would
+ * be none. `hurry` ends a pause: the page is known to become another.
  */
 export function watchPage(document: Document, { find, take, signal }: Watch): { hurry(): void } {
   const { defaultView: window } = document
@@ -50,29 +52,60 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
   let last = 0
   let rest = 0
   let streak = pause
+  let pauses = 0
+  const watched = new WeakSet<ShadowRoot>()
+
+  const rested = (milliseconds: number) => {
+    pauses += milliseconds
+  }
+
+  /** Whether something has changed since it was last forgotten, what is not yet reported included. */
+  function isChanged(): boolean {
+    changed ||= observer.takeRecords().length > 0
+    return changed
+  }
 
   async function look(): Promise<void> {
     timer = undefined
     if (signal.aborted || looking) return
     looking = true
     changed = false
+    pauses = 0
     const started = performance.now()
-    let read: number
-    if (before && stands(before, document)) read = performance.now()
-    else {
+    const standing = before !== undefined && (await inSlices(stands(before, document), rested))
+    let read = performance.now()
+    if (!standing && !signal.aborted) {
       // Changes that come one after the other are read less and less often.
       streak = started - last > 2 * rest ? pause : Math.min(2 * streak, longestPause)
-      const found = find()
-      before = snapshot(found, document)
-      // An observer does not see into shadow roots.
-      for (const { page } of found) for (const root of shadowRootsOf(page)) observer.observe(root, options)
+      const found = await findWhole()
+      if (signal.aborted) return
       read = performance.now()
       await take(found)
     }
     last = performance.now()
-    rest = Math.max(streak, (read - started) * pagesShare, (last - read) * othersShare)
+    rest = Math.max(streak, (read - started - pauses) * pagesShare, (last - read) * othersShare)
     looking = false
-    if (changed) wait()
+    if (isChanged()) wait()
+  }
+
+  async function findWhole(): Promise<readonly FoundArticle[]> {
+    isChanged()
+    changed = false
+    let found = await inSlices(find(), rested)
+    // An observer does not see into shadow roots before it is told of them: what changed there meanwhile is not known.
+    const unseen = found.flatMap(({ page }) => shadowRootsOf(page)).filter((root) => !watched.has(root))
+    for (const root of unseen) {
+      watched.add(root)
+      observer.observe(root, options)
+    }
+    if (signal.aborted) return []
+    if (isChanged() || unseen.length > 0) {
+      changed = false
+      found = atOnce(find())
+    }
+    const after = await inSlices(snapshot(found, document), rested)
+    before = isChanged() ? undefined : after
+    return found
   }
 
   function wait(): void {
@@ -113,22 +146,23 @@ interface Snapshot {
   }[]
 }
 
-const snapshot = (found: readonly FoundArticle[], document: Document): Snapshot => ({
-  several: severalArticles(document),
-  articles: found.map((one) => {
+function* snapshot(found: readonly FoundArticle[], document: Document): Sliced<Snapshot> {
+  const articles: Snapshot['articles'][number][] = []
+  for (const one of found) {
     const around = surroundings(one)
-    return { found: one, around, texts: textsIn(around) }
-  }),
-})
+    articles.push({ found: one, around, texts: yield* textsIn(around) })
+  }
+  return { several: severalArticles(document), articles }
+}
 
 /** Whether everything that was read is there, reads as it did, and has nothing new beside it. */
-function stands({ several, articles }: Snapshot, document: Document): boolean {
-  return (
-    articles.length > 0 &&
-    articles.every(({ found: { page } }) => page.runs.every((run) => isFresh(page, run))) &&
-    areSame(several, severalArticles(document)) &&
-    articles.every(({ around, texts }) => areSame(texts, textsIn(around)))
-  )
+function* stands({ several, articles }: Snapshot, document: Document): Sliced<boolean> {
+  if (articles.length === 0 || !areSame(several, severalArticles(document))) return false
+  for (const { found, around, texts } of articles) {
+    if (!found.page.runs.every((run) => isFresh(found.page, run))) return false
+    if (!areSame(texts, yield* textsIn(around))) return false
+  }
+  return true
 }
 
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -137,8 +171,10 @@ const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** Shorter blocks are clocks, counters and labels, as they change beside many articles. */
 const labelLength = 20
 
-const textsIn = (element: Element | null): unknown[] =>
-  element ? readBlocks(element).flatMap(({ length, pieces }) => (length < labelLength ? [] : pieces)) : []
+function* textsIn(element: Element | null): Sliced<unknown[]> {
+  const blocks = element ? yield* readingBlocks(element) : []
+  return blocks.flatMap(({ length, pieces }) => (length < labelLength ? [] : pieces))
+}
 
 /** Where more of an article would arrive: what the page calls its article or main part, else the box around its text. */
 function surroundings({ blocks }: FoundArticle): Element | null {

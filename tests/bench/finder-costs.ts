@@ -53,7 +53,7 @@ try {
       `  gate ${ms(times.gate)}, isProbablyReaderable ${ms(times.readerable)}: ratio ${ratio(times.gate, times.readerable)}`,
     )
     console.log(
-      `  finder ${ms(times.find)}, Readability ${ms(times.readability)}: ratio ${ratio(times.find, times.readability)}`,
+      `  finder ${ms(times.find)}, Readability ${ms(times.readability)}: ratio ${ratio(times.find, times.readability)}; longest piece ${ms(times.longestStep)}`,
     )
     await page.close()
   }

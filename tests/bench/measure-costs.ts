@@ -1,5 +1,5 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
-import { findArticle } from '../../src/page/find-article.ts'
+import { findArticle, findingArticle } from '../../src/page/find-article.ts'
 import { looksLikeArticle } from '../../src/page/gate.ts'
 
 const rounds = 7
@@ -19,11 +19,25 @@ export function measureCosts() {
   for (let round = 0; round < rounds; round++)
     for (const name of Object.keys(steps) as (keyof typeof steps)[]) lists[name].push(steps[name]())
   return {
+    longestStep: median(Array.from({ length: rounds }, () => longestStepOf(findingArticle(document)))),
     gate: median(lists.gate),
     readerable: median(lists.readerable),
     find: median(lists.find),
     readability: median(lists.readability),
   }
+}
+
+/** The longest stretch of the finder's work between two places where the page may have its turn. */
+function longestStepOf(work: Iterator<unknown>): number {
+  let longest = 0
+  for (let done = false; !done; )
+    longest = Math.max(
+      longest,
+      once(() => {
+        done = work.next().done === true
+      }),
+    )
+  return longest
 }
 
 function once(run: () => unknown): number {

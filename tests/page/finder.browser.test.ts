@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type FoundArticle, findArticle } from '../../src/page/find-article.ts'
-import { findArticles } from '../../src/page/find-articles.ts'
+import { findingArticles } from '../../src/page/find-articles.ts'
 import { findSelection } from '../../src/page/find-selection.ts'
 import { looksLikeArticle } from '../../src/page/gate.ts'
 import { type PageText, toStaticRanges } from '../../src/page/runs.ts'
@@ -117,9 +117,9 @@ describe('a selection', () => {
 })
 
 describe('a watched page', () => {
-  /** Watches the story, counts how often it is read, and tells what is taken up next. */
-  const watch = () => {
-    show(story)
+  /** Watches the story, which has been read, counts how often it is, and tells what is taken up next. */
+  const watch = async (html = story) => {
+    show(html)
     const stop = new AbortController()
     let tell = (_: readonly FoundArticle[]) => {}
     const watched = {
@@ -131,17 +131,19 @@ describe('a watched page', () => {
     }
     const find = () => {
       watched.reads++
-      return findArticles(document)
+      return findingArticles(document)
     }
+    const first = watched.next()
     watchPage(document, { find, take: async (found) => tell(found), signal: stop.signal })
     onTestFinished(() => stop.abort())
+    await first
     return watched
   }
   const late = `<p>Late: ${sentence}</p>`
   const append = (html: string) => document.querySelector('#text')?.insertAdjacentHTML('beforeend', html)
 
   test('is read again when its nodes were replaced', async () => {
-    const watched = watch()
+    const watched = await watch()
     const text = document.querySelector('#text')!
     text.replaceWith(text.cloneNode(true))
     const [found] = await watched.next()
@@ -149,7 +151,7 @@ describe('a watched page', () => {
   })
 
   test('is read again when there is more of it, and when a fold shows what was there', async () => {
-    const watched = watch()
+    const watched = await watch()
     append(`<div style="display: none">${late}</div>${late}`)
     const [first] = await watched.next()
     document.querySelector<HTMLElement>('#text div')!.style.display = 'block'
@@ -159,7 +161,7 @@ describe('a watched page', () => {
   })
 
   test('is looked at, but not read, when something changes beside its article', async () => {
-    const watched = watch()
+    const watched = await watch()
     const idle = window.requestIdleCallback.bind(window)
     const looked = new Promise<void>((resolve) => {
       window.requestIdleCallback = (run) =>
@@ -177,7 +179,7 @@ describe('a watched page', () => {
   })
 
   test('is read once however often it changes', async () => {
-    const watched = watch()
+    const watched = await watch()
     const box = document.body.appendChild(document.createElement('div'))
     for (let i = 0; i < 10_000; i++) box.textContent = String(i)
     append(late)

@@ -116,7 +116,7 @@ const textOf = (words: readonly Word[], { from, to }: Range): string =>
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
 
 /** All labels that fit, each with its reason; undefined where the words state nothing. */
 function labelsOf(
@@ -140,7 +140,7 @@ function labelsOf(
   const { classes, lemma } = group.verb
   if (classes.has('rule') && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
-  if (lemma === 'suspect' && source && hasVerb(words, source)) return undefined
+  if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
   if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
     return undefined
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
@@ -157,7 +157,7 @@ function labelsOf(
   } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
-      /^(?:reject|dismiss|challenge|contest|repudiate|disavow)$/.test(lemma) &&
+      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict)$/.test(lemma) &&
       !disputable.test(inner)
     )
       return undefined

@@ -15,6 +15,11 @@ export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every(
 export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (isWeak(group) && !spokenOf(words, group)) return false
   if (group.infinitive) return false
+  // "the results reported here", "events reported for the drug": a participle of its noun.
+  if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
+    return false
+  if (group.verb.lemma === 'report' && group.from === group.head && lowerAt(words, group.head + 1) === 'for')
+    return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false

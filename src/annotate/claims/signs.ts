@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { lowerAt, type Range, textAt } from './clauses.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { headOf, isIdentified, type SourceKind } from './source-kind.ts'
@@ -14,6 +14,8 @@ export const signs = [
   'nobody named',
   'speaker of no known kind',
   'official, witness or source',
+  'people by what they do',
+  'cue does more than say',
   'cue may be a noun',
   'cue behind a hyphen',
   'no full clause',
@@ -32,13 +34,19 @@ export type Sign = (typeof signs)[number]
 const plainSaying = new Set(
   'say tell warn claim argue announce insist add testify state allege write report accuse deny'.split(' '),
 )
+/** Verbs that are no statement as often as they are one: "they responded to every item", "the swimmers found a door". */
+const versatile = new Set(
+  'find show suggest see feel think respond answer cite quote record list hold detect identify determine establish discover demonstrate document indicate proclaim understand consider post'.split(
+    ' ',
+  ),
+)
 /** "Officials dispute claims that …": no noun stands before what is disputed. */
 const said = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|the|that|this|these|any)$/
 /** People by what they do, in the plural or behind "a": "commentators", "a beekeeper". */
 const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|ents)$/
 /** What papers and figures show is what they say. */
 const tells =
-  /^(?:papers|documents|studies|surveys|polls|figures|numbers|estimates|reports|records|accounts|research|evidence|results?)$/
+  /^(?:papers|documents|studies|surveys|polls|figures|numbers|estimates|reports|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s)$/
 /** End like people and are things. */
 const things = new Set(
   'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants'.split(
@@ -46,7 +54,7 @@ const things = new Set(
   ),
 )
 const papers =
-  /^(?:research|evidence|results?|literature|intelligence|polls?|science|sources?|team|staff|leaders?)$/
+  /^(?:research|evidence|results?|literature|intelligence|polls?|science|sources?|team|staff|leaders?|statistics|averages?|analys[ei]s)$/
 
 export function attributionSigns(
   words: readonly Word[],
@@ -60,6 +68,7 @@ export function attributionSigns(
   if (kind === 'unnamed-official' || kind === 'witness' || kind === 'anonymous')
     found.push('official, witness or source')
   if (!isIdentified(kind) && source && !maySpeak(words, source, kind)) found.push('speaker of no known kind')
+  if (kind === 'crowd' && source && arePeople(words, source)) found.push('people by what they do')
   const shown = group?.verb.classes.has('show') && source && tells.test(lowerAt(words, headOf(words, source)))
   if (plainSaying.has(lemma) || how === 'according' || shown) found.push('says, tells or warns')
   const head = lowerAt(words, group?.head ?? -1)
@@ -70,6 +79,7 @@ export function attributionSigns(
   if (/^[-‐]$/.test(textAt(words, cue.from - 1))) found.push('cue behind a hyphen')
   if (shape === 'phrase') found.push('no full clause')
   if (that) found.push('brought in by that')
+  else if (versatile.has(lemma) && !shown && shape !== 'quotation') found.push('cue does more than say')
   if (group?.verb.classes.has('deny')) found.push('denial')
   if (group?.verb.classes.has('accuse') || lemma === 'allege') found.push('accusation')
   return found
@@ -79,8 +89,7 @@ export function attributionSigns(
 export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind): boolean {
   if (kind !== 'crowd') return true
   const head = lowerAt(words, headOf(words, source))
-  for (let i = source.from; i < source.to; i++)
-    if (!isWord(words[i]) && /^[);]$/.test(textAt(words, i))) return false
+  if (!isWhole(words, source)) return false
   if (head === 'most' && lowerAt(words, source.from) === 'the') return false
   return (
     unnamedPlurals.has(head) ||
@@ -89,10 +98,46 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
     bodies.has(head) ||
     documents.has(head) ||
     papers.test(head) ||
-    (doer.test(head) && !things.has(head)) ||
+    isDoer(head) ||
     /^(?:they|those|he|she|who|percent|per|%)$/.test(head) ||
-    (/^\d/.test(head) && !/^(?:19|20)\d\d$/.test(head))
+    counted.test(head) ||
+    (smallNumber.test(head) && /^(?:in|of|out)$/.test(lowerAt(words, source.from + 1))) ||
+    lowerAt(words, source.to) === 'who' ||
+    (/^\d/.test(head) && !/^(?:19|20)\d\d$/.test(head)) ||
+    (/^(?:more|fewer|less|up)$/.test(head) && isShare(textAt(words, source.from + 2)))
   )
+}
+
+const isDoer = (head: string): boolean => doer.test(head) && !things.has(head)
+/** "more than 50%": a share of those who were asked. */
+const isShare = (text: string): boolean => /^(?:\d[\d.,]*%?|half|two|three)$/.test(text)
+/** Stand for people by their number. */
+const counted = /^(?:everyone|everybody|someone|somebody|majority|majorities|dozens|hundreds|thousands|half)$/
+/** "Nearly eight of 10 voters", "one in three". */
+const smallNumber = /^(?:one|two|three|four|five|six|seven|eight|nine)$/
+/** Plurals that stand for figures, or for anything. */
+const anything =
+  /^(?:some|many|most|several|few|others|numbers|figures|estimates|studies|polls|surveys|accounts|papers|documents|reports|posts|groups|countries|states)$/
+
+/** Whether a source without a name is people of a trade or a kind: "analysts", "the scientists", "a friend". */
+function arePeople(words: readonly Word[], source: Range): boolean {
+  const head = lowerAt(words, headOf(words, source))
+  if (anything.test(head) || !isWhole(words, source)) return false
+  return (
+    unnamedPlurals.has(head) || unnamedSingulars.has(head) || isDoer(head) || /^(?:they|he|she)$/.test(head)
+  )
+}
+
+/** Whether the phrase keeps within its sentence's brackets: one that begins or ends in the middle was read wrongly. */
+function isWhole(words: readonly Word[], { from, to }: Range): boolean {
+  let open = 0
+  for (let i = from; i < to; i++) {
+    const text = textAt(words, i)
+    if (text === ';') return false
+    if (text === '(') open++
+    if (text === ')' && --open < 0) return false
+  }
+  return true
 }
 
 export function phraseSigns(words: readonly Word[], { from, to, phrase }: PhraseMatch): Sign[] {

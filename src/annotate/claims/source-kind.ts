@@ -141,6 +141,8 @@ export function headOf(words: readonly Word[], { from, to }: Range): number {
       !isCapital(words[i])
     )
       break
+    // "Protesters marching through the streets": what they do is no part of who they are.
+    if (i > from && unnamedPlurals.has(lowerAt(words, i - 1)) && /[a-z](?:ing|ed)$/.test(lower)) break
     if (lower === "'s" || lower === "'") continue
     if (isWord(words[i])) head = i
   }
