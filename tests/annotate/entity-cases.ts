@@ -199,7 +199,63 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'The [o:a National Party] voted. She ran for {- the party} Freedom and Bread.',
   ],
   ['two companies', '[o:a Acme plc] sued [o:b Bolt Ltd]. {- The company} declined to comment.'],
+  [
+    'a participle after a club is what it did',
+    '[o:a Leeds United] sacked {b manager} [p:b Jesse Vann] on Monday. {b The manager} had asked for time.',
+  ],
+  [
+    'a title with a complement before the name',
+    '{a Former Latvian ambassador to [l Chile]} [p:a Andris Kalniņš] wrote. [p:a Kalniņš] was there.',
+  ],
+  [
+    'named after an apposition',
+    '{a The suspect}, a Norwegian, was named as [p:a Lars Berg]. {a The attacker} had left a note.',
+  ],
+  [
+    'a father of one name, named after the son',
+    '[p:a George Holm] met his father, [p:b George T. V. Holm], at home. [p:b George T. V. Holm] is 90.',
+  ],
+  [
+    'a mountain by the rest of its name',
+    '[l:a Mount Kelut] erupted. {a The volcano} is in [l Java]. They left [l:a Kelut].',
+  ],
+  ['a mount that is named as its country is', '[l:a Mount Kenya] stands in [l:b Kenya].'],
+  ['this country is the writer’s', '[l:a Italy] is old. They who live in {- this country} work.'],
+  ['the state Capitol is no state', 'At {- the state} [l:a Capitol] they sang.'],
+  [
+    'a report’s agency is not the place it comes from',
+    '[l:a NEW JERSEY] ([o:b WABC]) -- Two died in [l:a New Jersey].',
+  ],
+  ['a mountain that reads like a person', '[l:a Mount Kelut] erupted. They left [p:a Kelut].'],
+  [
+    'a title between a role and its name',
+    '{a [l Iran]’s supreme leader}, {a Ayatollah} [p:a Ali Samadi], spoke. {a The leader} left.',
+  ],
+  ['a couple are two', '[p:a Ann Moss] and [p:b Paul Moss], {- a couple} from [l Bath], died.'],
+  [
+    'a people of two words',
+    '{a South African President} [p:a Sipho Dube] spoke. {a The South African president} left.',
+  ],
+  [
+    'two Koreas',
+    '{a South Korean President} [p:a Moon Jae-in] met [p:b Kim Jong-un]. {- The North Korean leader} smiled.',
+  ],
+  [
+    'a former captain is not the captain',
+    '[p:a Dan Holm] won. {- The captain} scored. [p:b Tom Fox], {b the former captain}, smiled.',
+  ],
+  [
+    'a place that is read as a person once',
+    'They took [l:a Kotka], the town of [l:a Kotka]. [p:a Kotka] is small.',
+  ],
+  [
+    'a place beside a person who is named in full',
+    '[p:a Michael Jordan] flew to [l:b Jordan]. [p:a Jordan] left [l:b Jordan].',
+  ],
+  ['a body of a body', 'The [o:a U.N. World Food Program] met. [o:a WFP] trucks left.'],
+  ['a district of a province', 'They fought in {- [l:a Pech] district} of [l:b Kunar].'],
   // pronouns
+  ['whom somebody phones is not himself', '[p:a Tom Fox] slept. [p:a Fox] phoned {- him}.'],
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],
   ['he, where two men stand', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} left.'],
   ['she, beside a man', '[p:a Tom Fox] met [p:b Ann Lee]. {b She} left.'],

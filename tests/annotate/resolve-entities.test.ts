@@ -45,6 +45,28 @@ describe('an entity', () => {
     expect(named('the gunman')?.roles).toEqual(['gunman'])
   })
 
+  test.each<[why: string, first: string, marked: string]>([
+    [
+      'whom the headline names, before one of many pronouns',
+      'Tom Fox',
+      `[p Tom Fox] sues the city\nThe court met. [p Tom Fox] smiled.
+[p Ann Lee] sat there. She wept. She had lost her job, her home and her car. She said she was poor. She left.`,
+    ],
+    [
+      'who does things, before who has a long title',
+      'the gunman',
+      'A gunman fled. The gunman ran. Interior Minister [p Tom Fox] said the gunman was alone. The gunman, Minister [p Fox] said, hid.',
+    ],
+  ])('matters most in a text: %s', (_, first, text) => {
+    const [most] = entitiesOf(text).toSorted((a, b) => b.salience - a.salience)
+    expect(most?.name).toBe(first)
+  })
+
+  test('has no role line that points elsewhere, or that a place bears by “the country”', () => {
+    const found = entitiesOf('[p Tom Fox] met his wife, [p Ann Lee], in [l Kenya]. The country is calm.')
+    expect(found.flatMap(({ roles }) => roles)).toEqual([])
+  })
+
   test('says of each mention why it was taken for it', () => {
     const reasons = entities.flatMap(({ mentions }) => mentions.map(({ because }) => because))
     expect(reasons.every((because) => because.trim() !== '')).toBe(true)

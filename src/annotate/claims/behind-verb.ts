@@ -1,6 +1,6 @@
 import type { Attribution, Base } from './attribution.ts'
 import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
-import { determiners, subjectPronouns } from './closed-class-data.ts'
+import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import type { CueClass } from './cue-verbs-data.ts'
 import { opinionStart } from './opinions.ts'
@@ -37,7 +37,9 @@ export function behindVerb(
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
-  if (classes.has('show') && !classes.has('say') && !that && !documentary(words, source, lemma))
+  const shows = classes.has('show') && !classes.has('say') && !classes.has('confirm')
+  if (shows && !that && !documentary(words, source, lemma)) return undefined
+  if (classes.has('confirm') && !that && (coordinators.has(first) || (!quoted && appointed(words, content))))
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
   if (writing.has(lemma) && !that && !quoted) return undefined
@@ -71,6 +73,17 @@ const opensClause = (words: readonly Word[], content: Range): boolean => {
   const first = lowerAt(words, content.from)
   const subject = subjectPronouns.has(first) || determiners.has(first) || isCapital(words[content.from])
   return subject && isClause(words, content)
+}
+
+/** Confirmed in an office or by a higher court: nothing is said to be true. */
+const office =
+  /^(?:nominations?|appointments?|nominees?|picks?|choices?|candidates?|elections?|judges?|him|her|them|secretary|director|sentences?|convictions?|decisions?|rulings?|orders?|bookings?|reservations?|theory|hypothesis|suspicions?|fears)$/
+/** How far behind "confirmed" its object is looked for, in words. */
+const objectReach = 5
+const appointed = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < Math.min(to, from + objectReach); i++)
+    if (office.test(lowerAt(words, i))) return true
+  return false
 }
 
 /** Promise a thing as well as an act. */

@@ -134,9 +134,13 @@ export function hasVerb(words: readonly Word[], { from, to }: Range): boolean {
 export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
   let [a, b] = [from, to]
   while (a < b && !isWord(words[a]) && !/[“"‘«$€£(#@[]/.test(textAt(words, a))) a++
+  // "2. Defendant": the number of a paragraph is no part of the phrase.
+  if (a === 0 && b > a + 1 && /^\d{1,3}[.)]$/.test(textAt(words, a))) a++
   while (a < b) {
     const lower = lowerAt(words, a)
-    const opens = coordinators.has(lower) || isAdverb(lower) || leading.has(lower)
+    // "First minister": no adverb without its comma.
+    const ordinal = lower === 'first' && !isComma(words[a + 1])
+    const opens = coordinators.has(lower) || (isAdverb(lower) && !ordinal) || leading.has(lower)
     const time =
       timeWords.has(lower) &&
       !["'s"].includes(lowerAt(words, a + 1)) &&

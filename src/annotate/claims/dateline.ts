@@ -39,7 +39,9 @@ function datelineLength(words: readonly Word[], places: ReadonlySet<number>): nu
   const divided = dash.test(mark)
     ? agency || (shouted && (isPlace || inside.includes(',')))
     : mark === ':' && shouted && isPlace
-  return divided && isOpening(words[end + 1]) ? end + 1 : 0
+  // Two hyphens for a dash are two words.
+  const behind = dash.test(mark) && mark === '-' && textAt(words, end + 1) === '-' ? end + 2 : end + 1
+  return divided && isOpening(words[behind]) ? behind : 0
 }
 
 /** What stands behind a dateline begins like a sentence: "LONDON-based" and "Paris — once calm — is" do not. */

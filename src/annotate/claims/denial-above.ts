@@ -14,8 +14,10 @@ export function denialOfTheAbove(
   if (!source) return undefined
   if (/^(?:which|that)$/.test(lowerAt(words, source.from - 1)))
     return { ...base, content: cue, fronted: true, shape: 'back' }
-  for (let i = source.from; i < Math.min(source.from + 4, source.to - 1); i++) {
-    if (chargeNouns.test(lowerAt(words, i)))
+  // A subject that was read too far holds the charge near its end.
+  for (let i = Math.max(source.from, source.to - 6); i < source.to - 1; i++) {
+    const opens = i < source.from + 4 || /^(?:a|an|the|something)$/.test(lowerAt(words, i - 1))
+    if (opens && chargeNouns.test(lowerAt(words, i)))
       return { ...base, source: { ...source, from: i + 1 }, content: cue, fronted: true, shape: 'back' }
   }
   return chargeNouns.test(lowerAt(words, source.from - 1))

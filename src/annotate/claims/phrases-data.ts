@@ -181,6 +181,10 @@ const disputed: Rows = [
   ['proclaimed|maintained|maintains|insisted|protested his|her|their innocence', 'clause'],
   ['pleaded|pleads|plead not guilty|innocent to|of', 'after'],
   ['pleaded|pleads|plead not guilty', 'clause'],
+  [
+    'hit|hits|pushed|pushes|hitting|pushing back at|on|against claims|reports|allegations|accusations|suggestions that|of',
+    'after',
+  ],
   ['contrary to claims|reports|allegations|rumours|rumors|suggestions that|of', 'after'],
 ]
 

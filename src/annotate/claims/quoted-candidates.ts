@@ -25,6 +25,8 @@ export function quotedCandidates(
       }
     }
   })
+  /** Quotations that a denial brought in: "The church denied this: “…”". */
+  const denying = new Set<number>()
   let last: Candidate | undefined
   let lastUnit = -9
   return units.map((unit, at) => {
@@ -54,10 +56,20 @@ export function quotedCandidates(
       speakers.set(quote, speaker)
     }
     const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
+    const labels = new Map<ClaimLabel, string>([
+      [label, 'it stands in quotation marks: somebody else’s words'],
+    ])
+    if (
+      speaker?.labels.has('disputed') &&
+      (denying.has(quote) || leadsIn(units[speaker.unit], unit, speaker))
+    ) {
+      denying.add(quote)
+      labels.set('disputed', 'it stands in quotation marks behind a denial')
+    }
     return [
       {
         ...span,
-        labels: new Map([[label, 'it stands in quotation marks: somebody else’s words']]),
+        labels,
         said: true,
         cue: speaker?.cue ?? [],
         source: speaker?.source ?? [],
@@ -73,6 +85,15 @@ export function quotedCandidates(
       },
     ]
   })
+}
+
+/** Whether the sentence that denies ends with a colon, and this quotation, or what follows in it, is next. */
+const leadsIn = (from: Unit | undefined, unit: Unit, denial: Candidate): boolean => {
+  if (!from) return false
+  const opening = from.words.findIndex(({ start, quote }) => start >= denial.end && quote >= 0)
+  const colon = opening > 0 ? from.words[opening - 1] : from.words.at(-1)
+  const quote = from.words[opening]?.quote
+  return colon?.text === ':' && (quote === undefined || unit.words.some((word) => word.quote === quote))
 }
 
 /** "Berg added:", and a paragraph of its own without marks: what was said is set apart. */

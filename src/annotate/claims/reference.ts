@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { lowerAt, type Range } from './clauses.ts'
+import { isTime, lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 
 const statementWords =
@@ -18,7 +18,11 @@ export function reference(words: readonly Word[], range: Range): 'statement' | '
   // "denied that account": read as a conjunction, "that" was left out of the content.
   const from = lowerAt(words, range.from - 1) === 'that' ? range.from - 1 : range.from
   let to = from
-  while (to < range.to && !(to > from && /^(?:as|because|saying|calling|,)$/.test(lowerAt(words, to)))) to++
+  while (
+    to < range.to &&
+    !(to > from && (/^(?:as|because|saying|calling|,)$/.test(lowerAt(words, to)) || isTime(words, to)))
+  )
+    to++
   if (to - from > 6) return null
   let phrase = ''
   for (let i = from; i < to; i++)
@@ -30,7 +34,7 @@ export function reference(words: readonly Word[], range: Range): 'statement' | '
 const untrue =
   '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|a lie|lies|an? \\p{L}+ lie|not true|rubbish|propaganda|a fabrication|a hoax)'
 const calledUntrue = new RegExp(
-  `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
+  `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',
 )
 const protested =

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
-import { coordinators } from './closed-class-data.ts'
+import { hasVerb, isComma, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
+import { coordinators, subordinators } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
@@ -10,6 +10,7 @@ import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
+import { opensPhrase } from './segments.ts'
 import type { Site } from './sites.ts'
 import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -54,7 +55,12 @@ export function byVerb(
   const about = speaksAbout(lemma, lowerAt(words, after))
     ? opinionStart(words, source, group.verb, after)
     : -1
-  if (about > 0) return phrase(words, about, cuts, base)
+  if (about > 0) {
+    // "argued for the government that the law was invalid": on whose behalf.
+    const that = prepositionAfter(words, about, ['that'])
+    const argued = phrase(words, that > 0 ? that : about, cuts, base)
+    return argued && that > 0 ? { ...argued, shape: 'clause' } : argued
+  }
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, boundaries)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -73,10 +79,10 @@ export function byVerb(
   const end = contentEnd(words, start, cuts)
   // Set between commas in the middle of its content: "All of this, he said, could be undone".
   const parenthetic = isComma(words[site.to]) && isComma(words[site.edge - 1]) && source.how === 'before'
-  if (parenthetic && isFiniteVerb(words, site.to + 1)) {
+  const tail = { from: site.to + 1, to: contentEnd(words, site.to + 1, cuts) }
+  if (parenthetic && (isFiniteVerb(words, site.to + 1) || standsAround(words, site, tail))) {
     const before = leftContent(words, site, cuts, base)
-    if (before)
-      return { ...before, content: { from: before.content.from, to: contentEnd(words, site.to + 1, cuts) } }
+    if (before) return { ...before, content: { from: before.content.from, to: tail.to } }
   }
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const behindComma = isComma(words[start - 1])
@@ -114,6 +120,14 @@ export function byVerb(
     }
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
+}
+
+/** "The convoy arrived, the agency said, the first since fighting began": a noun phrase goes on with the statement before. */
+function standsAround(words: readonly Word[], { edge }: Site, tail: Range): boolean {
+  if (!opensPhrase(words, tail.from) || quoteWithin(words, 0, tail.to)) return false
+  let to = tail.from
+  while (to < tail.to && !subordinators.has(lowerAt(words, to)) && !isComma(words[to])) to++
+  return to > tail.from && !hasVerb(words, { from: tail.from, to }) && hasVerb(words, { from: 0, to: edge })
 }
 
 /** Are expressed of something, unlike thanks and condolences. */

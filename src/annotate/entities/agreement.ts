@@ -128,9 +128,23 @@ export function sameOffice(description: Role, role: Role): boolean {
 
 /** Of an office a former holder is another person; a former accountant is still the accountant of the story. */
 const isOffice = (noun: string): boolean =>
-  roleNoun(noun)?.groups.some(
+  posts.has(noun) ||
+  (roleNoun(noun)?.groups.some(
     (group) => group === 'politics' || group === 'royalty' || group === 'diplomacy',
-  ) ?? false
+  ) ??
+    false)
+/** Offices outside the state that one person holds at a time. */
+const posts = new Set([
+  'captain',
+  'skipper',
+  'coach',
+  'head coach',
+  'manager',
+  'chief executive',
+  'ceo',
+  'director',
+  'editor',
+])
 
 /** Roles are compared many times: what decides is read once. */
 const read = new WeakMap<

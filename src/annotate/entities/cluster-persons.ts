@@ -80,12 +80,15 @@ export function clusterPersons(
   // the longest first, so that each shorter writing finds the one that it abridges
   for (const one of fulls.toSorted((a, b) => wordCount(b.key) - wordCount(a.key))) {
     const { mention, full, key } = one
+    // "John Smith and his father, John R. Smith": who is named before the relative is somebody else
+    const isAnother = ({ members: [first] }: NamedPerson) =>
+      first !== undefined && mention.start < first.mention.start && contextOf(first.mention).relative
     const person =
       lookup(`key ${key}`)[0] ??
       (contextOf(mention).relative
         ? undefined
         : (lookup(`last ${full.surname}`, `spelt ${spellingKey(full.surname)}`).find(
-            (known) => sameFullName(known.full, full) || sameSpelling(known, one),
+            (known) => !isAnother(known) && (sameFullName(known.full, full) || sameSpelling(known, one)),
           ) ??
           lookup(`last ${full.surname}`, `first ${full.given}`).find((known) => abridges(key, known.key))))
     if (!person) add(one)

@@ -20,6 +20,8 @@ export interface NamedThing {
   readonly members: { readonly mention: Mention; readonly because: string }[]
 }
 
+const sameName = 'the same name as before'
+
 interface Group {
   readonly key: string
   readonly names: Set<string>
@@ -45,7 +47,7 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
       (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
       plain
     noteWords(key, mention.type, lastWith)
-    const group = groups.get(key) ?? { key, names: new Set(), members: [], because: 'the same name' }
+    const group = groups.get(key) ?? { key, names: new Set(), members: [], because: sameName }
     groups.set(key, group)
     group.names.add(name)
     group.members.push(mention)
@@ -72,7 +74,7 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   return [...things].map(([{ key }, members]) => {
     members.sort((a, b) => a.mention.start - b.mention.start)
     const type = majority(members.map(({ mention }) => mention.type))
-    return { key, type, members: members.map((member) => withReading(member, type)) }
+    return { key, type, members: members.map((member, i) => withReading(told(member, i), type)) }
   })
 }
 
@@ -133,6 +135,9 @@ function joinParentheses(
       return
     const [first, second] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)]
     // "BaFin" abbreviates words of another language: a single word right after a body's name in several is one all the same
+    // but a report's agency is no name of the place it comes from: "NEW JERSEY (WABC)"
+    const apart = mention.type === 'place' && next.type === 'organization'
+    if (apart && !acronymsOf(first).includes(acronymKey(second))) return
     const short = isAcronym(second) || (next.type === 'organization' && !second.includes(' '))
     if (short && first.includes(' '))
       join(a, b, `the ${isAcronym(second) ? 'acronym' : 'short name'} that follows “${first}”`)
@@ -180,7 +185,7 @@ function joinShortNames(groups: readonly Group[], join: Join) {
   }
   for (const group of groups) {
     const type = typeOf(group)
-    if (type === 'place') continue
+    if (type === 'place' && !byRest.has(group.key)) continue
     const begun = byFirst.get(firstWord(group.key)) ?? []
     const starts = type === 'organization' ? begun.filter(({ key }) => isShortName(group.key, key)) : []
     const ends = byRest.get(group.key) ?? []
@@ -192,8 +197,13 @@ function joinShortNames(groups: readonly Group[], join: Join) {
 
 /** What may be left when the beginning of a name is left out. */
 function restsOf(key: string, type: EntityType): string[] {
-  const rests = [withoutNation(key)]
   const words = key.split(' ')
+  // "Merapi" of "Mount Merapi"; no other place is named by the rest of its name
+  if (type === 'place')
+    return /^(?:mount|mt)$/.test(words[0] ?? '')
+      ? [words.slice(1).join(' ')].filter((rest) => !nationOf(rest))
+      : []
+  const rests = [withoutNation(key)]
   if (type === 'organization' && words[1] === 'of' && roleNoun(words[0] ?? '')?.type === 'organization')
     rests.push(words.slice(2).join(' '))
   // "World Cup" of "FIFA World Cup", "civil war" of "Syrian civil war"
@@ -217,6 +227,10 @@ function majority(types: readonly EntityType[]): EntityType {
   for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type
   return best
 }
+
+/** The first of its names is the same as none before it. */
+const told = (member: NamedThing['members'][number], index: number): NamedThing['members'][number] =>
+  index === 0 && member.because === sameName ? { ...member, because: 'a name by itself' } : member
 
 function withReading(member: NamedThing['members'][number], type: EntityType): NamedThing['members'][number] {
   if (member.mention.type === type) return member

@@ -61,6 +61,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const { start: first = start, end: last = end } = document.sentences[sentence] ?? {}
       const after = ownersUntil(i, last).filter((cluster) => cluster.type === 'person')
       const context = {
+        words,
         gender,
         holder: held?.start === start ? held.owner : undefined,
         recent: mind.recent(sentence),

@@ -50,7 +50,9 @@ export function acronymsOf(name: string): string[] {
     .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)))
     .join('')
     .toUpperCase()
-  return [...new Set([initials(great), initials(words), initials(bare), whole])].filter(
+  // "WFP" of "U.N. World Food Program"
+  const own = isAcronym(great[0] ?? '') && great.length > 3 ? [initials(great.slice(1))] : []
+  return [...new Set([initials(great), initials(words), initials(bare), whole, ...own])].filter(
     (acronym) => acronym.length > 1,
   )
 }

@@ -1,5 +1,5 @@
 import type { Context } from './features.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import { bySentence, type TaggedSpan } from './tagged-span.ts'
 
 const capitals = 2
 /** Shorter words in capitals are too often abbreviations of something else. */
@@ -46,9 +46,9 @@ export function inCapitals(
       }
     }
   })
+  const lines = bySentence(found)
   const kept = spans.filter(
-    (own) =>
-      !found.some((span) => span.sentence === own.sentence && span.from < own.to && own.from < span.to),
+    ({ sentence, from, to }) => !lines.get(sentence)?.some((name) => name.from < to && from < name.to),
   )
   return [...kept, ...found].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
 }

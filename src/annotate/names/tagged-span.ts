@@ -9,3 +9,14 @@ export interface TaggedSpan {
   /** Why, in words for a reader; absent where the tagger alone says so. */
   readonly because?: string
 }
+
+/** Spans by the sentence that they stand in. */
+export function bySentence(spans: readonly TaggedSpan[]): ReadonlyMap<number, readonly TaggedSpan[]> {
+  const lists = new Map<number, TaggedSpan[]>()
+  for (const span of spans) {
+    const list = lists.get(span.sentence)
+    if (list) list.push(span)
+    else lists.set(span.sentence, [span])
+  }
+  return lists
+}

@@ -107,6 +107,8 @@ const isBody = (type: EntityType): boolean => type === 'place' || type === 'orga
 const readTitle: Reader = (words, phrase) => {
   const name = words[phrase.nounLast + 1]?.name
   if (!fits(name, phrase) || phrase.determiner === 'a') return undefined
+  // "the state Capitol" is no state
+  if (phrase.noun === 'state' && phrase.nounFirst <= phrase.first + 1) return undefined
   return { form: 'title', last: phrase.nounLast, of: name, because: 'a title before the name' }
 }
 
@@ -130,6 +132,9 @@ const readOfName: Reader = (words, phrase) => {
     words[phrase.nounLast + 1]?.lower !== 'of'
   )
     return undefined
+  // "Pech district of Kunar" is Pech
+  if (phrase.determiner === null && words.slice(phrase.first, phrase.nounFirst).some(({ name }) => name))
+    return undefined
   const after = words[phrase.nounLast + 2]
   const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
   if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
@@ -152,7 +157,8 @@ const readAfterName: Reader = (words, phrase, phrases) => {
   if (words[before]?.text === ')')
     before = words.findLastIndex(({ text }, i) => i < before && text === '(') - 1
   const name = words[before]?.name
-  if (!fits(name, phrase)) return undefined
+  // "Ann Moss and Paul Moss, a couple" is said of both
+  if (!fits(name, phrase) || phrase.noun === 'couple') return undefined
   const last = endOfApposition(words, phrase.nounLast, phrases)
   if (!isClosed(words[last + 1])) return undefined
   return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
@@ -188,9 +194,12 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     endOfDefinite(words, phrase.nounLast),
     endOfApposition(words, phrase.nounLast, phrases),
   ]) {
-    const name = words[last + 2]?.name
-    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     let after = last + 2
+    // "Iran’s supreme leader, Ayatollah" | "Ali Khamenei"
+    const title = phrases.find(({ first, determiner }) => first === after && determiner === null)
+    if (title && words[title.nounLast + 1]?.name) after = title.nounLast + 1
+    const name = words[after]?.name
+    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     while (words[after]?.name === name) after++
     const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
     if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
@@ -199,9 +208,10 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
   return undefined
 }
 
-/** "named the gunman as" | "John Smith" */
+/** "named the gunman as" | "John Smith"; "the suspect, a Norwegian, was named as" | "John Smith" */
 const readNaming: Reader = (words, phrase) => {
   let at = phrase.nounLast + 1
+  if (words[at]?.text === ',') at = words.findIndex(({ text }, i) => i > at && text === ',') + 1
   while (/^(?:was|is|has|been|were|later|named|identified|initially)$/.test(words[at]?.lower ?? '')) at++
   if (words[at]?.lower !== 'as') return undefined
   const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
@@ -227,6 +237,9 @@ const readAlone: Reader = (words, phrase) => {
   if (/^(?:who|whose)$/.test(words[phrase.nounLast + 1]?.lower ?? '') && !isWrongdoer(phrase.noun))
     return undefined
   if (isCompound(phrase, words[phrase.nounLast + 1], words[phrase.nounLast + 2])) return undefined
+  // "this country" is the writer's own
+  if (phrase.reading.type === 'place' && /^th(?:is|at)$/.test(words[phrase.first]?.lower ?? ''))
+    return undefined
   // "the party Freedom and Refoundation" is no party named before
   const next = words[phrase.nounLast + 1]
   if (phrase.reading.type === 'organization' && next && isCapital(next) && !isWeekday(next)) return undefined

@@ -286,4 +286,4 @@ export const looseNouns = `
   visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, trader,
   broker, analyst, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
   anchor, administrator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
-  speaker, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic`
+  speaker, decorator, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic`

@@ -67,8 +67,13 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
   }
   let first = noun
   while (first > 0 && known(words[first - 1])) first--
-  // "has accused former president X": there the participle is the verb
+  // "Leeds United sacked manager X", "has accused former president X": there the participle is the verb
+  for (let i = first + 1; i < noun; i++) {
+    if (words[i - 1]?.name && states.has(words[i]?.lower ?? '')) first = i
+  }
   if (states.has(words[first]?.lower ?? '') && first < noun && !mayPrecede(words[first - 1])) first++
+  // "South African president"
+  if (first < noun && nationOf(`${words[first - 1]?.lower}-${words[first]?.lower}`)) first--
   // a name is taken whole or not at all
   while (first < noun && words[first]?.name && words[first]?.name === words[first - 1]?.name) first++
   return { first, determiner: null }

@@ -22,8 +22,9 @@ export interface Role {
 
 /** The country or people that a role stands for, as a country's name: "Turkish", "Turkey’s" and "of Turkey" are one. */
 export function nationOfRole(role: Pick<Role, 'before' | 'complement'>): string | undefined {
-  for (const word of role.before) {
-    const nation = nationOf(word)
+  for (const [i, word] of role.before.entries()) {
+    // "North Korean" before "Korean"
+    const nation = nationOf(`${word}-${role.before[i + 1]}`) ?? nationOf(word)
     if (nation) return nation
   }
   const of = /^(?:of|for) (?:the )?(.+)/.exec(role.complement)?.[1]

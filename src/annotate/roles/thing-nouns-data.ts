@@ -56,7 +56,7 @@ export const nounsByName = `
   county: county
   province: province
   river: river
-  mountain: mount mountain
+  mountain volcano: mount mountain
   lake: lake
   storm: storm hurricane cyclone typhoon
   tournament: cup open championship championships

@@ -1,0 +1,127 @@
+import type { Attribution } from './attribution.ts'
+import type { ClaimLabel } from './claim.ts'
+import { hasVerb, lowerAt, type Range } from './clauses.ts'
+import { contradicts } from './reference.ts'
+import { isIdentified, type SourceKind } from './source-kind.ts'
+import { opensWithVerb } from './statement-shape.ts'
+import type { Word } from './units.ts'
+
+/** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
+const openingReach = 9
+export const denialReach = 18
+/** The first words of what is said, as the patterns of denial read them. */
+export const textOf = (words: readonly Word[], { from, to }: Range, reach = openingReach): string =>
+  words
+    .slice(from, Math.min(to, from + reach))
+    .map((word) => word.lower)
+    .join(' ')
+
+/** Where what is said of a source begins: "Chahine, who was named in the lawsuit". */
+function ownEnd(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (/^(?:,|who|which|that|in|named)$/.test(lowerAt(words, i))) return i
+  return to
+}
+
+const legal =
+  /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
+const denial =
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+
+/** All labels that fit, each with its reason; undefined where the words state nothing. */
+export function labelsOf(
+  words: readonly Word[],
+  { group, shape, content, source, cue, fronted }: Attribution,
+  kind: SourceKind,
+): Map<ClaimLabel, string> | undefined {
+  const labels = new Map<ClaimLabel, string>()
+  const said = words
+    .slice(cue.from, cue.to)
+    .map((word) => word.text)
+    .join(' ')
+  const who = words
+    .slice(source?.from, source ? ownEnd(words, source) : undefined)
+    .map((word) => word.lower)
+    .join(' ')
+  if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
+  else
+    labels.set(
+      'attributed',
+      said === ':' ? 'it stands behind its source and a colon' : `“${said}” rests it on its source`,
+    )
+  if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
+  if (!group) return labels
+  const { classes, lemma } = group.verb
+  if (classes.has('rule') && !isIdentified(kind)) return undefined
+  // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
+  if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
+  if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
+    return undefined
+  if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
+  // "1.9 percent of adults reported using it": a figure of the article's own.
+  if (
+    lemma === 'report' &&
+    /^[\d.,]+ ?(?:percent|per cent|%)/.test(who) &&
+    /^\p{L}+ing\b/u.test(textOf(words, content))
+  )
+    return undefined
+  const inner = textOf(words, content)
+  if (group.negated && !classes.has('deny')) {
+    if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
+      labels.set('unverified', `“${said}”: it is not established`)
+      return labels
+    }
+    return undefined
+  }
+  if (shape === 'back') {
+    labels.set('disputed', `“${said}” reports a denial`)
+  } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
+    if (
+      shape === 'phrase' &&
+      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict)$/.test(lemma) &&
+      !disputable.test(inner)
+    )
+      return undefined
+    if (!fronted && opensWithVerb(words, content.from)) return undefined
+    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner)) return undefined
+    if (
+      lemma === 'deny' &&
+      /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
+    )
+      return undefined
+    labels.set('disputed', `“${said}” reports a denial`)
+  } else if (classes.has('deny')) return undefined
+  if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
+  if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
+  if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
+    labels.set('disputed', 'it denies what others say')
+  if (
+    (classes.has('say') || classes.has('call')) &&
+    !group.infinitive &&
+    contradicts(textOf(words, content, denialReach))
+  )
+    labels.set('disputed', `“${said}”: it contradicts what others say`)
+  if (classes.has('confirm') && isIdentified(kind))
+    labels.set('confirmed', `“${said}”: its source says that it is established`)
+  if (classes.has('promise') && shape === 'phrase') {
+    labels.set('possible', `“${said}” speaks of what is to come`)
+    if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
+    else if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
+      return undefined
+  }
+  if (classes.has('mind') && !classes.has('say')) {
+    labels.set('possible', `“${said}” is a belief`)
+    if (shape !== 'quotation') {
+      labels.delete('unnamed-source')
+      labels.delete('attributed')
+      labels.set('possible', `“${said}” is a belief`)
+    }
+  }
+  return labels
+}
+
+const disputable =
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+
+/** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
+const deniable =
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|intent|intentions?)\b/u
