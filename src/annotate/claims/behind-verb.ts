@@ -43,6 +43,7 @@ export function behindVerb(
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
   if (writing.has(lemma) && !that && !quoted) return undefined
+  if (lemma === 'add' && !that && !quoted && adding.test(first)) return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
   if (classes.has('deny')) return that ? clause : phrase
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
@@ -88,6 +89,8 @@ const appointed = (words: readonly Word[], { from, to }: Range): boolean => {
 
 /** Promise a thing as well as an act. */
 const firm = new Set(['promise', 'pledge', 'vow'])
+/** "added a second goal": a thing is added. */
+const adding = /^(?:an?|another|two|three|four|five|six|more|his|her|their|its|\d.*)$/
 const asking = new Set(['ask', 'wonder', 'question', 'inquire'])
 /** Write, post: of things as often as of statements. */
 const writing = new Set(['write', 'post', 'tweet', 'blog', 'quote'])

@@ -152,7 +152,7 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
   while (b > a && !isWord(words[b - 1]) && !/[”"’»)%]/.test(textAt(words, b - 1))) b--
   while (
     b > a + 1 &&
-    (isAdverb(lowerAt(words, b - 1)) ||
+    ((isAdverb(lowerAt(words, b - 1)) && !isCapital(words[b - 1])) ||
       (timeWords.has(lowerAt(words, b - 1)) &&
         !['ago'].includes(lowerAt(words, b - 1)) &&
         lowerAt(words, b - 2) !== 'the'))

@@ -10,7 +10,7 @@ const longestLabel = 8
 
 /** Stand before a colon and say nothing of who speaks. */
 const notSpeakers =
-  /^(?:latest|image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
+  /^(?:latest|obituary|profile|interview|podcast|quiz|recipe|factbox|timeline|column|letters?|preview|highlights|sport|sports|weather|opinions?|comment|blog|feature|gallery|graphic|map|poll|key|image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
 
 /**
  * Speech that a layout attributes: a headline's "Minister: no deal", a transcript's "SMITH: Thank you", and the name

@@ -26,7 +26,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   let end = verb
   while (
     end > 0 &&
-    (isAdverb(lowerAt(words, end - 1)) || isTime(words, end - 1)) &&
+    ((isAdverb(lowerAt(words, end - 1)) && !isNamedSo(words, end - 1)) || isTime(words, end - 1)) &&
     !subjectPronouns.has(lowerAt(words, end - 1))
   )
     end--
@@ -62,6 +62,10 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (range.from >= range.to || !isNominal(words, range)) return undefined
   return { ...range, how: 'before' }
 }
+
+/** "Todd Boehly said": a name that ends like an adverb. */
+const isNamedSo = (words: readonly Word[], at: number): boolean =>
+  at > 0 && isCapital(words[at]) && isCapital(words[at - 1])
 
 /** "In Moscow the ministry" → "the ministry"; a comma would have cut it off already. */
 function withoutFrontedPlace(words: readonly Word[], range: Range): Range {

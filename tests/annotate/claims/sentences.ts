@@ -109,6 +109,13 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
     'NEW JERSEY (WABC) -- A city investigation found that hundreds of tickets were unpaid.',
     'attributed: hundreds of tickets were unpaid ← A city investigation',
   ],
+  ['added a goal', 'Litmanen added a second on 40 minutes when the keeper slipped.'],
+  ['a rubric', 'Obituary: Marta Berg, who made radio sing, dies at 91'],
+  [
+    'a name that ends like an adverb',
+    'Todd Boehly said the club was not for sale.',
+    'attributed: the club was not for sale ← Todd Boehly',
+  ],
   ['seeds planted, not plans', 'Farmers planted wheat along the river.'],
   ['showed somebody the door', 'The guard showed the visitors the exit.'],
   ['found a thing', 'Divers found the wreck near the coast.'],
