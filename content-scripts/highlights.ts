@@ -13,7 +13,8 @@ let painted = new Set<string>()
 /** Paints marks, in place of what was painted before. The page's DOM is left alone. */
 export function paintMarks(page: PageText, marks: readonly Mark[], choice: PaintChoice): void {
   const ranges = new Map<string, StaticRange[]>()
-  // Chromium gives every highlight the look of a selection in forced colours: claims are worth that, names are not.
+  // In forced colours Chromium gives every highlight the look of a selection: claims are worth that, names are not. Firefox
+  // keeps a claim's line and takes the grounds away.
   const forced = matchMedia('(forced-colors: active)').matches
   for (const mark of marks) {
     if (!isPainted(mark, choice) || (forced && mark.paint?.startsWith('entity'))) continue

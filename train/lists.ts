@@ -5,7 +5,7 @@ import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { demonyms } from '../src/annotate/names/demonyms-data.ts'
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/gazetteer.ts'
-import { furtherClubs, furtherOrganizations } from './further-organizations-data.ts'
+import { furtherClubs, furtherOrganizations, furtherOthers } from './further-organizations-data.ts'
 import { listed } from './lists-data.ts'
 import { clubs, events, organizations, others } from './organizations-data.ts'
 import { abbreviations, products, software } from './products-data.ts'
@@ -95,6 +95,7 @@ export function readLists(common: Iterable<string>, purpose: Purpose): Map<numbe
   if (purpose === 'reading') {
     for (const phrase of furtherOrganizations.split(/[\n,]/)) add(phrase, 'organization')
     for (const phrase of furtherClubs.split(',')) add(phrase, 'club')
+    for (const phrase of furtherOthers.split(',')) add(phrase, 'product')
   }
   for (const word of common) add(word, 'common')
   return masks

@@ -72,7 +72,7 @@ function shapeOf(candidates: Iterable<Element>, strict: boolean): readonly [pros
   const boxes = new Map<Element, number[]>()
   for (const element of first(candidates)) {
     const prose = proseOf(element)
-    const box = element.parentElement
+    const box = element.parentElement ?? (element.getRootNode() as ShadowRoot).host
     if (!box || !prose || element.closest(besides)) continue
     boxes.set(box, [...(boxes.get(box) ?? []), prose])
   }
@@ -115,10 +115,10 @@ const parentsOf = (breaks: Iterable<Element>): Element[] =>
     box?.matches(':not(p,:has(div,p,table))'),
   ) as Element[]
 
-/** The paragraphs of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
-const inShadows = (document: globalThis.Document): Element[] =>
-  [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [...shadowRoot.querySelectorAll('p')] : [],
+/** The prose of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
+const inShadows = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [...shadowRoot.querySelectorAll(`p,${bareBox}`), ...inShadows(shadowRoot)] : [],
   )
 
 /** The types that the page's metadata names, as one text; empty where it names none. */

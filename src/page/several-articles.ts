@@ -16,6 +16,7 @@ const headingLimit = 50
  * blog, which has its headline above them all, are parts of one article.
  */
 export function severalArticles({ body }: globalThis.Document): Element[] {
+  if (!body) return []
   const found = new Set<Element>()
   for (const heading of [...body.getElementsByTagName('h1')].slice(0, headingLimit)) {
     const article = outermost(heading)

@@ -57,8 +57,6 @@ export interface Tools {
   layoutCount(): Promise<number>
   /** Types of the listeners that the extension has on the page's window, document and root. */
   ownListeners(): Promise<string[]>
-  /** Shows the page as on a system with forced colours. */
-  forceColors(): Promise<unknown>
 }
 
 export interface Point {
@@ -74,6 +72,8 @@ export interface Box extends Point {
 
 export interface StartOptions {
   readonly dark?: boolean
+  /** A system on which everything is shown in the reader's colours. */
+  readonly forcedColors?: boolean
   /** Pixels of a picture per CSS pixel; 1 unless told. */
   readonly scale?: number
 }

@@ -59,6 +59,14 @@ export async function changingPages(): Promise<Record<string, Answer>> {
        }`,
     ),
     '/render': page(seed, 'window.change = () => story.replaceWith(story.cloneNode(true))'),
+    '/rewrite': page(
+      seed,
+      `window.change = () => {
+         document.body.classList.add('seen')
+         document.querySelector('header').append('Markets fall for a third day')
+         for (const one of story.children) one.innerHTML = one.innerHTML
+       }`,
+    ),
     '/write': page(
       seed,
       `window.change = () => {

@@ -139,7 +139,7 @@ describe.each(starters)('in %s', (_, start) => {
     expect(await popupSays(tab, 'Unmarked text')).toContain('Emre Yilmaz')
   })
 
-  test.each(['/render', '/hydrate'])(
+  test.each(['/render', '/hydrate', '/rewrite'])(
     '%s: the same text in other nodes is painted again, and not analysed',
     async (path) => {
       const tab = await open(path)

@@ -21,6 +21,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     executablePath: findBrowser('chrome'),
     headless: true,
     colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
     viewport: { width: 1100, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -149,10 +150,6 @@ async function tabOf(page: Page): Promise<Tab> {
         const { metrics } = await session.send('Performance.getMetrics')
         return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
       },
-      forceColors: () =>
-        session.send('Emulation.setEmulatedMedia', {
-          features: [{ name: 'forced-colors', value: 'active' }],
-        }),
     },
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tab } from './browser.ts'
 import { startChromium } from './chromium.ts'
 import { later } from './in-card.ts'
-import { hover, untilPainted, untilSays } from './look.ts'
+import { hover, untilPainted } from './look.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
 import { visiting } from './visit.ts'
@@ -74,38 +74,5 @@ describe('in Chromium, which tells more', () => {
     const off = await layouts(later)
     expect(on).toBeGreaterThan(0)
     expect(on).toBe(off)
-  })
-
-  test('in forced colours claims are marked and names are not, and card and popup are in the reader’s colours', async () => {
-    const tab = await visit.open('/front')
-    await tab.tools?.forceColors()
-    await tab.goto(tab.url().replace('/front', '/seed'))
-    const names = Object.keys(await untilPainted(tab))
-    expect(names.filter((name) => name.includes('entity'))).toEqual([])
-    expect(names).toContain('sidelight-claim-unnamed-source')
-    await hover(tab, 'stood behind')
-    const inReadersColours = (root: ParentNode | undefined) => {
-      const system = document.createElement('p')
-      system.style.cssText = 'color: CanvasText; background: Canvas'
-      document.body.append(system)
-      const { color, backgroundColor } = getComputedStyle(system)
-      system.remove()
-      const texts = [...(root ?? document).querySelectorAll('h1, h2, h3, p, dd, blockquote')].map((element) =>
-        getComputedStyle(element),
-      )
-      return texts.length > 3 && backgroundColor !== color && texts.every((text) => text.color === color)
-    }
-    expect(await tab.inCards(inReadersColours)).toEqual([true])
-    const panel = await tab.inCards((root) => {
-      const { borderTopStyle, borderTopWidth } = getComputedStyle(
-        root.querySelector('.panel') ?? document.body,
-      )
-      return `${borderTopStyle} ${borderTopWidth}`
-    })
-    expect(panel, 'the card has an edge where shadows are not drawn').toEqual(['solid 2px'])
-    const popup = await visit.popupOf(tab)
-    await popup.tools?.forceColors()
-    await untilSays(popup, 'Unmarked text has not been checked')
-    expect(await popup.evaluate(inReadersColours)).toBe(true)
   })
 })

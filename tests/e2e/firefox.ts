@@ -34,6 +34,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'browser.display.document_color_use': options.forcedColors ? 2 : 0,
     },
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))

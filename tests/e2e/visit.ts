@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Tab, TestBrowser } from './browser.ts'
 import { testPages } from './pages.ts'
-import { serve, type TestServer } from './server.ts'
+import { type Answer, serve, type TestServer } from './server.ts'
 import type { starters } from './start.ts'
 
 /** One browser and one server for the tests of a group; tabs close after each test. */
@@ -19,7 +19,10 @@ interface Storage {
   readonly storage: { readonly local: { set(items: object): Promise<void>; clear(): Promise<void> } }
 }
 
-export function visiting(start: (typeof starters)[number][1]): Visit {
+export function visiting(
+  start: (typeof starters)[number][1],
+  pages: () => Promise<Readonly<Record<string, Answer>>> = testPages,
+): Visit {
   let browser: TestBrowser
   let server: TestServer
   let tabs: Tab[] = []
@@ -42,7 +45,7 @@ export function visiting(start: (typeof starters)[number][1]): Visit {
   }
 
   beforeAll(async () => {
-    server = await serve(await testPages())
+    server = await serve(await pages())
     browser = await start('dist')
   })
   afterEach(async () => {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { findArticles } from '../../src/page/find-articles.ts'
+import { severalArticles } from '../../src/page/several-articles.ts'
 
 const prose = (about: string, sentences = 8): string =>
   Array.from(
@@ -86,4 +87,10 @@ describe('the articles of a page', () => {
       ['The council and the bridge', '2020-05-06', null],
     ])
   })
+})
+
+test.each(['application/xml', 'image/svg+xml'] as const)('a document of %s holds none', (contentType) => {
+  const { document } = new JSDOM('<r xmlns="http://www.w3.org/2000/svg"><p>Text</p></r>', { contentType })
+    .window
+  expect([findArticles(document), severalArticles(document)]).toEqual([[], []])
 })

@@ -118,8 +118,8 @@ describe('a selection', () => {
 
 describe('a watched page', () => {
   /** Watches the story, which has been read, counts how often it is, and tells what is taken up next. */
-  const watch = async (html = story) => {
-    show(html)
+  const watch = async (findAll = () => findingArticles(document)) => {
+    show(story)
     const stop = new AbortController()
     let tell = (_: readonly FoundArticle[]) => {}
     const watched = {
@@ -131,13 +131,12 @@ describe('a watched page', () => {
     }
     const find = () => {
       watched.reads++
-      return findingArticles(document)
+      return findAll()
     }
     const first = watched.next()
     watchPage(document, { find, take: async (found) => tell(found), signal: stop.signal })
     onTestFinished(() => stop.abort())
-    await first
-    return watched
+    return Object.assign(watched, { first: await first })
   }
   const late = `<p>Late: ${sentence}</p>`
   const append = (html: string) => document.querySelector('#text')?.insertAdjacentHTML('beforeend', html)
@@ -185,5 +184,17 @@ describe('a watched page', () => {
     append(late)
     await watched.next()
     expect(watched.reads).toBe(2)
+  })
+
+  test('that changes while it is read is read in one piece', async () => {
+    let reads = 0
+    const watched = await watch(function* () {
+      const work = findingArticles(document)
+      work.next()
+      if (reads++ === 0) append(late)
+      return yield* work
+    })
+    expect(reads).toBe(2)
+    expect(watched.first[0]?.page.text.match(/Late: /g)).toHaveLength(1)
   })
 })

@@ -80,11 +80,35 @@ describe('a site’s first page is none, whatever its text', () => {
   })
 })
 
-test('an article in an open shadow root is one, if the page says so', () => {
-  const document = documentOf('<meta property="og:type" content="article"><news-story></news-story>')
-  const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })
-  root.innerHTML = `<main><h1>${headline}</h1>${paragraphs(6)}</main>`
-  expect(looksLikeArticle(document)).toBe(true)
+describe('an article in an open shadow root is one, if the page says so', () => {
+  const said = '<meta property="og:type" content="article">'
+  const shadowOf = (html: string) => {
+    const document = documentOf(`${html}<news-story></news-story>`)
+    return { document, root: document.querySelector('news-story')!.attachShadow({ mode: 'open' }) }
+  }
+
+  test.each([
+    ['below other elements', `<main><h1>${headline}</h1>${paragraphs(6)}</main>`],
+    ['directly', `<slot></slot>${paragraphs(6)}`],
+    ['in boxes without paragraphs', paragraphs(6).replace(/(<\/?)p>/g, '$1div>')],
+  ])('%s', (_, html) => {
+    const { document, root } = shadowOf(said)
+    root.innerHTML = html
+    expect(looksLikeArticle(document)).toBe(true)
+  })
+
+  test('in a root inside another', () => {
+    const { document, root } = shadowOf(said)
+    root.innerHTML = '<main><story-text></story-text></main>'
+    root.querySelector('story-text')!.attachShadow({ mode: 'open' }).innerHTML = paragraphs(6)
+    expect(looksLikeArticle(document)).toBe(true)
+  })
+
+  test('but not where it says nothing', () => {
+    const { document, root } = shadowOf('')
+    root.innerHTML = `<main><h1>${headline}</h1>${paragraphs(6)}</main>`
+    expect(looksLikeArticle(document)).toBe(false)
+  })
 })
 
 test.each(['application/xml', 'image/svg+xml'] as const)(

@@ -51,18 +51,46 @@ export function carriedOn(context: Context, spans: readonly TaggedSpan[]): Tagge
       const goesOn =
         joint === 'and' || joint === '&'
           ? end - span.from > 1 && commons[end - 1] === 1 && span.type !== 'place'
-          : /^(?:of|for|on)$/.test(joint) && span.type === 'organization' && heads.has(last)
+          : /^(?:of|for|on)$/.test(joint) &&
+            span.type === 'organization' &&
+            (heads.has(last) || end > span.to)
       if (!goesOn) break
-      const first = words[end + 1]?.lower === 'the' ? end + 2 : end + 1
-      let next = first
-      while (isPart(next)) next++
-      const after = words[next]
-      if (next === first || after?.form === 'Capital' || after?.form === 'CAPITALS') break
-      if (span.type === 'person' && after?.lower === "'s") break
-      if (spans.some(({ from, to, type }) => isShown(type) && from < next && next < to)) break
+      const next = endOfPart(end + 1)
+      if (next === undefined || (span.type === 'person' && words[next]?.lower === "'s")) break
       end = next
     }
-    return end
+    return span.type === 'organization' && heads.has(words[span.from]?.lower ?? '') ? endOfList(end) : end
+  }
+
+  /** "Ministry of Agriculture, Forestry and Fisheries" */
+  function endOfList(from: number): number {
+    let end = from
+    while (words[end]?.text === ',') {
+      const isLast = words[end + 1]?.lower === 'and'
+      const next = endOfPart(isLast ? end + 2 : end + 1)
+      if (next === undefined) return from
+      end = next
+      if (isLast) return end
+    }
+    const next = end > from && words[end]?.lower === 'and' ? endOfPart(end + 1) : undefined
+    return next ?? from
+  }
+
+  /** Where capitalised common words end; undefined where they are more than these, or none. */
+  function endOfPart(from: number): number | undefined {
+    const first = words[from]?.lower === 'the' ? from + 1 : from
+    let next = first
+    while (isPart(next)) next++
+    const after = words[next]
+    if (next === first || after?.form === 'Capital' || after?.form === 'CAPITALS') return undefined
+    const isCut = spans.some(
+      ({ from: begin, to, type }) =>
+        isShown(type) &&
+        begin < next &&
+        next < to &&
+        !words.slice(begin, to).every(({ form }, i) => form === 'lower' || isPart(begin + i)),
+    )
+    return isCut ? undefined : next
   }
 
   function isPart(i: number): boolean {

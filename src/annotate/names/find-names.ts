@@ -8,7 +8,7 @@ import { readContexts } from './contexts.ts'
 import { findDateline } from './datelines.ts'
 import { findDescriptions } from './descriptions.ts'
 import { likeTheirList } from './enumerations.ts'
-import { exactName } from './exact-name.ts'
+import { beforeDash, exactName } from './exact-name.ts'
 import { exactSpans } from './exact-spans.ts'
 import type { Context } from './features.ts'
 import { typeByHead } from './head-words.ts'
@@ -38,7 +38,7 @@ export function findNames(document: Document, model: NameModel): Mention[] {
   ).flatMap((own) => {
     const { sentence, from, to, type } = own
     const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
-    const span = exactName(tokens?.slice(from, to) ?? [])
+    const span = exactName(beforeDash(tokens?.slice(from, to) ?? []))
     if (!isShown(type) || !context || !span) return []
     return [{ ...span, kind: 'name' as const, type, because: reasonFor(context, own, type) }]
   })

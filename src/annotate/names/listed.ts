@@ -68,6 +68,9 @@ function eventRun(
   )
     start++
   const [first, last] = [words[start], words[run.end - 1]]
+  // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
+  const isTwo = words.slice(start, run.end).some(({ lower }, i) => lower === 'the' && i > 0)
+  if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
   if (start !== from || run.end - start < 2 || run.end - start > longestPhrase || !first || !last)
     return undefined
   const word = eventBeginnings.has(first.lower) ? first : eventEndings.has(last.lower) ? last : undefined

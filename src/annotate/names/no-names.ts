@@ -33,9 +33,10 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (!context || !first || !isShown(span.type)) return true
     if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
+    if (isPortfolio(context, span) || isDegree(context, span)) return false
     if (isNumbered(context, span) || isRecipe(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
-    if (abbreviations.has(first.text) || isFood(context, to)) return false
+    if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
     if (isCommonHere(context, from)) return false
     return !isProduct(context, from)
   })
@@ -65,14 +66,41 @@ const isFood = ({ words }: Context, after: number): boolean =>
   foodWords.has(words[after]?.text ?? '') ||
   (words[after]?.form === 'Capital' && foodWords.has(words[after].lower))
 
-/** "Apple Crumble Recipe" */
-const isRecipe = ({ words, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
+/** "Roast Turkey", "ground turkey" */
+const isCooked = ({ words }: Context, at: number): boolean =>
+  /^(?:roast|roasted|fried|grilled|baked|stuffed|smoked|minced|leftover|sliced|cooked|lean)$/.test(
+    words[at - 1]?.lower ?? '',
+  )
+
+/** "Apple Crumble Recipe", "Brussels Sprouts" */
+const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
   to - from > 1 &&
   type !== 'person' &&
-  foodWords.has(words[to - 1]?.lower ?? '') &&
-  (/^recipes?$/.test(words[to - 1]?.lower ?? '') ||
+  (((masks[from] ?? 0) & (place | classBit('organization'))) !== 0 ||
     commons.subarray(from + 1, to).every((own) => own === 1)) &&
   words.slice(from + 1, to).every(({ lower }) => foodWords.has(lower))
+
+/** "Minister of [Foreign Affairs and Cooperation]": what somebody is the minister of is no body by that name. */
+function isPortfolio({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean {
+  const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
+  const office = words[at - 1]?.lower ?? ''
+  if (/^ministers?$/.test(office)) return !masks.subarray(from, to).some((mask) => mask & bodyWord)
+  return (
+    /^(?:under)?secretary$/.test(office) &&
+    words
+      .slice(from, to)
+      .every(({ lower }, i) => commons[from + i] === 1 || /^(?:defen[cs]e|homeland)$/.test(lower))
+  )
+}
+
+/** "Anna Berg, MD" */
+const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
+  to - from === 1 &&
+  type !== 'place' &&
+  words[from - 1]?.text === ',' &&
+  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe)$/.test(words[from]?.lower ?? '') &&
+  words[from - 2]?.form === 'Capital'
 
 /** "ERR-175" is a report, "Eastern" a part of something. */
 const isNumbered = ({ words }: Context, { from, to }: TaggedSpan): boolean =>

@@ -92,6 +92,19 @@ const cases = {
     'The [organization National Institute of Diabetes and Digestive and Kidney Diseases] ([organization NIDDK]) paid for it.',
     '[person James Brown] and Hope sang. The [organization World Bank] and [organization Congress] agreed.',
   ],
+  'bodies with several matters': [
+    'The [organization Ministry of Agriculture, Trade and Industry] agreed. The [organization Bank of England], [organization Barclays] and [organization Lloyds] did not.',
+  ],
+  'what somebody is the minister of': [
+    'The Minister of Foreign Affairs and International Cooperation met the Secretary of Defense in [place Oslo].',
+  ],
+  'a dash and a degree': [
+    '[person Anna Berg] – Analyst, and [person Harry Marlow], MD, came to [place Oslo].',
+  ],
+  events: [
+    'The [event Rio Olympics] and the [event World Cup] were held. The [event Second World War] ended.',
+    'Nobody wants a Trade War. The Star Wars films are old.',
+  ],
   'a name cut out of a longer one': [
     'The [organization Supreme Committee for Delivery and Legacy] met. The [organization Supreme Committee for Delivery and Legacy] agreed.',
     'President [person José Eduardo dos Santos] came. He told me that [person Dos Santos] gave him a cheque.',
@@ -101,7 +114,10 @@ const cases = {
     'You may use a Cloud Service Provider (CSP). The CSP keeps what you give it.',
     'See the report (ERR-175, September 2014). Many Eastern traditions know it.',
   ],
-  recipes: ['Apple Crumble Recipe\n\nPeel them, bake them and serve it hot with cream.'],
+  recipes: [
+    'Roast Turkey is served at noon. She fried it with Brussels Sprouts.',
+    'Apple Crumble Recipe\n\nPeel them, bake them and serve it hot with cream.',
+  ],
   schools: ['The [organization Dallas Independent School District] can clear him to go into a classroom.'],
   'bodies by the noun before them': [
     'A partner at the consultancy [organization Control Risks] praised the platform [organization YoSiTeCreo].',
