@@ -128,6 +128,16 @@ export const sentences: readonly (readonly [trap: string, text: string, ...claim
     'attributed: the bridge was safe ← Berg',
     'disputed: any wrongdoing ← The company',
   ],
+  [
+    'according to, a clause behind it that looks like an apposition',
+    'According to the data, Christians make up half of the arrivals.',
+    'attributed: Christians make up half of the arrivals ← the data',
+  ],
+  [
+    'a year before the verb',
+    'An arbitration panel in 2001 said the ban was void.',
+    'unnamed-source: the ban was void ← An arbitration panel',
+  ],
   ['seeds planted, not plans', 'Farmers planted wheat along the river.'],
   ['showed somebody the door', 'The guard showed the visitors the exit.'],
   ['found a thing', 'Divers found the wreck near the coast.'],
