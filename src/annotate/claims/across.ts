@@ -70,6 +70,8 @@ function targetsOf(candidate: Candidate, near: readonly Kept[], at: number): Kep
   }
   const accused = before.filter(({ candidate: other }) => chosenLabel(other) === 'alleged')
   if (accused.length > 0) return accused
+  // "Denied any wrongdoing", where nobody is accused: whatever stands before is no accusation.
+  if (candidate.pointsBack === 'guilt') return []
   const last = before.at(-1)
   return last && at - last.candidate.unit <= 1 && isClaimed(last.candidate) ? [last] : []
 }

@@ -52,7 +52,7 @@ function candidateOf(
   const cueSpan = spanOf(words, cue)
   if (!span || !cueSpan) return undefined
   const own = source ? speakerKind(words, source, attribution.group) : 'none'
-  const kind = own === 'pronoun' && source ? memory.resolve(lowerAt(words, source.from)) : own
+  const kind = own === 'pronoun' && source ? referred(words, source, memory) : own
   if (kind === 'pronoun') return undefined
   if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
   if (source && isDeterminer(words, source, cue)) return undefined
@@ -80,6 +80,15 @@ function candidateOf(
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',
   }
+}
+
+/** Whom a pronoun refers to: somebody named in full before it in its sentence, or whoever spoke last. */
+function referred(words: readonly Word[], { from }: Range, memory: SpeakerMemory): SourceKind {
+  const pronoun = lowerAt(words, from)
+  if (/^s?he$/.test(pronoun))
+    for (let i = 1; i + 1 < from; i++)
+      if (isCapital(words[i]) && isCapital(words[i - 1]) && (words[i]?.quote ?? -1) < 0) return 'person'
+  return memory.resolve(pronoun)
 }
 
 /** The plural of people by trade. */

@@ -27,6 +27,10 @@ const legal =
 const denial =
   /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
 
+/** "1.9 percent of adults reported that …", "people report feeling better": a figure of a survey, an experience. */
+const ofThemselves = (words: readonly Word[], who: string, content: Range): boolean =>
+  /\d ?(?:percent|per cent|%)/.test(who) || /^\p{L}+ing(?!\p{L})/u.test(textOf(words, content))
+
 /** All labels that fit, each with its reason; undefined where the words state nothing. */
 export function labelsOf(
   words: readonly Word[],
@@ -57,13 +61,7 @@ export function labelsOf(
   if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
     return undefined
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
-  // "1.9 percent of adults reported using it": a figure of the article's own.
-  if (
-    lemma === 'report' &&
-    /^[\d.,]+ ?(?:percent|per cent|%)/.test(who) &&
-    /^\p{L}+ing\b/u.test(textOf(words, content))
-  )
-    return undefined
+  if (lemma === 'report' && kind === 'crowd' && ofThemselves(words, who, content)) return undefined
   const inner = textOf(words, content)
   if (group.negated && !classes.has('deny')) {
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {

@@ -21,9 +21,10 @@ export interface Candidate extends Span {
   readonly origin: 'attribution' | 'phrase' | 'quotation'
   /**
    * It speaks of something said before: of the statement just before it ("a charge Iran denies", "Ankara denied this"),
-   * or of accusations and claims ("the church denied these allegations"). Null where it speaks for itself.
+   * of accusations and claims ("the church denied these allegations"), or of guilt ("denied any wrongdoing"), which
+   * only an accusation answers to. Null where it speaks for itself.
    */
-  readonly pointsBack: 'statement' | 'accusations' | null
+  readonly pointsBack: 'statement' | 'accusations' | 'guilt' | null
   /** It only brings in the quotation that opens the next sentence ("He said:"). */
   readonly ahead: boolean
   /** Whether it states anything beyond pointing back. */

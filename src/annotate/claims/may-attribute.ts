@@ -14,7 +14,7 @@ export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every(
 /** Whether the verb may carry an attribution at all, before its subject is looked for. */
 export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (isWeak(group) && !spokenOf(words, group)) return false
-  if (group.infinitive) return false
+  if (group.infinitive || isOrder(words, group)) return false
   // "the results reported here", "events reported for the drug": a participle of its noun.
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
     return false
@@ -25,6 +25,14 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }
+
+/** "To set a limit, add one of …", "If you need it, report …": the reader is told what to do. */
+const isOrder = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
+  from === head &&
+  verb.lemma !== 'say' &&
+  lowerAt(words, head) === verb.lemma &&
+  lowerAt(words, from - 1) === ',' &&
+  /^(?:to|if|when|for|once|after|before)$/.test(lowerAt(words, 0))
 
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb

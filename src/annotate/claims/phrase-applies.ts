@@ -1,4 +1,4 @@
-import { isAdverb, isCapital, isComma, lowerAt, textAt } from './clauses.ts'
+import { isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
@@ -100,6 +100,18 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     (next === 'to' || next === 'by' || next === 'that' || next === 'as')
   )
     return false
+  // "received reports that may be related": a relative clause.
+  if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'that' && isFiniteVerb(words, to))
+    return false
+  // "can be assumed to": whoever reads it may. "allocate it or report that": a verb.
+  if (phrase.label === 'unnamed-source' && first === 'be' && /^(?:can|may|must|should|to)$/.test(before))
+    return false
+  if (
+    phrase.label === 'unnamed-source' &&
+    /^(?:report|reports)$/.test(first) &&
+    /^(?:or|to|will|must|can)$/.test(before)
+  )
+    return false
   if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'to' && !isBaseVerb(words, to))
     return false
   if (phrase.label === 'unnamed-source' && /^(?:believed|thought|said|reported)$/.test(first))
@@ -111,6 +123,8 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   if (first === 'disputed' && phrase.takes === 'noun') return false
   if (phrase.label === 'corrected')
     return !(coordinators.has(before) && isAdverb(next)) && aboutWords(words, from, to)
+  // "if you do not specify a type": no article's doubt.
+  if (phrase.label === 'unverified' && /^(?:you|we|i)$/.test(before)) return false
   if (phrase.label === 'unverified') return staysOpen(words, from, to)
   return true
 }

@@ -123,7 +123,7 @@ const unnamed: Rows = [
     'clause',
   ],
   [
-    'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|revealed|suggested|rumored|presumed|assumed|argued|noted|hoped|feared|estimated|speculated|expected that',
+    'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|revealed|suggested|rumored|presumed|argued|noted|hoped|feared|estimated|speculated|expected that',
     'after',
   ],
   ['it @be * believed|thought|understood|reported|said', 'after'],
@@ -166,7 +166,8 @@ const possible: Rows = [
 
 const corrected: Rows = [
   ['an? earlier|previous|original version of this article|story|report|post', 'sentence'],
-  ['this article|story|report|post @have been corrected|amended|updated|retracted', 'sentence'],
+  ['this article|story|report|post @have been corrected|amended|retracted', 'sentence'],
+  ['this article|story|report|post @have been updated to correct|fix|remove|retract', 'sentence'],
   ['@have * been * corrected|retracted', 'sentence'],
   ['@be * retracted|corrected', 'subject'],
   ['corrected|corrects to', 'sentence'],

@@ -14,7 +14,7 @@ const accusations = new RegExp(
 )
 
 /** Whether a noun phrase only points back, and to what: "this", "the report"; "these allegations", "any wrongdoing". */
-export function reference(words: readonly Word[], range: Range): 'statement' | 'accusations' | null {
+export function reference(words: readonly Word[], range: Range): Candidate['pointsBack'] {
   // "denied that account": read as a conjunction, "that" was left out of the content.
   const from = lowerAt(words, range.from - 1) === 'that' ? range.from - 1 : range.from
   let to = from
@@ -27,9 +27,11 @@ export function reference(words: readonly Word[], range: Range): 'statement' | '
   let phrase = ''
   for (let i = from; i < to; i++)
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
-  if (accusations.test(phrase)) return 'accusations'
+  if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) ? 'statement' : null
 }
+
+const guilt = /\b(?:wrongdoing|involvement|responsibility)\b/
 
 const untrue =
   '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|a lie|lies|an? \\p{L}+ lie|not true|rubbish|propaganda|a fabrication|a hoax)'

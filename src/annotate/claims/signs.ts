@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
-import { lowerAt, type Range, textAt } from './clauses.ts'
+import { isCapital, lowerAt, type Range, textAt } from './clauses.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
+import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { headOf, isIdentified, type SourceKind } from './source-kind.ts'
 import { bareBodies, bodies, documents, unnamedPlurals, unnamedSingulars } from './sources-data.ts'
@@ -91,6 +92,13 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
   const head = lowerAt(words, headOf(words, source))
   if (!isWhole(words, source)) return false
   if (head === 'most' && lowerAt(words, source.from) === 'the') return false
+  // "has collected evidence showing": read from the verb on.
+  if (
+    !isCapital(words[source.from]) &&
+    shapesOf(lowerAt(words, source.from)).has('past') &&
+    !arePeople(words, source)
+  )
+    return false
   return (
     unnamedPlurals.has(head) ||
     unnamedSingulars.has(head) ||
@@ -103,7 +111,7 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
     counted.test(head) ||
     (smallNumber.test(head) && /^(?:in|of|out)$/.test(lowerAt(words, source.from + 1))) ||
     lowerAt(words, source.to) === 'who' ||
-    (/^\d/.test(head) && !/^(?:19|20)\d\d$/.test(head)) ||
+    (/^\d[\d.,]*%?$/.test(head) && !/^(?:19|20)\d\d$/.test(head)) ||
     (/^(?:more|fewer|less|up)$/.test(head) && isShare(textAt(words, source.from + 2)))
   )
 }

@@ -1,4 +1,13 @@
-import { hasVerb, isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, trimPhrase } from './clauses.ts'
+import {
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isWord,
+  lowerAt,
+  trimPhrase,
+} from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
@@ -24,7 +33,7 @@ export function findSites(words: readonly Word[]): Site[] {
     if ((words[i]?.quote ?? 0) >= 0) continue
     const according = accordingAt(words, i)
     if (according > 0) {
-      const to = phraseEnd(words, according)
+      const to = openingPhraseEnd(words, i, phraseEnd(words, according))
       if (to > according) {
         const source = { ...trimPhrase(words, { from: according, to }), how: 'after' as const }
         sites.push({ group: null, from: i, to: according, source, edge: i })
@@ -51,6 +60,14 @@ export function findSites(words: readonly Word[]): Site[] {
     )
   }
   return sites
+}
+
+/** "According to the data, Christians make up …": a source that took the whole sentence ends at its first comma. */
+function openingPhraseEnd(words: readonly Word[], at: number, end: number): number {
+  for (let i = end; i < words.length; i++) if (isWord(words[i])) return end
+  if (at > 0) return end
+  const comma = words.findIndex((word, i) => i > at && isComma(word))
+  return comma > 0 && comma < end ? comma : end
 }
 
 const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/

@@ -30,6 +30,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     !subjectPronouns.has(lowerAt(words, end - 1))
   )
     end--
+  // "who in 2010 said"
+  if (/^(?:19|20)\d\d$/.test(lowerAt(words, end - 1)) && lowerAt(words, end - 2) === 'in') end -= 2
   const previous = words[end - 1]
   if (!previous) return undefined
   if (previous.lower === 'whom' && lowerAt(words, end - 2) === 'of')
