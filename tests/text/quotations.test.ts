@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../src/text/quotations.ts'
+import { cpuTime } from '../timing/cpu-time.ts'
 
 const inner = (paragraph: string) =>
   findQuotations(paragraph, 0).map((quotation) => paragraph.slice(quotation.inner.start, quotation.inner.end))
@@ -78,8 +79,6 @@ test('quotations are in order, apart and inside the paragraph, whatever the mark
 
 test('time grows with the length: marks over and over', () => {
   for (const mark of ["'", '‘', '“', '"', "s' ", "''", '«', 'a” ']) {
-    const started = performance.now()
-    findQuotations(` ${mark}a`.repeat(60_000), 0)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuTime(() => findQuotations(` ${mark}a`.repeat(60_000), 0))).toBeLessThan(2_000)
   }
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findNames } from '../../../src/annotate/names/find-names.ts'
 import { readModels } from '../../../src/read-models.ts'
 import { readDocument } from '../../../src/text/document.ts'
+import { cpuTime } from '../../timing/cpu-time.ts'
 
 const { names: model } = readModels()
 const sentence = 'President Vladimir Putin met Angela Merkel in Berlin, Reuters reported.'
@@ -47,9 +48,10 @@ describe('bad input', () => {
   test('one word of 100,000 characters', () => {
     for (const word of ['A', 'a', "A'", 'A-', 'A/', '.', '\ud83d']) {
       const text = `${word.repeat(100_000 / word.length)} ${sentence}`
-      const start = performance.now()
-      expect(() => textsOf(text)).not.toThrow()
-      expect(performance.now() - start, word).toBeLessThan(5000)
+      expect(
+        cpuTime(() => textsOf(text)),
+        word,
+      ).toBeLessThan(5000)
     }
   })
 
@@ -58,9 +60,7 @@ describe('bad input', () => {
       const text = `${sentence} The Anti-Corruption Commission (ACC) said so.\n`.repeat(
         Math.ceil(length / 116),
       )
-      const start = performance.now()
-      findNames(readDocument(text), model)
-      return performance.now() - start
+      return cpuTime(() => findNames(readDocument(text), model))
     }
     time(100_000)
     expect(time(2_000_000)).toBeLessThan(4 * 3 * time(500_000))
