@@ -1,5 +1,5 @@
 import { isWord, lowerAt } from './clauses.ts'
-import type { CueClass } from './cue-verbs-data.ts'
+import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { speaksAbout } from './opinions.ts'
 import { prepositionAfter } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -14,7 +14,7 @@ export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every(
 /** Whether the verb may carry an attribution at all, before its subject is looked for. */
 export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (isWeak(group) && !spokenOf(words, group)) return false
-  if (group.infinitive || isOrder(words, group)) return false
+  if (group.infinitive || isOrder(words, group) || isNounBefore(words, group)) return false
   // "the results reported here", "events reported for the drug": a participle of its noun.
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
     return false
@@ -33,6 +33,17 @@ const isOrder = (words: readonly Word[], { from, head, verb }: VerbGroup): boole
   lowerAt(words, head) === verb.lemma &&
   lowerAt(words, from - 1) === ',' &&
   /^(?:to|if|when|for|once|after|before)$/.test(lowerAt(words, 0))
+
+/** "Media reports say": a noun, and the next word the verb; "seven suspected pirates": an adjective behind its number. */
+const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolean => {
+  if (from !== head) return false
+  const lower = lowerAt(words, head)
+  return (
+    (alsoNouns.has(lower) && /^(?:say|said|suggest|indicate|claim|allege)$/.test(lowerAt(words, head + 1))) ||
+    (lower === 'suspected' &&
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, head - 1)))
+  )
+}
 
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb

@@ -76,6 +76,9 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     return true
   }
   if (phrase.label === 'alleged') {
+    // "nobody has been charged with any crime"
+    if (next === 'any' && phrase.takes === 'after' && /^(?:of|with|for)$/.test(lowerAt(words, to - 1)))
+      return false
     // "indicted with another officer": together with him.
     if (first === 'indicted' && lowerAt(words, to - 1) === 'with') return false
     if (first === 'suspected' && phrase.takes === 'noun')
@@ -184,7 +187,7 @@ const questions =
 
 /** "did not know how to swim" lacks a skill; "a timetable has not yet been established" is nothing that somebody stated. */
 function staysOpen(words: readonly Word[], from: number, to: number): boolean {
-  if (lowerAt(words, to - 1) === 'how' && lowerAt(words, to) === 'to') return false
+  if (/^(?:how|known)$/.test(lowerAt(words, to - 1)) && lowerAt(words, to) === 'to') return false
   if (!/^(?:established|validated)$/.test(lowerAt(words, to - 1))) return true
   for (let i = Math.max(0, from - near); i < from; i++) if (questions.test(lowerAt(words, i))) return true
   return false

@@ -191,7 +191,7 @@ const disputed: Rows = [
 
 const confirmed: Rows = [
   ['convicted * of', 'after'],
-  ['@be|pleaded|pleads guilty of', 'after'],
+  ['pleaded|pleads guilty of', 'after'],
   ['sentenced|jailed|imprisoned * for', 'after'],
   ['sentenced to * for', 'after'],
   ['pleaded|pleads guilty to', 'after'],

@@ -37,7 +37,7 @@ const plainSaying = new Set(
 )
 /** Verbs that are no statement as often as they are one: "they responded to every item", "the swimmers found a door". */
 const versatile = new Set(
-  'find show suggest see feel think respond answer cite quote record list hold detect identify determine establish discover demonstrate document indicate proclaim understand consider post'.split(
+  'find show suggest see feel think respond answer cite quote record list hold detect identify determine establish discover demonstrate document indicate proclaim understand consider post observe'.split(
     ' ',
   ),
 )
