@@ -16,6 +16,10 @@ const badInput = 2
 
 async function main(args: readonly string[]) {
   const asked = readArguments(args)
+  if (asked.help) {
+    console.log(usage)
+    return
+  }
   const name = asked.file ?? 'standard input'
   // opened first: what cannot be read should not have to wait for the models
   const input: AsyncIterable<Buffer> = asked.file === undefined ? process.stdin : await openFile(asked.file)

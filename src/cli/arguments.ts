@@ -7,6 +7,8 @@ export const usage =
 
 /** What the command line asks for. */
 export interface Arguments {
+  /** Only the usage is asked for. */
+  readonly help: boolean
   /** One JSON record a line instead of one text. */
   readonly jsonl: boolean
   /** Web pages instead of plain text. */
@@ -36,6 +38,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (values.jsonl && (values.url !== undefined || values.published !== undefined))
     throw new UsageError('--url and --published are for one text; with --jsonl they stand in each record')
   return {
+    help: values.help,
     jsonl: values.jsonl,
     html: values.html,
     url: values.url,
@@ -51,6 +54,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        help: { type: 'boolean', short: 'h', default: false },
         jsonl: { type: 'boolean', default: false },
         html: { type: 'boolean', default: false },
         url: { type: 'string' },

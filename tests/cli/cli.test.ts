@@ -280,6 +280,11 @@ describe('bad input is told in one line, and ends with status 2', { timeout: pat
     ['no day', ['--published', 'Monday'], '', /^--published: “Monday” is no day such as 2016-12-19; usage: /],
     ['no address', ['--url', 'here'], '', /^--url: “here” is no address; usage: /],
   ]
+  test.concurrent.each(['--help', '-h'])('%s tells the usage, and is no error', async (flag) => {
+    const told = await runCli([flag], '')
+    expect(told).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: .*\n$/), stderr: '' })
+  })
+
   test.concurrent.each(cases)('%s', async (_, args, input, says) => {
     const { status, stdout, stderr } = await runCli(args, input)
     const [line, ...more] = stderr.split('\n')
