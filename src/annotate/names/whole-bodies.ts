@@ -1,5 +1,6 @@
 import type { Context } from './features.ts'
 import { classBit } from './gazetteer.ts'
+import { lastPairs } from './heads-data.ts'
 import { isShown } from './is-shown.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
@@ -8,6 +9,7 @@ const heads = new Set(
     ' ',
   ),
 )
+const pairs = new Set(lastPairs.organization.split(','))
 const longest = 7
 /** Nobody’s name begins with these; whether a people's name belongs to a ministry's, the tagger knows better. */
 const outside = classBit('calendar') | classBit('title') | classBit('demonym')
@@ -24,7 +26,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
   const found: TaggedSpan[] = []
   for (let end = 1; end <= words.length; end++) {
     const head = words[end - 1]
-    if (head?.form !== 'Capital' || !heads.has(head.lower) || words[end]?.form === 'Capital') continue
+    if (head?.form !== 'Capital' || !isHead(end - 1) || words[end]?.form === 'Capital') continue
     let from = end - 1
     while (from > 0 && end - from <= longest && isPart(from - 1)) from--
     while (from < end && (article.test(words[from]?.lower ?? '') || (from === 0 && commons[0]))) from++
@@ -45,6 +47,11 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
     ...found,
   ]
   return [...whole, ...whole.flatMap(abbreviation)].sort((a, b) => a.from - b.from)
+
+  function isHead(i: number): boolean {
+    const lower = words[i]?.lower ?? ''
+    return heads.has(lower) || pairs.has(`${words[i - 1]?.lower} ${lower}`)
+  }
 
   function isPart(i: number): boolean {
     const form = words[i]?.form

@@ -78,7 +78,7 @@ const cases = {
     '[place Stockholm]-based [organization Spotify] said so, an analyst at [organization Bernstein] said.',
     'The [place Sainj]-bound bus left. The Haitian-born driver waved.',
     'The [organization Labour] MP for [place Easington] agreed with [person T. V. Marlow].',
-    'Rivals [organization Apple], [organization Amazon] and [organization Deezer] agreed.',
+    'Rivals [organization Apple], [organization Amazon] and [organization Skoda] agreed.',
     '[person Raila Odinga]’s [organization National Alliance] lost, said [person Anna Berg], D-[place Ohio].',
   ],
   'bodies to their end': [
