@@ -1,5 +1,6 @@
 import type { Context } from './features.ts'
 import { classBit } from './gazetteer.ts'
+import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
 import { isShown } from './is-shown.ts'
 import { findProducts } from './products.ts'
@@ -25,6 +26,7 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
   const abbreviations = findAbbreviations(contexts)
   const { isProduct, isJargon } = findProducts(contexts)
   const isTerm = findTerms(contexts)
+  const isIngredient = findIngredients(contexts)
   const references = new Set(contexts.filter(isReference))
   return spans.filter((span) => {
     const context = contexts[span.sentence]
@@ -37,7 +39,7 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (isNumbered(context, span) || isRecipe(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
-    if (isCommonHere(context, from)) return false
+    if (isIngredient(first.lower) || isCommonHere(context, from)) return false
     return !isProduct(context, from)
   })
 }
@@ -111,12 +113,16 @@ const isNumbered = ({ words }: Context, { from, to }: TaggedSpan): boolean =>
       .join(''),
   )
 
-/** A sentence's first word that the text has in lower case, and never with a capital inside a sentence. */
+/**
+ * A word that the text has in lower case, where it begins a sentence, and no capital stands inside one; and "the Turkey"
+ * where the text has "the turkey".
+ */
 function isCommonHere({ words, spelling }: Context, at: number): boolean {
-  const word = words[at]
-  if (word?.form !== 'Capital' || /[\p{L}\p{N}]/u.test(words[at - 1]?.text ?? '')) return false
-  const written = spelling(word)
-  return written?.capitalInside === 0 && written.lower > 0
+  const [before, word] = [words[at - 1], words[at]]
+  const written = word?.form === 'Capital' ? spelling(word) : undefined
+  if (!written || written.lower === 0) return false
+  if (/^(?:the|a|an|this|that)$/.test(before?.lower ?? '')) return true
+  return written.capitalInside === 0 && !/[\p{L}\p{N}]/u.test(before?.text ?? '')
 }
 
 /** "Garland EL, Brintz CE, et al.": authors as references write them; a reference speaks of nobody. */

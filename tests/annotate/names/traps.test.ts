@@ -43,9 +43,15 @@ const cases = {
     'You may claim the Earned Income Tax Credit (EITC). The EITC is paid once a year.',
     'The community policing forum ([organization CPF]) met. The [organization CPF] warned them.',
   ],
+  cooking: [
+    'Apple and cinnamon go in first. Heat the oven, then add the butter and the sugar.',
+    'Turkey is easy to roast. Rub the bird with butter and salt, and put it into the oven.',
+    '[organization Apple] has a canteen with an oven in [place Paris].',
+  ],
   food: ['Turkey sandwiches were served with Brussels sprouts. Apple pie came last.'],
   'common words': [
     'Capital is scarce. Nature is patient.',
+    'The Turkey was roasted for two hours, and the turkey was dry.',
     'Turkey is best when the turkey is young. Roast the turkey for two hours.',
     'Climate Change and Heat Stress were the titles.',
   ],
