@@ -54,7 +54,7 @@ export function findQuotations(paragraph: string, offset: number): Quotation[] {
   return found
 }
 
-/** Where the mark that closes the one at `open` begins, or -1. */
+/** Where the mark that closes the one at `at` begins, or -1. */
 function closingOf(paragraph: string, at: number, open: string, close: string): number {
   if (open.length > 1) return paragraph.indexOf(close, at + 2)
   return open === '‘' || open === "'" ? closingSingle(paragraph, at, close) : closing(paragraph, at, close)
@@ -79,13 +79,13 @@ function closing(paragraph: string, open: number, close: string): number {
   for (let i = open + 1; i < paragraph.length; i++) {
     const char = paragraph.charAt(i)
     if (char === mark && mark !== '"' && !close.includes(mark)) {
-      // An opening mark at the head of what follows a full stop is a slip for a closing one as often as nesting.
       depth++
     } else if (close.includes(char) && (char !== '"' || closesStraight(paragraph, i, mark))) {
       depth--
       if (depth === 0) return i
     }
   }
+  // An opening mark too many is a slip: the first that closes is taken.
   return depth > 1 ? paragraph.indexOf(close.charAt(0), open + 1) : -1
 }
 
