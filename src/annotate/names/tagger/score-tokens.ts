@@ -1,4 +1,5 @@
-import { type Context, mostFeatures, writeFeatures } from './features.ts'
+import type { Context } from '../context/context.ts'
+import { mostFeatures, writeFeatures } from './features.ts'
 import { bias, type NameModel, rowWidth } from './name-model.ts'
 import { tagCount } from './tags.ts'
 

@@ -1,4 +1,4 @@
-import type { SpanType } from './tags.ts'
+import type { SpanType } from '../tagger/tags.ts'
 
 /** Last words that settle what a name of several words is the name of. Divided by spaces, all lower case. */
 export const lastWords = {

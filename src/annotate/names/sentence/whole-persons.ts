@@ -1,5 +1,5 @@
-import type { Context } from './features.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 const joints = new Set(
   '- de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),

@@ -1,7 +1,7 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 import { officeNouns } from './offices-data.ts'
-import type { TaggedSpan } from './tagged-span.ts'
 
 const offices = new Set(officeNouns.split(' '))
 const givenName = classBit('given name')

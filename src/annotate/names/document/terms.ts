@@ -1,5 +1,5 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
 
 /** So many times a word must be counted or pointed at like a thing. */
 const leastTimes = 2

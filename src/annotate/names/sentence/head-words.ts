@@ -1,7 +1,7 @@
-import type { Context } from './features.ts'
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import type { SpanType } from '../tagger/tags.ts'
 import { firstWords, lastPairs, lastWords } from './heads-data.ts'
-import type { TaggedSpan } from './tagged-span.ts'
-import type { SpanType } from './tags.ts'
 
 const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): ReadonlyMap<string, SpanType> =>
   new Map(

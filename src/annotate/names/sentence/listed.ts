@@ -1,8 +1,15 @@
-import type { Context } from './features.ts'
-import { classBit, extendPhrase, longestPhrase, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import type { Context } from '../context/context.ts'
+import {
+  classBit,
+  extendPhrase,
+  longestPhrase,
+  lookUp,
+  phraseKey,
+  startOfPhrase,
+} from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import type { SpanType } from '../tagger/tags.ts'
 import { firstWords, lastWords } from './heads-data.ts'
-import type { TaggedSpan } from './tagged-span.ts'
-import type { SpanType } from './tags.ts'
 
 const lists: readonly (readonly [SpanType, number, string])[] = [
   ['event', classBit('event'), 'a list of events holds it'],

@@ -1,9 +1,9 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import { phraseClasses } from './phrases.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { findResultLine } from './result-lines.ts'
 import { against, before, ofClubs, playing, sportWords } from './sport-data.ts'
-import { bySentence, type TaggedSpan } from './tagged-span.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const sport = setOf(sportWords)

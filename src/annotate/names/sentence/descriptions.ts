@@ -1,8 +1,8 @@
-import type { EntityType } from '../mention.ts'
+import type { EntityType } from '../../mention.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 import { bodies, happenings } from './bodies-data.ts'
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import type { TaggedSpan } from './tagged-span.ts'
 
 /** Nouns by their first word, each as its words. */
 const nouns = new Map<string, { readonly words: readonly string[]; readonly type: EntityType }[]>()

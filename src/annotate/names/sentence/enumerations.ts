@@ -1,5 +1,5 @@
-import type { Context } from './features.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 /** So many organizations in a list make its one other member an organization. */
 const leastOthers = 2

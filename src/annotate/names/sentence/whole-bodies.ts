@@ -1,8 +1,8 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 import { lastPairs } from './heads-data.ts'
-import { isShown } from './is-shown.ts'
-import type { TaggedSpan } from './tagged-span.ts'
 
 const heads = new Set(
   'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress'.split(

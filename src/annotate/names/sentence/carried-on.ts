@@ -1,7 +1,7 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import { isShown } from './is-shown.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What stands "of" or "for" something: "Ministry of the Environment". */
 const heads = new Set(

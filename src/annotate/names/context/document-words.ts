@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/document.ts'
+import type { Sentence } from '../../../text/document.ts'
 import type { Word } from './word.ts'
 
 /** How a document writes one word: a name is capitalised inside sentences, a common word at their beginning only. */
@@ -49,3 +49,7 @@ export function spellings(
   })
   return found
 }
+
+/** Never, once, often capitalised inside a sentence, crossed with: never, once, often in lower case. */
+export const spellingStep = (spelling: Spelling | undefined): number =>
+  spelling ? Math.min(spelling.capitalInside, 2) * 3 + Math.min(spelling.lower, 2) : 9

@@ -1,5 +1,5 @@
-import type { Context } from './features.ts'
-import { bySentence, type TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 
 const capitals = 2
 /** Shorter words in capitals are too often abbreviations of something else. */

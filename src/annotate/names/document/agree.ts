@@ -1,8 +1,8 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import type { TaggedSpan } from './tagged-span.ts'
-import { type SpanType, spanTypes } from './tags.ts'
-import type { Word } from './word.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { type SpanType, spanTypes } from '../tagger/tags.ts'
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
 const leastLetters = 3

@@ -1,7 +1,7 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import { phraseClasses } from './phrases.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 const figure = /^(?:\d[\d.,:/½-]*|[.½-])$/
 const versus = /^(?:AT|v|vs|versus)$/

@@ -1,28 +1,6 @@
-import type { Spelling } from './document-words.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { hashText, mix } from './hash.ts'
-import type { Phrase } from './phrases.ts'
-import type { Run } from './runs.ts'
-import type { Word } from './word.ts'
-
-/** One sentence, as the features see it. */
-export interface Context {
-  readonly words: readonly Word[]
-  /** Classes of each single word but `common`. */
-  readonly masks: Int32Array
-  /** 1 for each word that texts write in lower case. */
-  readonly commons: Uint8Array
-  /** The capitalised run that each token stands in. */
-  readonly runs: readonly (Run | undefined)[]
-  /** The listed phrases of two words and more. */
-  readonly phrases: readonly Phrase[]
-  /** How the document writes each word elsewhere, in a few steps. */
-  readonly spellings: Uint8Array
-  /** 0 normal, 1 title case, 2 capitals. */
-  readonly sentenceCase: number
-  readonly spelling: (word: Word) => Spelling | undefined
-  readonly gazetteer: Gazetteer
-}
+import type { Context } from '../context/context.ts'
+import { hashText, mix } from '../context/hash.ts'
+import type { Run } from '../context/runs.ts'
 
 /** No token has more features; should lists ever give it more, the last are left out. */
 export const mostFeatures = 256
@@ -175,7 +153,3 @@ function writePhrases({ phrases }: Context, i: number, into: Uint32Array, from: 
   }
   return n
 }
-
-/** Never, once, often capitalised inside a sentence, crossed with: never, once, often in lower case. */
-export const spellingStep = (spelling: Spelling | undefined): number =>
-  spelling ? Math.min(spelling.capitalInside, 2) * 3 + Math.min(spelling.lower, 2) : 9

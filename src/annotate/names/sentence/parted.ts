@@ -1,8 +1,8 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 import { lastWords } from './heads-data.ts'
-import { phraseClasses } from './phrases.ts'
-import type { TaggedSpan } from './tagged-span.ts'
 
 const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
 const givenName = classBit('given name')

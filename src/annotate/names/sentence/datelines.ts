@@ -1,6 +1,6 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 const dash = /^(?:[—–-]|--)$/

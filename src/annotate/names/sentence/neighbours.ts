@@ -1,7 +1,7 @@
-import type { Context } from './features.ts'
-import { classBit } from './gazetteer.ts'
-import type { TaggedSpan } from './tagged-span.ts'
-import type { SpanType } from './tags.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import type { SpanType } from '../tagger/tags.ts'
 
 const country = classBit('country')
 const demonym = classBit('demonym')

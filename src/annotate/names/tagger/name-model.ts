@@ -1,4 +1,4 @@
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts'
+import { buildGazetteer, type Gazetteer } from '../context/gazetteer.ts'
 import { tagCount } from './tags.ts'
 
 /** The trained tagger of names, and the lists it looks words up in. */

@@ -1,5 +1,5 @@
-import { classBit } from './gazetteer.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 const inPersons = classBit('given name') | classBit('surname') | classBit('person')
 const inPlaces =

@@ -1,4 +1,4 @@
-import type { Context } from './features.ts'
+import type { Context } from '../context/context.ts'
 
 const kitchen = new Set(
   'oven pan saucepan skillet butter flour sugar salt pepper garlic onion onions teaspoon teaspoons tablespoon tablespoons tsp tbsp cup cups preheat simmer stir whisk bake baked baking boil boiled fry fried roast roasted roasting peel peeled chop chopped sprinkle serve serves dough sauce cinnamon vanilla recipe ingredients tray bowl marinate'.split(

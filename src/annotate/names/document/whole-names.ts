@@ -1,6 +1,6 @@
-import type { Context } from './features.ts'
-import { isShown } from './is-shown.ts'
-import type { TaggedSpan } from './tagged-span.ts'
+import type { Context } from '../context/context.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
 
 interface Name {
   readonly words: readonly string[]
