@@ -1,5 +1,7 @@
-/** One trap each, as in `sentences`: who says what by verbs that are led, passive, opinions, nouns, and where contents end. */
-export const attributionSentences: readonly (readonly [trap: string, text: string, ...claims: string[]])[] = [
+import type { Trap } from './trap.ts'
+
+/** Who says what by verbs that are led, passive, opinions, nouns, and where contents end. */
+export const attributions: readonly Trap[] = [
   [
     'a verb that leads to another: went on to',
     'Anna Berg went on to explain that the dam was safe.',
@@ -199,4 +201,31 @@ export const attributionSentences: readonly (readonly [trap: string, text: strin
     'unnamed-source: the plan for wasting money ← Critics',
   ],
   ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
+  [
+    'letters that spell a pronoun',
+    'WHO says the patients are in stable condition.',
+    'attributed: the patients are in stable condition ← WHO',
+  ],
+  [
+    'telling those whose letters spell a pronoun',
+    'Berg told US officials that the road was closed.',
+    'attributed: the road was closed ← Berg',
+  ],
+  [
+    'a poll that shows somebody doing',
+    'The latest poll shows Ruiz leading by nine points.',
+    'attributed: Ruiz leading by nine points ← The latest poll',
+  ],
+  [
+    'a report that shows',
+    'A government report shows the firm added 900 jobs in January.',
+    'attributed: the firm added 900 jobs in January ← A government report',
+  ],
+  [
+    'verbs of one subject, listed',
+    'She confirmed the deal, called it overdue and said work would start in May.',
+    'confirmed: the deal ← She',
+    'attributed: it overdue ← She',
+    'attributed: work would start in May ← She',
+  ],
 ]
