@@ -1,5 +1,5 @@
-import { mostFeatures, ownWordFeatures } from '../src/annotate/names/features.ts'
-import { mayFollow, tagCount as T } from '../src/annotate/names/tags.ts'
+import { mostFeatures, ownWordFeatures } from '../src/annotate/names/tagger/features.ts'
+import { mayFollow, tagCount as T } from '../src/annotate/names/tagger/tags.ts'
 import { addPairs, exponentiate, type Lattice, makeLattice, runBackward, runForward } from './marginals.ts'
 import { randomFrom, shuffle } from './random.ts'
 

@@ -1,4 +1,4 @@
-import type { NameClass } from '../src/annotate/names/gazetteer.ts'
+import type { NameClass } from '../src/annotate/names/context/gazetteer.ts'
 
 /** Lists of our own, by class; phrases are divided by commas. */
 export const listed: Readonly<Partial<{ [name in NameClass]: string }>> = {

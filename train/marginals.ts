@@ -1,4 +1,4 @@
-import { mayFollow, tagCount as T } from '../src/annotate/names/tags.ts'
+import { mayFollow, tagCount as T } from '../src/annotate/names/tagger/tags.ts'
 
 /** The working memory for sentences of up to `longest` tokens: a row of tags for each token. */
 export interface Lattice {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SpanType } from '../src/annotate/names/tags.ts'
+import type { SpanType } from '../src/annotate/names/tagger/tags.ts'
 import type { Span } from '../src/text/span.ts'
 
 /** An annotated text. */

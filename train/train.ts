@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { buildGazetteer } from '../src/annotate/names/gazetteer.ts'
+import { buildGazetteer } from '../src/annotate/names/context/gazetteer.ts'
 import { averageOf } from './average-of.ts'
 import { buildCorpus } from './build-corpus.ts'
 import { commonWords } from './common-words.ts'

@@ -1,5 +1,5 @@
-import { magic } from '../src/annotate/names/name-model.ts'
-import { tagCount } from '../src/annotate/names/tags.ts'
+import { magic } from '../src/annotate/names/tagger/name-model.ts'
+import { tagCount } from '../src/annotate/names/tagger/tags.ts'
 import type { Crf } from './crf.ts'
 
 /** Weights beyond this many logarithms of odds are cut to it. */

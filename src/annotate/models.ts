@@ -1,4 +1,4 @@
-import type { NameModel } from './names/name-model.ts'
+import type { NameModel } from './names/tagger/name-model.ts'
 
 /** What was learnt from annotated text and is read from files, by whoever runs the annotation. */
 export interface Models {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Models } from '../annotate/models.ts'
-import { readNameModel } from '../annotate/names/name-model.ts'
+import { readNameModel } from '../annotate/names/tagger/name-model.ts'
 
 /** The models that ship, from the package. */
 export async function fetchModels(): Promise<Models> {

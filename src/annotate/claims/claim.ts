@@ -17,12 +17,15 @@ export type ClaimLabel = (typeof claimLabels)[number]
 /** The labels that are painted unless the reader chooses otherwise. */
 export const paintedLabels = claimLabels.slice(0, 5)
 
+/** The labels that leave a statement open: those, and what may be. */
+export const openLabels = claimLabels.slice(0, 6)
+
 /** A statement that the article itself does not vouch for. The span is the clause that states it. */
 export interface Claim extends Span {
   readonly label: ClaimLabel
   /** What else fits, in the order of the labels. */
   readonly also: readonly ClaimLabel[]
-  /** 0 to 1; claims below the threshold are not reported. */
+  /** 0 to 1; claims below the threshold of their label are not reported. */
   readonly confidence: number
   /** The words that made the label. */
   readonly cue: readonly Span[]

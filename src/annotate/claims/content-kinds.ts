@@ -34,9 +34,11 @@ export function accusation(
     after,
     lemma === 'accuse' || lemma === 'suspect'
       ? ['of']
-      : lemma === 'charge'
-        ? ['with']
-        : ['with', 'for', 'over'],
+      : lemma === 'implicate'
+        ? ['in']
+        : lemma === 'charge'
+          ? ['with']
+          : ['with', 'for', 'over'],
   )
   return of < 0 ? undefined : phrase(words, of, cuts, base)
 }

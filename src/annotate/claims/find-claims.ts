@@ -5,10 +5,10 @@ import { type Joined, joinAcross } from './across.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
-import { type Claim, claimLabels } from './claim.ts'
+import { type Claim, claimLabels, openLabels } from './claim.ts'
 import { combine } from './combine.ts'
 import { confidenceOf } from './confidence.ts'
-import { threshold } from './confidence-data.ts'
+import { least } from './confidence-data.ts'
 import { withoutDatelines } from './dateline.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
 import { doubtsOf, findPhrases } from './phrase-matches.ts'
@@ -18,7 +18,7 @@ import { readUnits } from './units.ts'
 
 /** The statements that an article does not vouch for, each under one label. Linear in the text. */
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
-  const joined = readCandidates(document, entities, threshold)
+  const joined = readCandidates(document, entities, least)
   const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
   const entityAt = entityFinder(entities)
   return joined.map(({ candidate, related }) =>
@@ -30,12 +30,19 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
   )
 }
 
-/** What may be a claim and is at least as sure as `least`, in reading order: each one statement, joined across sentences. */
-export function readCandidates(document: Document, entities: readonly Entity[], least: number): Joined[] {
+/** How sure a reading must be to be reported: more so where its label says that the statement is open. */
+interface Least {
+  readonly open: number
+  readonly other: number
+}
+
+/** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
+export function readCandidates(document: Document, entities: readonly Entity[], least: Least): Joined[] {
   const units = withoutDatelines(readUnits(document), entities)
   const names = nameStarts(entities)
   const memory = speakerMemory()
-  const sure = ({ signs }: Candidate) => confidenceOf(signs) >= least
+  const sure = (one: Candidate) =>
+    confidenceOf(one.signs) >= (openLabels.includes(chosenLabel(one)) ? least.open : least.other)
   const perUnit = units.map((unit, at) => {
     const boundaries = new Set<number>()
     for (let i = 0; i < unit.words.length && names.size > 0; i++) {

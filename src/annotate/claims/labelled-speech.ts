@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { signatureIn } from './signature.ts'
 import { isIdentified, sourceKind } from './source-kind.ts'
 import { unnamedPlurals } from './sources-data.ts'
 import { hasWord } from './statement-shape.ts'
@@ -17,7 +18,7 @@ const notSpeakers =
  * behind a quotation set apart ("“…” — Matthew Ingram").
  */
 export function labelledSpeech(words: readonly Word[], opens: boolean): Attribution | undefined {
-  return beforeColon(words, opens) ?? afterDash(words)
+  return beforeColon(words, opens) ?? signed(words)
 }
 
 function beforeColon(words: readonly Word[], opens: boolean): Attribution | undefined {
@@ -52,20 +53,9 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
   return isCapital(words[to - 1]) && isCapital(words[from])
 }
 
-function afterDash(words: readonly Word[]): Attribution | undefined {
-  if ((words[0]?.quote ?? -1) < 0) return undefined
-  let end = 0
-  while (end < words.length && words[end]?.quote === words[0]?.quote) end++
-  if (!/^[—–―-]$/.test(textAt(words, end)) && textAt(words, end) !== '--') return undefined
-  let to = end + 1
-  while (to < words.length && isCapital(words[to])) to++
-  if (
-    to === end + 1 ||
-    to - end > longestLabel ||
-    (to < words.length && !isComma(words[to]) && words[to]?.text !== '.')
-  )
-    return undefined
-  return attribution({ from: end + 1, to }, { from: end, to: end + 1 }, { from: 0, to: end }, true)
+function signed(words: readonly Word[]): Attribution | undefined {
+  const signature = signatureIn(words, undefined)
+  return signature && attribution(signature.source, signature.cue, { from: 0, to: signature.cue.from }, true)
 }
 
 const attribution = (source: Range, cue: Range, content: Range, fronted: boolean): Attribution => ({

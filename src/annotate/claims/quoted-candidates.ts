@@ -1,9 +1,11 @@
 import type { Document } from '../../text/document.ts'
+import { spanOf } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
+import { type Signature, signatureIn } from './signature.ts'
 import { quotationSigns } from './signs.ts'
-import { isIdentified, type SourceKind } from './source-kind.ts'
+import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -16,7 +18,12 @@ export function quotedCandidates(
   found: readonly (readonly Candidate[])[],
 ): Candidate[][] {
   const speakers = new Map<number, Candidate>()
+  const opensBehind = new Map<Unit, number>()
   units.forEach((unit, at) => {
+    const signature = signatureIn(unit.words, units[at - 1]?.words.at(-1))
+    const signer = signature && signedBy(unit, at, signature)
+    if (signature && signer) speakers.set(signature.quote, signer)
+    if (signature?.cue.from === 0) opensBehind.set(unit, signature.source.to)
     for (const candidate of found[at] ?? []) {
       if (candidate.origin !== 'attribution' && !candidate.source.length) continue
       for (const word of unit.words) {
@@ -35,22 +42,23 @@ export function quotedCandidates(
       last = own.at(-1)
       lastUnit = at
     }
-    const quote = unit.words.find((word) => word.quote >= 0)?.quote ?? -1
-    const quoted = unit.words.filter((word) => word.quote >= 0).length
+    const words = unit.words.slice(opensBehind.get(unit) ?? 0)
+    const quote = words.find((word) => word.quote >= 0)?.quote ?? -1
+    const quoted = words.filter((word) => word.quote >= 0).length
     if (isBlock(units, at, last, lastUnit)) return speechOf(unit, at, last)
-    if (quoted < (speakers.has(quote) ? 1 : minQuoted) || quoted < unit.words.length * 0.8) return []
+    if (quoted < (speakers.has(quote) ? 1 : minQuoted) || quoted < words.length * 0.8) return []
     if (own.some((candidate) => candidate.start <= unit.start + 2 && candidate.end >= unit.end - 3)) return []
     if (own.length > 0) return []
     const quotation = document.quotations[quote]
     if (!quotation) return []
     const near = last && at - lastUnit <= carry ? last : undefined
     const speaker = speakers.get(quote) ?? near ?? nextSpeaker(units, found, at, quote)
-    const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
+    const span = contentSpan(words, { from: 0, to: words.length })
     if (!span) return []
     const kind: SourceKind = speaker?.sourceKind ?? 'person'
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
     if (!isIdentified(kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph) return []
-    if (speaker) {
+    if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
       speakers.set(quote, speaker)
@@ -85,6 +93,29 @@ export function quotedCandidates(
       },
     ]
   })
+}
+
+/** Who signed a quotation, as the one who says it. */
+function signedBy({ words }: Unit, unit: number, { cue, source }: Signature): Candidate | undefined {
+  const kind = sourceKind(words, source)
+  const [at, who] = [spanOf(words, cue), spanOf(words, source)]
+  if (!at || !who || kind === 'pronoun') return undefined
+  return {
+    ...at,
+    labels: new Map(),
+    said: true,
+    cue: [at],
+    source: [who],
+    sourceKind: kind,
+    via: [],
+    signs: [],
+    unit,
+    shape: 'quotation',
+    origin: 'quotation',
+    pointsBack: null,
+    ahead: false,
+    standsAlone: true,
+  }
 }
 
 /** Whether the sentence that denies ends with a colon, and this quotation, or what follows in it, is next. */

@@ -1,10 +1,12 @@
 import type { Attribution } from './attribution.ts'
-import { isCapital, lowerAt, type Range, textAt } from './clauses.ts'
+import { hasVerb, isCapital, lowerAt, type Range, textAt } from './clauses.ts'
+import { determiners } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { headOf, isIdentified, type SourceKind } from './source-kind.ts'
 import { bareBodies, bodies, documents, unnamedPlurals, unnamedSingulars } from './sources-data.ts'
+import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
 
 /** What is known of how a claim was read, and bears on whether the reading is right. Each has a weight. */
@@ -43,11 +45,13 @@ const versatile = new Set(
 )
 /** "Officials dispute claims that …": no noun stands before what is disputed. */
 const said = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|the|that|this|these|any)$/
+/** What only somebody does: "a patient said", whoever that is. */
+const aloud = /^(?:said|says?|told|tells?|insist(?:s|ed)|recall(?:s|ed)|added|testified)$/
 /** People by what they do, in the plural or behind "a": "commentators", "a beekeeper". */
 const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|ents)$/
 /** What papers and figures show is what they say. */
 const tells =
-  /^(?:papers|documents|studies|surveys|polls|figures|numbers|estimates|reports|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s)$/
+  /^(?:papers?|documents?|study|studies|surveys?|polls?|figures?|numbers|estimates|reports?|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s|data|charts?|filings?|footage|videos?|recordings?)$/
 /** End like people and are things. */
 const things = new Set(
   'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants'.split(
@@ -68,9 +72,12 @@ export function attributionSigns(
   if (!isIdentified(kind)) found.push('nobody named')
   if (kind === 'unnamed-official' || kind === 'witness' || kind === 'anonymous')
     found.push('official, witness or source')
-  if (!isIdentified(kind) && source && !maySpeak(words, source, kind)) found.push('speaker of no known kind')
+  const spoke = source && group?.finite && aloud.test(lowerAt(words, group.head)) && isPlain(words, source)
+  if (!isIdentified(kind) && source && !spoke && !maySpeak(words, source, kind))
+    found.push('speaker of no known kind')
   if (kind === 'crowd' && source && arePeople(words, source)) found.push('people by what they do')
-  const shown = group?.verb.classes.has('show') && source && tells.test(lowerAt(words, headOf(words, source)))
+  const shows = group?.verb.classes.has('show') || /^(?:suggest|indicate)$/.test(lemma)
+  const shown = shows && source && tells.test(lowerAt(words, headOf(words, source)))
   if (plainSaying.has(lemma) || how === 'according' || shown) found.push('says, tells or warns')
   const head = lowerAt(words, group?.head ?? -1)
   const denies = group?.verb.classes.has('deny') && said.test(lowerAt(words, content.from))
@@ -115,6 +122,17 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
     (/^(?:more|fewer|less|up)$/.test(head) && isShare(textAt(words, source.from + 2)))
   )
 }
+
+/** A short noun phrase with its article, and no verb in it. */
+const isPlain = (words: readonly Word[], { from, to, how }: Subject): boolean =>
+  how === 'before' &&
+  to - from > 1 &&
+  to - from <= longestPlain &&
+  determiners.has(lowerAt(words, from)) &&
+  isWhole(words, { from, to }) &&
+  !hasVerb(words, { from: from + 1, to }) &&
+  !/ing$/.test(lowerAt(words, to - 1))
+const longestPlain = 7
 
 const isDoer = (head: string): boolean => doer.test(head) && !things.has(head)
 /** "more than 50%": a share of those who were asked. */

@@ -9,7 +9,7 @@ import {
   trimPhrase,
 } from './clauses.ts'
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
-import { type CueClass, inverting } from './cue-verbs-data.ts'
+import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
@@ -151,6 +151,11 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     return { ...base, source: shared ?? null, edge: left }
   }
   const before = subjectBefore(words, group.from)
+  // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
+  const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null
+  const listed = isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head))
+  if (listed && first && first.how !== 'after' && first.from === before?.from)
+    return { ...base, source: { ...first, how: 'shared' }, edge: left }
   if (before) return { ...base, source: before, edge: before.from }
   const coordinated = coordinators.has(lowerAt(words, left - 1))
   const shared = coordinated

@@ -80,6 +80,9 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
   }
   if (anonymous) return 'anonymous'
   if (outletTails.has(lower) && isCapital(words[head]) && isCapital(words[head - 1])) return 'outlet'
+  // "Recent research shows": nobody can tell whose.
+  if (masses.test(lower) && head === to - 1 && !/^(?:the|this|that|its|his|her|their)$/.test(first))
+    return hasProper(words, range) || hasPossessive(words, range) ? 'document' : 'crowd'
   if (documents.has(lower)) return 'document'
   if (outlets.has(lower) || (outletTails.has(lower) && isCapital(words[head]))) return 'outlet'
   if (bodies.has(lower))
@@ -102,6 +105,7 @@ function unnamedOf(lower: string, otherwise?: SourceKind): SourceKind {
   return seen.test(lower) ? 'witness' : 'crowd'
 }
 
+const masses = /^(?:research|data|evidence|literature)$/
 const ofFigures = /^(?:estimates|figures|numbers|studies|polls|surveys|reports|documents|papers)$/
 const byName = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i + 1 < to; i++)
@@ -152,7 +156,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): number {
 const isProper = (words: readonly Word[], at: number, range: Range): boolean => {
   const word = words[at]
   if (!isCapital(word) || !word) return false
-  const startsUnit = at === 0 || (at === range.from && /[“"]/.test(textAt(words, at - 1)))
+  const startsUnit = at === 0 || (at === range.from && /["“—–―-]/.test(textAt(words, at - 1)))
   if (!startsUnit) return true
   const lower = word.lower
   return (
@@ -165,7 +169,7 @@ const isProper = (words: readonly Word[], at: number, range: Range): boolean => 
   )
 }
 const commonLead = new Set(
-  'senior local military security former top several some many most other recent new early police state media official foreign western medical rescue health government opposition rebel defense defence law human army hospital school city county party church election court two three four five dozens hundreds both but and'.split(
+  'senior local military security former top several some many most other recent new early police state media official foreign western medical rescue health one six seven eight nine ten scores thousands another research data evidence studies government opposition rebel defense defence law human army hospital school city county party church election court two three four five dozens hundreds both but and'.split(
     ' ',
   ),
 )

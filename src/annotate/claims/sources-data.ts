@@ -60,5 +60,5 @@ economist spiegel monde figaro nation review courier sentinel dispatch newspaper
 export const demonyms = set(`
 turkish british french dutch greek swiss thai czech german american russian chinese israeli palestinian iraqi iranian syrian afghan pakistani
 indian saudi yemeni egyptian libyan lebanese jordanian kurdish spanish italian polish swedish danish norwegian finnish irish scottish welsh
-english u.s. us uk u.k. u.n. un eu nato western eastern northern southern european african asian arab islamic muslim christian jewish catholic
+english u.s. us. uk u.k. u.n. un eu nato western eastern northern southern european african asian arab islamic muslim christian jewish catholic
 federal local senior military security intelligence`)

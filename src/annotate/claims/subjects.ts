@@ -10,7 +10,14 @@ import {
   textAt,
   trimPhrase,
 } from './clauses.ts'
-import { coordinators, determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import {
+  be,
+  coordinators,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
@@ -95,6 +102,7 @@ function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 45) return false
   const first = lowerAt(words, from)
   if (prepositions.has(first) && first !== 'like') return false
+  if (be.has(lowerAt(words, to - 1))) return false
   if (/^(?:a|an|the|and|or)$/.test(lowerAt(words, to - 1)) && !isCapital(words[to - 1])) return false
   for (let i = from; i < to; i++) if (isWord(words[i])) return true
   return false

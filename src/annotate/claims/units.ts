@@ -5,7 +5,7 @@ import { abbreviations } from './closed-class-data.ts'
 /** A token as the claim rules read it. */
 export interface Word extends Span {
   readonly text: string
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes; "WHO" and "US" are "who." and "us.", so that they are no pronouns. */
   readonly lower: string
   /** Index into `Document.quotations` of the quotation it stands in (its marks included), or -1. */
   readonly quote: number
@@ -29,12 +29,13 @@ export function readUnits(document: Document): Unit[] {
   let quote = 0
   for (const sentence of document.sentences) {
     const words: Word[] = []
+    const shouted = !/\p{Ll}/u.test(document.text.slice(sentence.start, sentence.end))
     for (const token of sentence.tokens) {
       while ((document.quotations[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote++
       const at = document.quotations[quote]
       const inside = at !== undefined && at.start <= token.start
       const { start, end, text } = token
-      const lower = text.toLowerCase()
+      const lower = !shouted && pronounAcronym.test(text) ? `${text.toLowerCase()}.` : text.toLowerCase()
       const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
       pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1 })
     }
@@ -48,6 +49,8 @@ export function readUnits(document: Document): Unit[] {
   return units
 }
 
+/** Bodies and countries whose letters spell a pronoun: "WHO says", "told US officials". */
+const pronounAcronym = /^(?:WHO|US|IT)$/
 const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
 
 /** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */

@@ -1,4 +1,5 @@
 import { be, doing, have, midAdverbs, modals, negations } from './closed-class-data.ts'
+import { alsoNouns } from './cue-verbs-data.ts'
 import { type CueVerb, cueVerbOf } from './lexicon.ts'
 import type { Word } from './units.ts'
 import { isVerbHere } from './verb-or-noun.ts'
@@ -87,6 +88,8 @@ function fits(
   return true
 }
 
-/** "'s" after a name is a possessive unless a participle follows at once. */
-const isPossessive = (words: readonly Word[], at: number, head: number): boolean =>
-  words[at]?.lower === "'s" && !(head - at <= 2 && /ing$|ed$|en$/.test(words[head]?.lower ?? ''))
+/** "'s" after a name is a possessive unless a participle follows at once; "the report's finding" is none. */
+const isPossessive = (words: readonly Word[], at: number, head: number): boolean => {
+  const lower = words[head]?.lower ?? ''
+  return words[at]?.lower === "'s" && !(head - at <= 2 && /ing$|ed$|en$/.test(lower) && !alsoNouns.has(lower))
+}

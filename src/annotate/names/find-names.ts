@@ -1,32 +1,30 @@
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
-import { agree } from './agree.ts'
-import { bestTags } from './best-tags.ts'
-import { carriedOn } from './carried-on.ts'
-import { asClubs } from './clubs.ts'
-import { readContexts } from './contexts.ts'
-import { findDateline } from './datelines.ts'
-import { findDescriptions } from './descriptions.ts'
-import { likeTheirList } from './enumerations.ts'
+import type { Context } from './context/context.ts'
+import { readContexts } from './context/contexts.ts'
+import { agree } from './document/agree.ts'
+import { asClubs } from './document/clubs.ts'
+import { inCapitals } from './document/in-capitals.ts'
+import { withoutNoNames } from './document/no-names.ts'
+import { wholeNames } from './document/whole-names.ts'
 import { beforeDash, exactName } from './exact-name.ts'
-import { exactSpans } from './exact-spans.ts'
-import type { Context } from './features.ts'
-import { typeByHead } from './head-words.ts'
-import { inCapitals } from './in-capitals.ts'
 import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
-import { findListed } from './listed.ts'
-import type { NameModel } from './name-model.ts'
-import { findByNeighbours, typeByNeighbours } from './neighbours.ts'
-import { withoutNoNames } from './no-names.ts'
-import { parted } from './parted.ts'
 import { reasonFor } from './reasons.ts'
-import { findCandidates, scoreTokens } from './score-tokens.ts'
+import { carriedOn } from './sentence/carried-on.ts'
+import { findDateline } from './sentence/datelines.ts'
+import { findDescriptions } from './sentence/descriptions.ts'
+import { likeTheirList } from './sentence/enumerations.ts'
+import { exactSpans } from './sentence/exact-spans.ts'
+import { typeByHead } from './sentence/head-words.ts'
+import { findListed } from './sentence/listed.ts'
+import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
+import { parted } from './sentence/parted.ts'
+import { wholeBodies } from './sentence/whole-bodies.ts'
+import { wholePersons } from './sentence/whole-persons.ts'
 import type { TaggedSpan } from './tagged-span.ts'
-import { isBegin, outside, typeOf } from './tags.ts'
-import { wholeBodies } from './whole-bodies.ts'
-import { wholeNames } from './whole-names.ts'
-import { wholePersons } from './whole-persons.ts'
+import type { NameModel } from './tagger/name-model.ts'
+import { tag } from './tagger/tag.ts'
 
 /** The names of persons, organizations, places and events; never overlapping, in reading order. */
 export function findNames(document: Document, model: NameModel): Mention[] {
@@ -55,19 +53,4 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
   const bodies = carriedOn(context, wholeBodies(context, sentence, likeTheirList(context, names)))
   const whole = putOver(bodies, findDateline(context, sentence))
   return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
-}
-
-function tag(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
-  const candidates = findCandidates(context)
-  const tags = bestTags(scoreTokens(context, model, candidates), model.transitions, candidates)
-  const spans: TaggedSpan[] = []
-  for (let from = 0; from < tags.length; from++) {
-    const own = tags[from] ?? outside
-    const type = typeOf(own)
-    if (!isBegin(own) || !type) continue
-    let to = from + 1
-    while (tags[to] === own + 1) to++
-    spans.push({ sentence, from, to, type })
-  }
-  return spans
 }

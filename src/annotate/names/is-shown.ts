@@ -1,5 +1,5 @@
 import { type EntityType, entityTypes } from '../mention.ts'
-import type { SpanType } from './tags.ts'
+import type { SpanType } from './tagger/tags.ts'
 
 const shown: ReadonlySet<string> = new Set(entityTypes)
 

@@ -1,8 +1,8 @@
 import type { EntityType } from '../mention.ts'
-import type { Context } from './features.ts'
-import { classBit, type NameClass } from './gazetteer.ts'
-import { officeNouns } from './offices-data.ts'
-import { phraseClasses } from './phrases.ts'
+import type { Context } from './context/context.ts'
+import { classBit, type NameClass } from './context/gazetteer.ts'
+import { phraseClasses } from './context/phrases.ts'
+import { officeNouns } from './sentence/offices-data.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
 /** What a list that holds a whole name says for its type. */

@@ -1,4 +1,4 @@
-import type { SpanType } from './tags.ts'
+import type { SpanType } from './tagger/tags.ts'
 
 /** Tokens of one sentence, half-open, that the tagger or a rule takes for one thing. */
 export interface TaggedSpan {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findNames } from '../../../src/annotate/names/find-names.ts'
-import { readNameModel } from '../../../src/annotate/names/name-model.ts'
+import { readNameModel } from '../../../src/annotate/names/tagger/name-model.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import type { Finder } from './finder.ts'
 

@@ -1,0 +1,185 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { type SpanType, spanTypes } from '../tagger/tags.ts'
+
+/** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
+const leastLetters = 3
+/** One occurrence of a name of several words says more about its type than one of a single word. */
+const longNameVote = 2
+/** A surname's own readings must outweigh the person by this factor to stay what they are ("Jordan" the country). */
+const surnameAgainst = 2
+/** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
+const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
+
+/** Stand before a surname and are no part of it. */
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof)$/
+
+/** What lists know as a place wins a tie, since places act ("Ankara said") and clubs are called by their city. */
+const listedPlaces = classBit('country') | classBit('city') | classBit('region')
+
+type Votes = Map<SpanType, number>
+
+/**
+ * Makes a document agree with itself: one name has one type, a full name decides its surname, an acronym in brackets has
+ * the type of what it abbreviates, and what is a name once is one wherever it is written so.
+ */
+export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const textOf = ({ sentence, from, to }: TaggedSpan) => wordsOf(contexts, sentence, from, to)
+  const votes = new Map<string, Votes>()
+  for (const span of tagged) {
+    const text = textOf(span)
+    const own: Votes = votes.get(text) ?? new Map()
+    own.set(span.type, (own.get(span.type) ?? 0) + (span.to - span.from > 1 ? longNameVote : 1))
+    votes.set(text, own)
+  }
+  const surnames = findSurnames(contexts, tagged, votes)
+  const acronyms = findAcronyms(contexts, tagged)
+  const decide = (text: string, own: SpanType, listedPlace: boolean): SpanType => {
+    const acronym = acronyms.get(text)
+    if (acronym) return acronym
+    if (surnames.has(text) && own !== 'people') return 'person'
+    const elected = winner(votes.get(text), own)
+    const polled = votes.get(text)
+    const isTie = (polled?.get('place') ?? 0) === (polled?.get(elected) ?? 0)
+    return listedPlace && isTie && polled?.has('place') ? 'place' : elected
+  }
+  const agreed = tagged
+    .flatMap((span) => apart(contexts, span, surnames))
+    .map((span): TaggedSpan => {
+      const text = textOf(span)
+      const mask = span.to - span.from === 1 ? (contexts[span.sentence]?.masks[span.from] ?? 0) : 0
+      const type = decide(text, span.type, (mask & listedPlaces) !== 0)
+      return type === span.type
+        ? span
+        : { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
+    })
+  return [...agreed, ...repeats(contexts, agreed, votes, surnames, acronyms)].sort(
+    (x, y) => x.sentence - y.sentence || x.from - y.from,
+  )
+}
+
+/** "told RIA Karlov had died": an organization's acronym that ran into a person whom the document names in full. */
+function apart(
+  contexts: readonly Context[],
+  span: TaggedSpan,
+  surnames: ReadonlyMap<string, string>,
+): TaggedSpan[] {
+  const { sentence, from, to } = span
+  const context = contexts[sentence]
+  const surname = wordsOf(contexts, sentence, from + 1, to)
+  const full = surnames.get(surname)
+  const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
+  if (!isOrganization || full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
+  return [
+    { ...span, to: from + 1, type: 'organization' },
+    { ...span, from: from + 1, type: 'person', because: `the surname of ${full}` },
+  ]
+}
+
+const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
+
+const wordsOf = (contexts: readonly Context[], sentence: number, from: number, to: number): string =>
+  contexts[sentence]?.words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ') ?? ''
+
+function winner(votes: Votes | undefined, own: SpanType): SpanType {
+  let best = own
+  for (const type of spanTypes) if ((votes?.get(type) ?? 0) > (votes?.get(best) ?? 0)) best = type
+  return best
+}
+
+const isParticle = (word: Word | undefined): boolean =>
+  word?.form === 'lower' &&
+  /^(?:de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|bin|al|el)$/.test(word.text)
+
+/** Last words of the persons' full names, each with the full name. */
+function findSurnames(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+  votes: ReadonlyMap<string, Votes>,
+): Map<string, string> {
+  const surnames = new Map<string, string>()
+  for (const { sentence, from, to, type } of tagged) {
+    const context = contexts[sentence]
+    const last = context?.words[to - 1]
+    if (type !== 'person' || to - from < 2 || !last || last.form !== 'Capital') continue
+    if (last.text.length < leastLetters || (context.masks[to - 1] ?? 0) & notSurnames) continue
+    const own = votes.get(last.text)
+    const others = Math.max(own?.get('place') ?? 0, own?.get('organization') ?? 0)
+    if (
+      ((context.masks[from] ?? 0) & (classBit('organization') | classBit('given name'))) ===
+      classBit('organization')
+    )
+      continue
+    if (others < surnameAgainst + (own?.get('person') ?? 0)) {
+      const full = wordsOf(contexts, sentence, from, to)
+      surnames.set(last.text, full)
+      // "O’Connor-Bailey"
+      let first = to - 1
+      while (first - 2 > from && context.words[first - 1]?.text === '-') first -= 2
+      if (first < to - 1) surnames.set(wordsOf(contexts, sentence, first, to), full)
+      // "Dos Santos" of José Eduardo dos Santos
+      while (first - 1 > from && isParticle(context.words[first - 1])) first--
+      const whole = wordsOf(contexts, sentence, first, to)
+      if (first < to - 1) surnames.set(whole.charAt(0).toUpperCase() + whole.slice(1), full)
+    }
+  }
+  return surnames
+}
+
+/** "Anti-Corruption Commission (ACC)": the acronyms that stand in brackets after the name whose initials they are. */
+function findAcronyms(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Map<string, SpanType> {
+  const acronyms = new Map<string, SpanType>()
+  for (const { sentence, from, to, type } of tagged) {
+    const words = contexts[sentence]?.words ?? []
+    const acronym = words[to + 1]
+    if (words[to]?.text !== '(' || acronym?.form !== 'CAPITALS' || words[to + 2]?.text !== ')') continue
+    const initials = words.slice(from, to).map(({ text }) => text.charAt(0).toUpperCase())
+    if (initials.includes(acronym.text.charAt(0)))
+      acronyms.set(acronym.text, type === 'person' ? 'organization' : type)
+  }
+  return acronyms
+}
+
+/** Untagged places where a known name is written again, as a whole run of capitalised words. */
+function repeats(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+  votes: ReadonlyMap<string, Votes>,
+  surnames: ReadonlyMap<string, string>,
+  acronyms: ReadonlyMap<string, SpanType>,
+): TaggedSpan[] {
+  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
+  for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
+  const found: TaggedSpan[] = []
+  contexts.forEach((context, sentence) => {
+    const { words, runs } = context
+    if (context.sentenceCase !== 0) return
+    for (let i = 0; i < words.length; i++) {
+      const run = runs[i]
+      if (!run || run.start !== i) continue
+      const end = run.end
+      const start = run.start + (courtesy.test(words[i]?.lower ?? '') && end > run.start + 1 ? 1 : 0)
+      if (taken[sentence]?.slice(start, end).includes(1)) continue
+      const text = wordsOf(contexts, sentence, start, end)
+      const word = words[start]
+      if (
+        !word ||
+        text.length < leastLetters ||
+        (end - start === 1 && (context.spelling(word)?.lower ?? 0) > 0)
+      )
+        continue
+      const full = surnames.get(text)
+      const type =
+        acronyms.get(text) ?? (full ? 'person' : votes.has(text) ? winner(votes.get(text), 'other') : 'other')
+      if (type === 'other' || type === 'people') continue
+      const because = full ? `the surname of ${full}` : `“${text}” is ${a(type)} elsewhere here`
+      found.push({ sentence, from: start, to: end, type, because })
+    }
+  })
+  return found
+}

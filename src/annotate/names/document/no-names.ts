@@ -1,0 +1,193 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { findIngredients } from './ingredients.ts'
+import { isListed } from './is-listed.ts'
+import { findProducts } from './products.ts'
+import { findTerms } from './terms.ts'
+import { foods, things } from './things-data.ts'
+
+/** One may be a name with an initial ("Samuel L."). */
+const leastAuthors = 2
+/** "Boston MA, Chicago IL," are no authors. */
+const place = classBit('city') | classBit('town') | classBit('region') | classBit('country')
+const thingHeads = new Set(things.split(' '))
+const foodWords = new Set(foods.split(' '))
+/** An abbreviation has no more words than these before it. */
+const longestExpansion = 10
+const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
+
+/**
+ * Takes out what reads like a name and is none: abbreviations of things and conditions ("post-traumatic stress disorder
+ * (PTSD)"), products, food that is called by a place or a company ("Brussels sprouts"), common words, references.
+ */
+export function withoutNoNames(contexts: readonly Context[], spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const abbreviations = findAbbreviations(contexts)
+  const { isProduct, isJargon } = findProducts(contexts)
+  const isTerm = findTerms(contexts)
+  const isIngredient = findIngredients(contexts)
+  const references = new Set(contexts.filter(isReference))
+  return spans.filter((span) => {
+    const context = contexts[span.sentence]
+    const { from, to } = span
+    const first = context?.words[from]
+    if (!context || !first || !isShown(span.type)) return true
+    if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
+    if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
+    if (isPortfolio(context, span) || isDegree(context, span)) return false
+    if (isNumbered(context, span) || isRecipe(context, span)) return false
+    if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
+    if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
+    if (isIngredient(first.lower) || isCommonHere(context, from)) return false
+    return !isProduct(context, from)
+  })
+}
+
+/**
+ * Common words alone make no person's and no place's name ("Climate Change"), unless a list knows one of them; and one
+ * common word that the text also has in lower case is no name ("a Service", "the services").
+ */
+function isCommonPhrase(context: Context, span: TaggedSpan): boolean {
+  const { from, to, type } = span
+  const { words, masks, commons, phrases, spelling } = context
+  if (!commons.subarray(from, to).every((own, i) => own || words[from + i]?.form === 'other')) return false
+  if (phrases.some(({ start, end }) => start < to && from < end)) return false
+  if (isListed(masks, span)) return false
+  const word = words[from]
+  return (
+    type === 'person' ||
+    type === 'place' ||
+    (to - from > 1 && isThing(context, from, to)) ||
+    (to - from === 1 && !!word && (spelling(word)?.lower ?? 0) > 0)
+  )
+}
+
+/** "Turkey sandwiches", "Brussels sprouts", "Apple Pie". */
+const isFood = ({ words }: Context, after: number): boolean =>
+  foodWords.has(words[after]?.text ?? '') ||
+  (words[after]?.form === 'Capital' && foodWords.has(words[after].lower))
+
+/** "Roast Turkey", "ground turkey" */
+const isCooked = ({ words }: Context, at: number): boolean =>
+  /^(?:roast|roasted|fried|grilled|baked|stuffed|smoked|minced|leftover|sliced|cooked|lean)$/.test(
+    words[at - 1]?.lower ?? '',
+  )
+
+/** "Apple Crumble Recipe", "Brussels Sprouts" */
+const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
+  to - from > 1 &&
+  type !== 'person' &&
+  (((masks[from] ?? 0) & (place | classBit('organization'))) !== 0 ||
+    commons.subarray(from + 1, to).every((own) => own === 1)) &&
+  words.slice(from + 1, to).every(({ lower }) => foodWords.has(lower))
+
+/** "Minister of [Foreign Affairs and Cooperation]": what somebody is the minister of is no body by that name. */
+function isPortfolio({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean {
+  const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
+  const office = words[at - 1]?.lower ?? ''
+  if (/^ministers?$/.test(office)) return !masks.subarray(from, to).some((mask) => mask & bodyWord)
+  return (
+    /^(?:under)?secretary$/.test(office) &&
+    words
+      .slice(from, to)
+      .every(({ lower }, i) => commons[from + i] === 1 || /^(?:defen[cs]e|homeland)$/.test(lower))
+  )
+}
+
+/** "Anna Berg, MD" */
+const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
+  to - from === 1 &&
+  type !== 'place' &&
+  words[from - 1]?.text === ',' &&
+  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe)$/.test(words[from]?.lower ?? '') &&
+  words[from - 2]?.form === 'Capital'
+
+/** "ERR-175" is a report, "Eastern" a part of something. */
+const isNumbered = ({ words }: Context, { from, to }: TaggedSpan): boolean =>
+  /^(?:\p{Lu}{2,5}-\d{2,}|(?:north|south)?(?:north|south|east|west)ern)$/iu.test(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
+/**
+ * A word that the text has in lower case, where it begins a sentence, and no capital stands inside one; and "the Turkey"
+ * where the text has "the turkey".
+ */
+function isCommonHere({ words, spelling }: Context, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  const written = word?.form === 'Capital' ? spelling(word) : undefined
+  if (!written || written.lower === 0) return false
+  if (/^(?:the|a|an|this|that)$/.test(before?.lower ?? '')) return true
+  return written.capitalInside === 0 && !/[\p{L}\p{N}]/u.test(before?.text ?? '')
+}
+
+/** "Garland EL, Brintz CE, et al.": authors as references write them; a reference speaks of nobody. */
+function isReference({ words, masks }: Context): boolean {
+  let authors = 0
+  for (let i = 0; i + 2 < words.length; i++)
+    if (
+      words[i]?.form === 'Capital' &&
+      ((masks[i] ?? 0) & place) === 0 &&
+      /^\p{Lu}{1,3}\.?$/u.test(words[i + 1]?.text ?? '') &&
+      /^[,.;]$/.test(words[i + 2]?.text ?? '') &&
+      ++authors >= leastAuthors
+    )
+      return true
+  return false
+}
+
+const isInBrackets = ({ words }: Context, at: number): boolean =>
+  words[at - 1]?.text === '(' &&
+  words[at + 1]?.text === ')' &&
+  /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(words[at]?.text ?? '')
+
+/** Whether a phrase's head says that it is no body: "Earned Income Tax Credit", but "Office of Tax Credit". */
+function isThing({ words, masks }: Context, from: number, to: number): boolean {
+  const joint = words.slice(from + 1, to).findIndex(({ lower }) => /^(?:of|for|on|in)$/.test(lower))
+  const head = joint < 0 ? to - 1 : from + joint
+  return thingHeads.has(words[head]?.lower ?? '') && ((masks[head] ?? 0) & bodyWord) === 0
+}
+
+/** The abbreviations of things, which stand in brackets behind them. */
+function findAbbreviations(contexts: readonly Context[]): Set<string> {
+  const found = new Set<string>()
+  for (const context of contexts) {
+    const { words, runs } = context
+    for (let at = 2; at + 1 < words.length; at++) {
+      const abbreviation = words[at]?.text ?? ''
+      if (!isInBrackets(context, at)) continue
+      const run = runs[at - 2]
+      const from = run ? run.start : startOfPhrase(words, at - 2, abbreviation)
+      if (from !== undefined && (run ? isThing(context, from, at - 1) : !isBody(context, at - 2)))
+        found.add(abbreviation)
+    }
+  }
+  return found
+}
+
+/** "community policing forum (CPF)" is a body in lower case. */
+const isBody = ({ words, masks }: Context, head: number): boolean =>
+  ((masks[head] ?? 0) & bodyWord) !== 0 ||
+  /^(?:forum|team|unit|organi[sz]ations?|group|groups)$/.test(words[head]?.lower ?? '')
+
+/** Where lower-case words begin that begin with an abbreviation's letters: "post-traumatic stress disorder". */
+function startOfPhrase(words: Context['words'], last: number, abbreviation: string): number | undefined {
+  const letters = abbreviation
+    .replace(/s$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+  let missing = letters.length - 1
+  for (let i = last; i >= 0 && i > last - longestExpansion; i--) {
+    const word = words[i]
+    if (word?.form === 'other') continue
+    if (word?.form !== 'lower') return undefined
+    for (const part of word.lower.split('-').reverse())
+      if (part.charAt(0) === letters.charAt(missing)) missing--
+    if (missing < 0) return i
+  }
+  return undefined
+}

@@ -1,0 +1,107 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** What stands "of" or "for" something: "Ministry of the Environment". */
+const heads = new Set(
+  'ministry department institute league society bureau office center centre council committee commission agency group academy board fund foundation directorate school college faculty'.split(
+    ' ',
+  ),
+)
+/** Such a word is a name of its own, or begins one: "the World Bank and Congress". */
+const own =
+  ~classBit('common') &
+  ~classBit('surname') &
+  ~classBit('given name') &
+  ~classBit('town') &
+  ~classBit('software') &
+  ~classBit('product')
+const personal = classBit('given name') | classBit('surname') | classBit('person')
+
+/**
+ * Bodies to their end where common words with capitals go on behind "and", "of" or "for": "Agency for Healthcare Research
+ * and Quality", "Noble Moving and Storage". A common word has its capital from the name that it belongs to.
+ */
+export function carriedOn(context: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const { words, masks, commons, sentenceCase } = context
+  if (sentenceCase !== 0) return [...spans]
+  const found: TaggedSpan[] = []
+  for (const span of spans) {
+    if (span.from < (found.at(-1)?.to ?? 0)) continue
+    const to = isShown(span.type) && span.type !== 'event' ? endOf(span) : span.to
+    found.push(
+      to === span.to
+        ? span
+        : {
+            ...span,
+            to,
+            type: 'organization',
+            because: `“${words[to - 1]?.text}” has its capital from the name that it belongs to`,
+          },
+    )
+  }
+  return found
+
+  function endOf(span: TaggedSpan): number {
+    let end = span.to
+    while (end < words.length) {
+      const joint = words[end]?.lower ?? ''
+      const last = words[end - 1]?.lower ?? ''
+      const goesOn =
+        joint === 'and' || joint === '&'
+          ? end - span.from > 1 && commons[end - 1] === 1 && span.type !== 'place'
+          : /^(?:of|for|on)$/.test(joint) &&
+            span.type === 'organization' &&
+            (heads.has(last) || end > span.to)
+      if (!goesOn) break
+      const next = endOfPart(end + 1)
+      if (next === undefined || (span.type === 'person' && words[next]?.lower === "'s")) break
+      end = next
+    }
+    return span.type === 'organization' && heads.has(words[span.from]?.lower ?? '') ? endOfList(end) : end
+  }
+
+  /** "Ministry of Agriculture, Forestry and Fisheries" */
+  function endOfList(from: number): number {
+    let end = from
+    while (words[end]?.text === ',') {
+      const isLast = words[end + 1]?.lower === 'and'
+      const next = endOfPart(isLast ? end + 2 : end + 1)
+      if (next === undefined) return from
+      end = next
+      if (isLast) return end
+    }
+    const next = end > from && words[end]?.lower === 'and' ? endOfPart(end + 1) : undefined
+    return next ?? from
+  }
+
+  /** Where capitalised common words end; undefined where they are more than these, or none. */
+  function endOfPart(from: number): number | undefined {
+    const first = words[from]?.lower === 'the' ? from + 1 : from
+    let next = first
+    while (isPart(next)) next++
+    const after = words[next]
+    if (next === first || after?.form === 'Capital' || after?.form === 'CAPITALS') return undefined
+    const isCut = spans.some(
+      ({ from: begin, to, type }) =>
+        isShown(type) &&
+        begin < next &&
+        next < to &&
+        !words.slice(begin, to).every(({ form }, i) => form === 'lower' || isPart(begin + i)),
+    )
+    return isCut ? undefined : next
+  }
+
+  function isPart(i: number): boolean {
+    return (
+      words[i]?.form === 'Capital' &&
+      commons[i] === 1 &&
+      ((masks[i] ?? 0) & own) === 0 &&
+      !(
+        (masks[i] ?? 0) & personal &&
+        spans.some(({ from, to, type }) => type === 'person' && from <= i && i < to)
+      )
+    )
+  }
+}

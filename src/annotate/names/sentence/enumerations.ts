@@ -1,0 +1,32 @@
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** So many organizations in a list make its one other member an organization. */
+const leastOthers = 2
+
+/** "Ford, Fiat Chrysler and Tesla Inc.": a single word that reads like a person among organizations is one of them. */
+export function likeTheirList({ words }: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const lists: TaggedSpan[][] = []
+  for (const span of spans) {
+    const before = lists.at(-1)?.at(-1)
+    if (before && isJoint(before.to, span.from)) lists.at(-1)?.push(span)
+    else lists.push([span])
+  }
+  return lists.flatMap((list) => {
+    const others = list.filter(({ type }) => type === 'organization').length
+    const isBodies = others >= leastOthers && list.length - others === 1
+    return list.map(
+      (span): TaggedSpan =>
+        isBodies && span.type === 'person' && span.to - span.from === 1
+          ? { ...span, type: 'organization', because: 'it stands in a list of organizations' }
+          : span,
+    )
+  })
+
+  /** A comma, "and" or "or", or a comma and one of them. */
+  function isJoint(from: number, to: number): boolean {
+    if (to === from || to - from > 2) return false
+    for (let i = from; i < to; i++) if (!/^(?:,|and|or)$/.test(words[i]?.text ?? '')) return false
+    return true
+  }
+}

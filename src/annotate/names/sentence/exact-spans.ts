@@ -1,0 +1,100 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { officeNouns } from './offices-data.ts'
+
+const offices = new Set(officeNouns.split(' '))
+const givenName = classBit('given name')
+const personal = givenName | classBit('surname')
+const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')
+const possessor = classBit('country') | classBit('city') | classBit('region')
+/** "east Aleppo" is a part of Aleppo; "East Timor" is a name. */
+const directions =
+  /^(?:(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upper|lower|downtown|inner|outer|mainland|rural)$/
+const origin = /^\p{Lu}.*\.-\p{Ll}+$/u
+const breaks = new Set([',', ';', ':', '/', '•', '|'])
+
+/**
+ * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), after a person's titles
+ * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
+ */
+export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan): TaggedSpan[] {
+  const parts: TaggedSpan[] = []
+  let from = span.from
+  for (let i = span.from; i <= span.to; i++) {
+    if (i < span.to && !(span.type !== 'other' && breaks.has(words[i]?.text ?? ''))) continue
+    if (i > from) parts.push({ ...span, from, to: i })
+    from = i + 1
+  }
+  return parts
+    .flatMap(atPossessive)
+    .map(titled)
+    .map(listedPerson)
+    .map((part) => ({ ...part, from: afterTitles(part) }))
+    .filter((part) => part.from < part.to)
+
+  /**
+   * "Turkey’s embassy" is Turkey; "Turkey’s Central Bank" is Turkey and the bank, "Raila Odinga’s National Alliance" the man
+   * and his party; "McDonald’s" stays whole.
+   */
+  function atPossessive(part: TaggedSpan): TaggedSpan[] {
+    const clitic = words.findIndex(({ lower }, i) => i > part.from && i < part.to - 1 && lower === "'s")
+    if (clitic < 0) return [part]
+    const isPlace = clitic === part.from + 1 && ((masks[part.from] ?? 0) & possessor) !== 0
+    const isPerson = clitic === part.from + 2 && part.to > clitic + 2 && isFullName(part.from)
+    const type = isPlace ? 'place' : isPerson ? 'person' : part.type
+    const owner: TaggedSpan = { ...part, to: clitic, type }
+    if (words[clitic + 1]?.form === 'lower') return [owner]
+    return isPlace || isPerson ? [owner, { ...part, from: clitic + 1 }] : [part]
+  }
+
+  /** Two capitalised words that are neither common ones nor any body's: "Raila Odinga", no "Trader Joe", no "St. Joseph". */
+  function isFullName(first: number): boolean {
+    if (/^saint$|\.$/i.test(words[first]?.text ?? '')) return false
+    for (const i of [first, first + 1])
+      if (words[i]?.form !== 'Capital' || (masks[i] ?? 0) & bodyWord) return false
+    return ((masks[first] ?? 0) & givenName) !== 0 || !(commons[first] || commons[first + 1])
+  }
+
+  /** "Crown Prince Mohammed bin Salman" is a person, whatever the tagger thinks of princes. */
+  function titled(part: TaggedSpan): TaggedSpan {
+    let i = part.from
+    while (i < part.to && (offices.has(words[i]?.lower ?? '') || words[i]?.lower === 'crown')) i++
+    if (part.type !== 'organization' || i === part.from || i >= part.to) return part
+    const rest = masks.subarray(i, part.to)
+    const isPerson = ((rest[0] ?? 0) & givenName) !== 0 && rest.every((mask) => (mask & bodyWord) === 0)
+    return isPerson ? { ...part, from: i, type: 'person' } : part
+  }
+
+  /** A given name before words that lists know as names: "Marie-Claire de la Cruz". */
+  function listedPerson(part: TaggedSpan): TaggedSpan {
+    const { from: first, to, type } = part
+    if (type !== 'organization' || to - first < 2 || ((masks[first] ?? 0) & givenName) === 0) return part
+    for (let i = first; i < to; i++) {
+      const mask = masks[i] ?? 0
+      const isJoint = words[i]?.form === 'lower' || words[i]?.text === '-'
+      if (!isJoint && ((mask & personal) === 0 || (mask & bodyWord) !== 0 || words[i]?.form === 'CAPITALS'))
+        return part
+    }
+    return { ...part, type: 'person' }
+  }
+
+  function afterTitles({ type, from: first, to }: TaggedSpan): number {
+    const lower = (i: number) => words[i]?.lower ?? ''
+    // "U.S.-based Motorola"
+    if (origin.test(words[first]?.text ?? '') && first + 1 < to) return first + 1
+    if (type === 'place') {
+      let i = first
+      while (i < to && directions.test(words[i]?.text ?? '')) i++
+      return i
+    }
+    if (type === 'person') {
+      for (let i = to - 2; i >= first; i--) if (offices.has(lower(i))) return i + 1
+    } else if (type === 'organization' && offices.has(lower(first))) {
+      let i = first + 1
+      while (i < to && offices.has(lower(i))) i++
+      if (/^(?:of|at|for|to)$/.test(lower(i)) && i + 1 < to) return lower(i + 1) === 'the' ? i + 2 : i + 1
+    }
+    return first
+  }
+}

@@ -1,0 +1,26 @@
+import type { SpanType } from '../tagger/tags.ts'
+
+/** Last words that settle what a name of several words is the name of. Divided by spaces, all lower case. */
+export const lastWords = {
+  other:
+    'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve',
+  event:
+    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami',
+  place:
+    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township',
+  organization:
+    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom',
+} satisfies Partial<Record<SpanType, string>>
+
+/** First words that do the same. */
+export const firstWords = {
+  event: 'hurricane typhoon cyclone operation',
+  place: 'lake mount',
+  organization: 'ministry university bank department institute',
+} satisfies Partial<Record<SpanType, string>>
+
+/** Two last words that do so where the last alone does not; divided by commas. */
+export const lastPairs = {
+  organization:
+    'school district,fire district,health district,building trades,news agency,research centre,research center',
+} satisfies Partial<Record<SpanType, string>>

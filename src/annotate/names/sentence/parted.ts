@@ -1,0 +1,49 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { lastWords } from './heads-data.ts'
+
+const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
+const givenName = classBit('given name')
+const bodyWord = classBit('organization word') | classBit('organization')
+const bodyHeads = new Set(lastWords.organization.split(' '))
+
+/**
+ * Two names that the tagger read as one: "Emory University and Oglethorpe University", "United States and Canada",
+ * "Isabel Ruiz of Heaven Sent Gaming", "Nokia of Finland". What a list holds as a whole ("Trinidad and Tobago") stays whole.
+ */
+export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
+  const { words, masks } = context
+  const { from, to, type } = span
+  let joint = from + 1
+  while (joint < to - 1 && !/^(?:and|of)$/.test(words[joint]?.lower ?? '')) joint++
+  if (joint >= to - 1) return [span]
+  const [left, right] = [
+    { ...span, to: joint },
+    { ...span, from: joint + 1 },
+  ]
+  if (words[joint]?.lower === 'of') {
+    const isBased = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
+    if (type === 'organization' && isBased && phraseClasses(context, joint + 1, to) & listedPlace)
+      return [left, { ...right, type: 'place' }]
+    const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
+    const rest = masks.subarray(from + 1, joint)
+    if (!isPerson || type === 'place' || rest.some((mask) => mask & bodyWord)) return [span]
+    return [
+      { ...left, type: 'person' },
+      { ...right, type: 'organization' },
+    ]
+  }
+  if (phraseClasses(context, from, to) !== 0) return [span]
+  const isTwo =
+    type === 'person' ||
+    (type === 'place' &&
+      [left, right].every((part) => phraseClasses(context, part.from, part.to) & listedPlace)) ||
+    (type === 'organization' &&
+      [left, right].every((part) => part.to - part.from > 1 && endsBody(context, part)))
+  return isTwo ? [left, ...parted(context, right)] : [span]
+}
+
+const endsBody = ({ words }: Context, { to }: TaggedSpan): boolean =>
+  bodyHeads.has(words[to - 1]?.lower ?? '')

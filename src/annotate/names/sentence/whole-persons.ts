@@ -1,0 +1,38 @@
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+const joints = new Set(
+  '- de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
+)
+
+/** Joins what particles and hyphens hold together in a person's name ("Marie-Claire de la Cruz"), and its initials. */
+export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const isName = (i: number) => words[i]?.form === 'Capital' || words[i]?.form === 'Initial'
+  const whole: TaggedSpan[] = []
+  for (const span of spans) {
+    const before = whole.at(-1)
+    if (before && span.from < before.to) continue
+    if (span.type !== 'person') {
+      whole.push(span)
+      continue
+    }
+    let to = span.to
+    for (let next = to; joints.has(words[next]?.lower ?? ''); ) {
+      while (joints.has(words[next]?.lower ?? '') && !isName(next)) next++
+      if (!isName(next)) break
+      const other = spans.find(({ from, to: end, type }) => from <= next && next < end && type !== 'person')
+      if (other) break
+      while (isName(next)) next++
+      to = next
+    }
+    whole.push({ ...span, from: withInitials(span.from, before?.to ?? 0), to })
+  }
+  return whole
+
+  /** "P C George"; a pronoun ("I") and an article at a sentence's beginning are no initials. */
+  function withInitials(from: number, floor: number): number {
+    let first = from
+    while (first > floor && words[first - 1]?.form === 'Initial' && words[first - 1]?.text !== 'I') first--
+    return first === 0 && words[0]?.text === 'A' && from === 1 ? from : first
+  }
+}

@@ -1,0 +1,43 @@
+import type { Trap } from './trap.ts'
+
+/** Accusations. */
+export const accusations: readonly Trap[] = [
+  ['allegedly', 'The clerk allegedly took the money.', 'alleged: The clerk allegedly took the money'],
+  [
+    'police said allegedly',
+    'Police said the man allegedly stole a car.',
+    'alleged: the man allegedly stole a car ← Police',
+  ],
+  ['accused of', 'The clerk is accused of taking the money.', 'alleged: taking the money'],
+  [
+    'accused by somebody of',
+    'The clerk was accused by Berg of taking the money.',
+    'alleged: taking the money ← Berg',
+  ],
+  ['accuses of', 'Berg accused the clerk of taking the money.', 'alleged: taking the money ← Berg'],
+  ['charged with', 'A guard was charged with murder.', 'alleged: murder'],
+  ['arrested for', 'A guard was arrested for stealing a painting.', 'alleged: stealing a painting'],
+  ['on suspicion of', 'A guard was held on suspicion of arson.', 'alleged: arson'],
+  [
+    'alleged before a noun',
+    'The court heard of their alleged involvement in the fraud.',
+    'alleged: their alleged involvement in the fraud',
+  ],
+  [
+    'suspected before an act',
+    'Detectives are investigating the suspected murder of a banker.',
+    'alleged: the suspected murder of a banker',
+  ],
+  ['alleges', 'The indictment alleges that he paid a judge.', 'alleged: he paid a judge ← The indictment'],
+  [
+    'according to a lawsuit',
+    'According to the lawsuit, the firm hid the risk.',
+    'alleged: the firm hid the risk ← the lawsuit',
+  ],
+  ['blamed for', 'Berg blamed the company for the leak.', 'alleged: the company for the leak ← Berg'],
+  [
+    'implicated',
+    'A report by the commission implicated two ministers in the murder.',
+    'alleged: the murder ← A report by the commission',
+  ],
+]

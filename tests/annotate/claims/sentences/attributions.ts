@@ -1,0 +1,231 @@
+import type { Trap } from './trap.ts'
+
+/** Who says what by verbs that are led, passive, opinions, nouns, and where contents end. */
+export const attributions: readonly Trap[] = [
+  [
+    'a verb that leads to another: went on to',
+    'Anna Berg went on to explain that the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a verb that leads to another: continues to',
+    'Anna Berg continues to insist that the dam is safe.',
+    'attributed: the dam is safe ← Anna Berg',
+  ],
+  [
+    'a verb that leads to a gerund: began by',
+    'Anna Berg began by saying the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a verb that leads to a gerund: kept',
+    'Anna Berg kept saying the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a gerund behind by',
+    'The board ended the row by announcing that the dam was safe.',
+    'attributed: the dam was safe ← The board',
+  ],
+  [
+    'a participle that opens the sentence',
+    'Claiming that the dam was safe, Anna Berg left the hall.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a gerund behind after',
+    'After saying that the dam was safe, Anna Berg left the hall.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a second verb behind the first, each with its content',
+    '“The dam is safe,” Anna Berg said, adding that the road was open.',
+    'attributed: The dam is safe ← Anna Berg',
+    'attributed: the road was open ← Anna Berg',
+  ],
+  [
+    'a participle that says nothing',
+    '“The dam is safe,” Anna Berg said, leaving the hall.',
+    'attributed: The dam is safe ← Anna Berg',
+  ],
+  [
+    'an aside with as',
+    'The dam, as Anna Berg pointed out, was built in 1962.',
+    'attributed: The dam, as Anna Berg pointed out, was built in 1962 ← Anna Berg',
+  ],
+  [
+    'as X put it, behind',
+    'The dam was built too fast, as Anna Berg put it.',
+    'attributed: The dam was built too fast ← Anna Berg',
+  ],
+  [
+    'as X put it, before',
+    'As Anna Berg put it, the dam was built too fast.',
+    'attributed: the dam was built too fast ← Anna Berg',
+  ],
+  [
+    'a ruling',
+    'The Supreme Court ruled that the dam was unsafe.',
+    'attributed: the dam was unsafe ← The Supreme Court',
+  ],
+  ['a ruling by no court in particular', 'A court held that the dam was unsafe.'],
+  ['a decision', 'The mayor decided that the dam would stay.', 'attributed: the dam would stay ← The mayor'],
+  [
+    'what an outlet has learned',
+    'The dam is leaking, the Oslo Times has learned.',
+    'attributed: The dam is leaking ← the Oslo Times',
+  ],
+  ['to learn, of no outlet', 'Anna Berg learned that her father was ill.'],
+  [
+    'criticised as',
+    'Anna Berg criticised the plan as a waste of money.',
+    'attributed: the plan as a waste of money ← Anna Berg',
+  ],
+  ['an opinion of somebody named', 'Anna Berg praised the plan.', 'attributed: the plan ← Anna Berg'],
+  ['an opinion of nobody in particular', 'Critics praised the plan.'],
+  [
+    'an opinion and what it rests on',
+    'Anna Berg praised the plan, saying it would save the dam.',
+    'attributed: the plan ← Anna Berg',
+    'attributed: it would save the dam ← Anna Berg',
+  ],
+  [
+    'an opinion in the passive',
+    'The plan was widely praised by Anna Berg.',
+    'attributed: The plan ← Anna Berg',
+  ],
+  ['complained about', 'Anna Berg complained about the noise.', 'attributed: the noise ← Anna Berg'],
+  ['agreed to a thing', 'Anna Berg agreed to a meeting.'],
+  ['agreed without that', 'Anna Berg agreed the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
+  [
+    'asked whether',
+    'Anna Berg asked whether the dam was safe.',
+    'attributed: whether the dam was safe ← Anna Berg',
+  ],
+  [
+    'made it clear',
+    'Anna Berg made it clear that the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a noun of saying with its giver',
+    'The lawyer ignored warnings from Anna Berg that the dam was unsafe.',
+    'attributed: the dam was unsafe ← Anna Berg',
+  ],
+  [
+    'a noun of saying with its verb',
+    'Anna Berg issued a warning that the dam was unsafe.',
+    'attributed: the dam was unsafe ← Anna Berg',
+  ],
+  [
+    'a noun with what it is about',
+    'Her criticism of the plan was heard in Oslo.',
+    'attributed: the plan ← Her',
+  ],
+  ['reported by', 'The leak was first reported by the Oslo Times.', 'attributed: The leak ← the Oslo Times'],
+  [
+    'pledged that',
+    'Anna Berg pledged that the dam would be closed.',
+    'attributed: the dam would be closed ← Anna Berg',
+  ],
+  [
+    'charges, the verb',
+    'Anna Berg charges that the mayor took bribes.',
+    'alleged: the mayor took bribes ← Anna Berg',
+  ],
+  [
+    'a clause without a pronoun in the subject',
+    'All the engineers I met said the dam was safe.',
+    'attributed: the dam was safe ← All the engineers I met',
+  ],
+  [
+    'many of whom',
+    'The engineers, many of whom say the dam is unsafe, went home.',
+    'unnamed-source: the dam is unsafe ← many of whom',
+  ],
+  ['state, the noun', 'The New York state engineer left.'],
+  ['called a meeting', 'Anna Berg called a meeting to end the strike.'],
+  ['called by a name', 'The plant, called Nordlys, makes a steel.'],
+  ['a transcript within marks', '“BERG: The dam is safe.', 'attributed: The dam is safe ← BERG'],
+  ['a headline with a stop', 'Anna Berg: dam is safe.', 'attributed: dam is safe ← Anna Berg'],
+  ['a headline with its matter', 'Anna Berg on the dam: it is safe', 'attributed: it is safe ← Anna Berg'],
+  ['dubbed by', 'The plan was dubbed “a disgrace” by Anna Berg.', 'attributed: a disgrace ← Anna Berg'],
+  [
+    'blasted for being',
+    'Anna Berg blasted the plan for being “plainly silly”.',
+    'attributed: the plan for being “plainly silly” ← Anna Berg',
+  ],
+  ['attacked with arms', 'Militants attacked a convoy near the dam.'],
+  [
+    'shows, behind a long subject',
+    'Leaked papers from his office show he knew of the leak.',
+    'unnamed-source: he knew of the leak ← Leaked papers from his office',
+  ],
+  [
+    'a clause with while ends before the main one',
+    'While Anna Berg has said the dam is safe, the road is closed.',
+    'attributed: the dam is safe ← Anna Berg',
+  ],
+  [
+    'a relative clause ends before the main verb',
+    'Anna Berg, who says the dam is safe, left the hall.',
+    'attributed: the dam is safe ← Anna Berg',
+  ],
+  [
+    'research conducted by a body',
+    'Research conducted by the institute found the dam was safe.',
+    'attributed: the dam was safe ← Research conducted by the institute',
+  ],
+  ['support with arms', 'Soldiers supported the rebels.'],
+  ['a label that is no speaker', 'The Latest: dam is safe.'],
+  [
+    'a paragraph set apart behind a colon',
+    'Anna Berg added:\nThe dam is safe and the road is open.',
+    'attributed: The dam is safe and the road is open ← Anna Berg',
+  ],
+  [
+    'a poll that says so',
+    'In this poll, Anna Berg rose a point.',
+    'attributed: Anna Berg rose a point ← this poll',
+  ],
+  ['in somebody’s view', 'In Anna Berg’s view, the dam is safe.', 'attributed: the dam is safe ← Anna Berg'],
+  [
+    'a study in which somebody says so',
+    'In a study of dams, Anna Berg said most were safe.',
+    'attributed: most were safe ← Anna Berg',
+  ],
+  ['in her eyes, of tears', 'She had tears in her eyes.'],
+  [
+    'an opinion with its reason, of nobody in particular',
+    'Critics slammed the plan for wasting money.',
+    'unnamed-source: the plan for wasting money ← Critics',
+  ],
+  ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
+  [
+    'letters that spell a pronoun',
+    'WHO says the patients are in stable condition.',
+    'attributed: the patients are in stable condition ← WHO',
+  ],
+  [
+    'telling those whose letters spell a pronoun',
+    'Berg told US officials that the road was closed.',
+    'attributed: the road was closed ← Berg',
+  ],
+  [
+    'a poll that shows somebody doing',
+    'The latest poll shows Ruiz leading by nine points.',
+    'attributed: Ruiz leading by nine points ← The latest poll',
+  ],
+  [
+    'a report that shows',
+    'A government report shows the firm added 900 jobs in January.',
+    'attributed: the firm added 900 jobs in January ← A government report',
+  ],
+  [
+    'verbs of one subject, listed',
+    'She confirmed the deal, called it overdue and said work would start in May.',
+    'confirmed: the deal ← She',
+    'attributed: it overdue ← She',
+    'attributed: work would start in May ← She',
+  ],
+]

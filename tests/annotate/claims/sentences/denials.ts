@@ -1,0 +1,69 @@
+import type { Trap } from './trap.ts'
+
+/** Denials, also of what the sentence before said. */
+export const denials: readonly Trap[] = [
+  ['denied', 'Berg denied taking the money.', 'disputed: taking the money ← Berg'],
+  ['denied that', 'Berg denied that she took the money.', 'disputed: she took the money ← Berg'],
+  ['rejected a claim', 'The ministry rejected the claim.', 'disputed: the claim ← The ministry'],
+  [
+    'an accusation and its denial',
+    'Kenya accuses Somalia of hiding rebels, a charge Somalia denies.',
+    'disputed: hiding rebels ← Kenya',
+  ],
+  ['which X denies', 'Berg accused the firm of fraud, which the firm denies.', 'disputed: fraud ← Berg'],
+  [
+    'an indirect denial',
+    'The company said it had never paid bribes.',
+    'disputed: it had never paid bribes ← The company',
+  ],
+  ['did not deny', 'Berg did not deny the trip.'],
+  [
+    'denial of the sentence before',
+    'Berg accused the clerk of theft. The clerk denied the allegations.',
+    'disputed: theft ← Berg',
+    'disputed: the allegations ← The clerk',
+  ],
+  [
+    'dismissed as',
+    'The palace dismissed the report as nonsense.',
+    'disputed: the report as nonsense ← The palace',
+  ],
+  ['pleaded not guilty', 'Berg pleaded not guilty to fraud.', 'disputed: fraud'],
+  // denials and doubts of the sentence before, in other words
+  [
+    'dismissed the report as',
+    'The paper reported that the bank had hidden losses. The bank dismissed the report as baseless.',
+    'disputed: the bank had hidden losses ← The paper',
+    'disputed: the report as baseless ← The bank',
+  ],
+  [
+    'disputed the figure',
+    'The union said dozens were hurt. The firm disputed the figure.',
+    'disputed: dozens were hurt ← The union',
+    'disputed: the figure ← The firm',
+  ],
+  [
+    'said the report was false',
+    'A source told Reuters the minister would resign. Her office said the report was false.',
+    'disputed: the minister would resign ← A source ⇐ Reuters',
+    'disputed: the report was false ← Her office',
+  ],
+  [
+    'called the claim a lie',
+    'Norway said the cable was cut. Denmark called the claim a lie.',
+    'disputed: the cable was cut ← Norway',
+    'disputed: the claim a lie ← Denmark',
+  ],
+  [
+    'says he is innocent',
+    'Prosecutors allege that Reyes took bribes. His lawyer says he is innocent.',
+    'disputed: Reyes took bribes ← Prosecutors',
+    'disputed: he is innocent ← His lawyer',
+  ],
+  [
+    'those reports remain unconfirmed',
+    'Reports said the pilot had been captured. Those reports remain unconfirmed.',
+    'unverified: the pilot had been captured ← Reports',
+    'unverified: Those reports remain unconfirmed',
+  ],
+]

@@ -1,0 +1,111 @@
+import type { Trap } from './trap.ts'
+
+/** Nobody who can be told. */
+export const nobodyNamed: readonly Trap[] = [
+  ['officials', 'Officials said the bridge was closed.', 'unnamed-source: the bridge was closed ← Officials'],
+  [
+    'officials of a nation',
+    'Turkish officials said the bridge was closed.',
+    'unnamed-source: the bridge was closed ← Turkish officials',
+  ],
+  ['bare police', 'Police said the man was armed.', 'unnamed-source: the man was armed ← Police'],
+  [
+    'the authorities',
+    'The authorities said the man was armed.',
+    'unnamed-source: the man was armed ← The authorities',
+  ],
+  [
+    'witnesses, behind',
+    'The man was armed, witnesses said.',
+    'unnamed-source: The man was armed ← witnesses',
+  ],
+  [
+    'a source to an agency',
+    'A source told Reuters the deal was dead.',
+    'unnamed-source: the deal was dead ← A source ⇐ Reuters',
+  ],
+  [
+    'sources close to',
+    'Sources close to the talks said the deal was dead.',
+    'unnamed-source: the deal was dead ← Sources close to the talks',
+  ],
+  [
+    'an official who asked not to be named',
+    'A Pentagon official who asked not to be named said the plan was dead.',
+    'unnamed-source: the plan was dead ← A Pentagon official who asked not to be named',
+  ],
+  [
+    'scientists',
+    'Scientists say the ice is melting faster.',
+    'unnamed-source: the ice is melting faster ← Scientists',
+  ],
+  [
+    'local media',
+    'Local media reported that the bank had closed.',
+    'unnamed-source: the bank had closed ← Local media',
+  ],
+  [
+    'reportedly',
+    'The suspect reportedly fled in a van.',
+    'unnamed-source: The suspect reportedly fled in a van',
+  ],
+  [
+    'was said to',
+    'The suspect was said to have fled in a van.',
+    'unnamed-source: The suspect was said to have fled in a van',
+  ],
+  [
+    'is believed to',
+    'The ship is believed to have sunk.',
+    'unnamed-source: The ship is believed to have sunk',
+  ],
+  ['it is believed', 'It is believed that the ship sank.', 'unnamed-source: the ship sank'],
+  ['it emerged', 'It emerged that the ship had no licence.', 'unnamed-source: the ship had no licence'],
+  [
+    'a spokesman of nobody',
+    'A spokesman said the line was closed.',
+    'unnamed-source: the line was closed ← A spokesman',
+  ],
+  ['critics say', 'Critics say the law is unjust.', 'unnamed-source: the law is unjust ← Critics'],
+  [
+    'according to officials',
+    'The bridge was closed, according to two officials.',
+    'unnamed-source: The bridge was closed ← two officials',
+  ],
+  [
+    'a photographer by trade only',
+    'Eight shots were fired, according to an AP photographer.',
+    'unnamed-source: Eight shots were fired ← an AP photographer',
+  ],
+  [
+    'a bare common noun',
+    'A patient said that a nurse had fallen.',
+    'unnamed-source: a nurse had fallen ← A patient',
+  ],
+  [
+    'one of many',
+    'One shopper said the shelves were empty by noon.',
+    'unnamed-source: the shelves were empty by noon ← One shopper',
+  ],
+  [
+    'media reports indicate',
+    'Media reports indicate the minister is about to resign.',
+    'unnamed-source: the minister is about to resign ← Media reports',
+  ],
+  [
+    'a signature by trade',
+    '"I like the tools. They never break." -- Executive at a tools company',
+    'unnamed-source: I like the tools ← Executive at a tools company',
+    'unnamed-source: They never break ← Executive at a tools company',
+  ],
+  [
+    'some research',
+    'Some research suggests that geese remember faces.',
+    'unnamed-source: geese remember faces ← Some research',
+  ],
+  [
+    'nobody names no source for a doubt',
+    'Police have no evidence that the door was forced.',
+    'unverified: the door was forced',
+  ],
+]

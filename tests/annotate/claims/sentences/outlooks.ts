@@ -1,0 +1,22 @@
+import type { Trap } from './trap.ts'
+
+/** What is to come, and what is believed. */
+export const outlooks: readonly Trap[] = [
+  ['may', 'The river may rise again on Sunday.', 'possible: The river may rise again on Sunday'],
+  ['is expected to', 'The river is expected to rise again.', 'possible: The river is expected to rise again'],
+  ['is due', 'The minister is due in Oslo on Friday.', 'possible: The minister is due in Oslo on Friday'],
+  ['plans to', 'The firm plans to close two plants.', 'possible: The firm plans to close two plants'],
+  ['will', 'The firm will close two plants.', 'possible: The firm will close two plants'],
+  ['appears to', 'The door appears to have been forced.', 'possible: The door appears to have been forced'],
+  [
+    'believing',
+    'Soldiers stormed the house, believing him to be inside.',
+    'possible: him to be inside ← Soldiers',
+  ],
+  [
+    'police believe',
+    'Police believe the two men knew each other.',
+    'possible: the two men knew each other ← Police',
+  ],
+  ['perhaps', 'Perhaps the river is rising.', 'possible: Perhaps the river is rising'],
+]

@@ -1,0 +1,214 @@
+import type { Trap } from './trap.ts'
+
+/** Verbs of saying, and where the speaker stands. */
+export const speakers: readonly Trap[] = [
+  ['named person', 'Anna Berg said the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
+  [
+    'the source that was spoken of',
+    'A clerk called the paper. The source said the order came from the palace.',
+    'unnamed-source: the order came from the palace ← The source',
+  ],
+  ['that', 'Anna Berg said that the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
+  [
+    'a day between verb and content',
+    'Anna Berg said on Tuesday the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a bare day between',
+    'Anna Berg said Tuesday the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'a statement between',
+    'Anna Berg said in a statement that the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  ['fronted content', 'The dam was safe, Anna Berg said.', 'attributed: The dam was safe ← Anna Berg'],
+  ['inverted', '“The dam is safe,” said Anna Berg.', 'attributed: The dam is safe ← Anna Berg'],
+  [
+    'inverted with an apposition',
+    '“The dam is safe,” said Anna Berg, an engineer.',
+    'attributed: The dam is safe ← Anna Berg, an engineer',
+  ],
+  [
+    'apposition before the verb',
+    'Anna Berg, an engineer at the plant, said the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg, an engineer at the plant',
+  ],
+  [
+    'relative clause before the verb',
+    'Anna Berg, who built the dam, said it was safe.',
+    'attributed: it was safe ← Anna Berg, who built the dam',
+  ],
+  [
+    'title before the name',
+    'Interior Minister Anna Berg said the dam was safe.',
+    'attributed: the dam was safe ← Interior Minister Anna Berg',
+  ],
+  [
+    'possessive title',
+    'Norway’s interior minister said the dam was safe.',
+    'attributed: the dam was safe ← Norway’s interior minister',
+  ],
+  ['fronted time', 'On Monday, Anna Berg said the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
+  [
+    'fronted participle',
+    'Speaking in Oslo, Anna Berg said the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  ['pronoun', 'She said the dam was safe.', 'attributed: the dam was safe ← She'],
+  [
+    'content set around the verb',
+    'The dam, she said, could be repaired.',
+    'attributed: The dam, she said, could be repaired ← she',
+  ],
+  [
+    'quotation set around the verb',
+    '“The dam,” she said, “is safe.”',
+    'attributed: The dam,” she said, “is safe ← she',
+  ],
+  [
+    'told a newspaper',
+    'Anna Berg told the Daily Post that the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg ⇐ the Daily Post',
+  ],
+  [
+    'told an agency, without that',
+    'Anna Berg told AFP the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg ⇐ AFP',
+  ],
+  [
+    'told reporters',
+    'Anna Berg told reporters the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'told a court',
+    'Anna Berg told the court that the dam had leaked.',
+    'attributed: the dam had leaked ← Anna Berg',
+  ],
+  [
+    'announced',
+    'The ministry announced that schools would stay shut.',
+    'attributed: schools would stay shut ← The ministry',
+  ],
+  [
+    'warned',
+    'The World Health Organization warned that the virus was spreading.',
+    'attributed: the virus was spreading ← The World Health Organization',
+  ],
+  ['argued', 'Berg argued that the law was unjust.', 'attributed: the law was unjust ← Berg'],
+  ['conceded', 'Berg conceded that mistakes were made.', 'attributed: mistakes were made ← Berg'],
+  [
+    'according to, first',
+    'According to Anna Berg, the dam was safe.',
+    'attributed: the dam was safe ← Anna Berg',
+  ],
+  [
+    'according to, last',
+    'The dam was safe, according to Anna Berg.',
+    'attributed: The dam was safe ← Anna Berg',
+  ],
+  [
+    'according to, between',
+    'The dam, according to Anna Berg, was safe.',
+    'attributed: The dam, according to Anna Berg, was safe ← Anna Berg',
+  ],
+  [
+    'a document',
+    'The report said that two valves had failed.',
+    'attributed: two valves had failed ← The report',
+  ],
+  [
+    'a document shows',
+    'Court records show that the house was sold.',
+    'attributed: the house was sold ← Court records',
+  ],
+  [
+    'footage',
+    'Security footage shows the man entering the bank at noon.',
+    'attributed: the man entering the bank at noon ← Security footage',
+  ],
+  [
+    'two speakers, one sentence',
+    'Berg said the dam was safe, but Lund said it was leaking.',
+    'attributed: the dam was safe ← Berg',
+    'attributed: it was leaking ← Lund',
+  ],
+  [
+    'two verbs, one speaker',
+    'Berg said the dam was safe and warned that rain was coming.',
+    'attributed: the dam was safe ← Berg',
+    'attributed: rain was coming ← Berg',
+  ],
+  ['a participle', 'Berg left early, saying she was ill.', 'attributed: she was ill ← Berg'],
+  [
+    'with a speaker of its own',
+    'The rally was peaceful, with Berg saying thousands had come.',
+    'attributed: thousands had come ← Berg',
+  ],
+  [
+    'passed on by an outlet',
+    'The ministry said the dam was safe, Reuters reported.',
+    'attributed: the dam was safe ← The ministry ⇐ Reuters',
+  ],
+  ['a headline with a colon', 'Minister Berg: dam is safe', 'attributed: dam is safe ← Minister Berg'],
+  ['a transcript', 'BERG: We have checked every valve.', 'attributed: We have checked every valve ← BERG'],
+  ['a caption is no speaker', 'Image: the dam at night.'],
+  [
+    'said it will',
+    'The company said it will hire fifty people.',
+    'attributed: it will hire fifty people ← The company',
+  ],
+  ['said she believed', 'Berg said she believed the dam was safe.', 'attributed: the dam was safe ← Berg'],
+  ['called people together', 'Berg called an urgent meeting with union leaders and the heads of the plants.'],
+  ['called it something', 'Berg called the plan a disaster.', 'attributed: the plan a disaster ← Berg'],
+  ['described as', 'Berg described the plan as a disaster.', 'attributed: the plan as a disaster ← Berg'],
+  ['claimed is saying', 'Berg claimed the dam was safe.', 'attributed: the dam was safe ← Berg'],
+  [
+    'claimed responsibility',
+    'The group claimed responsibility for the blast.',
+    'attributed: responsibility for the blast ← The group',
+  ],
+  [
+    'a spokesman for a body',
+    'A spokesman for NATO said the convoy had stopped.',
+    'attributed: the convoy had stopped ← A spokesman for NATO',
+  ],
+  [
+    'a body’s spokeswoman',
+    'A foreign ministry spokeswoman said the convoy had stopped.',
+    'attributed: the convoy had stopped ← A foreign ministry spokeswoman',
+  ],
+  [
+    'police of a place',
+    'Wisconsin police said the road was closed.',
+    'attributed: the road was closed ← Wisconsin police',
+  ],
+  [
+    'her lawyer',
+    'Her lawyer said she was at home that night.',
+    'attributed: she was at home that night ← Her lawyer',
+  ],
+  [
+    'the minister',
+    'The minister said the road was closed.',
+    'attributed: the road was closed ← The minister',
+  ],
+  [
+    'noun of saying',
+    'Berg’s claim that the dam was safe surprised nobody.',
+    'attributed: the dam was safe surprised nobody ← Berg',
+  ],
+  [
+    'expressed concern that',
+    'Berg expressed concern that the dam was old.',
+    'attributed: the dam was old ← Berg',
+  ],
+  [
+    'put a number at',
+    'The government put the death toll at 40.',
+    'attributed: the death toll at 40 ← The government',
+  ],
+]
