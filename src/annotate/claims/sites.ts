@@ -128,7 +128,9 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       left > 0 && opens && lowerAt(words, group.head + 1) !== 'that'
         ? subjectAfter(words, group.head)
         : undefined
-    if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
+    const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
+    if (after && (quoteBefore || resumed || statementBefore(words, left)))
+      return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
@@ -148,8 +150,14 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     const shared = previous?.source
       ? { ...previous.source, how: 'shared' as const }
       : mainSubject(words, left)
-    return { ...base, source: shared ?? null, edge: left }
+    // "The minister, believing it to be safe, opened it"
+    const aside =
+      shared || !isComma(words[left - 1]) || group.verb.lemma === 'cite'
+        ? undefined
+        : subjectBefore(words, left)
+    return { ...base, source: shared ?? (aside ? { ...aside, how: 'relative' } : null), edge: left }
   }
+  if (group.infinitive) return { ...base, source: mainSubject(words, group.from) ?? null, edge: group.from }
   const before = subjectBefore(words, group.from)
   // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
   const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null

@@ -203,4 +203,6 @@ export const falseFriends: readonly Trap[] = [
     'alleged: alleged abuses by guards',
   ],
   ['a dash behind a quoted term', 'The firm sells “smart meters of all kinds.” – A new model is due.'],
+  ['arguments heard', 'The Supreme Court heard arguments on Monday.'],
+  ['calling itself', 'A band calling itself Black Dawn played two songs.'],
 ]
