@@ -40,9 +40,9 @@ function quotedBehind(
   one: Attribution,
   all: readonly Attribution[],
 ): Attribution | undefined {
-  const colon = one.content.to
+  const colon = one.fronted ? one.cue.to : one.content.to
   const from = colon + 1
-  if (one.fronted || one.shape === 'ahead' || words[colon]?.text !== ':' || !opensQuote(words, from))
+  if (one.shape === 'ahead' || one.shape === 'back' || words[colon]?.text !== ':' || !opensQuote(words, from))
     return undefined
   if (all.some((other) => other !== one && other.content.to > colon)) return undefined
   const content = { from, to: quoteEnd(words, from) }

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { isComma, lowerAt, textAt } from './clauses.ts'
+import { hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
@@ -101,6 +101,12 @@ export function byVerb(
   if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
     const before = leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
+  // "Prices will rise, Kall said: “…”": both are his; the quotation is read apart.
+  const ownWords = source.how === 'before' && words[site.to]?.text === ':' && opensQuote(words, start)
+  if (ownWords && isComma(words[site.edge - 1])) {
+    const before = hasVerb(words, { from: 0, to: site.edge }) && leftContent(words, site, cuts, withTold)
     if (before) return before
   }
   const content = { from: start, to: end }

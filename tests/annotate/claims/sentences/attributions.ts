@@ -276,4 +276,26 @@ export const attributions: readonly Trap[] = [
     'Study: Coffee Drinkers Live Longer',
     'attributed: Coffee Drinkers Live Longer ← Study',
   ],
+  [
+    'a prediction, and then her words',
+    'Ruiz will probably make news, Kall said: "I feel like he has a surprise."',
+    'attributed: Ruiz will probably make news ← Kall',
+    'attributed: I feel like he has a surprise ← Kall',
+  ],
+  ['by his own account', 'By his own account, Ruiz never paid.', 'attributed: Ruiz never paid ← his'],
+  [
+    'as stated in',
+    "As stated in Davis' commentary, the accounts differ.",
+    "attributed: the accounts differ ← Davis' commentary",
+  ],
+  [
+    'a poll with its date',
+    'In the previous Herald national poll, conducted in May, Ruiz led Holt by five points.',
+    'attributed: Ruiz led Holt by five points ← the previous Herald national poll, conducted in May',
+  ],
+  [
+    'a headline in title case',
+    'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
+    'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
+  ],
 ]

@@ -115,4 +115,9 @@ export const nobodyNamed: readonly Trap[] = [
     'unnamed-source: the doors had been locked',
     'unnamed-source: he had been drinking',
   ],
+  [
+    'a headline in title case, sources behind',
+    'Minister To Resign Over Report, Sources Say',
+    'unnamed-source: Minister To Resign Over Report ← Sources',
+  ],
 ]
