@@ -45,6 +45,7 @@ function candidateOf(
 ): Candidate | undefined {
   const { cue, told } = attribution
   const content = deniedAlone(words, attribution)
+  if (attribution.source && isNobody(words, attribution.source)) return undefined
   const cited = attribution.source && citedIn(words, attribution.source)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
@@ -81,6 +82,11 @@ function candidateOf(
     ahead: attribution.shape === 'ahead',
   }
 }
+
+/** "No group has claimed the attack", "nobody said so". */
+const isNobody = (words: readonly Word[], { from }: Range): boolean =>
+  /^(?:nobody|none|neither|nothing)$/.test(lowerAt(words, from)) ||
+  /^(?:no|neither)$/.test(lowerAt(words, from - 1))
 
 /** Whom a pronoun refers to: somebody named in full before it in its sentence, or whoever spoke last. */
 function referred(words: readonly Word[], { from }: Range, memory: SpeakerMemory): SourceKind {

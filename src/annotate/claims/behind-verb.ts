@@ -53,7 +53,10 @@ export function behindVerb(
     if (!classes.has('say') && !classes.has('call') && !classes.has('judge') && !classes.has('stance'))
       return undefined
   }
-  if (classes.has('call')) return quoted || namesTwo(words, content) ? phrase : undefined
+  if (classes.has('call')) {
+    const what = lowerAt(words, source.from - 1) === 'what'
+    return what || quoted || namesTwo(words, content) ? phrase : undefined
+  }
   if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
     return phrase
   if (classes.has('promise') && (first === 'to' || (firm.has(lemma) && determiners.has(first)))) return phrase

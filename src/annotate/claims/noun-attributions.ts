@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts'
-import { isCapital, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
-import { possessives } from './closed-class-data.ts'
+import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
+import { possessives, subjectPronouns } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { opensPhrase } from './segments.ts'
 import { hasWord } from './statement-shape.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -33,10 +34,12 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       !giver &&
       views.test(lowerAt(words, i)) &&
       /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
-    if (lowerAt(words, that) !== 'that' && !of) continue
+    const opener = lowerAt(words, that) === 'that' || of
+    const clear = lowerAt(words, i) === 'clear' && lowerAt(words, i - 1) === 'it' && opensPhrase(words, that)
+    if (!opener && !clear) continue
     const content = {
-      from: that + 1,
-      to: of ? phraseEnd(words, that + 1) : contentEnd(words, that + 1, cuts),
+      from: opener ? that + 1 : that,
+      to: of ? phraseEnd(words, that + 1) : subjectEnd(words, i, that + 1, contentEnd(words, that + 1, cuts)),
     }
     const light = giver ? -1 : lightVerbBefore(words, i)
     const maker =
@@ -58,6 +61,24 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
   }
   return found
 }
+
+/** "Berg's claim that the vote was rigged is under investigation": ends before what is told of the claim. */
+function subjectEnd(words: readonly Word[], noun: number, from: number, to: number): number {
+  for (let i = 0; i < noun; i++) if (isFiniteVerb(words, i)) return to
+  let stated = false
+  for (let i = from; i < to; i++) {
+    if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) return to
+    if (!isFiniteVerb(words, i) || isHelped(words, i)) continue
+    if (stated) return subjectPronouns.has(lowerAt(words, i - 1)) ? to : i
+    stated = true
+  }
+  return to
+}
+const clauseOpeners =
+  /^(?:and|or|but|that|who|which|whose|what|when|where|while|if|because|as|after|before|since|until|unless|although|though|than|how|why|whether)$/
+/** "has been", "did not have": of one verb. */
+const isHelped = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words, at - 1) || /^(?:not|never)$/.test(lowerAt(words, at - 1))
 
 /** The "from his lawyer" between noun and "that". */
 function giverAfter(words: readonly Word[], from: number): Range | undefined {

@@ -106,6 +106,8 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   // "received reports that may be related": a relative clause.
   if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'that' && isFiniteVerb(words, to))
     return false
+  // "the court heard arguments"
+  if (lowerAt(words, to - 1) === 'heard') return /^(?:he|she|they|how)$/.test(next)
   // "can be assumed to": whoever reads it may. "allocate it or report that": a verb.
   if (phrase.label === 'unnamed-source' && first === 'be' && /^(?:can|may|must|should|to)$/.test(before))
     return false

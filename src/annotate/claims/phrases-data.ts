@@ -131,6 +131,7 @@ const unnamed: Rows = [
   ['it @be * believed|thought|understood|reported|said', 'after'],
   ['@be * reported', 'clause'],
   ['on the grounds that', 'after'],
+  ['court|jury|jurors|inquest|inquiry|tribunal|trial|hearing heard that?', 'after'],
   ['it @have? * emerged|transpired that', 'after'],
   ['it emerged|transpired', 'after'],
   ['reports that|of', 'after'],

@@ -228,4 +228,74 @@ export const attributions: readonly Trap[] = [
     'attributed: it overdue ← She',
     'attributed: work would start in May ← She',
   ],
+  [
+    'split, with a time behind the verb',
+    'The plant will stay open, the company said on Tuesday, until a buyer is found.',
+    'attributed: The plant will stay open, the company said on Tuesday, until a buyer is found ← the company',
+  ],
+  [
+    'split between subject and verb',
+    'The road, police said Tuesday night, was closed for six hours.',
+    'unnamed-source: The road, police said Tuesday night, was closed for six hours ← police',
+  ],
+  [
+    'split, with the speaker behind the verb',
+    'Prices, said Mr Hale, have doubled since June.',
+    'attributed: Prices, said Mr Hale, have doubled since June ← Mr Hale',
+  ],
+  [
+    'told, and then in her words',
+    'Costa told the council the tunnel was unsafe: "We knew for years."',
+    'attributed: the tunnel was unsafe ← Costa',
+    'attributed: We knew for years ← Costa',
+  ],
+  [
+    'said, and then added',
+    '“We left,” he said, adding: “It was time.”',
+    'attributed: We left ← he',
+    'attributed: It was time ← he',
+  ],
+  [
+    'what somebody does it for',
+    'She took to Twitter to say that she had never met him.',
+    'attributed: she had never met him ← She',
+  ],
+  [
+    'made it clear',
+    'Mr Ruiz made it clear he would not resign.',
+    'attributed: he would not resign ← Mr Ruiz',
+  ],
+  [
+    'a claim of which something is told',
+    "Berg's claim that the vote was rigged is under investigation.",
+    'attributed: the vote was rigged ← Berg',
+  ],
+  ['nobody claims it', 'No group has claimed responsibility.'],
+  [
+    "a headline's study",
+    'Study: Coffee Drinkers Live Longer',
+    'attributed: Coffee Drinkers Live Longer ← Study',
+  ],
+  [
+    'a prediction, and then her words',
+    'Ruiz will probably make news, Kall said: "I feel like he has a surprise."',
+    'attributed: Ruiz will probably make news ← Kall',
+    'attributed: I feel like he has a surprise ← Kall',
+  ],
+  ['by his own account', 'By his own account, Ruiz never paid.', 'attributed: Ruiz never paid ← his'],
+  [
+    'as stated in',
+    "As stated in Davis' commentary, the accounts differ.",
+    "attributed: the accounts differ ← Davis' commentary",
+  ],
+  [
+    'a poll with its date',
+    'In the previous Herald national poll, conducted in May, Ruiz led Holt by five points.',
+    'attributed: Ruiz led Holt by five points ← the previous Herald national poll, conducted in May',
+  ],
+  [
+    'a headline in title case',
+    'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
+    'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
+  ],
 ]

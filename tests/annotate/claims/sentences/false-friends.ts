@@ -203,4 +203,8 @@ export const falseFriends: readonly Trap[] = [
     'alleged: alleged abuses by guards',
   ],
   ['a dash behind a quoted term', 'The firm sells “smart meters of all kinds.” – A new model is due.'],
+  ['arguments heard', 'The Supreme Court heard arguments on Monday.'],
+  ['calling itself', 'A band calling itself Black Dawn played two songs.'],
+  ['a headline that names two', 'John Rivers And Theresa May Meet In Paris'],
+  ['her bank account', 'He put the money in her account, and left.'],
 ]
