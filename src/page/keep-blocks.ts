@@ -7,6 +7,7 @@ import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
 import { type Sliced, sift } from './slices.ts'
+import { teaserBlocks } from './teasers.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
@@ -41,7 +42,8 @@ function* keepNear(
     ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
   )
   const foreign = foreignBlocks(own, root)
-  const near = own.filter((block) => !foreign.has(block))
+  const teasers = teaserBlocks(own, root)
+  const near = own.filter((block) => !foreign.has(block) && !teasers.has(block))
   const kept = yield* sift(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
