@@ -70,7 +70,11 @@ const besides = `li,${beside}`
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
-const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, lookLimit)
+function first(elements: Iterable<Element>): Element[] {
+  const some: Element[] = []
+  for (const element of elements) if (some.push(element) === lookLimit) break
+  return some
+}
 
 /** Characters of prose in the fullest column, and in the fullest box beside it. */
 function shapeOf(

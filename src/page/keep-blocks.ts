@@ -2,6 +2,7 @@ import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
+import { boxContents } from './box-contents.ts'
 import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
@@ -41,9 +42,10 @@ function* keepNear(
     all,
     ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
   )
-  const foreign = foreignBlocks(own, root)
-  const teasers = teaserBlocks(own, root)
-  const near = own.filter((block) => !foreign.has(block) && !teasers.has(block))
+  const contents = yield* boxContents(own, root)
+  const foreign = yield* foreignBlocks(own, contents, root)
+  const teasers = yield* teaserBlocks(own, contents, root)
+  const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block))
   const kept = yield* sift(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),

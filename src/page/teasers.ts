@@ -1,5 +1,7 @@
-import { headingLevel, isHeading, isProse, ownLength } from './block-text.ts'
+import { headingLevel } from './block-text.ts'
 import { type Block, renderedParent } from './blocks.ts'
+import type { Contents } from './box-contents.ts'
+import { type Sliced, sift } from './slices.ts'
 
 /** A teaser holds no more prose than this, in characters… */
 const most = 400
@@ -9,43 +11,28 @@ const mostShare = 0.35
 const linkShare = 0.8
 
 /** The blocks of teasers: boxes that hold one heading, which leads elsewhere, and a few words about what is there. */
-export function teaserBlocks(blocks: readonly Block[], root: Element): ReadonlySet<Block> {
-  const titles = blocks.filter(isLinkedHeading)
+export function* teaserBlocks(
+  blocks: readonly Block[],
+  boxes: ReadonlyMap<Element, Contents>,
+  root: Element,
+): Sliced<ReadonlySet<Block>> {
   const teasers = new Set<Block>()
-  if (titles.length === 0) return teasers
-  const contents = contentsOf(blocks, root)
-  for (const title of titles) {
-    let box: readonly Block[] = []
+  let prose = 0
+  for (const title of yield* sift(blocks, isLinkedHeading)) {
+    let teaser: Contents | undefined
     for (let at = renderedParent(title.element); at && at !== root; at = renderedParent(at)) {
-      const inside = contents.get(at)
-      if (!inside || proseOf(inside) > most || inside.filter(isHeading).length > 1) break
-      box = inside
+      const box = boxes.get(at)
+      if (!box || box.prose > most || box.headings > 1) break
+      teaser = box
     }
-    for (const block of box) teasers.add(block)
+    prose += teaser?.prose ?? 0
+    for (const block of teaser?.blocks ?? []) teasers.add(block)
   }
-  return proseOf(teasers) <= proseOf(blocks) * mostShare ? teasers : new Set()
+  return prose <= (boxes.get(root)?.prose ?? 0) * mostShare ? teasers : new Set()
 }
 
 function isLinkedHeading(block: Block): boolean {
   if (headingLevel(block) < 2 || block.linked < block.length * linkShare) return false
   const link = block.element.querySelector('a') ?? block.element.closest('a')
   return !link?.getAttribute('href')?.startsWith('#')
-}
-
-/** What stands in each element below the root. */
-function contentsOf(blocks: readonly Block[], root: Element): ReadonlyMap<Element, readonly Block[]> {
-  const contents = new Map<Element, Block[]>()
-  for (const block of blocks)
-    for (let at: Element | null = block.element; at && at !== root; at = renderedParent(at)) {
-      const inside = contents.get(at)
-      if (inside) inside.push(block)
-      else contents.set(at, [block])
-    }
-  return contents
-}
-
-const proseOf = (blocks: Iterable<Block>): number => {
-  let sum = 0
-  for (const block of blocks) if (isProse(block)) sum += ownLength(block)
-  return sum
 }
