@@ -1,5 +1,7 @@
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
 import { type Block, renderedParent } from './blocks.ts'
+import type { Contents } from './box-contents.ts'
+import { type Sliced, sift } from './slices.ts'
 
 /** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
 const foreignTitle =
@@ -11,6 +13,8 @@ const lastTitle =
 
 const closing = /[\s:?!.…»›→]+$/u
 const titleLength = 80
+/** Titles looked at: a page with more is a list of something. */
+const titleLimit = 100
 
 /** A box under such a title holds no more than this share of the text's prose… */
 const mostShare = 0.3
@@ -25,41 +29,35 @@ const isTitle = (block: Block, pattern: RegExp): boolean =>
  * comments. The box that the title opens is theirs, whatever its name; and all that follows the title where it has no box of
  * its own but a text does not go on below it.
  */
-export function foreignBlocks(blocks: readonly Block[], root: Element): ReadonlySet<Block> {
+export function* foreignBlocks(
+  blocks: readonly Block[],
+  boxes: ReadonlyMap<Element, Contents>,
+  root: Element,
+): Sliced<ReadonlySet<Block>> {
   const foreign = new Set<Block>()
-  const titles = blocks.filter((block) => isTitle(block, foreignTitle) || isTitle(block, lastTitle))
-  if (titles.length === 0) return foreign
-  const opening = new Map<Element, Block>()
-  for (const block of blocks)
-    for (let at: Element | null = block.element; at && !opening.has(at); at = renderedParent(at))
-      opening.set(at, block)
-  const total = proseOf(blocks)
-  for (const title of titles) {
+  const total = boxes.get(root)?.prose ?? 0
+  const titles = yield* sift(blocks, (block) => isTitle(block, foreignTitle) || isTitle(block, lastTitle))
+  for (const title of titles.slice(0, titleLimit)) {
     const most = isHeading(title) ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
-    const below = boxOf(title, blocks, root, opening, most) ?? rest(title, blocks, most)
-    for (const block of below) foreign.add(block)
+    for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
   }
   return foreign
 }
 
 /** What stands in the largest box that the title opens and that holds little enough. */
-function boxOf(
+function boxUnder(
   title: Block,
-  blocks: readonly Block[],
+  boxes: ReadonlyMap<Element, Contents>,
   root: Element,
-  opening: ReadonlyMap<Element, Block>,
   most: number,
 ): readonly Block[] | null {
-  let box: readonly Block[] | null = null
-  let at = renderedParent(title.element)
-  while (at && at !== root && opening.get(at) === title) {
-    const element = at
-    const inside = blocks.filter((block) => element.contains(block.element))
-    if (proseOf(inside) > most) break
-    if (inside.length > 1) box = inside
-    at = renderedParent(at)
+  let largest: readonly Block[] | null = null
+  for (let at = renderedParent(title.element); at && at !== root; at = renderedParent(at)) {
+    const box = boxes.get(at)
+    if (!box || box.blocks[0] !== title || box.prose > most) break
+    if (box.blocks.length > 1) largest = box.blocks
   }
-  return box
+  return largest
 }
 
 /** The title, and what follows it to the end where a text does not go on below such a title. */

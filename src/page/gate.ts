@@ -58,7 +58,8 @@ const proseLength = 80
 const headlineLength = 15
 
 /** A division that holds text and no structure. */
-const bareBox = 'div:not(:has(div,p,li,table,select,script))'
+const structure = 'div,p,li,table,select,script'
+const bareBox = `div:not(:has(${structure}))`
 
 const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3'
 
@@ -69,7 +70,11 @@ const besides = `li,${beside}`
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
-const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, lookLimit)
+function first(elements: Iterable<Element>): Element[] {
+  const some: Element[] = []
+  for (const element of elements) if (some.push(element) === lookLimit) break
+  return some
+}
 
 /** Characters of prose in the fullest column, and in the fullest box beside it. */
 function shapeOf(
@@ -105,14 +110,22 @@ function shapeOf(
   return [columns.get(best) ?? 0, rival]
 }
 
-/** Characters of an element's text if it is prose: long, and not a list of links. */
+/** Characters of an element's text if it is prose: long, and not a list of links. What stands in boxes of its own between line breaks is none of it. */
 function proseOf(element: Element): number {
-  const { length } = element.textContent.trim()
+  const bare = element.localName !== 'p' && element.querySelector(structure)
+  const length = weigh(
+    bare
+      ? [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')
+      : element.textContent,
+  )
   if (length < proseLength) return 0
   let linked = 0
-  for (const link of tagged(element, 'a')) linked += link.textContent.length
+  if (!bare) for (const link of tagged(element, 'a')) linked += weigh(link.textContent)
   return linked * 4 > length ? 0 : length
 }
+
+/** Characters, those of scripts that write words or syllables in one thrice. */
+const weigh = (text: string): number => text.trim().replace(/[\u3040-\ud7ff]/g, '$&$&$&').length
 
 const isTeaser = (box: Element, strict: boolean): boolean =>
   !!(box.querySelector(linkedHeading) || box.closest('a')) ||
@@ -120,7 +133,7 @@ const isTeaser = (box: Element, strict: boolean): boolean =>
 
 const parentsOf = (breaks: Iterable<Element>): Element[] =>
   [...new Set(first(breaks).map((element) => element.parentElement))].filter((box) =>
-    box?.matches(':not(p,:has(div,p,table))'),
+    box?.matches(':not(p)'),
   ) as Element[]
 
 /** The prose of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */

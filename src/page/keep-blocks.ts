@@ -2,11 +2,13 @@ import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
+import { boxContents } from './box-contents.ts'
 import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
 import { type Sliced, sift } from './slices.ts'
+import { teaserBlocks } from './teasers.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
@@ -40,8 +42,10 @@ function* keepNear(
     all,
     ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
   )
-  const foreign = foreignBlocks(own, root)
-  const near = own.filter((block) => !foreign.has(block))
+  const contents = yield* boxContents(own, root)
+  const foreign = yield* foreignBlocks(own, contents, root)
+  const teasers = yield* teaserBlocks(own, contents, root)
+  const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block))
   const kept = yield* sift(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
