@@ -56,6 +56,8 @@ export function labelsOf(
   if (!group) return labels
   const { classes, lemma } = group.verb
   if (classes.has('rule') && !isIdentified(kind)) return undefined
+  // "people wonder if it will hold": a question in nobody's name.
+  if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
   if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
   if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')

@@ -42,7 +42,13 @@ function quotedBehind(
 ): Attribution | undefined {
   const colon = one.fronted ? one.cue.to : one.content.to
   const from = colon + 1
-  if (one.shape === 'ahead' || one.shape === 'back' || words[colon]?.text !== ':' || !opensQuote(words, from))
+  if (
+    one.shape === 'ahead' ||
+    one.shape === 'back' ||
+    one.group?.verb.classes.has('call') ||
+    words[colon]?.text !== ':' ||
+    !opensQuote(words, from)
+  )
     return undefined
   if (all.some((other) => other !== one && other.content.to > colon)) return undefined
   const content = { from, to: quoteEnd(words, from) }

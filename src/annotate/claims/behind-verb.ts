@@ -43,7 +43,8 @@ export function behindVerb(
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
   if (writing.has(lemma) && !that && !quoted) return undefined
-  if (lemma === 'add' && !that && !quoted && adding.test(first)) return undefined
+  if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
+    return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
   if (classes.has('deny')) return that ? clause : phrase
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined

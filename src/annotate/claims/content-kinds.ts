@@ -55,7 +55,7 @@ export function documentary(words: readonly Word[], source: Subject, lemma: stri
       kind === 'document' ||
       kind === 'crowd' ||
       lemma === 'estimate' ||
-      (lemma === 'find' && kind === 'institution')
+      (lemma === 'find' && (kind === 'institution' || kind === 'anonymous'))
     )
   }
   return sourceKind(words, source) === 'document'

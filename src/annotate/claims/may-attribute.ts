@@ -1,4 +1,4 @@
-import { isWord, lowerAt } from './clauses.ts'
+import { afterAdverbs, isWord, lowerAt } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { speaksAbout } from './opinions.ts'
@@ -58,7 +58,7 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb
   const next = lowerAt(words, head + 1)
-  if (speaksAbout(verb.lemma, next)) return true
+  if (speaksAbout(verb.lemma, lowerAt(words, afterAdverbs(words, head + 1)))) return true
   if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
   if (classes.has('stance') && quotesAhead(words, head)) return true
   if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true

@@ -1,5 +1,6 @@
 import type { Attribution, Base } from './attribution.ts'
 import {
+  afterAdverbs,
   hasVerb,
   isAdverb,
   isCapital,
@@ -69,8 +70,7 @@ function adverbialEnd(words: readonly Word[], from: number): number {
 
 /** Whether the predicate of the subject before stands here: "was closed", "killed two". */
 function isVerb(words: readonly Word[], from: number): boolean {
-  let at = from
-  while (isAdverb(lowerAt(words, at))) at++
+  const at = afterAdverbs(words, from)
   return isFiniteVerb(words, at) || (shapesOf(lowerAt(words, at)).has('past') && !isCapital(words[at]))
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
+import { afterAdverbs, hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
@@ -56,8 +56,9 @@ export function byVerb(
   }
   if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
   const particle = lemma === 'point' ? after + 1 : after
-  const about = speaksAbout(lemma, lowerAt(words, after))
-    ? opinionStart(words, source, group.verb, after)
+  const object = afterAdverbs(words, after)
+  const about = speaksAbout(lemma, lowerAt(words, object))
+    ? opinionStart(words, source, group.verb, object)
     : -1
   if (about > 0) {
     // "argued for the government that the law was invalid": on whose behalf.
@@ -104,7 +105,8 @@ export function byVerb(
     if (before) return before
   }
   // "Prices will rise, Kall said: “…”": both are his; the quotation is read apart.
-  const ownWords = source.how === 'before' && words[site.to]?.text === ':' && opensQuote(words, start)
+  const ownWords =
+    group.finite && source.how === 'before' && words[site.to]?.text === ':' && opensQuote(words, start)
   if (ownWords && isComma(words[site.edge - 1])) {
     const before = hasVerb(words, { from: 0, to: site.edge }) && leftContent(words, site, cuts, withTold)
     if (before) return before

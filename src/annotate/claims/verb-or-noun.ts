@@ -44,6 +44,14 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
+  // "resolving disputes", "facing charges"
+  if (
+    /\p{Ll}ing$/u.test(before.text) &&
+    !isCapital(before) &&
+    /s$/.test(word.lower) &&
+    !/^(?:that|it|he|she|they)$/.test(next?.lower ?? '')
+  )
+    return true
   if (/^(?:he|she|they|we)$/.test(next?.lower ?? '')) return false
   // "analysis … shows what it costs", "Berg charges that": a name, or a long subject, and then what is shown.
   if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
