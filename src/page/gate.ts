@@ -1,3 +1,5 @@
+import { weigh } from './weigh.ts'
+
 /**
  * The gate: whether a page is worth reading, in about a millisecond and without a dependency, since it runs on every page.
  * The page's own description and the shape of its text are weighed together, for neither suffices: fronts and listings
@@ -123,9 +125,6 @@ function proseOf(element: Element): number {
   if (!bare) for (const link of tagged(element, 'a')) linked += weigh(link.textContent)
   return linked * 4 > length ? 0 : length
 }
-
-/** Characters, those of scripts that write words or syllables in one thrice. */
-const weigh = (text: string): number => text.trim().replace(/[\u3040-\ud7ff]/g, '$&$&$&').length
 
 const isTeaser = (box: Element, strict: boolean): boolean =>
   !!(box.querySelector(linkedHeading) || box.closest('a')) ||
