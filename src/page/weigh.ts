@@ -1,5 +1,5 @@
 /** Letters of scripts that write words or syllables in one: kana, Chinese characters, Hangul. */
-const dense = /[\u3040-\u9fff\uac00-\ud7a3]/g
+const dense = /[\u3040-\ud7a3]/g
 
 /** How many Latin letters say what one such letter says, roughly. */
 const worth = '$&$&$&'
