@@ -109,6 +109,7 @@ const alleged: Rows = [
   ['on trial for|over', 'after'],
   ['undergoing|facing|faces|stand|stood|awaiting trial for|over|on', 'after'],
   ['allegation|allegations|accusation|accusations that|of', 'after'],
+  ['charges that', 'after'],
   ['alleged to', 'clause'],
   [
     'claims of torture|abuse|fraud|corruption|bribery|misconduct|wrongdoing|harassment|assault|racism|bias|cheating|rape|genocide',

@@ -13,6 +13,7 @@ import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
+import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -51,6 +52,8 @@ export function findSites(words: readonly Word[]): Site[] {
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
+    // "reported, citing two sources, that …": whom it cites is part of how it is said.
+    if (group.verb.lemma === 'cite' && citedEnd(words, sites.at(-1)?.to ?? i) > i) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
     sites.push(
       siteOf(

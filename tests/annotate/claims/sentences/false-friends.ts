@@ -207,4 +207,11 @@ export const falseFriends: readonly Trap[] = [
   ['calling itself', 'A band calling itself Black Dawn played two songs.'],
   ['a headline that names two', 'John Rivers And Theresa May Meet In Paris'],
   ['her bank account', 'He put the money in her account, and left.'],
+  ['it goes without saying', 'It goes without saying that the roof leaked.'],
+  ['a credit line', '(Reporting by Ann Cole; Additional reporting by Jo Hart)'],
+  ['rules that could', 'He unveiled a set of Clean Air Act rules that could close the plants.'],
+  ['a petition rejected', 'The petition was rejected by the government on Friday.'],
+  ['resolving disputes', 'The court has a part in resolving disputes between firms.'],
+  ['people wonder', 'Now people wonder if the shop can survive.'],
+  ['a statute implicated', 'Both uses are directly implicated in this case.'],
 ]
