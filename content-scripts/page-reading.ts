@@ -1,5 +1,6 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { PageCalls } from '../src/extension/calls.ts'
+import type { Start } from '../src/extension/inject.ts'
 import type { Handlers } from '../src/extension/messages.ts'
 import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
 import { isOff } from '../src/extension/sites.ts'
@@ -26,7 +27,7 @@ const patience = 5000
  * extension is gone. What has left the page is dropped, what stays keeps its analysis. Returns what popup and background
  * may ask.
  */
-export function startReading(start: 'read' | 'idle'): Handlers<PageCalls> {
+export function startReading(start: Start): Handlers<PageCalls> {
   const state = readingState({ state: start === 'read' ? 'looking' : 'not-an-article' })
   const script = new AbortController()
   const display = startDisplay(state, script.signal)

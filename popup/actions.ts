@@ -41,11 +41,6 @@ export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): Popup
       await pageIn(tabId).readAnyway()
       await changed()
     },
-    async tryAgain() {
-      await injectPageScript(tabId, 'idle')
-      await pageIn(tabId).readAnyway()
-      await changed()
-    },
     async show(place) {
       await pageIn(tabId).show({ start: place.start, end: place.end })
     },

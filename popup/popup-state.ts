@@ -22,8 +22,8 @@ export type PopupState =
 export interface PopupActions {
   allow(origins: readonly string[]): Promise<void>
   switchSite(site: string, on: boolean): Promise<void>
+  /** Reads the page whatever it looks like, also once more. */
   readAnyway(): Promise<void>
-  tryAgain(): Promise<void>
   /** Paints claims of a label, or does not. */
   paintLabel(label: PaintChoice['labels'][number], painted: boolean): Promise<void>
   /** Shows the marks of a card again that were hidden in this tab. */

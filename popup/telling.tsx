@@ -36,7 +36,7 @@ interface Told {
 }
 
 const readAnyway: Act = { label: 'actionReadAnyway', run: (actions) => actions.readAnyway() }
-const tryAgain: Act = { label: 'actionTryAgain', run: (actions) => actions.tryAgain() }
+const tryAgain: Act = { label: 'actionTryAgain', run: readAnyway.run }
 
 function telling(state: PopupState): Told {
   switch (state.page) {

@@ -1,20 +1,24 @@
 import * as v from 'valibot'
 import type { Article } from '../text/article.ts'
+import { isDay } from '../text/day.ts'
 
 /** UTF-16 units of article text that are accepted; a long book has about one million. */
 const maxText = 4_000_000
 const short = v.pipe(v.string(), v.maxLength(4_000))
 
+/** What a page says beside its text must not cost the article: what is no such thing is as if it were not said. */
+const orNothing = (field: v.GenericSchema<string>) => v.fallback(v.optional(field), undefined)
+
 const schema = v.object({
   text: v.pipe(v.string(), v.maxLength(maxText)),
-  title: v.optional(short),
-  url: v.optional(v.pipe(short, v.regex(/^https?:/))),
-  published: v.optional(v.pipe(v.string(), v.isoDate())),
-  publisher: v.optional(short),
-  lang: v.optional(short),
+  title: orNothing(short),
+  url: orNothing(v.pipe(short, v.regex(/^https?:/))),
+  published: orNothing(v.pipe(v.string(), v.check(isDay))),
+  publisher: orNothing(short),
+  lang: orNothing(short),
 })
 
-/** Copies an article field by field. Throws when a field has another shape or is too long. */
+/** Copies an article field by field. Throws when there is no text, or more than any article has. */
 export function parseArticle(value: unknown): Article {
   const parsed = v.parse(schema, value)
   const known = Object.entries(parsed).filter(([, field]) => field !== undefined)

@@ -43,7 +43,8 @@ export function remote<Protocol extends Calls<Protocol>>(
 
 /**
  * Answers calls from senders of one kind until `signal` aborts. What is not a message of this protocol, or comes from
- * elsewhere, is left alone. A handler that throws leaves the caller with a rejection, and its reason on the console.
+ * elsewhere, is left alone. A handler that throws answers `undefined`, with its reason on the console; one that returns nothing
+ * answers null.
  */
 export function answer<Protocol extends Calls<Protocol>>(
   runtime: Browser['runtime'],
@@ -68,7 +69,7 @@ export function answer<Protocol extends Calls<Protocol>>(
     )
       return undefined
     // Native promises from listeners are not understood everywhere; `sendResponse` and `true` are.
-    Promise.resolve(table[message.call]?.(sender, ...message.args)).then(
+    new Promise((resolve) => resolve(table[message.call]?.(sender, ...message.args))).then(
       (value) => respond(value ?? null),
       (error: unknown) => {
         console.error('Sidelight:', error)

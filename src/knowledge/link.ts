@@ -44,9 +44,7 @@ function decide(all: readonly Candidate[], context: (candidate: Candidate) => bo
   }
   // a part of a name says who is meant only where all who bear it are one, whatever else speaks for one of them
   const [only, second] = all.filter(({ name }) => name === 'part')
-  const part =
-    only && !second && (only.roles === 'agree' || (only.roles === 'open' && context(only)))
-      ? [only.known.entity]
-      : []
-  return part
+  return only && !second && (only.roles === 'agree' || (only.roles === 'open' && context(only)))
+    ? [only.known.entity]
+    : []
 }

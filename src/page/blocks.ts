@@ -28,6 +28,10 @@ function isBlockLevel(element: Element): boolean {
   return display !== undefined && display !== '' && !lineDisplay.test(display)
 }
 
+/** A line's end: `<br>`, or what stands for one where a framework makes no use of it (`<span class="br">`). */
+const isBreak = (element: Element): boolean =>
+  element.localName === 'br' || (!element.hasChildNodes() && element.classList.contains('br'))
+
 /** Values of `display` that keep an element in its line, or leave it without a box. */
 const lineDisplay = /^(?:inline|contents|none|ruby)/
 
@@ -102,7 +106,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
       if (text.length > 0) pieces.push(text)
     } else if (child.nodeType === 1) {
       const element = child as Element
-      if (element.localName === 'br') {
+      if (isBreak(element)) {
         if (++breaks > 1) flush(frame.block)
         else pieces.push(null)
         continue

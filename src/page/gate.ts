@@ -24,6 +24,9 @@ export function looksLikeArticle(document: globalThis.Document): boolean {
   if (prose < needed) [prose, rival] = shapeOf(parentsOf(tagged(document, 'br')), strict)
   if (prose < needed && needed < 999) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
   if (prose < needed && !strict) [prose, rival] = shapeOf(inShadows(document), strict)
+  // The posts of a live blog may be a list's.
+  if (prose < needed && !strict)
+    [prose, rival] = shapeOf(document.querySelectorAll('li:has(time) p'), strict, beside)
   return prose >= Math.max(needed, rival * dominance) && prose >= document.links.length * prosePerLink
 }
 
@@ -55,25 +58,35 @@ const proseLength = 80
 const headlineLength = 15
 
 /** A division that holds text and no structure. */
-const bareBox = 'div:not(:has(div,p,li,table,select,script))'
+const structure = 'div,p,li,table,select,script'
+const bareBox = `div:not(:has(${structure}))`
 
 const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3'
 
 /** Where prose is not the article's. */
-const besides =
-  'li,nav,footer,aside,form:not(:has(h1)),[role=dialog],[hidden],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment],[id^=comment]'
+const beside =
+  'nav,footer,aside,form:not(:has(h1)),[role=dialog],[hidden],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment],[id^=comment]'
+const besides = `li,${beside}`
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
 
-const first = (elements: Iterable<Element>): Element[] => [...elements].slice(0, lookLimit)
+function first(elements: Iterable<Element>): Element[] {
+  const some: Element[] = []
+  for (const element of elements) if (some.push(element) === lookLimit) break
+  return some
+}
 
 /** Characters of prose in the fullest column, and in the fullest box beside it. */
-function shapeOf(candidates: Iterable<Element>, strict: boolean): readonly [prose: number, rival: number] {
+function shapeOf(
+  candidates: Iterable<Element>,
+  strict: boolean,
+  excluded = besides,
+): readonly [prose: number, rival: number] {
   const boxes = new Map<Element, number[]>()
   for (const element of first(candidates)) {
     const prose = proseOf(element)
     const box = element.parentElement ?? (element.getRootNode() as ShadowRoot).host
-    if (!box || !prose || element.closest(besides)) continue
+    if (!box || !prose || element.closest(excluded)) continue
     boxes.set(box, [...(boxes.get(box) ?? []), prose])
   }
   const columns = new Map<Element | undefined, number>()
@@ -97,14 +110,22 @@ function shapeOf(candidates: Iterable<Element>, strict: boolean): readonly [pros
   return [columns.get(best) ?? 0, rival]
 }
 
-/** Characters of an element's text if it is prose: long, and not a list of links. */
+/** Characters of an element's text if it is prose: long, and not a list of links. What stands in boxes of its own between line breaks is none of it. */
 function proseOf(element: Element): number {
-  const { length } = element.textContent.trim()
+  const bare = element.localName !== 'p' && element.querySelector(structure)
+  const length = weigh(
+    bare
+      ? [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')
+      : element.textContent,
+  )
   if (length < proseLength) return 0
   let linked = 0
-  for (const link of tagged(element, 'a')) linked += link.textContent.length
+  if (!bare) for (const link of tagged(element, 'a')) linked += weigh(link.textContent)
   return linked * 4 > length ? 0 : length
 }
+
+/** Characters, those of scripts that write words or syllables in one thrice. */
+const weigh = (text: string): number => text.trim().replace(/[\u3040-\ud7ff]/g, '$&$&$&').length
 
 const isTeaser = (box: Element, strict: boolean): boolean =>
   !!(box.querySelector(linkedHeading) || box.closest('a')) ||
@@ -112,7 +133,7 @@ const isTeaser = (box: Element, strict: boolean): boolean =>
 
 const parentsOf = (breaks: Iterable<Element>): Element[] =>
   [...new Set(first(breaks).map((element) => element.parentElement))].filter((box) =>
-    box?.matches(':not(p,:has(div,p,table))'),
+    box?.matches(':not(p)'),
   ) as Element[]
 
 /** The prose of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
@@ -139,7 +160,7 @@ function descriptionOf(document: globalThis.Document): Description {
   const claim = claimOf(document)
   const articles = claim.match(/(?:Article|BlogPosting|Report)\b/g)?.length ?? 0
   if (/og:type:(?:product|profile|video)/.test(claim) || (!articles && otherType.test(claim))) return 'other'
-  if (/og:\S*article/i.test(claim) || (articles && articles < 3)) return 'article'
+  if (/og:\S*article|"LiveBlog/i.test(claim) || (articles && articles < 3)) return 'article'
   return isTitled(document) ? 'titled' : 'none'
 }
 
@@ -153,7 +174,7 @@ const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)/
 /** Whether a headline, and not a mere name, is repeated in the title. */
 function isTitled(document: globalThis.Document): boolean {
   const title = squeeze(document.title)
-  return first(document.querySelectorAll('h1,h2')).some((heading) => {
+  return first(document.querySelectorAll('h1,h2,h3,font,b')).some((heading) => {
     const text = squeeze(heading.textContent)
     return text.length >= headlineLength && !heading.querySelector('a') && title.includes(text)
   })

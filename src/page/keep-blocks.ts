@@ -2,10 +2,13 @@ import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
+import { boxContents } from './box-contents.ts'
+import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
 import { type Sliced, sift } from './slices.ts'
+import { teaserBlocks } from './teasers.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
@@ -21,23 +24,28 @@ export function* keepBlocks(blocks: readonly Block[], region: Region): Sliced<Bl
   const root = yield* rootOf(blocks, inside)
   if (!root) return []
   const near = yield* sift(blocks, (block) => inside.has(block) || isUnder(root, block.element))
-  const kept = yield* keepNear(near, inside, asideWithin(root))
+  const kept = yield* keepNear(near, inside, root, asideWithin(root))
   // Where the names would cost most of the text, they mean something else here.
   return proseOf(kept) * 2 < proseOf([...inside])
-    ? yield* keepNear(near, inside, asideWithin(root, false))
+    ? yield* keepNear(near, inside, root, asideWithin(root, false))
     : kept
 }
 
 function* keepNear(
   all: readonly Block[],
   inside: ReadonlySet<Block>,
+  root: Element,
   isAside: (element: Element) => boolean,
 ): Sliced<Block[]> {
   const boxes = formBoxes(all)
-  const near = yield* sift(
+  const own = yield* sift(
     all,
     ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
   )
+  const contents = yield* boxContents(own, root)
+  const foreign = yield* foreignBlocks(own, contents, root)
+  const teasers = yield* teaserBlocks(own, contents, root)
+  const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block))
   const kept = yield* sift(
     near,
     (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),

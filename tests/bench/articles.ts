@@ -73,11 +73,12 @@ function localAddress(index: number, url: string): string {
 
 async function predict(page: Page, url: string): Promise<Prediction> {
   // A stored page may send its reader elsewhere (`<meta http-equiv=refresh>`): it stays.
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().url() === url.split('#')[0]
-      ? route.continue()
-      : route.abort(),
-  )
+  await page.route('**/*', (route) => {
+    const request = route.request()
+    if (!request.isNavigationRequest()) return route.abort()
+    // An answer without content leaves the browser where it is.
+    return request.url() === url.split('#')[0] ? route.continue() : route.fulfill({ status: 204 })
+  })
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 })
   await page.evaluate(`${script};globalThis.finder = measured.finder`)
   return page.evaluate(() => {

@@ -14,6 +14,7 @@ const documents = [
   'docs/store/listing.md',
   'docs/store/privacy.md',
   'models/README.md',
+  'seeds/README.md',
 ]
 const scripts = async () =>
   (JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
@@ -81,12 +82,12 @@ test.each([
   expect(namedPaths(text)).toEqual(paths)
 })
 
-/** Paths in backquotes that begin at the top of the repository; what builds make, and patterns, are none. */
+/** Paths in backquotes that begin at the top of the repository; what builds make, and patterns (`NAME.md`), are none. */
 function namedPaths(markdown: string): string[] {
   const folder =
     /^(?:src|popup|content-scripts|build|demo|docs|seeds|tests|models|train|icons|_locales|\.ci)\//
   const file = /^(?:\.?[\w-]+\.)+(?:json|md|ts)$/
   return [...markdown.matchAll(/`([^`\s*]+)`/g)]
     .map(([, name = '']) => name)
-    .filter((name) => folder.test(name) || file.test(name))
+    .filter((name) => (folder.test(name) || file.test(name)) && !name.startsWith('NAME.'))
 }

@@ -11,6 +11,5 @@ export const popupActions: PopupActions = {
   keepHidden: done,
   openSettings: done,
   readAnyway: done,
-  tryAgain: done,
   show: done,
 }

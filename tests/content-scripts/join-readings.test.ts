@@ -57,9 +57,8 @@ describe('two articles as one text', () => {
     const card = Object.values(views[1]?.cards ?? {}).find(
       (one) => one.kind === 'entity' && one.name === 'Hugo Brandt',
     )
-    expect(card?.kind === 'entity' && card.places.map(spoken)).toEqual(
-      expect.arrayContaining(['Hugo Brandt', 'Hugo Brandt']),
-    )
+    const places = card?.kind === 'entity' ? card.places.map(spoken) : []
+    expect(places.filter((words) => words === 'Hugo Brandt')).toHaveLength(2)
   })
 
   test('the second’s dates stand in their sentences as before, and elsewhere in the text', () => {

@@ -42,6 +42,10 @@ const articles: Readonly<Record<string, string>> = {
   'one without metadata whose headline is its title': `<title>${headline} - The Herald</title>${menu(60)}<h1>${headline}</h1>${paragraphs(5)}`,
   'an old page without headline': `<title>news20030412</title><font size=5>${headline}</font>${paragraphs(20)}`,
   'one whose paragraphs stand in boxes of their own': `<title>${headline}</title><h1>${headline}</h1><main>${`<div>${paragraphs(1)}</div>`.repeat(8)}</main>`,
+  'a live blog whose posts are a list’s entries': `<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[${'{"@type":"BlogPosting"},'.repeat(9)}]}</script><h1>${headline}</h1><p>${sentence}</p><ol>${`<li><time>10:01</time><h2>Doors open</h2>${paragraphs(2)}<ul><li><a href="/">Share</a></li></ul></li>`.repeat(9)}</ol>`,
+  'a short old page that says its title in bold': `<title>${headline}</title><table><tr><td>${menu(12)}</td><td><font size="5"><b>${headline}</b></font><br><br>${`${sentence}<br><br>`.repeat(6)}</td></tr></table>`,
+  'one in Chinese, whose paragraphs are few characters': `<title>${'渡轮'.repeat(8)}</title><h1>${'渡轮'.repeat(8)}</h1>${`<p>${'岛上居民希望最后一班渡轮能够继续运行'.repeat(2)}。</p>`.repeat(6)}`,
+  'one between line breaks, with boxes in it': `<meta property="og:type" content="article"><h1>${headline}</h1><div>${sentence}<br><br><div><img></div>${sentence}<br><br>${sentence}</div>`,
   'one beside many teasers': `<meta property="og:type" content="article"><h1>${headline}</h1><div>${paragraphs(8)}</div>${`<div><h3><a href="/">Other</a></h3><p>${sentence}</p></div>`.repeat(30)}`,
 }
 

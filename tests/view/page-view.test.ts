@@ -10,7 +10,7 @@ import { defaultPaintChoice, isPainted } from '../../src/view/paint.ts'
 
 const text = `Mayor Angela Moreno opened the hospital in Valencia on Monday. Angela Moreno thanked the nurses.
 Angela Moreno said the hospital had cost two million euros. A source said the roof was leaking.
-The builder, Hugo Brandt, denied that the roof was leaking.`
+The builder, Hugo Brandt, denied the claim.`
 
 const models = readModels()
 const background = {
@@ -87,11 +87,15 @@ describe('a card', () => {
       expect(company.map(({ card }) => card)).not.toContain(id)
       for (const { sentences } of company) expect(sentences).toBeGreaterThan(0)
     }
+    const moreno = entities().find(({ name }) => name === 'Angela Moreno')!
+    expect(moreno.company).toContainEqual(expect.objectContaining({ name: 'Valencia', sentences: 1 }))
   })
 
   test('of a claim speaks of claims that there are', () => {
-    for (const card of Object.values(view.cards)) {
-      if (card.kind !== 'claim') continue
+    const claims = Object.values(view.cards).filter((card) => card.kind === 'claim')
+    expect(claims.some(({ related }) => related.length > 0)).toBe(true)
+    expect(claims.some(({ source }) => source?.card)).toBe(true)
+    for (const card of claims) {
       expect(words(card.place)).toBe(card.text)
       for (const id of card.related) expect(view.cards[id]?.kind).toBe('claim')
       if (card.source?.card) expect(view.cards[card.source.card]?.kind).toBe('entity')

@@ -1,3 +1,4 @@
+import { readDateline } from '../../text/dateline.ts'
 import type { Document, Sentence } from '../../text/document.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Mention } from '../mention.ts'
@@ -30,6 +31,7 @@ export function findDates(
     const years = expressions.flatMap(({ start, end }) => text.slice(start, end).match(/\b\d{4}\b/g) ?? [])
     const place: Place = {
       sentence,
+      datelineEnd: expressions.length > 0 ? endOfDateline(sentence) : 0,
       years,
       before: last?.sentence.paragraph === sentence.paragraph ? last.years : [],
     }
@@ -48,6 +50,7 @@ const around = 300
 
 interface Place {
   readonly sentence: Sentence
+  readonly datelineEnd: number
   /** Years that the sentence gives in full, and the one before it in its paragraph. */
   readonly years: readonly string[]
   readonly before: readonly string[]
@@ -56,7 +59,7 @@ interface Place {
 function readDate(
   expression: Expression,
   text: string,
-  { sentence, years, before: yearsBefore }: Place,
+  { sentence, datelineEnd, years, before: yearsBefore }: Place,
   quotes: readonly Span[],
   published: string | null,
 ): DateMention | null {
@@ -71,10 +74,17 @@ function readDate(
     before,
     after,
     quoted,
+    inDateline: end <= datelineEnd,
     years: kind === 'weekday' ? years : [...years, ...yearsBefore],
   }
   const when = resolve(words, expression, settingOf(expression, context, published))
   return when && { start, end, ...when }
+}
+
+/** 0 where the sentence begins with none. */
+function endOfDateline({ tokens }: Sentence): number {
+  const dateline = readDateline(tokens)
+  return (dateline && tokens[dateline.length - 1]?.end) ?? 0
 }
 
 /** "Tuesday Weld", "April Jones", and "in May" where a May is spoken of. */

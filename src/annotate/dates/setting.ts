@@ -25,6 +25,8 @@ interface Around {
   readonly after: string
   /** Whether it stands in a quotation: whose "yesterday" that is, the text does not tell. */
   readonly quoted: boolean
+  /** Whether it stands in the dateline, and tells the day that the report was written. */
+  readonly inDateline: boolean
   /** Years that the sentence, and for a day without a year the one before, gives in full. */
   readonly years: readonly string[]
 }
@@ -32,7 +34,7 @@ interface Around {
 /** What an expression is reckoned from. */
 export function settingOf(
   { kind }: Expression,
-  { words, before, after, quoted, years }: Around,
+  { words, before, after, quoted, inDateline, years }: Around,
   published: string | null,
 ): Setting {
   const partial = kind === 'weekday' || kind === 'bareMonth' || (kind === 'day' && !/\d{4}/.test(words))
@@ -44,16 +46,12 @@ export function settingOf(
     quoted || elsewhere || event || ofAnother.test(after) || (kind === 'ago' && roughly.test(before))
   return {
     published: open ? null : published,
-    tense: () => tenseOf(before, after, named.test(before) && noun.test(after)),
+    tense: () => (inDateline ? 'past' : tenseOf(before, after, named.test(before) && noun.test(after))),
   }
 }
 
-/** "KABUL, Sept. 26 (Agency) —": the day it was written. */
-const dateline = /^ ?(?:\([^()]{1,30}\) ?)?(?:[—–:]|-{1,2} )/
-const shouted = /^\p{Lu}[\p{Lu}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]*){0,5},? $/u
-
 function tenseOf(before: string, after: string, attributive: boolean): Tense | null {
-  if (since.test(before) || (shouted.test(before) && dateline.test(after))) return 'past'
+  if (since.test(before)) return 'past'
   const tense = tenseAround(before, after)
   if (tense === 'past' && ahead.test(before)) return null
   if (tense === 'future' && (attributive || owns.test(after))) return null

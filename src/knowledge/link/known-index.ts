@@ -53,10 +53,5 @@ function keysOf({ type, name, aliases }: KnownEntity): ReadonlySet<string> {
       ...names.filter(isAcronym).map((alias) => `acronym ${acronymKey(alias)}`),
     ])
   const { surname, fullSurname } = personName(name)
-  return new Set([
-    `surname ${surname}`,
-    `surname ${fullSurname}`,
-    `spelt ${spellingKey(surname)}`,
-    ...names.map((alias) => `alias ${alias}`),
-  ])
+  return new Set([`surname ${surname}`, `surname ${fullSurname}`, `spelt ${spellingKey(surname)}`])
 }

@@ -1,3 +1,4 @@
+import { readDateline } from '../../../text/dateline.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
@@ -47,7 +48,7 @@ export function asClubs(contexts: readonly Context[], spans: readonly TaggedSpan
         clubs.has(named(span)) &&
         span.type === 'place' &&
         (isTeam(contexts[span.sentence], span) ||
-          (!where.test(preceding) && !isDateline(contexts[span.sentence], span)))
+          (!where.test(preceding) && !isInDateline(contexts[span.sentence], span)))
       return isClub ? { ...span, type: 'organization', because: 'a city that plays is a club' } : span
     }),
   ].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
@@ -70,9 +71,9 @@ const nameOf = (contexts: readonly Context[], { sentence, from, to }: TaggedSpan
     .map(({ lower }) => lower)
     .join(' ') ?? ''
 
-/** "LONDON 1997-01-11", "WIGAN, England": where it was written. */
-const isDateline = (context: Context | undefined, { from, to }: TaggedSpan): boolean =>
-  from === 0 && /^(?:,|\(|\d{4}-.*|[—–-])$/.test(context?.words[to]?.text ?? '')
+/** "LONDON 1997-01-11": where it was written. */
+const isInDateline = (context: Context | undefined, { from }: TaggedSpan): boolean =>
+  readDateline(context?.words ?? [])?.places.some((place) => place.from === from) ?? false
 
 function isTeam(context: Context | undefined, { from, to }: TaggedSpan): boolean {
   if (!context) return false

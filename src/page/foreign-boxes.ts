@@ -1,0 +1,70 @@
+import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
+import { type Block, renderedParent } from './blocks.ts'
+import type { Contents } from './box-contents.ts'
+import { type Sliced, sift } from './slices.ts'
+
+/** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
+const foreignTitle =
+  /^(?:more (?:from|on|in|by) .{2,50}|more (?:stories|news|articles|coverage|reading|like this|to read|to explore)|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|related(?: (?:stories|story|articles?|coverage|news|content|links?|posts?|topics?|reading|videos?))?|recommended(?: (?:for you|reading|stories|articles))?|(?:what to )?(?:read|up|watch) next|next up|keep reading|also (?:on|in|from) .{2,40}|most (?:read|popular|viewed|shared)\b.{0,20}|(?:popular|trending|latest|recent|featured|top) (?:now|news|stories|posts|articles|videos|headlines|from .{2,30}|on .{2,30}|in .{2,30})|trending|editor[’']?s[’']? (?:picks|choice)|(?:sign up|subscribe|newsletters?)\b.{0,50}|stay (?:in the know|informed|connected|up to date)|share\b.{0,20}|follow us\b.{0,30}|tags|topics|filed under|categories|explore more\b.{0,30}|(?:table of )?contents|(?:in|on) this (?:article|page|story|post)|get in touch|(?:got|have|do you have) a (?:news )?tip|support .{2,40} journalism)$/
+
+/** After these a text does not go on. */
+const lastTitle =
+  /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|(?:written|reported) by\b.{0,60}|(?:\d+ )?(?:comments?|responses|replies|thoughts on .{2,80})(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
+
+const closing = /[\s:?!.…»›→]+$/u
+const titleLength = 80
+/** Titles looked at: a page with more is a list of something. */
+const titleLimit = 100
+
+/** A box under such a title holds no more than this share of the text's prose… */
+const mostShare = 0.3
+/** …and, where the title is no heading, no more characters than this: a line among others may well be of the text's own. */
+const mostBelowLabel = 300
+
+const isTitle = (block: Block, pattern: RegExp): boolean =>
+  block.length < titleLength && pattern.test(textOf(block).toLowerCase().replace(closing, ''))
+
+/**
+ * The blocks that stand under a title which says that they belong to something else: other stories, the author, the
+ * comments. The box that the title opens is theirs, whatever its name; and all that follows the title where it has no box of
+ * its own but a text does not go on below it.
+ */
+export function* foreignBlocks(
+  blocks: readonly Block[],
+  boxes: ReadonlyMap<Element, Contents>,
+  root: Element,
+): Sliced<ReadonlySet<Block>> {
+  const foreign = new Set<Block>()
+  const total = boxes.get(root)?.prose ?? 0
+  const titles = yield* sift(blocks, (block) => isTitle(block, foreignTitle) || isTitle(block, lastTitle))
+  for (const title of titles.slice(0, titleLimit)) {
+    const most = isHeading(title) ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
+    for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
+  }
+  return foreign
+}
+
+/** What stands in the largest box that the title opens and that holds little enough. */
+function boxUnder(
+  title: Block,
+  boxes: ReadonlyMap<Element, Contents>,
+  root: Element,
+  most: number,
+): readonly Block[] | null {
+  let largest: readonly Block[] | null = null
+  for (let at = renderedParent(title.element); at && at !== root; at = renderedParent(at)) {
+    const box = boxes.get(at)
+    if (!box || box.blocks[0] !== title || box.prose > most) break
+    if (box.blocks.length > 1) largest = box.blocks
+  }
+  return largest
+}
+
+/** The title, and what follows it to the end where a text does not go on below such a title. */
+function rest(title: Block, blocks: readonly Block[], most: number): readonly Block[] {
+  const after = isHeading(title) && isTitle(title, lastTitle) ? blocks.slice(blocks.indexOf(title)) : [title]
+  return proseOf(after) > most ? [] : after
+}
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

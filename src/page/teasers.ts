@@ -1,0 +1,38 @@
+import { headingLevel } from './block-text.ts'
+import { type Block, renderedParent } from './blocks.ts'
+import type { Contents } from './box-contents.ts'
+import { type Sliced, sift } from './slices.ts'
+
+/** A teaser holds no more prose than this, in characters… */
+const most = 400
+/** …and all of them no more than this share of the text's: a list of things to see may link each of its headings. */
+const mostShare = 0.35
+/** A heading is a link if this share of it is. */
+const linkShare = 0.8
+
+/** The blocks of teasers: boxes that hold one heading, which leads elsewhere, and a few words about what is there. */
+export function* teaserBlocks(
+  blocks: readonly Block[],
+  boxes: ReadonlyMap<Element, Contents>,
+  root: Element,
+): Sliced<ReadonlySet<Block>> {
+  const teasers = new Set<Block>()
+  let prose = 0
+  for (const title of yield* sift(blocks, isLinkedHeading)) {
+    let teaser: Contents | undefined
+    for (let at = renderedParent(title.element); at && at !== root; at = renderedParent(at)) {
+      const box = boxes.get(at)
+      if (!box || box.prose > most || box.headings > 1) break
+      teaser = box
+    }
+    prose += teaser?.prose ?? 0
+    for (const block of teaser?.blocks ?? []) teasers.add(block)
+  }
+  return prose <= (boxes.get(root)?.prose ?? 0) * mostShare ? teasers : new Set()
+}
+
+function isLinkedHeading(block: Block): boolean {
+  if (headingLevel(block) < 2 || block.linked < block.length * linkShare) return false
+  const link = block.element.querySelector('a') ?? block.element.closest('a')
+  return !link?.getAttribute('href')?.startsWith('#')
+}
