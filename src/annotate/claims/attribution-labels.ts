@@ -3,7 +3,7 @@ import type { ClaimLabel } from './claim.ts'
 import { hasVerb, lowerAt, type Range } from './clauses.ts'
 import { contradicts } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
-import { opensWithVerb } from './statement-shape.ts'
+import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
@@ -82,12 +82,15 @@ export function labelsOf(
     )
       return undefined
     if (!fronted && opensWithVerb(words, content.from)) return undefined
-    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner)) return undefined
+    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner) && !isClause(words, content))
+      return undefined
     if (
       lemma === 'deny' &&
       /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
     )
       return undefined
+    // "denied the man entry"
+    if (lemma === 'deny' && rights.test(lowerAt(words, content.to - 1))) return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
   if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
@@ -122,6 +125,9 @@ export function labelsOf(
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
 
+/** What people are denied. */
+const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
+
 /** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
 const deniable =
-  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|intent|intentions?)\b/u
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u

@@ -60,7 +60,7 @@ const unverified: Rows = [
   ],
   ['declined|declines|declining|refused|refuses|refusing to * confirm or|nor deny', 'after'],
   ['declined|declines|declining|refused|refuses|refusing to * comment|speculate on whether', 'after'],
-  ['neither confirmed|confirm nor denied|deny', 'after'],
+  ['neither confirmed|confirm|confirms|acknowledged|admitted nor denied|deny|denies', 'after'],
   ['@be|been unable to * @toverify|say|determine', 'after'],
   ['unable to * @toverify', 'after'],
   ['impossible|difficult|hard to * @toverify', 'after'],

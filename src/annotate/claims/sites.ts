@@ -16,6 +16,7 @@ import { isWeak, mayAttribute } from './may-attribute.ts'
 import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
+import { unnamedPlurals } from './sources-data.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -164,7 +165,12 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
-    if (direct && !isComma(words[left - 1]) && lowerAt(words, direct.from - 1) !== 'with' && left > 1) {
+    if (
+      direct &&
+      !isComma(words[left - 1]) &&
+      lowerAt(words, direct.from - 1) !== 'with' &&
+      (left > 1 || unnamedPlurals.has(lowerAt(words, 0)))
+    ) {
       return { ...base, source: direct, edge: isComma(words[direct.from - 1]) ? direct.from : left }
     }
     const shared = previous?.source

@@ -63,4 +63,9 @@ export const doubts: readonly Trap[] = [
     'Dozens were dead, according to reports that could not be verified.',
     'unverified: Dozens were dead ← reports',
   ],
+  [
+    'neither acknowledged nor denied',
+    'Lund has neither acknowledged nor denied having such arms.',
+    'unverified: having such arms',
+  ],
 ]

@@ -214,4 +214,6 @@ export const falseFriends: readonly Trap[] = [
   ['resolving disputes', 'The court has a part in resolving disputes between firms.'],
   ['people wonder', 'Now people wonder if the shop can survive.'],
   ['a statute implicated', 'Both uses are directly implicated in this case.'],
+  ['denied the man entry', 'Officials denied the man entry.'],
+  ['claim a valley', 'Both nations claim all of the valley and have fought two wars over it.'],
 ]
