@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, lowerAt, type Range } from './clauses.ts'
+import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
+import { coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { contradicts } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
@@ -90,7 +92,8 @@ export function labelsOf(
     )
       return undefined
     // "denied the man entry"
-    if (lemma === 'deny' && rights.test(lowerAt(words, content.to - 1))) return undefined
+    if (lemma === 'deny' && (rights.test(lowerAt(words, content.to - 1)) || givesNothing(words, content)))
+      return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
   if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
@@ -124,6 +127,17 @@ export function labelsOf(
 
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+
+/** "denied the rebels a safe haven": a noun phrase and at once another. */
+function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
+    const before = lowerAt(words, i - 1)
+    const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
+    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
+  }
+  return false
+}
 
 /** What people are denied. */
 const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/

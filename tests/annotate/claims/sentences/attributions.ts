@@ -323,4 +323,9 @@ export const attributions: readonly Trap[] = [
     'The senator tried to make the case that this was a few bad apples.',
     'attributed: this was a few bad apples ← The senator',
   ],
+  [
+    'quoted him as saying',
+    'Ann Cole left. The agency quotes her as saying the vote was rigged.',
+    'attributed: the vote was rigged ← her ⇐ The agency',
+  ],
 ]

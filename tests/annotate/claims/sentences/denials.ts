@@ -77,4 +77,5 @@ export const denials: readonly Trap[] = [
     'Western nations accuse Ruritania of seeking rockets, a charge Lund denies.',
     'disputed: seeking rockets ← Western nations',
   ],
+  ['denied wrongdoing', 'Berg denied all the charges.', 'disputed: all the charges ← Berg'],
 ]

@@ -216,4 +216,6 @@ export const falseFriends: readonly Trap[] = [
   ['a statute implicated', 'Both uses are directly implicated in this case.'],
   ['denied the man entry', 'Officials denied the man entry.'],
   ['claim a valley', 'Both nations claim all of the valley and have fought two wars over it.'],
+  ['denied the rebels a haven', 'The army denied the rebels a safe haven.'],
+  ["a programme's name", 'Send them to the Adverse Event Reporting program.'],
 ]
