@@ -5,7 +5,7 @@ import { contentEnd } from './content-span.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { opensPhrase } from './segments.ts'
 import { hasWord } from './statement-shape.ts'
-import { subjectBefore } from './subjects.ts'
+import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const statements =
@@ -44,7 +44,9 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
     const light = giver ? -1 : lightVerbBefore(words, i)
     const maker =
       light > 0 && !/^(?:his|her|its|their|'s)$/.test(lowerAt(words, i - 1))
-        ? subjectBefore(words, light)
+        ? lowerAt(words, light - 1) === 'to'
+          ? mainSubject(words, light)
+          : subjectBefore(words, light)
         : undefined
     const source = giver ?? maker ?? ownerBefore(words, i)
     if (!source || !hasWord(words, content.from, content.to)) continue

@@ -298,4 +298,34 @@ export const attributions: readonly Trap[] = [
     'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
     'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
   ],
+  [
+    'cited before the verb',
+    'Reuters, citing two sources, reported that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'cited behind the verb',
+    'Reuters reported on Monday, citing two sources, that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'quoted by somebody as saying',
+    'The chief was quoted by Reuters as saying the leak was small.',
+    'attributed: the leak was small ← The chief ⇐ Reuters',
+  ],
+  [
+    'somebody quoted him as saying',
+    'Local media quoted the chief as saying that the leak was small.',
+    'attributed: the leak was small ← the chief ⇐ Local media',
+  ],
+  [
+    'tried to make the case',
+    'The senator tried to make the case that this was a few bad apples.',
+    'attributed: this was a few bad apples ← The senator',
+  ],
+  [
+    'quoted him as saying',
+    'Ann Cole left. The agency quotes her as saying the vote was rigged.',
+    'attributed: the vote was rigged ← her ⇐ The agency',
+  ],
 ]
