@@ -339,4 +339,13 @@ export const attributions: readonly Trap[] = [
     'attributed: The bridge is open ← The mayor',
   ],
   ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
+  [
+    'as detailed in',
+    'The approach works best, as detailed in a Herald report on farming.',
+    'attributed: The approach works best ← a Herald report on farming',
+  ],
+  [
+    'research that shows experienced people',
+    'University of Leeds research shows experienced players win more.',
+  ],
 ]
