@@ -125,7 +125,9 @@ function accordingAt(words: readonly Word[], at: number): number {
   // "As stated in the report, …", "as noted by Berg, …"
   if (
     lower === 'as' &&
-    /^(?:stated|reported|noted|described|mentioned|outlined)$/.test(lowerAt(words, at + 1)) &&
+    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
+      lowerAt(words, at + 1),
+    ) &&
     /^(?:in|by)$/.test(lowerAt(words, at + 2))
   )
     return at + 3

@@ -47,6 +47,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
+  // "Recent research shows experienced players win"
+  if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   // "resolving disputes", "facing charges"
   if (
     /\p{Ll}ing$/u.test(before.text) &&
@@ -75,6 +77,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
     verb.shapes.includes('s') && !isCapital(before) && /[^s']s$/.test(previous) && !singularEnds.has(previous)
   )
 }
+const papers =
+  /^(?:research|study|report|survey|poll|paper|analysis|data|evidence|review|census|footage|video)$/
 const singularEnds = new Set('this his its news times states nations politics press'.split(' '))
 
 const pluralWords = new Set(

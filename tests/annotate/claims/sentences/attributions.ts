@@ -328,4 +328,24 @@ export const attributions: readonly Trap[] = [
     'Ann Cole left. The agency quotes her as saying the vote was rigged.',
     'attributed: the vote was rigged ← her ⇐ The agency',
   ],
+  [
+    'a comment, and a colon',
+    'Ruiz made the following comment: “Nobody under 30 has work.”',
+    'attributed: Nobody under 30 has work ← Ruiz',
+  ],
+  [
+    'an owner, a noun and a colon',
+    "The mayor's message: The bridge is open.",
+    'attributed: The bridge is open ← The mayor',
+  ],
+  ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
+  [
+    'as detailed in',
+    'The approach works best, as detailed in a Herald report on farming.',
+    'attributed: The approach works best ← a Herald report on farming',
+  ],
+  [
+    'research that shows experienced people',
+    'University of Leeds research shows experienced players win more.',
+  ],
 ]

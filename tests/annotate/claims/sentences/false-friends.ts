@@ -218,4 +218,6 @@ export const falseFriends: readonly Trap[] = [
   ['claim a valley', 'Both nations claim all of the valley and have fought two wars over it.'],
   ['denied the rebels a haven', 'The army denied the rebels a safe haven.'],
   ["a programme's name", 'Send them to the Adverse Event Reporting program.'],
+  ["an editor's note", 'Editor’s note: The author is a member of the club.'],
+  ['said it often', 'He said it over and over.'],
 ]
