@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, lowerAt, type Range } from './clauses.ts'
-import { contradicts } from './reference.ts'
+import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import { opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -60,7 +60,11 @@ export function labelsOf(
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
   if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
-  if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
+  if (
+    /^(?:challenge|contest|dispute)$/.test(lemma) &&
+    lowerAt(words, content.from - 1) === 'that' &&
+    !reference(words, content)
+  )
     return undefined
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
   if (lemma === 'report' && kind === 'crowd' && ofThemselves(words, who, content)) return undefined
