@@ -15,6 +15,7 @@ const statement = new RegExp(
 const accusations = new RegExp(
   `^(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?$`,
 )
+const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
 const someonesWord = new RegExp(`^(?:${statementWords})$`)
 
 /** Brings in whose claims they are. */
@@ -32,8 +33,9 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   let to = from
   while (to < range.to && !(to > from && (behind.test(lowerAt(words, to)) || isTime(words, to)))) to++
   if (to - from > longest) return null
-  // "denied that as many as 80 died", "the claim by the rebels that …": what is denied follows.
-  if (from < range.from && to - from === 1) return null
+  // "denied that as many as 80 died", "confirmed that the 29-year-old died": no noun behind it, so a conjunction.
+  if (from < range.from && !pointed.test(lowerAt(words, to - 1))) return null
+  // "the claim by the rebels that …": what is denied follows.
   for (let i = to; i < range.to && names.test(lowerAt(words, to)); i++)
     if (lowerAt(words, i) === 'that' || lowerAt(words, i) === 'of') return null
   let phrase = ''
@@ -90,13 +92,12 @@ const calledUntrue = new RegExp(
   `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',
 )
+const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)/u
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
 
 /** Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie") or protest innocence. */
-export const contradicts = (inner: string): Candidate['pointsBack'] =>
-  calledUntrue.test(inner.replace(/[“”"] ?/g, ''))
-    ? 'statement'
-    : protested.test(inner)
-      ? 'accusations'
-      : null
+export function contradicts(inner: string): Candidate['pointsBack'] {
+  if (!calledUntrue.test(inner.replace(/[“”"] ?/g, ''))) return protested.test(inner) ? 'accusations' : null
+  return charged.test(inner) ? 'accusations' : 'statement'
+}

@@ -22,11 +22,15 @@ export function targetsOf(
   const denier = denies ? words(candidate) : ''
   // Nobody denies what he says himself.
   const others = before.filter(
-    (one) => at - one.unit <= rowReach && !(denier !== '' && !pronouns.test(denier) && words(one) === denier),
+    (one) =>
+      at - one.unit <= rowReach &&
+      !(denier !== '' && !pronouns.test(denier) && words(one) === denier) &&
+      !conditional.test(text.slice(one.start, one.end)),
   )
   if (candidate.pointsBack !== 'statement') {
     const accused = others.filter((one) => at - one.unit <= reach && chosenLabel(one) === 'alleged')
-    if (accused.length > 0) return answered(accused, denier, everybody, sentenceOf)
+    if (accused.length > 0)
+      return answered(accused, { denier, named: isName(candidate, text), everybody, at }, sentenceOf)
     // "Denied any wrongdoing", where nobody is accused: whatever stands before is no accusation.
     if (candidate.pointsBack === 'guilt') return []
   }
@@ -61,11 +65,28 @@ export function targetsOf(
   return other && at - other.unit <= reach ? [...rowTo(claimed, other, words, true), ...row] : row
 }
 
+interface Denial {
+  readonly denier: string
+  /** Whether the denier's words end in a name. */
+  readonly named: boolean
+  readonly everybody: boolean
+  /** The unit that denies. */
+  readonly at: number
+}
+
+/** Whether a source ends in a name: "Posada Carriles", against "the company". */
+const isName = ({ source }: Candidate, text: string): boolean => {
+  const last = source.at(-1)
+  return last !== undefined && /(?:^|\s)\p{Lu}\S*$/u.test(text.slice(last.start, last.end))
+}
+
+/** States nothing that could be denied. */
+const conditional = /^(?:if|unless|whether)\s/i
+
 /** Of several accusations those against the denier; where none names him, the nearest, unless all are answered. */
 function answered(
   accused: readonly Candidate[],
-  denier: string,
-  everybody: boolean,
+  { denier, named: hasName, everybody, at }: Denial,
   sentenceOf: (unit: number) => string,
 ): Candidate[] {
   if (everybody || /^(?:both|all) /.test(denier)) return [...accused]
@@ -73,7 +94,9 @@ function answered(
   const named = accused.filter((one) => name.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), name))
   if (named.length > 0) return named
   const last = accused.at(-1)
-  return accused.filter((one) => one.unit === last?.unit)
+  // Somebody else by name is not who was accused some sentences ago.
+  if (!last || (hasName && at - last.unit > 1)) return []
+  return accused.filter((one) => one.unit === last.unit)
 }
 
 /** The statements of one speaker that stand in a row up to `last`; only that one where a single one is spoken of. */

@@ -155,4 +155,23 @@ export const acrossArticles: readonly Trap[] = [
     'unnamed-source: Lund had died ← A source ⇐ Reuters',
     'confirmed: the report ← The ministry',
   ],
+  [
+    'a conjunction is no pointer',
+    'Reports said a woman had fallen ill. The ministry confirmed that the 29-year-old woman died.',
+    'unnamed-source: a woman had fallen ill ← Reports',
+    'confirmed: the 29-year-old woman died ← The ministry',
+  ],
+  [
+    'a condition is nothing to deny',
+    'Iran said the site was empty. It said if anybody knew more, he should speak. Kenya disputed the claim.',
+    'disputed: the site was empty ← Iran',
+    'attributed: if anybody knew more, he should speak ← It',
+    'disputed: the claim ← Kenya',
+  ],
+  [
+    'somebody else by name, some sentences on, denies something else',
+    'Kenya accuses Somalia of arming rebels. It rained for days. Carriles denies the charge.',
+    'alleged: arming rebels ← Kenya',
+    'disputed: the charge ← Carriles',
+  ],
 ]
