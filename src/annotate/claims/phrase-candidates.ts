@@ -9,7 +9,7 @@ import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
 import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
-import { reference } from './reference.ts'
+import { isApposed, reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
 import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
@@ -69,10 +69,18 @@ interface Content {
   readonly pointsBack: Candidate['pointsBack']
 }
 
+/** Of what was said before, as often as of what follows. */
+const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
+
 function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefined {
   const plain = { source: null, kind: 'none' as const, more: [], pointsBack: null }
   const { takes, label } = match.phrase
-  if (takes === 'sentence') return { ...plain, range: { from: 0, to: words.length } }
+  if (takes === 'sentence') {
+    // "Neither claim could be verified" speaks of what was said before.
+    const back = /^(?:neither|none)$/.test(lowerAt(words, match.from))
+    const range = { from: back ? match.from : 0, to: words.length }
+    return { ...plain, range, pointsBack: back ? 'statement' : null }
+  }
   if (takes === 'noun') {
     const range = nounPhraseAround(words, match.from, match.to)
     return range && { ...plain, range }
@@ -86,7 +94,8 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const pointsBack = subject ? reference(words, subject) : null
+    const apposed = subject && isApposed(words, subject)
+    const pointsBack = apposed ? 'statement' : subject ? reference(words, subject) : null
     return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =
@@ -100,7 +109,7 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     : clauseEnd(words, from)
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
-  const pointsBack = label === 'unverified' || label === 'disputed' ? reference(words, { from, to }) : null
+  const pointsBack = pointing.has(label) ? reference(words, { from, to }) : null
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const own = sourceKind(words, subject)
   const kind = own === 'pronoun' ? 'person' : own

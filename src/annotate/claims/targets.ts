@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import type { ClaimLabel } from './claim.ts'
-import { reachOf } from './reference.ts'
+import { reachOf, tellsOfRecording } from './reference.ts'
 
 /** How many sentences on a denial or a doubt still reaches back. */
 const reach = 2
@@ -48,10 +48,7 @@ export function targetsOf(
     return last ? rowTo(claimed, last, words, many) : []
   }
   if (recording) {
-    const shown = claimed.filter(
-      (one) =>
-        at - one.unit <= reach && `${words(one)} ${sentenceOf(one.unit).toLowerCase()}`.includes(recording),
-    )
+    const shown = claimed.filter((one) => at - one.unit <= reach && tellsOfRecording(sentenceOf(one.unit)))
     return shown.slice(-1)
   }
   const last = others.at(-1)
