@@ -69,6 +69,13 @@ interface Content {
   readonly pointsBack: Candidate['pointsBack']
 }
 
+/** "Did not disclose the figures": kept back, not doubted. */
+const withholds = (words: readonly Word[], { from, to }: PhraseMatch): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:disclos|specif|reveal|identif|sa(?:y|id)$|know)/.test(lowerAt(words, i))) return true
+  return false
+}
+
 /** Of what was said before, as often as of what follows. */
 const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
@@ -109,7 +116,7 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     : clauseEnd(words, from)
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
-  const pointsBack = pointing.has(label) ? reference(words, { from, to }) : null
+  const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const own = sourceKind(words, subject)
   const kind = own === 'pronoun' ? 'person' : own

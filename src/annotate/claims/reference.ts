@@ -3,7 +3,7 @@ import { isTime, lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?|information|details'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 /** Recordings, which only a claim that rests on the recording is answered by. */
 const recordingWords = 'videos?|footage|recordings?|images?|photos?|photographs?|clips?|tapes?'
@@ -41,9 +41,12 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   let phrase = ''
   for (let i = from; i < to; i++)
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
+  // "the 31-year-old": read as far as a time, and no noun reached.
+  if (determiner.test(phrase)) return null
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
 }
+const determiner = /^(?:the|his|her|their|its|any|such)$/
 /** In words. */
 const longest = 6
 

@@ -204,4 +204,28 @@ export const acrossArticles: readonly Trap[] = [
     'disputed: murder',
     'disputed: the charges politically motivated ← His party',
   ],
+  [
+    'what is kept back is not doubted',
+    'Berg said 40 people had died. The ministry did not disclose the figures.',
+    'attributed: 40 people had died ← Berg',
+    'unverified: the figures ← The ministry',
+  ],
+  [
+    'somebody else by name denies his own guilt',
+    'Lund is on trial for murder. Covic has denied any involvement.',
+    'alleged: murder',
+    'disputed: any involvement ← Covic',
+  ],
+  [
+    'a group named by a clause denies its guilt',
+    'Berg accused a group of theft. The group, which is based in Kenya, denied involvement.',
+    'disputed: theft ← Berg',
+    'disputed: involvement ← The group, which is based in Kenya',
+  ],
+  [
+    'a doubt is told once',
+    'Witnesses said 12 people died. The official did not confirm the witnesses’ claims.',
+    'unverified: 12 people died ← Witnesses',
+    'unverified: the witnesses’ claims ← The official',
+  ],
 ]
