@@ -14,7 +14,7 @@ const placeholder =
 
 /** Whose picture a caption tells of, at its end. */
 const credit =
-  /(?:\((?:ap |file |stock )?(?:photos?|images?|pictures?|illustration|screenshot|courtesy|credit)\b[^()]{0,80}\)|\b(?:photo|photograph|image|picture|illustration)(?: (?:by|credit|courtesy(?: of)?))?: ?[^.:]{2,60}|\b(?:getty images|shutterstock|istock|ap photo)(?:\/[^.]{2,40})?\)?)$/
+  /(?:\((?:ap |file |stock )?(?:photos?|images?|pictures?|illustration|screenshot|courtesy|credit)\b[^()]{0,80}\)|\b(?:photo|photograph|image|picture|illustration)(?: (?:by|credit|courtesy(?: of)?))?: ?[^.:]{2,60}|^(?:featured |cover |header |main )?(?:photo|image|photograph|picture|illustration)s?(?: credit| courtesy)?(?: by| via| courtesy of|:) [^.]{2,60}|\b(?:getty images|shutterstock|istock|ap photo)(?:\/[^.]{2,40})?\)?)$/
 
 /** What asks for an address. */
 const inbox = /\b(?:to|in|into) your inbox\b/
@@ -40,7 +40,7 @@ const ofAuthors =
   /\b(?:follow|twitter|email|e-mail|@\w+|covers|covering|covered|reports? on|writes|writing|contribut\w+|freelance|based in|joined|author of|newsletter|blog)\b|@\w/
 /** How to reach who wrote it; no more than that where a sentence is quoted. */
 const reach =
-  /^[^“"«]*?\b(?:can be reached (?:at|on|via|by)|reach [^.]{2,50} at [^ ]*[\d@]|(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b|send (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)|(?:follow|find|join|like) [^.]{2,50} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)/
+  /^[^“"«]*?\b(?:can be reached (?:at|on|via|by)|fill (?:out|in) (?:the|this|our) form\b|reach [^.]{2,50} at [^ ]*[\d@]|(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b|send (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)|(?:follow|find|join|like) [^.]{2,50} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)/
 
 /** Longer lines are sentences whatever they open with. */
 const pointerLimit = 200
