@@ -60,12 +60,16 @@ function closingOf(paragraph: string, at: number, open: string, close: string): 
   return open === '‘' || open === "'" ? closingSingle(paragraph, at, close) : closing(paragraph, at, close)
 }
 
+/** What an apostrophe stands before, also where a text sets it apart: "the city 's streets", "they 'll go". */
+const clitic = /^(?:s|re|ve|ll|d|m|t)(?!\p{L})/iu
+
 /** A straight mark after a letter and before a space closes something that never opened; it opens nothing. */
 function opens(paragraph: string, at: number): boolean {
   const mark = paragraph.charAt(at)
   const before = at === 0 || opensAfter.test(paragraph.charAt(at - 1))
   if (paragraph.startsWith("''", at)) return before || !/^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 2))
-  if (mark === '‘' || mark === "'") return before && letter.test(paragraph.charAt(at + 1))
+  if (mark === '‘' || mark === "'")
+    return before && letter.test(paragraph.charAt(at + 1)) && !clitic.test(paragraph.slice(at + 1, at + 4))
   if (mark === '"') {
     const closes = /^[\s.,;:!?)]?$/.test(paragraph.charAt(at + 1))
     return closes ? before && !/[,:]/.test(paragraph.charAt(at - 1)) : true

@@ -23,6 +23,7 @@ describe('what stands between marks', () => {
     ['a plural’s apostrophe is none', 'The boys’ school and the girls’ school.'],
     ['a decade is none', 'In the ’90s and the ’80s it was quiet.'],
     ['a letter between single marks', "Rock 'n' roll and the '90s.", 'n'],
+    ['a clitic set apart', "The city 's streets and the town 's roads, they 'll close."],
     ['inches', 'A 5" pipe and a 6" pipe.'],
     ['none', 'Nothing is quoted here.'],
   ])('%s', (_, paragraph, ...found) => {

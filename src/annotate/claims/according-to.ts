@@ -19,8 +19,8 @@ export function byAccording(
   const initial = !hasWord(words, 0, site.from) || opensOnly(words, site.from)
   let from = source.to
   // "in Berg's view": the noun behind the owner is skipped, too.
-  if (lowerAt(words, site.from) === 'in') {
-    if (lowerAt(words, from) === "'s") from++
+  if (/^(?:in|by)$/.test(lowerAt(words, site.from))) {
+    while (/^(?:'s|own)$/.test(lowerAt(words, from))) from++
     if (!isComma(words[from])) from++
   }
   while (isComma(words[from]) || words[from]?.text === ':') from++

@@ -7,6 +7,7 @@ import { isCapital, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { passedOn } from './passed-on.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts'
@@ -45,7 +46,8 @@ function candidateOf(
 ): Candidate | undefined {
   const { cue, told } = attribution
   const content = deniedAlone(words, attribution)
-  const cited = attribution.source && citedIn(words, attribution.source)
+  if (attribution.source && isNobody(words, attribution.source)) return undefined
+  const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
@@ -82,6 +84,11 @@ function candidateOf(
   }
 }
 
+/** "No group has claimed the attack", "nobody said so". */
+const isNobody = (words: readonly Word[], { from }: Range): boolean =>
+  /^(?:nobody|none|neither|nothing)$/.test(lowerAt(words, from)) ||
+  /^(?:no|neither)$/.test(lowerAt(words, from - 1))
+
 /** Whom a pronoun refers to: somebody named in full before it in its sentence, or whoever spoke last. */
 function referred(words: readonly Word[], { from }: Range, memory: SpeakerMemory): SourceKind {
   const pronoun = lowerAt(words, from)
@@ -116,18 +123,6 @@ function deniedAlone(words: readonly Word[], { group, shape, content }: Attribut
     if (shapes.has('past') && !isCapital(words[i + 1])) return { from: content.from, to: i }
   }
   return content
-}
-
-/** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
-function citedIn(
-  words: readonly Word[],
-  source: Subject,
-): { readonly source: Subject; readonly via: Range } | null {
-  for (let i = source.from + 1; i < source.to - 1; i++) {
-    if (!/^(?:citing|quoting)$/.test(lowerAt(words, i)) || lowerAt(words, i - 1) !== ',') continue
-    return { source: { ...source, from: i + 1 }, via: { from: source.from, to: i - 1 } }
-  }
-  return null
 }
 
 /** "Those reports remain unconfirmed": what looks like the cue is the noun. */

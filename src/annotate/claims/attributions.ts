@@ -1,7 +1,9 @@
 import { byAccording } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
 import { lowerAt } from './clauses.ts'
+import { opensQuote } from './content-start.ts'
 import { cutsOf } from './cuts.ts'
+import { quoteEnd } from './fronted-content.ts'
 import { labelledSpeech } from './labelled-speech.ts'
 import { nounAttributions } from './noun-attributions.ts'
 import { findSites } from './sites.ts'
@@ -28,7 +30,29 @@ export function findAttributions(
   })
   const spoken = found.filter((one) => !isPaper(words, one) || found.length === 1)
   const all = [...spoken, ...nounAttributions(words, cuts)]
+  all.push(...all.flatMap((one) => quotedBehind(words, one, all) ?? []))
   return all.filter((one) => !isOpinion(one) || !all.some((other) => other !== one && frames(one, other)))
+}
+
+/** "Costa told the council that the tunnel was unsafe: “We knew for years.”": the colon brings in her words. */
+function quotedBehind(
+  words: readonly Word[],
+  one: Attribution,
+  all: readonly Attribution[],
+): Attribution | undefined {
+  const colon = one.fronted ? one.cue.to : one.content.to
+  const from = colon + 1
+  if (
+    one.shape === 'ahead' ||
+    one.shape === 'back' ||
+    one.group?.verb.classes.has('call') ||
+    words[colon]?.text !== ':' ||
+    !opensQuote(words, from)
+  )
+    return undefined
+  if (all.some((other) => other !== one && other.content.to > colon)) return undefined
+  const content = { from, to: quoteEnd(words, from) }
+  return { ...one, cue: { from: colon, to: from }, content, told: null, shape: 'quotation' }
 }
 
 /** "In a study, Berg said …": the paper is where somebody says it. */

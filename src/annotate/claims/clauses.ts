@@ -65,6 +65,12 @@ const notAdverbs = new Set([
   'molly',
 ])
 
+export const afterAdverbs = (words: readonly Word[], from: number): number => {
+  let at = from
+  while (isAdverb(lowerAt(words, at))) at++
+  return at
+}
+
 const finiteHelpers = new Set([
   'is',
   'are',

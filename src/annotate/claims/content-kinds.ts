@@ -27,7 +27,8 @@ export function accusation(
   if (lemma === 'suspect') {
     const clausal = isClause(words, { from: after, to: contentEnd(words, after, cuts) })
     const from = lowerAt(words, after) === 'that' ? after + 1 : after
-    if (clausal) return phrase(words, from, cuts, base)
+    const stated = clausal && phrase(words, from, cuts, base)
+    if (stated) return { ...stated, shape: 'clause' }
   }
   const of = prepositionAfter(
     words,
@@ -54,7 +55,7 @@ export function documentary(words: readonly Word[], source: Subject, lemma: stri
       kind === 'document' ||
       kind === 'crowd' ||
       lemma === 'estimate' ||
-      (lemma === 'find' && kind === 'institution')
+      (lemma === 'find' && (kind === 'institution' || kind === 'anonymous'))
     )
   }
   return sourceKind(words, source) === 'document'
@@ -66,7 +67,7 @@ const listing = /^(?:and|or|nor|,)$/
 /** "called the deal a disaster": an object, and what it is called. */
 export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
   const first = lowerAt(words, from)
-  if (/^(?:for|on|off|in|up|to|upon|out|back)$/.test(first)) return false
+  if (/^(?:for|on|off|in|up|to|upon|out|back)$|self$|selves$/.test(first)) return false
   if (/^(?:him|her|them|it|us|me|this|that|these|those)$/.test(first)) return to - from > 1
   // "called a meeting to end the strike": who calls something names it first.
   if (/^an?$/.test(first)) return false

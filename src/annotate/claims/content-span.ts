@@ -52,7 +52,8 @@ export function contentSpan(
   }
   while (b > a && textAt(words, b - 1) === '.') b--
   const [first, last] = [words[a], words[b - 1]]
-  if (!first || !last || a >= b) return undefined
+  if (!first || !last || a >= b || !words.slice(a, b).some(({ lower }) => /\p{L}/u.test(lower)))
+    return undefined
   const glued = /[\p{Ll}\d)]\.$/u.test(last.text) && !abbreviations.has(last.lower)
   const end = glued ? last.end - 1 : last.end
   return { start: first.start, end }

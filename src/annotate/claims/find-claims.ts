@@ -15,6 +15,7 @@ import { doubtsOf, findPhrases } from './phrase-matches.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
 import { speakerMemory } from './speaker-memory.ts'
 import { readUnits } from './units.ts'
+import { versesOf } from './verse.ts'
 
 /** The statements that an article does not vouch for, each under one label. Linear in the text. */
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
@@ -39,6 +40,7 @@ interface Least {
 /** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
 export function readCandidates(document: Document, entities: readonly Entity[], least: Least): Joined[] {
   const units = withoutDatelines(readUnits(document), entities)
+  const verses = versesOf(document)
   const names = nameStarts(entities)
   const memory = speakerMemory()
   const sure = (one: Candidate) =>
@@ -48,8 +50,8 @@ export function readCandidates(document: Document, entities: readonly Entity[], 
     for (let i = 0; i < unit.words.length && names.size > 0; i++) {
       if (names.has(unit.words[i]?.start ?? -1)) boundaries.add(i)
     }
-    // Cells of a table row are no sentence.
-    if (document.text.slice(unit.start, unit.end).includes('\t')) return []
+    // Cells of a table row are no sentence, and a song states nothing.
+    if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
     const phrases = findPhrases(unit.words)
     const attributed = attributedCandidates(unit, at, memory, boundaries, doubtsOf(unit.words, phrases))
     const cues = attributed.filter(sure).flatMap((candidate) => candidate.cue)

@@ -3,11 +3,38 @@ import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
-import { inverting } from './cue-verbs-data.ts'
+import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { cueVerbOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
+
+/** Whether what is said may stand before the verb: "would say" and "called" only lead to it. */
+export function mayFollow(words: readonly Word[], { group, edge }: Site): boolean {
+  if (!group) return true
+  const { classes } = group.verb
+  if (group.modal) return false
+  const quoted = (words[edge - 1]?.quote ?? words[edge - 2]?.quote ?? -1) >= 0
+  if (classes.has('quote') && !classes.has('say') && !quoted) return false
+  return [...classes].some((known) => following.has(known))
+}
+const following: ReadonlySet<CueClass> = new Set([
+  'say',
+  'tell',
+  'quote',
+  'show',
+  'mind',
+  'allege',
+  'confirm',
+  'rule',
+])
+
+/** Where the content before `end` begins: at the sentence's start or the last cut before it. */
+export function frontStart(end: number, edge: number, cuts: ReadonlySet<number>): number {
+  let from = 0
+  for (const cut of cuts) if (cut < end - 1 && cut >= from && cut !== edge - 1) from = cut
+  return from
+}
 
 /** “X,” said Y; "X, police said": the content stands before its source. */
 export function leftContent(
@@ -17,32 +44,20 @@ export function leftContent(
   base: Base,
 ): Attribution | undefined {
   const { edge } = site
-  if (site.group?.modal) return undefined
-  if (
-    site.group?.verb.classes.has('quote') &&
-    !site.group.verb.classes.has('say') &&
-    (words[edge - 1]?.quote ?? words[edge - 2]?.quote ?? -1) < 0
-  )
-    return undefined
-  if (
-    site.group &&
-    ![...site.group.verb.classes].some((known) =>
-      ['say', 'tell', 'quote', 'show', 'mind', 'allege', 'confirm', 'rule'].includes(known),
-    )
-  )
-    return undefined
-  const comma = isComma(words[edge - 1])
+  if (!mayFollow(words, site)) return undefined
+  // A closing mark whose opening one is lost closes the statement like a comma.
+  const comma = isComma(words[edge - 1]) || /^[”»]$/.test(textAt(words, edge - 1))
   const closed = (words[edge - 1]?.quote ?? -1) >= 0
   const end = comma ? edge - 1 : edge
   if (!(comma || closed || /^[—–-]$/.test(textAt(words, edge - 1))) || end <= 0) return undefined
-  let from = 0
-  for (const cut of cuts) if (cut < end - 1 && cut >= from && cut !== edge - 1) from = cut
+  let from = frontStart(end, edge, cuts)
   if (closed || (words[end - 1]?.quote ?? -1) >= 0) {
     const quote = words[end - 1]?.quote
     let first = end - 1
     while (first > 0 && words[first - 1]?.quote === quote) first--
     let to = end
-    for (let i = site.to; i < words.length; i++) if (opensQuote(words, i)) to = quoteEnd(words, i)
+    for (let i = site.to; i < words.length && !cuts.has(i); i++)
+      if (opensQuote(words, i)) to = quoteEnd(words, i)
     // A quotation that is only a part of the clause before: “… was “unfair”, she said”.
     const start = isWordBefore(words, first) ? from : first
     return { ...base, content: { from: start, to }, fronted: true, shape: 'quotation' }

@@ -186,7 +186,7 @@ function tailAttribution(words: readonly Word[], from: number): boolean {
     const verb = cueVerbOf(lowerAt(words, i))
     if (!verb?.classes.has('say') || !inverting.has(verb.lemma)) continue
     const next = textAt(words, i + 1)
-    return next === '' || /^[.,;]$/.test(next) || timeWords.has(next.toLowerCase()) || next === 'on'
+    return next === '' || /^[.,;:]$/.test(next) || timeWords.has(next.toLowerCase()) || next === 'on'
   }
   return false
 }

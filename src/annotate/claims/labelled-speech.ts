@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import { signatureIn } from './signature.ts'
 import { isIdentified, sourceKind } from './source-kind.ts'
-import { unnamedPlurals } from './sources-data.ts'
+import { bareBodies, unnamedPlurals } from './sources-data.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
 
@@ -11,7 +11,7 @@ const longestLabel = 8
 
 /** Stand before a colon and say nothing of who speaks. */
 const notSpeakers =
-  /^(?:latest|obituary|profile|interview|podcast|quiz|recipe|factbox|timeline|column|letters?|preview|highlights|sport|sports|weather|opinions?|comment|blog|feature|gallery|graphic|map|poll|key|image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
+  /^(?:latest|obituary|profile|interview|podcast|quiz|recipe|factbox|timeline|column|letters?|preview|highlights|sport|sports|weather|opinions?|comment|blog|feature|gallery|graphic|map|key|image|photo|picture|video|watch|listen|read|see|update|updated|breaking|live|exclusive|analysis|opinion|editorial|review|explainer|explained|note|correction|related|more|tags?|topics?|source|sources|by|date|time|where|when|what|who|why|how|location|address|phone|email|contact|summary|background|conclusion|introduction|table|figure|part|chapter|section|step|day|q|a|re|ps|warning|caption|credit|copyright|score|result|results|price|cast|director|rating|fact|facts|verdict|example|including|follows?|following)$/
 
 /**
  * Speech that a layout attributes: a headline's "Minister: no deal", a transcript's "SMITH: Thank you", and the name
@@ -47,7 +47,7 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
   }
   if (hasVerb(words, { from, to })) return false
   const last = lowerAt(words, to - 1)
-  if (unnamedPlurals.has(last)) return true
+  if (unnamedPlurals.has(last) || bareBodies.has(last)) return true
   const kind = sourceKind(words, { from, to })
   if (kind === 'pronoun' || !isIdentified(kind)) return false
   return isCapital(words[to - 1]) && isCapital(words[from])

@@ -1,4 +1,5 @@
-import { isWord, lowerAt } from './clauses.ts'
+import { afterAdverbs, isWord, lowerAt } from './clauses.ts'
+import { weekdays } from './closed-class-data.ts'
 import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { speaksAbout } from './opinions.ts'
 import { prepositionAfter } from './statement-shape.ts'
@@ -14,7 +15,8 @@ export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every(
 /** Whether the verb may carry an attribution at all, before its subject is looked for. */
 export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (isWeak(group) && !spokenOf(words, group)) return false
-  if (group.infinitive || isOrder(words, group) || isNounBefore(words, group)) return false
+  if ((group.infinitive && !isPurpose(words, group)) || isOrder(words, group) || isNounBefore(words, group))
+    return false
   // "the results reported here", "events reported for the drug": a participle of its noun.
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
     return false
@@ -25,6 +27,14 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }
+
+/** "took to Twitter to say", "made an address on Monday to tell": what somebody does it for is to say it. */
+const isPurpose = (words: readonly Word[], { from, verb }: VerbGroup): boolean =>
+  /^(?:say|tell|announce|warn|insist|complain)$/.test(verb.lemma) &&
+  (occasion.test(lowerAt(words, from - 1)) || weekdays.has(lowerAt(words, from - 1)))
+/** Stand before "to say" where it is said. */
+const occasion =
+  /^(?:called|phoned|rang|wrote|emailed|forward|twitter|facebook|instagram|television|tv|radio|air|media|address|statement|conference|interview|letter|video|message|appearance|stage|speech|post|home|back|online)$/
 
 /** "To set a limit, add one of …", "If you need it, report …": the reader is told what to do. */
 const isOrder = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
@@ -48,7 +58,7 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb
   const next = lowerAt(words, head + 1)
-  if (speaksAbout(verb.lemma, next)) return true
+  if (speaksAbout(verb.lemma, lowerAt(words, afterAdverbs(words, head + 1)))) return true
   if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
   if (classes.has('stance') && quotesAhead(words, head)) return true
   if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true

@@ -1,14 +1,16 @@
 import type { Attribution } from './attribution.ts'
-import { isCapital, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
-import { possessives } from './closed-class-data.ts'
+import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
+import { possessives, subjectPronouns } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
+import { opensQuote } from './content-start.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { opensPhrase } from './segments.ts'
 import { hasWord } from './statement-shape.ts'
-import { subjectBefore } from './subjects.ts'
+import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const statements =
-  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear)s?$/
+  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear|advice|answer|explanation)s?$/
 
 /** Take what they are about for what they say: "his criticism of the bill". */
 const views =
@@ -16,7 +18,7 @@ const views =
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
 const lightVerbs =
-  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
+  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|post(?:s|ed|ing)|releas(?:ed?|es|ing)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
 
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
@@ -33,15 +35,21 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       !giver &&
       views.test(lowerAt(words, i)) &&
       /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
-    if (lowerAt(words, that) !== 'that' && !of) continue
+    // "Editor's note:" is the paper's own.
+    const colon = words[that]?.text === ':' && words[that]?.quote === -1 && lowerAt(words, i) !== 'note'
+    const opener = lowerAt(words, that) === 'that' || of || colon
+    const clear = lowerAt(words, i) === 'clear' && lowerAt(words, i - 1) === 'it' && opensPhrase(words, that)
+    if (!opener && !clear) continue
     const content = {
-      from: that + 1,
-      to: of ? phraseEnd(words, that + 1) : contentEnd(words, that + 1, cuts),
+      from: opener ? that + 1 : that,
+      to: of ? phraseEnd(words, that + 1) : subjectEnd(words, i, that + 1, contentEnd(words, that + 1, cuts)),
     }
     const light = giver ? -1 : lightVerbBefore(words, i)
     const maker =
       light > 0 && !/^(?:his|her|its|their|'s)$/.test(lowerAt(words, i - 1))
-        ? subjectBefore(words, light)
+        ? lowerAt(words, light - 1) === 'to'
+          ? mainSubject(words, light)
+          : subjectBefore(words, light)
         : undefined
     const source = giver ?? maker ?? ownerBefore(words, i)
     if (!source || !hasWord(words, content.from, content.to)) continue
@@ -53,11 +61,29 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       content,
       told: null,
       fronted: false,
-      shape: of ? 'phrase' : 'clause',
+      shape: of ? 'phrase' : colon && opensQuote(words, that + 1) ? 'quotation' : 'clause',
     })
   }
   return found
 }
+
+/** "Berg's claim that the vote was rigged is under investigation": ends before what is told of the claim. */
+function subjectEnd(words: readonly Word[], noun: number, from: number, to: number): number {
+  for (let i = 0; i < noun; i++) if (isFiniteVerb(words, i)) return to
+  let stated = false
+  for (let i = from; i < to; i++) {
+    if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) return to
+    if (!isFiniteVerb(words, i) || isHelped(words, i)) continue
+    if (stated) return subjectPronouns.has(lowerAt(words, i - 1)) ? to : i
+    stated = true
+  }
+  return to
+}
+const clauseOpeners =
+  /^(?:and|or|but|that|who|which|whose|what|when|where|while|if|because|as|after|before|since|until|unless|although|though|than|how|why|whether)$/
+/** "has been", "did not have": of one verb. */
+const isHelped = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words, at - 1) || /^(?:not|never)$/.test(lowerAt(words, at - 1))
 
 /** The "from his lawyer" between noun and "that". */
 function giverAfter(words: readonly Word[], from: number): Range | undefined {

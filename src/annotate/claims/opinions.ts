@@ -27,6 +27,7 @@ const about: ReadonlyMap<string, RegExp> = new Map(
     agree: 'with',
     disagree: 'with',
     rule: 'against',
+    speak: 'of',
     rail: 'against',
     rant: 'about|against',
     gripe: 'about',

@@ -79,6 +79,9 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     // "nobody has been charged with any crime"
     if (next === 'any' && phrase.takes === 'after' && /^(?:of|with|for)$/.test(lowerAt(words, to - 1)))
       return false
+    // "the statute is implicated in this case": touched by it.
+    if (first === 'implicated') return actAhead(words, to)
+    if (first === 'charges') return /^(?:by|of|over|amid|against|facing|faces?)$/.test(before)
     // "indicted with another officer": together with him.
     if (first === 'indicted' && lowerAt(words, to - 1) === 'with') return false
     if (first === 'suspected' && phrase.takes === 'noun')
@@ -106,6 +109,8 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   // "received reports that may be related": a relative clause.
   if (phrase.label === 'unnamed-source' && lowerAt(words, to - 1) === 'that' && isFiniteVerb(words, to))
     return false
+  // "the court heard arguments"
+  if (lowerAt(words, to - 1) === 'heard') return /^(?:he|she|they|how)$/.test(next)
   // "can be assumed to": whoever reads it may. "allocate it or report that": a verb.
   if (phrase.label === 'unnamed-source' && first === 'be' && /^(?:can|may|must|should|to)$/.test(before))
     return false
@@ -124,6 +129,11 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
       (first !== 'reported' || next === 'be' || next === 'have' || shapesOf(next).has('base'))
     )
   if (first === 'disputed' && phrase.takes === 'noun') return false
+  // "see Unconfirmed Sources": a name.
+  if (phrase.takes === 'noun' && from > 0 && isCapital(words[from]) && isCapital(words[to])) return false
+  // "The petition was rejected by the court": no statement was.
+  if (phrase.label === 'disputed' && lowerAt(words, to - 1) === 'by' && lowerAt(words, to - 2) === 'rejected')
+    return aboutWords(words, from, from)
   if (phrase.label === 'corrected')
     return !(coordinators.has(before) && isAdverb(next)) && aboutWords(words, from, to)
   // "if you do not specify a type": no article's doubt.
@@ -145,9 +155,9 @@ const nounAhead = (words: readonly Word[], at: number): boolean => {
 }
 
 const acts =
-  /^(?:murder|murders|killing|killings|attack|attacks|fraud|bombing|bombings|arson|poisoning|assassination|suicide|kidnapping|abduction|rape|assault|torture|abuse|corruption|terrorism|terrorist|chemical|gas|theft|plot|involvement|role|links|ties|use|money|war|human|election|vote|shooting|stabbing|hacking|cyberattack|spying|espionage|collusion|doping|cheating|bribery|tax|sexual|hate)$/
+  /^(?:murder|murders|killing|killings|attack|attacks|fraud|bombing|bombings|arson|poisoning|assassination|suicide|kidnapping|abduction|rape|assault|torture|abuse|corruption|terrorism|terrorist|chemical|gas|theft|plot|involvement|role|links|ties|use|money|war|human|election|vote|shooting|stabbing|hacking|cyberattack|spying|espionage|collusion|doping|cheating|bribery|tax|sexual|hate|crimes?|scandal|scheme|conspiracy|massacre|embezzlement|smuggling|trafficking|bombings?)$/
 const actAhead = (words: readonly Word[], from: number): boolean => {
-  for (let i = from; i < from + 3; i++)
+  for (let i = from; i < from + 4; i++)
     if (acts.test(lowerAt(words, i)))
       return !/^(?:militants?|terrorists?|suspects?|members?|rebels?|insurgents?|bombers?|attackers?)$/.test(
         lowerAt(words, i + 1),

@@ -11,7 +11,7 @@ import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
-import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { headOf, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
@@ -80,7 +80,9 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
   if (takes === 'clause') return { ...plain, range: clauseAround(words, match) }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const pointsBack = subject ? reference(words, subject) : null
+    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
+    const pointsBack =
+      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =
@@ -108,6 +110,10 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     : ([['unnamed-source', 'its source has no name']] as const)
   return { range: { from, to }, source: subject, kind, more, pointsBack }
 }
+
+/** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
+const statements =
+  /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/
 
 /** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
 function phraseStop(words: readonly Word[], from: number): number {

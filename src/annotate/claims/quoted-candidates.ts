@@ -32,6 +32,7 @@ export function quotedCandidates(
       }
     }
   })
+  let turn: Candidate | undefined
   /** Quotations that a denial brought in: "The church denied this: “…”". */
   const denying = new Set<number>()
   let last: Candidate | undefined
@@ -42,6 +43,8 @@ export function quotedCandidates(
       last = own.at(-1)
       lastUnit = at
     }
+    turn = turnOf(document, units, at, own, turn)
+    if (turn && turn.unit < at) return speechOf(unit, at, turn)
     const words = unit.words.slice(opensBehind.get(unit) ?? 0)
     const quote = words.find((word) => word.quote >= 0)?.quote ?? -1
     const quoted = words.filter((word) => word.quote >= 0).length
@@ -125,6 +128,23 @@ const leadsIn = (from: Unit | undefined, unit: Unit, denial: Candidate): boolean
   const colon = opening > 0 ? from.words[opening - 1] : from.words.at(-1)
   const quote = from.words[opening]?.quote
   return colon?.text === ':' && (quote === undefined || unit.words.some((word) => word.quote === quote))
+}
+
+/** "SMITH: Thank you. The bill is bad.": whose turn it is in a transcript, to the end of the paragraph. */
+function turnOf(
+  { text }: Document,
+  units: readonly Unit[],
+  at: number,
+  own: readonly Candidate[],
+  before: Candidate | undefined,
+): Candidate | undefined {
+  const unit = units[at]
+  if (unit && before && units[before.unit]?.paragraph === unit.paragraph) return before
+  const [one] = own
+  const cue = one?.cue[0]
+  const label = one?.source[0]
+  const opens = unit && unit.paragraph !== units[at - 1]?.paragraph && label && label.start - unit.start < 2
+  return opens && cue && text.slice(cue.start, cue.end) === ':' && cue.start < one.start ? one : undefined
 }
 
 /** "Berg added:", and a paragraph of its own without marks: what was said is set apart. */

@@ -82,7 +82,9 @@ export function attributionSigns(
   const head = lowerAt(words, group?.head ?? -1)
   const denies = group?.verb.classes.has('deny') && said.test(lowerAt(words, content.from))
   const opens = that || /^(?:how|what|why|whether|he|she|they|it)$/.test(lowerAt(words, content.from))
-  if (!opens && !denies && (alsoNouns.has(head) || adjectivalParticiples.has(head)))
+  // "many experts suspect": the verb in the plural behind its people.
+  const agrees = shape === 'clause' && head === lemma && source && arePeople(words, source)
+  if (!opens && !denies && !agrees && (alsoNouns.has(head) || adjectivalParticiples.has(head)))
     found.push('cue may be a noun')
   if (/^[-‐]$/.test(textAt(words, cue.from - 1))) found.push('cue behind a hyphen')
   if (shape === 'phrase') found.push('no full clause')

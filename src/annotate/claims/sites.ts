@@ -11,9 +11,12 @@ import {
 import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
+import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
+import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
+import { unnamedPlurals } from './sources-data.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -50,6 +53,8 @@ export function findSites(words: readonly Word[]): Site[] {
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
+    // "reported, citing two sources, that …": whom it cites is part of how it is said.
+    if (group.verb.lemma === 'cite' && citedEnd(words, sites.at(-1)?.to ?? i) > i) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
     sites.push(
       siteOf(
@@ -71,25 +76,34 @@ function openingPhraseEnd(words: readonly Word[], at: number, end: number): numb
 }
 
 const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
-const minds = /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/
+const minds = {
+  in: /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/,
+  by: /^(?:account|admission|telling|estimate|count|calculation|reckoning)$/,
+}
+/** How far behind "in" the paper or the mind is named, in words. */
+const namedWithin = 9
 /** How long "In a poll of voters in Ohio," may be, in words. */
 const paperReach = 12
 
 /** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
 function paperAt(words: readonly Word[], at: number): (Site & { readonly source: Subject }) | undefined {
-  if (lowerAt(words, at) !== 'in') return undefined
+  const lead = lowerAt(words, at)
+  if (lead !== 'in' && lead !== 'by') return undefined
   const base = { group: null, from: at, edge: at }
-  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+  for (let i = at + 1; i < Math.min(at + namedWithin, words.length); i++) {
     const lower = lowerAt(words, i)
     if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
-    const owner = lowerAt(words, i - 1)
-    if (minds.test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
-      const to = owner === "'s" ? i - 1 : i
+    const own = lowerAt(words, i - 1) === 'own' ? i - 1 : i
+    const owner = lowerAt(words, own - 1)
+    if (minds[lead].test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
+      const to = owner === "'s" ? own - 1 : own
       return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
     }
-    if (!papers.test(lower) || at !== 0) continue
+    if (!papers.test(lower) || at !== 0 || lead === 'by') continue
     for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
-      if (isComma(words[end])) return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
+      // "In a poll, conducted in May, …"
+      if (isComma(words[end]) && !shapesOf(lowerAt(words, end + 1)).has('participle'))
+        return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
       if (isFiniteVerb(words, end)) return undefined
     }
     return undefined
@@ -108,6 +122,15 @@ function accordingAt(words: readonly Word[], at: number): number {
     lowerAt(words, at + 3) === 'of'
   )
     return at + 4
+  // "As stated in the report, …", "as noted by Berg, …"
+  if (
+    lower === 'as' &&
+    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
+      lowerAt(words, at + 1),
+    ) &&
+    /^(?:in|by)$/.test(lowerAt(words, at + 2))
+  )
+    return at + 3
   return -1
 }
 
@@ -128,7 +151,9 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       left > 0 && opens && lowerAt(words, group.head + 1) !== 'that'
         ? subjectAfter(words, group.head)
         : undefined
-    if (after && (quoteBefore || statementBefore(words, left))) return { ...base, source: after, edge: left }
+    const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
+    if (after && (quoteBefore || resumed || statementBefore(words, left)))
+      return { ...base, source: after, edge: left }
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
@@ -142,14 +167,25 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
-    if (direct && !isComma(words[left - 1]) && lowerAt(words, direct.from - 1) !== 'with' && left > 1) {
+    if (
+      direct &&
+      !isComma(words[left - 1]) &&
+      lowerAt(words, direct.from - 1) !== 'with' &&
+      (left > 1 || unnamedPlurals.has(lowerAt(words, 0)))
+    ) {
       return { ...base, source: direct, edge: isComma(words[direct.from - 1]) ? direct.from : left }
     }
     const shared = previous?.source
       ? { ...previous.source, how: 'shared' as const }
       : mainSubject(words, left)
-    return { ...base, source: shared ?? null, edge: left }
+    // "The minister, believing it to be safe, opened it"
+    const aside =
+      shared || !isComma(words[left - 1]) || group.verb.lemma === 'cite'
+        ? undefined
+        : subjectBefore(words, left)
+    return { ...base, source: shared ?? (aside ? { ...aside, how: 'relative' } : null), edge: left }
   }
+  if (group.infinitive) return { ...base, source: mainSubject(words, group.from) ?? null, edge: group.from }
   const before = subjectBefore(words, group.from)
   // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
   const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null

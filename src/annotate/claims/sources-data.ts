@@ -15,7 +15,7 @@ professionals specialists forecasters meteorologists seismologists astronomers m
 hospitals agencies companies firms states countries groups women men children mothers fathers allies rivals detractors historians theorists proponents
 advocates monks priests bishops clerics fighters smugglers drivers pilots owners players managers directors judges jurors scholars academics
 biologists physicists psychologists statisticians consumers customers readers listeners viewers hackers developers inspectors firms banks
-papers documents`)
+papers documents averages nations governments powers tenants pupils patients shoppers commuters drivers`)
 
 /** One of a kind: unnamed with "a" or "one", known from before with "the", "his" or a name's possessive. */
 export const unnamedSingulars = set(`
@@ -42,7 +42,7 @@ report statement letter document documents indictment lawsuit complaint affidavi
 e-mail e-mails transcript transcripts record records recording recordings footage video videos audio photo photos photographs image images
 survey poll census review audit investigation inquiry findings data verdict ruling judgment bill law treaty agreement resolution constitution
 tape tapes dossier file files post tweet message note diary manifesto editorial communique communiqué release press-release analysis
-communication research documentary film ad advert advertisement commercial slide speech headline order petition motion warrant brief petition map chart certificate contract website account script autopsy bulletin`)
+communication research documentary film ad advert advertisement commercial slide speech headline order petition motion warrant brief petition map chart certificate contract website account script autopsy bulletin average tally projection`)
 
 /** "Police": a body with a proper name before it, nobody in particular without. */
 export const bareBodies = set('police authorities prosecutors media')

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
 import { abbreviations } from './closed-class-data.ts'
+import { withoutTitleCase } from './title-case.ts'
 
 /** A token as the claim rules read it. */
 export interface Word extends Span {
@@ -39,7 +40,7 @@ export function readUnits(document: Document): Unit[] {
       const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
       pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1 })
     }
-    for (const part of parts(words)) {
+    for (const part of parts(withoutTitleCase(words))) {
       const [first, last] = [part[0], part.at(-1)]
       if (first && last) {
         units.push({ start: first.start, end: last.end, words: part, paragraph: sentence.paragraph })

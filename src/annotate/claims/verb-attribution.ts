@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { hasVerb, isComma, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
-import { coordinators, subordinators } from './closed-class-data.ts'
+import { afterAdverbs, hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
+import { coordinators } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
@@ -10,8 +10,8 @@ import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
-import { opensPhrase } from './segments.ts'
 import type { Site } from './sites.ts'
+import { splitContent } from './split-content.ts'
 import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -31,7 +31,11 @@ export function byVerb(
   if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
   if (!source) return undefined
   if (source.how === 'after')
-    return leftContent(words, site, cuts, base) ?? rightContent(words, source.to, site, cuts, base)
+    return (
+      splitContent(words, site, source.to, cuts, base) ??
+      leftContent(words, site, cuts, base) ??
+      rightContent(words, source.to, site, cuts, base)
+    )
   const after = site.to
   if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
   if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
@@ -52,8 +56,9 @@ export function byVerb(
   }
   if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
   const particle = lemma === 'point' ? after + 1 : after
-  const about = speaksAbout(lemma, lowerAt(words, after))
-    ? opinionStart(words, source, group.verb, after)
+  const object = afterAdverbs(words, after)
+  const about = speaksAbout(lemma, lowerAt(words, object))
+    ? opinionStart(words, source, group.verb, object)
     : -1
   if (about > 0) {
     // "argued for the government that the law was invalid": on whose behalf.
@@ -77,13 +82,8 @@ export function byVerb(
     if (before) return before
   }
   const end = contentEnd(words, start, cuts)
-  // Set between commas in the middle of its content: "All of this, he said, could be undone".
-  const parenthetic = isComma(words[site.to]) && isComma(words[site.edge - 1]) && source.how === 'before'
-  const tail = { from: site.to + 1, to: contentEnd(words, site.to + 1, cuts) }
-  if (parenthetic && (isFiniteVerb(words, site.to + 1) || standsAround(words, site, tail))) {
-    const before = leftContent(words, site, cuts, base)
-    if (before) return { ...before, content: { from: before.content.from, to: tail.to } }
-  }
+  const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
+  if (around) return around
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const behindComma = isComma(words[start - 1])
   const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
@@ -101,8 +101,15 @@ export function byVerb(
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
-    const around = leftContent(words, site, cuts, withTold)
-    if (around) return around
+    const before = leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
+  // "Prices will rise, Kall said: “…”": both are his; the quotation is read apart.
+  const ownWords =
+    group.finite && source.how === 'before' && words[site.to]?.text === ':' && opensQuote(words, start)
+  if (ownWords && isComma(words[site.edge - 1])) {
+    const before = hasVerb(words, { from: 0, to: site.edge }) && leftContent(words, site, cuts, withTold)
+    if (before) return before
   }
   const content = { from: start, to: end }
   if (opensQuote(words, start)) {
@@ -120,14 +127,6 @@ export function byVerb(
     }
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
-}
-
-/** "The convoy arrived, the agency said, the first since fighting began": a noun phrase goes on with the statement before. */
-function standsAround(words: readonly Word[], { edge }: Site, tail: Range): boolean {
-  if (!opensPhrase(words, tail.from) || quoteWithin(words, 0, tail.to)) return false
-  let to = tail.from
-  while (to < tail.to && !subordinators.has(lowerAt(words, to)) && !isComma(words[to])) to++
-  return to > tail.from && !hasVerb(words, { from: tail.from, to }) && hasVerb(words, { from: 0, to: edge })
 }
 
 /** Are expressed of something, unlike thanks and condolences. */

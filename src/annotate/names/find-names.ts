@@ -20,6 +20,7 @@ import { typeByHead } from './sentence/head-words.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { parted } from './sentence/parted.ts'
+import { findStates } from './sentence/states.ts'
 import { wholeBodies } from './sentence/whole-bodies.ts'
 import { wholePersons } from './sentence/whole-persons.ts'
 import type { TaggedSpan } from './tagged-span.ts'
@@ -51,6 +52,6 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     .map((span) => typeByNeighbours(context, span))
   const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
   const bodies = carriedOn(context, wholeBodies(context, sentence, likeTheirList(context, names)))
-  const whole = putOver(bodies, findDateline(context, sentence))
+  const whole = putOver(bodies, [...findStates(context, sentence), ...findDateline(context, sentence)])
   return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
 }

@@ -112,6 +112,14 @@ describe('text that is no plain article', () => {
     ['a table of cues', 'Name\tStatus\tSource\nBerg\tDenied\tPolice\nLund\tAlleged\tUnknown'],
     ['a list', '- two eggs\n- a cup of flour\n- salt'],
     ['lyrics', 'I walk the line tonight\nThe moon above the bay\nOh, oh, oh'],
+    [
+      'a song that tells',
+      'They say the night is young\nWitnesses said that you were gone\nOh, I heard them lie\nReportedly you cried',
+    ],
+    [
+      'a link to another story',
+      'The road is open.\nRead more: Minister denies taking bribes\nRelated: Police say he fled',
+    ],
     ['nothing', ''],
     ['marks alone', '“” "" ‘’ — : ; , .'],
     ['rules', 'A tenant may keep one dog. A landlord must give notice.'],

@@ -80,6 +80,17 @@ const cases = {
     '[place DETROIT] ([organization AP]) — The ministers met on Friday.',
     'SATURDAY, JANUARY 18\nThe ministers met on Friday.',
   ],
+  'states as papers shorten them': [
+    'The fire began in [place Harlow], [place Del.], on Friday and in [place Marlow], [place Miss.], on Saturday.',
+    'Sen. [person Anna Berg] (R-[place Ky.]) agreed with Rep. [person Peter Berg], D-[place Ala].',
+    'She felt ill. Miss. Del.',
+  ],
+  'short forms in parentheses': [
+    'Experts of the [organization University of Georgia] ([organization UGA]) and [organization Greenpeace] agreed.',
+  ],
+  'what somebody is head of': [
+    'The vice president of Product Management [person Joe Berg] and the CIO [person Anna Berg] agreed.',
+  ],
   'what stands beside a name': [
     '[place Stockholm]-based [organization Spotify] said so, an analyst at [organization Bernstein] said.',
     'The [place Sainj]-bound bus left. The Haitian-born driver waved.',

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
+import { isState } from '../sentence/states.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
@@ -53,7 +54,7 @@ function isCommonPhrase(context: Context, span: TaggedSpan): boolean {
   const { words, masks, commons, phrases, spelling } = context
   if (!commons.subarray(from, to).every((own, i) => own || words[from + i]?.form === 'other')) return false
   if (phrases.some(({ start, end }) => start < to && from < end)) return false
-  if (isListed(masks, span)) return false
+  if (isListed(masks, span) || isState(context, from)) return false
   const word = words[from]
   return (
     type === 'person' ||

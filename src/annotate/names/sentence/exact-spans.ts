@@ -15,16 +15,18 @@ const origin = /^\p{Lu}.*\.-\p{Ll}+$/u
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
- * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), after a person's titles
+ * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), before a short form in parentheses, after a person's titles
  * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
  */
 export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan): TaggedSpan[] {
   const parts: TaggedSpan[] = []
   let from = span.from
   for (let i = span.from; i <= span.to; i++) {
-    if (i < span.to && !(span.type !== 'other' && breaks.has(words[i]?.text ?? ''))) continue
+    if (i < span.to && !(span.type !== 'other' && isBreak(i))) continue
     if (i > from) parts.push({ ...span, from, to: i })
     from = i + 1
+    while (from < span.to && words[from]?.form === 'lower') from++
+    i = Math.max(i, from - 1)
   }
   return parts
     .flatMap(atPossessive)
@@ -32,6 +34,12 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
     .map(listedPerson)
     .map((part) => ({ ...part, from: afterTitles(part) }))
     .filter((part) => part.from < part.to)
+
+  /** "University of Georgia (UGA)" are two names, "Marlow (Pty) Ltd" is one. */
+  function isBreak(i: number): boolean {
+    const shortForm = words[i]?.text === '(' ? i + 1 : words[i]?.text === ')' ? i - 1 : -1
+    return breaks.has(words[i]?.text ?? '') || words[shortForm]?.form === 'CAPITALS'
+  }
 
   /**
    * "Turkey’s embassy" is Turkey; "Turkey’s Central Bank" is Turkey and the bank, "Raila Odinga’s National Alliance" the man
@@ -79,6 +87,16 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
     return { ...part, type: 'person' }
   }
 
+  /** "of Product Management Joe Ambeault": two common words and more before a given name are what the person is head of. */
+  function afterUnit(first: number, to: number): number {
+    const given = words.findIndex(
+      (_, i) => i >= first && i < to - 1 && ((masks[i] ?? 0) & givenName) !== 0 && commons[i] === 0,
+    )
+    if (given < first + 2) return first
+    for (let i = first; i < given; i++) if (words[i]?.form !== 'lower' && commons[i] === 0) return first
+    return given
+  }
+
   function afterTitles({ type, from: first, to }: TaggedSpan): number {
     const lower = (i: number) => words[i]?.lower ?? ''
     // "U.S.-based Motorola"
@@ -89,6 +107,8 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
       return i
     }
     if (type === 'person') {
+      const given = afterUnit(first, to)
+      if (given > first) return given
       for (let i = to - 2; i >= first; i--) if (offices.has(lower(i))) return i + 1
     } else if (type === 'organization' && offices.has(lower(first))) {
       let i = first + 1

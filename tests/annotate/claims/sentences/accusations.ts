@@ -40,4 +40,14 @@ export const accusations: readonly Trap[] = [
     'A report by the commission implicated two ministers in the murder.',
     'alleged: the murder ← A report by the commission',
   ],
+  [
+    'many suspect',
+    'Many experts suspect the fire was set on purpose.',
+    'alleged: the fire was set on purpose ← Many experts',
+  ],
+  [
+    'dogged by charges that',
+    'He has been dogged by charges that he sold fake cures.',
+    'alleged: he sold fake cures',
+  ],
 ]

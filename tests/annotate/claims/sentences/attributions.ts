@@ -228,4 +228,124 @@ export const attributions: readonly Trap[] = [
     'attributed: it overdue ← She',
     'attributed: work would start in May ← She',
   ],
+  [
+    'split, with a time behind the verb',
+    'The plant will stay open, the company said on Tuesday, until a buyer is found.',
+    'attributed: The plant will stay open, the company said on Tuesday, until a buyer is found ← the company',
+  ],
+  [
+    'split between subject and verb',
+    'The road, police said Tuesday night, was closed for six hours.',
+    'unnamed-source: The road, police said Tuesday night, was closed for six hours ← police',
+  ],
+  [
+    'split, with the speaker behind the verb',
+    'Prices, said Mr Hale, have doubled since June.',
+    'attributed: Prices, said Mr Hale, have doubled since June ← Mr Hale',
+  ],
+  [
+    'told, and then in her words',
+    'Costa told the council the tunnel was unsafe: "We knew for years."',
+    'attributed: the tunnel was unsafe ← Costa',
+    'attributed: We knew for years ← Costa',
+  ],
+  [
+    'said, and then added',
+    '“We left,” he said, adding: “It was time.”',
+    'attributed: We left ← he',
+    'attributed: It was time ← he',
+  ],
+  [
+    'what somebody does it for',
+    'She took to Twitter to say that she had never met him.',
+    'attributed: she had never met him ← She',
+  ],
+  [
+    'made it clear',
+    'Mr Ruiz made it clear he would not resign.',
+    'attributed: he would not resign ← Mr Ruiz',
+  ],
+  [
+    'a claim of which something is told',
+    "Berg's claim that the vote was rigged is under investigation.",
+    'attributed: the vote was rigged ← Berg',
+  ],
+  ['nobody claims it', 'No group has claimed responsibility.'],
+  [
+    "a headline's study",
+    'Study: Coffee Drinkers Live Longer',
+    'attributed: Coffee Drinkers Live Longer ← Study',
+  ],
+  [
+    'a prediction, and then her words',
+    'Ruiz will probably make news, Kall said: "I feel like he has a surprise."',
+    'attributed: Ruiz will probably make news ← Kall',
+    'attributed: I feel like he has a surprise ← Kall',
+  ],
+  ['by his own account', 'By his own account, Ruiz never paid.', 'attributed: Ruiz never paid ← his'],
+  [
+    'as stated in',
+    "As stated in Davis' commentary, the accounts differ.",
+    "attributed: the accounts differ ← Davis' commentary",
+  ],
+  [
+    'a poll with its date',
+    'In the previous Herald national poll, conducted in May, Ruiz led Holt by five points.',
+    'attributed: Ruiz led Holt by five points ← the previous Herald national poll, conducted in May',
+  ],
+  [
+    'a headline in title case',
+    'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
+    'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
+  ],
+  [
+    'cited before the verb',
+    'Reuters, citing two sources, reported that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'cited behind the verb',
+    'Reuters reported on Monday, citing two sources, that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'quoted by somebody as saying',
+    'The chief was quoted by Reuters as saying the leak was small.',
+    'attributed: the leak was small ← The chief ⇐ Reuters',
+  ],
+  [
+    'somebody quoted him as saying',
+    'Local media quoted the chief as saying that the leak was small.',
+    'attributed: the leak was small ← the chief ⇐ Local media',
+  ],
+  [
+    'tried to make the case',
+    'The senator tried to make the case that this was a few bad apples.',
+    'attributed: this was a few bad apples ← The senator',
+  ],
+  [
+    'quoted him as saying',
+    'Ann Cole left. The agency quotes her as saying the vote was rigged.',
+    'attributed: the vote was rigged ← her ⇐ The agency',
+  ],
+  [
+    'a comment, and a colon',
+    'Ruiz made the following comment: “Nobody under 30 has work.”',
+    'attributed: Nobody under 30 has work ← Ruiz',
+  ],
+  [
+    'an owner, a noun and a colon',
+    "The mayor's message: The bridge is open.",
+    'attributed: The bridge is open ← The mayor',
+  ],
+  ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
+  [
+    'as detailed in',
+    'The approach works best, as detailed in a Herald report on farming.',
+    'attributed: The approach works best ← a Herald report on farming',
+  ],
+  [
+    'research that shows experienced people',
+    'University of Leeds research shows experienced players win more.',
+  ],
 ]

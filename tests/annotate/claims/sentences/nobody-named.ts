@@ -108,4 +108,21 @@ export const nobodyNamed: readonly Trap[] = [
     'Police have no evidence that the door was forced.',
     'unverified: the door was forced',
   ],
+  ["a headline's police", 'Police: Man Set Fire To Barn', 'unnamed-source: Man Set Fire To Barn ← Police'],
+  [
+    'heard in court',
+    'The inquiry heard that the doors had been locked. The court heard he had been drinking.',
+    'unnamed-source: the doors had been locked',
+    'unnamed-source: he had been drinking',
+  ],
+  [
+    'a headline in title case, sources behind',
+    'Minister To Resign Over Report, Sources Say',
+    'unnamed-source: Minister To Resign Over Report ← Sources',
+  ],
+  [
+    'customers that spoke with somebody',
+    'Additional customers that spoke with the station say they chose another firm.',
+    'unnamed-source: they chose another firm ← Additional customers that spoke with the station',
+  ],
 ]

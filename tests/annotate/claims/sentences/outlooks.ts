@@ -19,4 +19,9 @@ export const outlooks: readonly Trap[] = [
     'possible: the two men knew each other ← Police',
   ],
   ['perhaps', 'Perhaps the river is rising.', 'possible: Perhaps the river is rising'],
+  [
+    'a belief set between commas',
+    'The minister, believing the bridge to be safe, opened it.',
+    'possible: the bridge to be safe ← The minister',
+  ],
 ]

@@ -65,4 +65,17 @@ export const quotations: readonly Trap[] = [
     'attributed: Everyone knew ← Ann Cole',
     'attributed: It rained ← Jo Hart',
   ],
+  [
+    'a turn in a transcript',
+    'SMITH: Thank you. The bill is bad.\nJONES: That is not true. They say it helps.',
+    'attributed: Thank you ← SMITH',
+    'attributed: The bill is bad ← SMITH',
+    'attributed: That is not true ← JONES',
+    'attributed: They say it helps ← JONES',
+  ],
+  [
+    'a closing mark whose opening one is lost',
+    '… he spoke with a coolness that his rivals might have admired,” Barabak wrote.',
+    'attributed: he spoke with a coolness that his rivals might have admired ← Barabak',
+  ],
 ]

@@ -1,0 +1,23 @@
+import type { Context } from '../context/context.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { shortStates } from './states-data.ts'
+
+const states = new Set(shortStates.split(' '))
+const party = /^[DRI]$/
+
+/** States behind a town or a member's party: "Tuscaloosa, Ala.", "R-Ky.". */
+export const findStates = (context: Context, sentence: number): TaggedSpan[] =>
+  context.words.flatMap((_, from) =>
+    isState(context, from)
+      ? [{ sentence, from, to: from + 1, type: 'place' as const, because: 'a state, as papers shorten it' }]
+      : [],
+  )
+
+export function isState({ words }: Context, at: number): boolean {
+  const text = words[at]?.text ?? ''
+  // The stop may be a token of its own.
+  if (!states.has(words[at + 1]?.text === '.' ? `${text}.` : text)) return false
+  const [mark, before] = [words[at - 1]?.text, words[at - 2]]
+  const isBehindTown = mark === ',' && (before?.form === 'Capital' || before?.form === 'CAPITALS')
+  return isBehindTown || (mark === '-' && party.test(before?.text ?? ''))
+}
