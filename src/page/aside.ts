@@ -39,8 +39,8 @@ function isAsideByTag(element: Element): boolean {
 /** A figure around a picture: what else it holds is a caption, if not by name. Others hold quotations, tables or code. */
 const isPicture = (element: Element): boolean =>
   element.localName === 'figure' &&
-  element.querySelector('img, picture, video, iframe') !== null &&
-  element.querySelector('blockquote, table, pre, p + p') === null
+  element.querySelector('img,video,iframe') !== null &&
+  element.querySelector('blockquote,table,pre') === null
 
 function isAsideByName(element: Element): boolean {
   const id =
