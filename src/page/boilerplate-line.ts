@@ -10,7 +10,7 @@ const notice =
 
 /** What stands where something could not be shown, and around what was taken from elsewhere. */
 const placeholder =
-  /^(?:media playback is |(?:skip|end of) (?:twitter|x|instagram|facebook|youtube|tiktok|bluesky) (?:post|content|video)|view this post on |a post shared by |please enable javascript|your browser (?:does not|doesn[’']t) support|(?:sorry, )?this (?:video|content|feature|file) (?:is(?:n[’']t| not| no longer) (?:available|supported)|can(?:no|[’'])t be )|image (?:copyright|caption|source|credit)\b|media caption)/
+  /^(?:media playback is |(?:skip|end of) \w+ (?:post|content|video)\b|view this post on |a post shared by |your browser does|image (?:copyright|caption|source|credit)\b|media caption)/
 
 /** Whose picture a caption tells of, at its end. */
 const credit =
