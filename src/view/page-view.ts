@@ -33,7 +33,7 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
     summary: summarise(article, claims, entities, {
       sourcing: sourcingProfile(analysis.claims, analysis.document),
       timeline: timeline(analysis.document, analysis.dates),
-      firmer: article.title ? firmerHeadline(article.title, analysis.claims, analysis.document.text) : null,
+      firmer: article.title ? firmerHeadline(article.title, analysis.claims, analysis.document) : null,
     }),
   }
 }

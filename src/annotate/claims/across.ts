@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts'
-import { chosenLabel } from './chosen-label.ts'
 import type { ClaimLabel } from './claim.ts'
+import { opposed } from './opposed.ts'
+import { rowReach, targetsOf } from './targets.ts'
+import type { Unit } from './units.ts'
 
 /** A claim and those it is joined with: what it denies, confirms or calls unverified, or what does so to it. */
 export interface Joined {
@@ -8,75 +10,105 @@ export interface Joined {
   readonly related: readonly Candidate[]
 }
 
-/** How many sentences on a denial or a doubt still reaches back. */
-const reach = 2
+interface Kept {
+  candidate: Candidate
+  readonly related: Kept[]
+}
 
 /**
  * Joins what speaks of an earlier claim with it: "the claims could not be confirmed", "Ankara denied this". The earlier
- * claim takes the label; what points back stays a claim of its own only where it stands in another sentence.
- * `perUnit` holds the claims of each sentence in order. Linear: each looks at most two sentences back.
+ * claim takes the label; what points back stays a claim of its own only where it stands in another sentence and finds
+ * what it speaks of. `perUnit` holds the claims of each unit of `text` in order. Linear: each looks at most
+ * `rowReach` sentences back.
  */
-export function joinAcross(perUnit: readonly (readonly Candidate[])[]): Joined[] {
-  const kept: { candidate: Candidate; related: { candidate: Candidate }[] }[] = []
+export function joinAcross(
+  perUnit: readonly (readonly Candidate[])[],
+  text: string,
+  units: readonly Unit[],
+): Joined[] {
+  const kept: Kept[] = []
+  const sentenceOf = (at: number): string => text.slice(units[at]?.start, units[at]?.end)
   let firstNear = 0
   perUnit.forEach((candidates, at) => {
-    while (firstNear < kept.length && at - (kept[firstNear]?.candidate.unit ?? at) > reach) firstNear++
+    while (firstNear < kept.length && at - (kept[firstNear]?.candidate.unit ?? at) > rowReach) firstNear++
     for (const candidate of candidates) {
+      const own: Kept = { candidate, related: [] }
       if (!candidate.pointsBack) {
-        kept.push({ candidate, related: [] })
+        setAgainst(kept.at(-1), own, text)
+        kept.push(own)
         continue
       }
-      const targets = targetsOf(candidate, kept.slice(firstNear), at)
-      const same = targets.filter((target) => target.candidate.unit === at)
-      const label = passedOn(candidate)
+      const near = kept
+        .slice(firstNear)
+        .filter((one) => !one.candidate.pointsBack && one.candidate.start !== candidate.start)
+      const found = new Set(
+        targetsOf(
+          candidate,
+          near.map((one) => one.candidate),
+          text,
+          sentenceOf,
+        ),
+      )
+      const targets = near.filter((one) => found.has(one.candidate))
+      let joinedHere = false
       for (const target of targets) {
+        const here = target.candidate.unit === at
+        joinedHere ||= here
+        const because = here ? null : `the article says further on: “${shortened(sentenceOf(at))}”`
         target.candidate = {
           ...target.candidate,
-          labels: new Map([...target.candidate.labels, ...label]),
-          ...(same.includes(target) ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
+          labels: new Map([...target.candidate.labels, ...passedOn(candidate, because)]),
+          ...(here ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
         }
       }
-      if (same.length > 0 || !candidate.standsAlone) continue
-      const own = { candidate, related: [...targets] }
+      if (joinedHere || !candidate.standsAlone || (at > 0 && targets.length === 0 && isBare(candidate, text)))
+        continue
+      own.related.push(...targets)
       for (const target of targets) target.related.push(own)
       kept.push(own)
     }
   })
-  const finished = new Map(kept.map((one) => [one, one.candidate]))
   return kept.map(({ candidate, related }) => ({
     candidate,
-    related: related.map((one) => finished.get(one as (typeof kept)[number]) ?? one.candidate),
+    related: related.map((one) => one.candidate),
   }))
 }
 
-interface Kept {
-  candidate: Candidate
-  related: { candidate: Candidate }[]
-}
-
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
-function passedOn({ labels }: Candidate): [ClaimLabel, string][] {
-  return [...labels].filter(
-    ([label]) =>
-      label === 'disputed' || label === 'unverified' || label === 'corrected' || label === 'confirmed',
+const passedOn = ({ labels }: Candidate, because: string | null): [ClaimLabel, string][] =>
+  [...labels].flatMap(([label, own]) =>
+    given.has(label) ? [[label, because ?? own] satisfies [ClaimLabel, string]] : [],
   )
+const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
+
+function setAgainst(last: Kept | undefined, own: Kept, text: string): void {
+  const because = last && opposed(last.candidate, own.candidate, text)
+  if (!last || !because) return
+  for (const one of [last, own])
+    one.candidate = {
+      ...one.candidate,
+      labels: new Map<ClaimLabel, string>([...one.candidate.labels, ['disputed', because]]),
+    }
+  last.related.push(own)
+  own.related.push(last)
 }
 
-function targetsOf(candidate: Candidate, near: readonly Kept[], at: number): Kept[] {
-  const before = near.filter(({ candidate: other }) => !other.pointsBack && other.start !== candidate.start)
-  if (candidate.pointsBack === 'statement') {
-    const last = before.at(-1)
-    return last && at - last.candidate.unit <= 1 && isClaimed(last.candidate) ? [last] : []
-  }
-  const accused = before.filter(({ candidate: other }) => chosenLabel(other) === 'alleged')
-  if (accused.length > 0) return accused
-  // "Denied any wrongdoing", where nobody is accused: whatever stands before is no accusation.
-  if (candidate.pointsBack === 'guilt') return []
-  const last = before.at(-1)
-  return last && at - last.candidate.unit <= 1 && isClaimed(last.candidate) ? [last] : []
-}
+/** "Denied this", "the report could not be confirmed": behind what nobody is quoted for, it states nothing of its own. */
+const isBare = ({ pointsBack, start, end }: Candidate, text: string): boolean =>
+  pointsBack !== 'guilt' && bare.test(text.slice(start, end))
+const bare =
+  /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu
 
-/** A plan or a forecast is not what "this" denies. */
-const isClaimed = (candidate: Candidate): boolean =>
-  candidate.said || !settledOrOpen.has(chosenLabel(candidate))
-const settledOrOpen = new Set<ClaimLabel>(['possible', 'confirmed', 'corrected'])
+/** How much of a sentence a reason quotes, in UTF-16 units. */
+const quoted = 120
+
+function shortened(sentence: string): string {
+  const plain = sentence
+    .replace(/\s+/g, ' ')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll('"', "'")
+    .trim()
+  if (plain.length <= quoted) return plain
+  return `${plain.slice(0, plain.lastIndexOf(' ', quoted)).replace(/[\s,;:]+$/, '')} …`
+}

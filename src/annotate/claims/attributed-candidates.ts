@@ -76,7 +76,7 @@ function candidateOf(
     pointsBack:
       attribution.shape === 'back'
         ? 'statement'
-        : labels.has('disputed') || labels.has('confirmed')
+        : labels.has('disputed') || attribution.group?.verb.classes.has('confirm')
           ? (reference(words, content) ?? contradicts(textOf(words, content, denialReach)))
           : null,
     standsAlone: attribution.shape !== 'back',

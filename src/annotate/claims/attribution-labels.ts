@@ -3,7 +3,7 @@ import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
-import { contradicts } from './reference.ts'
+import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -62,7 +62,11 @@ export function labelsOf(
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
   if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
-  if (/^(?:challenge|contest|dispute)$/.test(lemma) && lowerAt(words, content.from - 1) === 'that')
+  if (
+    /^(?:challenge|contest|dispute)$/.test(lemma) &&
+    lowerAt(words, content.from - 1) === 'that' &&
+    !reference(words, content)
+  )
     return undefined
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
   if (lemma === 'report' && kind === 'crowd' && ofThemselves(words, who, content)) return undefined

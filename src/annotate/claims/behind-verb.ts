@@ -1,10 +1,12 @@
 import type { Attribution, Base } from './attribution.ts'
+import { textOf } from './attribution-labels.ts'
 import { afterAdverbs, isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import type { CueClass } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionStart } from './opinions.ts'
+import { contradicts } from './reference.ts'
 import { isClause, prepositionAfter } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -60,7 +62,9 @@ export function behindVerb(
   }
   if (classes.has('call')) {
     const what = lowerAt(words, source.from - 1) === 'what'
-    return what || quoted || namesTwo(words, content) ? phrase : undefined
+    // "called the allegation false": an adjective names it as well as a noun where it is about what was said.
+    const untrue = contradicts(textOf(words, content)) !== null
+    return what || quoted || untrue || namesTwo(words, content) ? phrase : undefined
   }
   if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
     return phrase

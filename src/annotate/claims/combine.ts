@@ -9,7 +9,17 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
   for (const candidate of candidates) {
-    own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
+    // "his lawyer said he maintained his innocence": said once, though it points back.
+    const told =
+      candidate.pointsBack &&
+      candidate.origin === 'phrase' &&
+      own.find((one) => one.said && !one.pointsBack && sameContent(one, candidate))
+    if (told)
+      own = [
+        ...own.filter((one) => one !== told),
+        { ...merged(told, candidate), pointsBack: candidate.pointsBack },
+      ]
+    else own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
   }
   return own.sort((a, b) => a.start - b.start)
 }

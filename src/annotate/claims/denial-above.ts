@@ -25,4 +25,4 @@ export function denialOfTheAbove(
     : undefined
 }
 const chargeNouns =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|claims|charges|allegations|accusations|reports|something)$/
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|account|version|statement|figure|theory|narrative|claims|charges|allegations|accusations|reports|accounts|versions|figures|something)$/

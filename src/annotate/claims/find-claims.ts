@@ -62,6 +62,8 @@ export function readCandidates(document: Document, entities: readonly Entity[], 
     perUnit.map((own, at) =>
       combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? []).filter(sure)]),
     ),
+    document.text,
+    units,
   ).sort((a, b) => inReadingOrder(a.candidate, b.candidate))
 }
 

@@ -77,7 +77,13 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     const range = nounPhraseAround(words, match.from, match.to)
     return range && { ...plain, range }
   }
-  if (takes === 'clause') return { ...plain, range: clauseAround(words, match) }
+  if (takes === 'clause')
+    // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
+    return {
+      ...plain,
+      range: clauseAround(words, match),
+      pointsBack: label === 'disputed' ? 'guilt' : null,
+    }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
     const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))

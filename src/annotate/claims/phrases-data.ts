@@ -63,6 +63,8 @@ const unverified: Rows = [
   ['neither confirmed|confirm|confirms|acknowledged|admitted nor denied|deny|denies', 'after'],
   ['@be|been unable to * @toverify|say|determine', 'after'],
   ['unable to * @toverify', 'after'],
+  ['@have|@be not * been? able to * @toverify', 'after'],
+  ["hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't * been? able to * @toverify", 'after'],
   ['impossible|difficult|hard to * @toverify', 'after'],
   ['not possible to * @toverify', 'after'],
   ['no way to|of @toverify|confirming|verifying', 'after'],

@@ -3,45 +3,101 @@ import { isTime, lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?|information|details'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
-const pointer = '(?:this|that|these|those|the|his|her|their|its|such|any|all|both)'
+/** Recordings, which only a claim that rests on the recording is answered by. */
+const recordingWords = 'videos?|footage|recordings?|images?|photos?|photographs?|clips?|tapes?'
+const pointer =
+  '(?:(?:both|all|any|either|neither|none) (?:of )?(?:the|this|that|these|those|his|her|their|its)|this|that|these|those|the|his|her|their|its|such|any|all|both|either|neither|each)'
 const statement = new RegExp(
-  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?|it|which|they|the claim of responsibility)$`,
+  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|the claims? of responsibility)$`,
 )
 const accusations = new RegExp(
   `^(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?$`,
 )
+const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
+const someonesWord = new RegExp(`^(?:${statementWords})$`)
 
-/** Whether a noun phrase only points back, and to what: "this", "the report"; "these allegations", "any wrongdoing". */
+/** Brings in whose claims they are. */
+const names = /^(?:made|by|from)$/
+/** Ends the noun that points back; what follows tells of it. */
+const behind = /^(?:as|because|saying|calling|made|by|from|,)$/
+
+/**
+ * Whether a noun phrase only points back, and to what: "this", "the report", "the witnesses' claims"; "these
+ * allegations", "any wrongdoing".
+ */
 export function reference(words: readonly Word[], range: Range): Candidate['pointsBack'] {
   // "denied that account": read as a conjunction, "that" was left out of the content.
   const from = lowerAt(words, range.from - 1) === 'that' ? range.from - 1 : range.from
   let to = from
-  while (
-    to < range.to &&
-    !(to > from && (/^(?:as|because|saying|calling|,)$/.test(lowerAt(words, to)) || isTime(words, to)))
-  )
-    to++
-  if (to - from > 6) return null
+  while (to < range.to && !(to > from && (behind.test(lowerAt(words, to)) || isTime(words, to)))) to++
+  if (to - from > longest) return null
+  // "denied that as many as 80 died", "confirmed that the 29-year-old died": no noun behind it, so a conjunction.
+  if (from < range.from && !pointed.test(lowerAt(words, to - 1))) return null
+  // "the claim by the rebels that …": what is denied follows.
+  for (let i = to; i < range.to && names.test(lowerAt(words, to)); i++)
+    if (lowerAt(words, i) === 'that' || lowerAt(words, i) === 'of') return null
   let phrase = ''
   for (let i = from; i < to; i++)
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
-  return statement.test(phrase) ? 'statement' : null
+  return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
+}
+/** In words. */
+const longest = 6
+
+/** "the witnesses' claims", "Baghdad's account", "the two sides' figures". */
+function isSomeones(words: readonly Word[], { from, to }: Range): boolean {
+  return (
+    to - from > 1 && /^(?:'s|')$/.test(lowerAt(words, to - 2)) && someonesWord.test(lowerAt(words, to - 1))
+  )
 }
 
 const guilt = /\b(?:wrongdoing|involvement|responsibility)\b/
 
+/** What the first words of a reference tell of how far it reaches; offsets play no part. */
+export interface Reach {
+  /** More than one statement: "the claims", "those figures". */
+  readonly many: boolean
+  /** Those of everybody who has just spoken: "both accounts", "either claim", "the two sides' claims". */
+  readonly everybody: boolean
+  /** Whose they are, in lower case: "the witnesses", "baghdad". */
+  readonly whose: string | null
+  /** The recording it speaks of: "video". */
+  readonly recording: string | null
+}
+
+const plural =
+  /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
+const everybody = /^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})/u
+const whose = /^(?:the )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
+const recorded = new RegExp(`^(?:(?:the )?authenticity of )?${pointer} (${recordingWords})(?!\\p{L})`, 'u')
+
+/** Reads how far a reference reaches, from its text. */
+export function reachOf(text: string): Reach {
+  const plain = text.slice(0, 80).toLowerCase().replaceAll('’', "'")
+  const owner = whose.exec(plain)
+  return {
+    many: plural.test(plain),
+    everybody: everybody.test(plain),
+    whose: owner?.[1] ? (plain.slice(owner[1].length).includes("s' ") ? `${owner[1]}s` : owner[1]) : null,
+    recording: recorded.exec(plain)?.[1] ?? null,
+  }
+}
+
 const untrue =
-  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|a lie|lies|an? \\p{L}+ lie|not true|rubbish|propaganda|a fabrication|a hoax)'
+  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention))'
 const calledUntrue = new RegExp(
   `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',
 )
+const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)/u
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
 
 /** Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie") or protest innocence. */
-export const contradicts = (inner: string): Candidate['pointsBack'] =>
-  calledUntrue.test(inner) ? 'statement' : protested.test(inner) ? 'accusations' : null
+export function contradicts(inner: string): Candidate['pointsBack'] {
+  if (!calledUntrue.test(inner.replace(/[“”"] ?/g, ''))) return protested.test(inner) ? 'accusations' : null
+  return charged.test(inner) ? 'accusations' : 'statement'
+}

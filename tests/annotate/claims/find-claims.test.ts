@@ -4,6 +4,7 @@ import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.t
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { cpuTime } from '../../timing/cpu-time.ts'
+import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
 import { accusations } from './sentences/accusations.ts'
 import { attributions } from './sentences/attributions.ts'
@@ -55,6 +56,32 @@ describe('whole reports', () => {
 })
 
 describe('claims across sentences', () => {
+  test.each(acrossArticles.map(([trap, text, ...claims]) => ({ trap, text, claims })))(
+    '$trap',
+    ({ text, claims }) => {
+      expect(told(text)).toEqual(claims)
+    },
+  )
+
+  test('the reason names the sentence that denies', () => {
+    const [first] = findClaims(
+      readDocument('Berg accused the clerk of theft. The clerk denied the allegations as “silly”.'),
+      [],
+    )
+    expect(first?.because).toBe('the article says further on: “The clerk denied the allegations as ‘silly’.”')
+  })
+
+  test('what is confirmed later keeps its label and takes the facet', () => {
+    const claims = findClaims(
+      readDocument('A source said that Lund had died. The ministry later confirmed the report.'),
+      [],
+    )
+    expect(claims.map(({ label, also, related }) => ({ label, also, related }))).toEqual([
+      { label: 'unnamed-source', also: ['confirmed'], related: [1] },
+      { label: 'confirmed', also: ['attributed'], related: [0] },
+    ])
+  })
+
   test('a denial is joined with what it denies', () => {
     const claims = findClaims(
       readDocument('Berg accused the clerk of theft. The clerk denied the allegations.'),
@@ -202,6 +229,11 @@ describe('text that is no plain article', () => {
     ['marks', '“Berg said '],
     ['denials', 'The clerk denied the allegations. '],
     ['doubts', 'This could not be confirmed. '],
+    ['claims and their doubts', 'Berg said it was so. The claims could not be confirmed. '],
+    [
+      'accusations and answers',
+      'Oslo accused Bergen of theft, but Bergen said it rained. It denied all charges. ',
+    ],
     ['who', 'a man who said '],
   ])('time grows with the length: %s', (_, piece) => {
     const time = (times: number) => {
