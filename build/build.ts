@@ -14,3 +14,5 @@ for (const browser of browserNames) {
   await build(extensionConfig(browser, outDir, assets(values.seeds)))
   for (const script of pageScripts) await build(pageScriptConfig(script, outDir))
 }
+const folders = browserNames.map((browser) => `${values.out}/${browser}`).join(' and ')
+console.log(`Built ${folders} with the documents of ${values.seeds}. README.md tells how to load them.`)

@@ -24,15 +24,25 @@ export async function loadState(tab: Tabs.Tab | undefined, when: 'now' | 'settle
   if (!(await browser.permissions.contains({ origins }))) return { page: 'no-access', origins }
   const settings = await loadSettings(browser.storage)
   const off = isOff(settings, tab.url)
-  return { page: 'web', site, settings, report: off ? { state: 'off' } : await report(tab.id, when) }
+  const report: ReadingReport | null = off ? { state: 'off' } : await reportOf(tab.id, when)
+  return report ? { page: 'web', site, settings, report } : { page: 'browser-page' }
 }
 
-async function report(tabId: number, when: 'now' | 'settled'): Promise<ReadingReport> {
+/** Null where no extension is let in: a viewer of documents, a gallery of extensions, a page that did not load. */
+async function reportOf(tabId: number, when: 'now' | 'settled'): Promise<ReadingReport | null> {
   try {
     const page = pageIn(tabId)
     return (await (when === 'now' ? page.report() : page.settled())) ?? { state: 'not-an-article' }
   } catch {
     // Nobody listens there: the gate saw no article, so the page's script was never injected.
-    return { state: 'not-an-article' }
+    return (await isLetIn(tabId)) ? { state: 'not-an-article' } : null
   }
 }
+
+const isLetIn = (tabId: number): Promise<boolean> =>
+  browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, func: () => 0, injectImmediately: true })
+    .then(
+      () => true,
+      () => false,
+    )

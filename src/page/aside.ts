@@ -16,7 +16,7 @@ const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$
 
 /** Names that sites give to what stands beside the text: whole words of a class or id. */
 const asideName =
-  /(?:^|[\s_-])(?:share|sharing|social|related\w*|cta|recirc|recommend(?:ed|ations?)?|promo|newsletter|subscribe|subscription|signup|comments?|disqus|sidebar|breadcrumbs?|cookie|consent|advert|advertisement|ads?|sponsor(?:ed)?|outbrain|taboola|byline|bio|caption|credits?|toolbar|paywall|piano|restricted(?:-content)?|disclaimer|copyright|popup|modal|overlay|pull-?quotes?|tags|readmore|more-?stories|also-?read|most-?(?:read|popular)|trending|toc|pagination|footer|video|player|slideshow)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:share|sharing|social|related\w*|cta|recirc|recommend(?:ed|ations?)?|promo|newsletter|subscribe|subscription|signup|comments?|disqus|sidebar|breadcrumbs?|cookie|consent|advert|advertisement|ads?|sponsor(?:ed)?|outbrain|taboola|byline|bio|caption|credits?|toolbar|paywall|piano|restricted(?:-content)?|disclaimer|copyright|popup|modal|overlay|pull-?quotes?|tags|readmore|more-?stories|also-?read|most-?(?:read|popular)|trending|toc|pagination|footer|video|player|slideshow|infobox|navbox|hatnote|ambox)(?:$|[\s_-])/i
 
 /** `inside-article-related`, `RelatedLinks`: words joined by capitals count as words. */
 const camel = /([a-z])([A-Z])/g

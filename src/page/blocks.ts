@@ -1,13 +1,14 @@
 import type { Piece } from './lay-text.ts'
 import { atOnce, type Sliced, stretch } from './slices.ts'
 import { isShown, isUnread } from './visible.ts'
+import { weigh } from './weigh.ts'
 
 /** A paragraph-like stretch of the page: what stands between two block-level borders. */
 export interface Block {
   /** The innermost block-level element around it. */
   readonly element: Element
   readonly pieces: readonly Piece[]
-  /** Characters that are not at the border of their text node; an estimate that costs no pass over the text. */
+  /** Characters, as `weigh` counts them. */
   readonly length: number
   /** How many of these stand inside links. */
   readonly linked: number
@@ -95,7 +96,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
     if (++seen % stretch === 0) yield
     if (child.nodeType === 3) {
       const text = child as Text
-      const size = text.data.trim().length
+      const size = weigh(text.data)
       if (size > 0) {
         frame.shown ??= isShown(frame.element)
         if (!frame.shown) continue

@@ -11,6 +11,9 @@ const foreignTitle =
 const lastTitle =
   /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|(?:written|reported) by\b.{0,60}|(?:\d+ )?(?:comments?|responses|replies|thoughts on .{2,80})(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
 
+/** "About Jo Reed": over a few words about who wrote the text, but over a chapter of it as well. */
+const about = /^about(?: [\p{L}.’'-]+){2,3}$/u
+
 const closing = /[\s:?!.…»›→]+$/u
 const titleLength = 80
 /** Titles looked at: a page with more is a list of something. */
@@ -36,9 +39,14 @@ export function* foreignBlocks(
 ): Sliced<ReadonlySet<Block>> {
   const foreign = new Set<Block>()
   const total = boxes.get(root)?.prose ?? 0
-  const titles = yield* sift(blocks, (block) => isTitle(block, foreignTitle) || isTitle(block, lastTitle))
+  const titles = yield* sift(blocks, (block) =>
+    [foreignTitle, lastTitle, about].some((pattern) => isTitle(block, pattern)),
+  )
   for (const title of titles.slice(0, titleLimit)) {
-    const most = isHeading(title) ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
+    const most =
+      isHeading(title) && !isTitle(title, about)
+        ? total * mostShare
+        : Math.min(mostBelowLabel, total * mostShare)
     for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
   }
   return foreign
@@ -62,6 +70,7 @@ function boxUnder(
 
 /** The title, and what follows it to the end where a text does not go on below such a title. */
 function rest(title: Block, blocks: readonly Block[], most: number): readonly Block[] {
+  if (isTitle(title, about)) return []
   const after = isHeading(title) && isTitle(title, lastTitle) ? blocks.slice(blocks.indexOf(title)) : [title]
   return proseOf(after) > most ? [] : after
 }

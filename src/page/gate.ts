@@ -1,3 +1,5 @@
+import { weigh } from './weigh.ts'
+
 /**
  * The gate: whether a page is worth reading, in about a millisecond and without a dependency, since it runs on every page.
  * The page's own description and the shape of its text are weighed together, for neither suffices: fronts and listings
@@ -114,18 +116,13 @@ function shapeOf(
 function proseOf(element: Element): number {
   const bare = element.localName !== 'p' && element.querySelector(structure)
   const length = weigh(
-    bare
-      ? [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')
-      : element.textContent,
+    bare ? [...element.childNodes].map((node) => (node as Text).wholeText).join('') : element.textContent,
   )
   if (length < proseLength) return 0
   let linked = 0
   if (!bare) for (const link of tagged(element, 'a')) linked += weigh(link.textContent)
   return linked * 4 > length ? 0 : length
 }
-
-/** Characters, those of scripts that write words or syllables in one thrice. */
-const weigh = (text: string): number => text.trim().replace(/[\u3040-\ud7ff]/g, '$&$&$&').length
 
 const isTeaser = (box: Element, strict: boolean): boolean =>
   !!(box.querySelector(linkedHeading) || box.closest('a')) ||
@@ -146,9 +143,9 @@ const inShadows = (root: ParentNode): Element[] =>
 function claimOf(document: globalThis.Document): string {
   let claim = ''
   for (const meta of tagged(document.head, 'meta')) {
-    const property = meta.getAttribute('property')
-    if (/^(?:og:type|article:p)/.test(property ?? ''))
-      claim += `og:${property}:${(meta as HTMLMetaElement).content} `
+    const { name, content } = meta as HTMLMetaElement
+    const property = meta.getAttribute('property') ?? name
+    if (/^(?:og:type|article:p|generator)/.test(property)) claim += `og:${property}:${content} `
   }
   for (const script of document.scripts)
     if (/ld\+json/.test(script.type)) claim += script.text.match(/@type"\s*:[\s[]*"\w+/g) ?? ''
@@ -168,13 +165,13 @@ function descriptionOf(document: globalThis.Document): Description {
 const isHome = (url: string): boolean =>
   /^\w+:\/\/[^/]+\/(?:(?:index|default|home)(?:\.\w+)?)?$/i.test(url.replace(/[?#][^\d/]*$/, ''))
 
-/** Types of JSON-LD that say a page is a list, a shop or a forum. */
-const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)/
+/** Types of JSON-LD that say a page is a list, a shop or a forum, and what makes nothing but forums. */
+const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)|or:(?:Discourse|vB|phpBB|XenF)/
 
 /** Whether a headline, and not a mere name, is repeated in the title. */
 function isTitled(document: globalThis.Document): boolean {
   const title = squeeze(document.title)
-  return first(document.querySelectorAll('h1,h2,h3,font,b')).some((heading) => {
+  return first(document.querySelectorAll('h1,h2,h3,font')).some((heading) => {
     const text = squeeze(heading.textContent)
     return text.length >= headlineLength && !heading.querySelector('a') && title.includes(text)
   })

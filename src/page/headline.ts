@@ -12,8 +12,20 @@ export function findHeadline(
   const above = blocks.slice(0, blocks.indexOf(first) + 1).filter(isHeading)
   const wanted = words(title ?? '')
   const alike = above.filter((block) => agrees(words(textOf(block)), wanted))
-  return alike.find(isTop) ?? alike.at(-1) ?? above.findLast(isTop) ?? null
+  const heading = alike.find(isTop) ?? alike.at(-1) ?? above.findLast(isTop)
+  if (heading) return heading
+  // A page without headings: the line that is its title.
+  const lines = blocks.slice(0, blocks.indexOf(first) + 1)
+  return lines.findLast((block) => block.linked === 0 && isTitle(words(textOf(block)), wanted)) ?? null
 }
+
+/** Words from which a line by itself can be told to be the title. */
+const titleWords = 4
+
+const isTitle = (line: readonly string[], title: readonly string[]): boolean =>
+  line.length >= titleWords &&
+  line.length <= title.length &&
+  ` ${title.join(' ')} `.includes(` ${line.join(' ')} `)
 
 /** The standfirst: what stands between headline and text and says what the page gives as its description. */
 export function findStandfirst(

@@ -13,7 +13,7 @@ import { teaserBlocks } from './teasers.ts'
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
 const linkShare = 0.6
 
-const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
+const sentenceEnd = /[.!?…:;。！？]["'”’»)\]」』]*$/u
 
 /**
  * The blocks that are the article's text. The region tells where the article is; what it left out in between is taken back

@@ -30,7 +30,7 @@ const isSpace = (code: number): boolean =>
 const untidy = /[^\S ]| {2}|[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 /** A line that ends a sentence before a `<br>`: what follows is a paragraph of its own, else the break is mere layout. */
-const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/u
+const sentenceEnd = /[.!?…:;。！？]["'”’»)\]」』]*$/u
 
 /**
  * Lays blocks out as text: white space collapsed as rendered, invisible characters dropped, blocks joined by `\n`. Blocks

@@ -21,6 +21,7 @@ export function isUnread(element: Element): boolean {
   if (unread.has(element.localName)) return true
   if (element.localName === 'sup' && isReference(element)) return true
   if (!element.hasAttributes()) return false
+  if (element.localName === 'a' && isAnchor(element)) return true
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true
   if (element.hasAttribute('aria-modal')) return true
   const role = element.getAttribute('role')
@@ -30,6 +31,10 @@ export function isUnread(element: Element): boolean {
   const name = element.getAttribute('class')
   return name !== null && offScreen.test(name)
 }
+
+/** "#", "¶": a heading's link to itself. */
+const isAnchor = (link: Element): boolean =>
+  link.getAttribute('href')?.startsWith('#') === true && /^[^\p{L}\p{N}]*$/u.test(link.textContent)
 
 /** A mark in brackets, or a number that leads to a note; the "2" of "m²" is neither. */
 function isReference(mark: Element): boolean {

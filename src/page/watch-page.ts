@@ -52,6 +52,7 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
   let last = 0
   let rest = 0
   let streak = pause
+  let text = ''
   let pauses = 0
   const watched = new WeakSet<ShadowRoot>()
 
@@ -75,10 +76,14 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
     const standing = before !== undefined && (await inSlices(stands(before, document), rested))
     let read = performance.now()
     if (!standing && !signal.aborted) {
-      // Changes that come one after the other are read less and less often.
-      streak = started - last > 2 * rest ? pause : Math.min(2 * streak, longestPause)
       const found = await findWhole()
       if (signal.aborted) return
+      const now = found.map(({ page }) => page.text).join()
+      // A text that only moved to other nodes is painted again at once. Others, where one comes after the other, are read
+      // less and less often.
+      if (now === text) streak = settle
+      else streak = started - last > 2 * rest ? pause : Math.min(2 * Math.max(streak, pause), longestPause)
+      text = now
       read = performance.now()
       await take(found)
     }

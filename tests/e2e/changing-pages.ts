@@ -59,6 +59,15 @@ export async function changingPages(): Promise<Record<string, Answer>> {
        }`,
     ),
     '/render': page(seed, 'window.change = () => story.replaceWith(story.cloneNode(true))'),
+    '/again': page(
+      seed,
+      `window.change = () => {
+         const story = document.querySelector('.story')
+         story.replaceWith(story.cloneNode(true))
+         window.renders = (window.renders ?? 0) + 1
+         setTimeout(window.change, 1000)
+       }`,
+    ),
     '/rewrite': page(
       seed,
       `window.change = () => {

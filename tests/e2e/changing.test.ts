@@ -153,6 +153,23 @@ describe.each(starters)('in %s', (_, start) => {
     },
   )
 
+  test('a page that renders its story again every second is marked most of the time', async () => {
+    const tab = await open('/again')
+    const before = await allPainted(tab)
+    await change(tab)
+    for (const renders of [2, 4, 6]) {
+      await until(
+        `it has rendered ${renders} times`,
+        () => tab.evaluate(() => (globalThis as unknown as { renders: number }).renders),
+        (count) => count >= renders,
+      )
+      await untilPaints(tab, before)
+      expect(
+        await tab.evaluate(() => (globalThis as unknown as { renders: number }).renders),
+      ).toBeLessThanOrEqual(renders + 1)
+    }
+  })
+
   test('a document that is written anew is read anew', async () => {
     const tab = await open('/write')
     await change(tab)

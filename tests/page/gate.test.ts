@@ -23,6 +23,7 @@ const others: Readonly<Record<string, string>> = {
   'a page to log in at that calls itself an article': `<meta property="og:type" content="article"><h1>Log in</h1><form>${paragraphs(1)}<input type="password"></form>`,
   'search results': `<h1>Results for “ferry”</h1>${`<div><h3><a href="/">Council votes</a></h3><p>${sentence}</p></div>`.repeat(20)}`,
   'a forum’s thread': `<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script><title>Which ferry is the best of them all?</title><h1>Which ferry is the best of them all?</h1>${`<div class="post"><div class="text">${paragraphs(2)}</div><a href="/">Reply</a></div>`.repeat(9)}`,
+  'a forum’s thread that calls itself an article': `<meta property="og:type" content="article"><meta name="generator" content="Discourse 3.2"><h1>Which ferry is the best of them all?</h1>${`<div class="post">${paragraphs(2)}</div>`.repeat(9)}`,
   'a shop': `<title>Buy a boat</title>${menu(200)}<p>${sentence.repeat(4)}</p>${'<div><img><a href="/">Boat</a> 99.00</div>'.repeat(40)}`,
   'an application': '<div><span>Label</span><button>Act</button></div>'.repeat(500),
   'a list of videos': `<meta property="og:type" content="video.other"><h1>Ferries in storms</h1>${paragraphs(3)}`,

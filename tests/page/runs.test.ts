@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { readBlocks } from '../../src/page/blocks.ts'
 import { layText } from '../../src/page/lay-text.ts'
-import { isFresh, spanAt } from '../../src/page/runs.ts'
+import { isFresh, spanAt, toStaticRanges } from '../../src/page/runs.ts'
 
 /** Any DOM of the elements that text is split over, with the white space and invisible characters of real pages. */
 const text = fc
@@ -43,12 +43,31 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
   ),
 }))
 
-const { document } = new JSDOM('').window
+const { document, StaticRange } = new JSDOM('').window
+Object.assign(globalThis, { StaticRange })
+
+/** In turns: an element that keeps its text in a shadow root, one that shows its children in a slot, and one that does not. */
+const shadows = ['', '<b>in the shade</b> <slot>or nothing</slot>', '<i>instead</i>']
 
 const layed = (markup: string) => {
   document.body.innerHTML = markup
+  for (const [index, host] of [...document.querySelectorAll('my-part')].entries()) {
+    const root = host.attachShadow({ mode: 'open' })
+    root.innerHTML = shadows[index % shadows.length] ?? ''
+    if (index % shadows.length === 0) root.append(...host.childNodes)
+  }
   return layText(readBlocks(document.body).map(({ pieces }) => pieces))
 }
+
+/** What a browser shows of the page. */
+const shown = (node: Node): string => {
+  if (node.nodeType === 3) return (node as Text).data
+  const element = node as HTMLSlotElement
+  const assigned = element.localName === 'slot' ? element.assignedNodes() : []
+  const { childNodes } = element.shadowRoot ?? element
+  return [...(assigned.length > 0 ? assigned : childNodes)].map(shown).join('')
+}
+const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '')
 
 const anyPage = (check: (page: ReturnType<typeof layed>) => void) =>
   fc.assert(
@@ -78,8 +97,7 @@ describe('for any page', () => {
 
   test('not one visible character is lost or added', () =>
     anyPage((page) => {
-      const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '')
-      expect(visible(page.text)).toBe(visible(document.body.textContent))
+      expect(visible(page.text)).toBe(visible(shown(document.body)))
     }))
 
   test('white space is collapsed', () =>
@@ -97,6 +115,22 @@ describe('for any page', () => {
         }
     }))
 })
+
+test('the ranges of any span hold its characters, and no other that shows', () =>
+  fc.assert(
+    fc.property(html, fc.nat(), fc.nat(), (markup, from, length) => {
+      const page = layed(markup)
+      const start = from % (page.text.length + 1)
+      const end = Math.min(page.text.length, start + (length % 40))
+      const ranges = toStaticRanges(page, { start, end })
+      const held = ranges.map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      )
+      expect(visible(held.join(''))).toBe(visible(page.text.slice(start, end)))
+      for (const { startContainer, endContainer } of ranges) expect(startContainer).toBe(endContainer)
+    }),
+    { numRuns: 300 },
+  ))
 
 describe('a run goes stale', () => {
   test.each<[string, (node: Text) => void]>([

@@ -7,6 +7,7 @@ import { isCapital, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { passedOn } from './passed-on.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts'
@@ -46,7 +47,7 @@ function candidateOf(
   const { cue, told } = attribution
   const content = deniedAlone(words, attribution)
   if (attribution.source && isNobody(words, attribution.source)) return undefined
-  const cited = attribution.source && citedIn(words, attribution.source)
+  const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
@@ -122,18 +123,6 @@ function deniedAlone(words: readonly Word[], { group, shape, content }: Attribut
     if (shapes.has('past') && !isCapital(words[i + 1])) return { from: content.from, to: i }
   }
   return content
-}
-
-/** "KBC, citing a police source, said": the source is whom it cites, and it passed it on. */
-function citedIn(
-  words: readonly Word[],
-  source: Subject,
-): { readonly source: Subject; readonly via: Range } | null {
-  for (let i = source.from + 1; i < source.to - 1; i++) {
-    if (!/^(?:citing|quoting)$/.test(lowerAt(words, i)) || lowerAt(words, i - 1) !== ',') continue
-    return { source: { ...source, from: i + 1 }, via: { from: source.from, to: i - 1 } }
-  }
-  return null
 }
 
 /** "Those reports remain unconfirmed": what looks like the cue is the noun. */

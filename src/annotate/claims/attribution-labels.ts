@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, lowerAt, type Range } from './clauses.ts'
+import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
+import { coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
-import { opensWithVerb } from './statement-shape.ts'
+import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
@@ -86,11 +88,15 @@ export function labelsOf(
     )
       return undefined
     if (!fronted && opensWithVerb(words, content.from)) return undefined
-    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner)) return undefined
+    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner) && !isClause(words, content))
+      return undefined
     if (
       lemma === 'deny' &&
       /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
     )
+      return undefined
+    // "denied the man entry"
+    if (lemma === 'deny' && (rights.test(lowerAt(words, content.to - 1)) || givesNothing(words, content)))
       return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
@@ -126,6 +132,20 @@ export function labelsOf(
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
 
+/** "denied the rebels a safe haven": a noun phrase and at once another. */
+function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
+    const before = lowerAt(words, i - 1)
+    const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
+    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
+  }
+  return false
+}
+
+/** What people are denied. */
+const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
+
 /** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
 const deniable =
-  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|intent|intentions?)\b/u
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u

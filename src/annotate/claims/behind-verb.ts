@@ -1,9 +1,10 @@
 import type { Attribution, Base } from './attribution.ts'
 import { textOf } from './attribution-labels.ts'
-import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
+import { afterAdverbs, isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import type { CueClass } from './cue-verbs-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { opinionStart } from './opinions.ts'
 import { contradicts } from './reference.ts'
 import { isClause, prepositionAfter } from './statement-shape.ts'
@@ -39,6 +40,9 @@ export function behindVerb(
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
+  // "said it over and over", "said enough": nothing is stated.
+  if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && !isVerbNext(words, from + 1))
+    return undefined
   const shows = classes.has('show') && !classes.has('say') && !classes.has('confirm')
   if (shows && !that && !documentary(words, source, lemma)) return undefined
   if (classes.has('confirm') && !that && (coordinators.has(first) || (!quoted && appointed(words, content))))
@@ -69,12 +73,17 @@ export function behindVerb(
     return phrase
   const opinion = that || quoted ? -1 : opinionStart(words, source, group.verb, after)
   if (opinion >= 0 && opinion < to) return { ...phrase, content: { from: opinion, to } }
-  if (firm.has(lemma) && that) return clause
+  if ((firm.has(lemma) || crying.has(lemma)) && that) return clause
   if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
     return believing(words, group, content) ? phrase : undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
+}
+
+const isVerbNext = (words: readonly Word[], from: number): boolean => {
+  const at = afterAdverbs(words, from)
+  return isFiniteVerb(words, at) || shapesOf(lowerAt(words, at)).size > 0
 }
 
 /** "agreed it was over": a subject with its verb, while "agreed to a deal" states nothing. */
@@ -95,6 +104,8 @@ const appointed = (words: readonly Word[], { from, to }: Range): boolean => {
   return false
 }
 
+/** Say something aloud, with "that" as with quotation marks. */
+const crying = new Set(['shout', 'yell', 'scream', 'chant', 'whisper', 'cry', 'mutter', 'grumble', 'answer'])
 /** Promise a thing as well as an act. */
 const firm = new Set(['promise', 'pledge', 'vow'])
 /** "added a second goal": a thing is added. */

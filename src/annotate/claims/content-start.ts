@@ -1,6 +1,7 @@
 import { isAdverb, isCapital, isComma, isFiniteVerb, isHardStop, isWord, lowerAt, textAt } from './clauses.ts'
 import { determiners, have, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { citedEnd } from './passed-on.ts'
 import type { Word } from './units.ts'
 
 export const opensQuote = (words: readonly Word[], at: number): boolean => {
@@ -21,6 +22,8 @@ export function contentStart(
   tells: boolean,
   boundaries: ReadonlySet<number>,
 ): number {
+  const cited = citedEnd(words, after)
+  if (cited > 0) return cited + 2
   let at = after
   const opener = openerAhead(words, at)
   if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {

@@ -45,7 +45,8 @@ export function leftContent(
 ): Attribution | undefined {
   const { edge } = site
   if (!mayFollow(words, site)) return undefined
-  const comma = isComma(words[edge - 1])
+  // A closing mark whose opening one is lost closes the statement like a comma.
+  const comma = isComma(words[edge - 1]) || /^[”»]$/.test(textAt(words, edge - 1))
   const closed = (words[edge - 1]?.quote ?? -1) >= 0
   const end = comma ? edge - 1 : edge
   if (!(comma || closed || /^[—–-]$/.test(textAt(words, edge - 1))) || end <= 0) return undefined

@@ -2,14 +2,15 @@ import type { Attribution } from './attribution.ts'
 import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } from './clauses.ts'
 import { possessives, subjectPronouns } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
+import { opensQuote } from './content-start.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { opensPhrase } from './segments.ts'
 import { hasWord } from './statement-shape.ts'
-import { subjectBefore } from './subjects.ts'
+import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const statements =
-  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear)s?$/
+  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear|advice|answer|explanation)s?$/
 
 /** Take what they are about for what they say: "his criticism of the bill". */
 const views =
@@ -17,7 +18,7 @@ const views =
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
 const lightVerbs =
-  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
+  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|post(?:s|ed|ing)|releas(?:ed?|es|ing)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
 
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
@@ -34,7 +35,9 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       !giver &&
       views.test(lowerAt(words, i)) &&
       /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
-    const opener = lowerAt(words, that) === 'that' || of
+    // "Editor's note:" is the paper's own.
+    const colon = words[that]?.text === ':' && words[that]?.quote === -1 && lowerAt(words, i) !== 'note'
+    const opener = lowerAt(words, that) === 'that' || of || colon
     const clear = lowerAt(words, i) === 'clear' && lowerAt(words, i - 1) === 'it' && opensPhrase(words, that)
     if (!opener && !clear) continue
     const content = {
@@ -44,7 +47,9 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
     const light = giver ? -1 : lightVerbBefore(words, i)
     const maker =
       light > 0 && !/^(?:his|her|its|their|'s)$/.test(lowerAt(words, i - 1))
-        ? subjectBefore(words, light)
+        ? lowerAt(words, light - 1) === 'to'
+          ? mainSubject(words, light)
+          : subjectBefore(words, light)
         : undefined
     const source = giver ?? maker ?? ownerBefore(words, i)
     if (!source || !hasWord(words, content.from, content.to)) continue
@@ -56,7 +61,7 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
       content,
       told: null,
       fronted: false,
-      shape: of ? 'phrase' : 'clause',
+      shape: of ? 'phrase' : colon && opensQuote(words, that + 1) ? 'quotation' : 'clause',
     })
   }
   return found

@@ -81,6 +81,7 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
       return false
     // "the statute is implicated in this case": touched by it.
     if (first === 'implicated') return actAhead(words, to)
+    if (first === 'charges') return /^(?:by|of|over|amid|against|facing|faces?)$/.test(before)
     // "indicted with another officer": together with him.
     if (first === 'indicted' && lowerAt(words, to - 1) === 'with') return false
     if (first === 'suspected' && phrase.takes === 'noun')

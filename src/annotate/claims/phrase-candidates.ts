@@ -9,9 +9,9 @@ import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
 import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
-import { isApposed, reference } from './reference.ts'
+import { reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
-import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { headOf, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
@@ -101,8 +101,9 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const apposed = subject && isApposed(words, subject)
-    const pointsBack = apposed ? 'statement' : subject ? reference(words, subject) : null
+    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
+    const pointsBack =
+      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =
@@ -130,6 +131,10 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     : ([['unnamed-source', 'its source has no name']] as const)
   return { range: { from, to }, source: subject, kind, more, pointsBack }
 }
+
+/** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
+const statements =
+  /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/
 
 /** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
 function phraseStop(words: readonly Word[], from: number): number {

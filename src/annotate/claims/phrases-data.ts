@@ -64,7 +64,7 @@ const unverified: Rows = [
   ],
   ['declined|declines|declining|refused|refuses|refusing to * confirm or|nor deny', 'after'],
   ['declined|declines|declining|refused|refuses|refusing to * comment|speculate on whether', 'after'],
-  ['neither confirmed|confirm nor denied|deny', 'after'],
+  ['neither confirmed|confirm|confirms|acknowledged|admitted nor denied|deny|denies', 'after'],
   ['@be|been unable to * @toverify|say|determine', 'after'],
   ['unable to * @toverify', 'after'],
   ['@have|@be not * been? able to * @toverify', 'after'],
@@ -115,6 +115,7 @@ const alleged: Rows = [
   ['on trial for|over', 'after'],
   ['undergoing|facing|faces|stand|stood|awaiting trial for|over|on', 'after'],
   ['allegation|allegations|accusation|accusations that|of', 'after'],
+  ['charges that', 'after'],
   ['alleged to', 'clause'],
   [
     'claims of torture|abuse|fraud|corruption|bribery|misconduct|wrongdoing|harassment|assault|racism|bias|cheating|rape|genocide',

@@ -51,7 +51,7 @@ const isNumberComma = (words: readonly Word[], at: number): boolean =>
 /** "an official who asked not to be named": the relative clause is no boundary, unless it tells what somebody says. */
 function beforeRelative(words: readonly Word[], { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
-    if (lowerAt(words, i) !== 'who' && lowerAt(words, i) !== 'whose') continue
+    if (!/^(?:who|whose)$/.test(lowerAt(words, i)) && !isRelativeThat(words, i)) continue
     for (let j = i + 1; j + 1 < to; j++) {
       if (cueVerbOf(lowerAt(words, j))?.classes.has('say') && opensPhrase(words, j + 1)) return to
     }
@@ -60,13 +60,21 @@ function beforeRelative(words: readonly Word[], { from, to }: Range): number {
   return to
 }
 
+/** "customers that spoke with us": behind a noun, and before a verb. */
+const isRelativeThat = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'that' &&
+  /^\p{Ll}+$/u.test(textAt(words, at - 1)) &&
+  shapesOf(lowerAt(words, at - 1)).size === 0 &&
+  isFiniteVerb(words, at + 1)
+
 /** Where the last noun phrase of a segment begins: after its last verb or conjunction of clauses. */
 export function afterBoundary(words: readonly Word[], { from, to: end }: Range): number {
   const to = beforeRelative(words, { from, to: end })
   for (let i = to - 1; i >= from; i--) {
     const lower = lowerAt(words, i)
     // "all the experts I interviewed": a clause without a pronoun of its own belongs to the phrase.
-    if (i + 1 === to && i - 2 >= from && isContact(words, i)) {
+    const stranded = i + 2 === to && /^(?:to|with|about)$/.test(lowerAt(words, i + 1))
+    if ((i + 1 === to || stranded) && i - 2 >= from && isContact(words, i)) {
       i--
       continue
     }

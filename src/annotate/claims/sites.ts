@@ -13,8 +13,10 @@ import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
+import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
+import { unnamedPlurals } from './sources-data.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -51,6 +53,8 @@ export function findSites(words: readonly Word[]): Site[] {
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
+    // "reported, citing two sources, that …": whom it cites is part of how it is said.
+    if (group.verb.lemma === 'cite' && citedEnd(words, sites.at(-1)?.to ?? i) > i) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
     sites.push(
       siteOf(
@@ -121,7 +125,9 @@ function accordingAt(words: readonly Word[], at: number): number {
   // "As stated in the report, …", "as noted by Berg, …"
   if (
     lower === 'as' &&
-    /^(?:stated|reported|noted|described|mentioned|outlined)$/.test(lowerAt(words, at + 1)) &&
+    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
+      lowerAt(words, at + 1),
+    ) &&
     /^(?:in|by)$/.test(lowerAt(words, at + 2))
   )
     return at + 3
@@ -161,7 +167,12 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
-    if (direct && !isComma(words[left - 1]) && lowerAt(words, direct.from - 1) !== 'with' && left > 1) {
+    if (
+      direct &&
+      !isComma(words[left - 1]) &&
+      lowerAt(words, direct.from - 1) !== 'with' &&
+      (left > 1 || unnamedPlurals.has(lowerAt(words, 0)))
+    ) {
       return { ...base, source: direct, edge: isComma(words[direct.from - 1]) ? direct.from : left }
     }
     const shared = previous?.source

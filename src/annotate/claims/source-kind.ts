@@ -46,6 +46,7 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
     !['some', 'many', 'most', 'others', 'all', 'everyone', 'nobody', 'someone', 'somebody'].includes(first)
   )
     return 'pronoun'
+  if (to - from === 1 && /^(?:him|her|them)$/.test(first)) return 'pronoun'
   const head = headOf(words, range)
   const lower = lowerAt(words, head)
   const anonymous =

@@ -15,7 +15,7 @@ professionals specialists forecasters meteorologists seismologists astronomers m
 hospitals agencies companies firms states countries groups women men children mothers fathers allies rivals detractors historians theorists proponents
 advocates monks priests bishops clerics fighters smugglers drivers pilots owners players managers directors judges jurors scholars academics
 biologists physicists psychologists statisticians consumers customers readers listeners viewers hackers developers inspectors firms banks
-papers documents averages`)
+papers documents averages nations governments powers tenants pupils patients shoppers commuters drivers`)
 
 /** One of a kind: unnamed with "a" or "one", known from before with "the", "his" or a name's possessive. */
 export const unnamedSingulars = set(`

@@ -27,7 +27,8 @@ export function speakerMemory(): SpeakerMemory {
       if (kind === 'institution') one = one ?? kind
     },
     resolve(pronoun) {
-      if (pronoun === 'they' || pronoun === 'these' || pronoun === 'those') return many ?? body ?? 'person'
+      if (pronoun === 'they' || pronoun === 'them' || pronoun === 'these' || pronoun === 'those')
+        return many ?? body ?? 'person'
       if (pronoun === 'it' || pronoun === 'this' || pronoun === 'that' || pronoun === 'which')
         return body ?? 'institution'
       if (pronoun === 'we' || pronoun === 'i') return 'person'

@@ -1,5 +1,5 @@
 import { isCapital, isFiniteVerb, isHardStop, isWord, lowerAt, type Range, trimPhrase } from './clauses.ts'
-import { determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
+import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { opensQuote } from './content-start.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
@@ -39,7 +39,8 @@ export function toldRange(words: readonly Word[], from: number, to: number): Ran
 /** A subject and then a verb: a statement rather than a noun phrase. */
 export function isClause(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (isFiniteVerb(words, i)) return true
+    // "claim all of the valley and have fought over it": the second verb of who claims.
+    if (isFiniteVerb(words, i)) return !coordinators.has(lowerAt(words, i - 1))
     const group = words[i]
     if (group && isPredicate(words, i, from)) return true
   }

@@ -1,4 +1,4 @@
-import { isCapital } from './clauses.ts'
+import { isCapital, isFiniteVerb } from './clauses.ts'
 import { determiners, possessives, prepositions, subjectPronouns, weekdays } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { type CueVerb, shapesOf } from './lexicon.ts'
@@ -25,6 +25,9 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (determiners.has(previous) && !lonePronouns.has(previous)) return false
   const afterMark = (words[head - 1]?.quote ?? -1) >= 0
   if (possessives.has(previous) || previous === "'s" || (previous === "'" && !afterMark)) return false
+  // "It goes without saying", "Reporting by Ann Cole"
+  if (previous === 'without' || (next?.lower === 'by' && alsoNouns.has(word.lower))) return false
+  if (verb.shapes.includes('ing') && isCapital(word) && isCapital(words[head - 1])) return false
   if (verb.shapes.includes('ing'))
     return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
@@ -44,6 +47,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
+  // "Recent research shows experienced players win"
+  if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   // "resolving disputes", "facing charges"
   if (
     /\p{Ll}ing$/u.test(before.text) &&
@@ -55,6 +60,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (/^(?:he|she|they|we)$/.test(next?.lower ?? '')) return false
   // "analysis … shows what it costs", "Berg charges that": a name, or a long subject, and then what is shown.
   if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
+  // "a set of Clean Air Act rules that could close it"
+  if (next?.lower === 'that' && isFiniteVerb(words, head + 2)) return true
   if (verb.shapes.includes('s') && next?.lower === 'that' && isCapital(before)) return false
   if (
     afterNouns.has(next?.lower ?? '') &&
@@ -70,6 +77,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
     verb.shapes.includes('s') && !isCapital(before) && /[^s']s$/.test(previous) && !singularEnds.has(previous)
   )
 }
+const papers =
+  /^(?:research|study|report|survey|poll|paper|analysis|data|evidence|review|census|footage|video)$/
 const singularEnds = new Set('this his its news times states nations politics press'.split(' '))
 
 const pluralWords = new Set(

@@ -45,4 +45,9 @@ export const accusations: readonly Trap[] = [
     'Many experts suspect the fire was set on purpose.',
     'alleged: the fire was set on purpose ← Many experts',
   ],
+  [
+    'dogged by charges that',
+    'He has been dogged by charges that he sold fake cures.',
+    'alleged: he sold fake cures',
+  ],
 ]

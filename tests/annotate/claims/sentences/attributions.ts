@@ -298,4 +298,54 @@ export const attributions: readonly Trap[] = [
     'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
     'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
   ],
+  [
+    'cited before the verb',
+    'Reuters, citing two sources, reported that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'cited behind the verb',
+    'Reuters reported on Monday, citing two sources, that the leak was large.',
+    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
+  ],
+  [
+    'quoted by somebody as saying',
+    'The chief was quoted by Reuters as saying the leak was small.',
+    'attributed: the leak was small ← The chief ⇐ Reuters',
+  ],
+  [
+    'somebody quoted him as saying',
+    'Local media quoted the chief as saying that the leak was small.',
+    'attributed: the leak was small ← the chief ⇐ Local media',
+  ],
+  [
+    'tried to make the case',
+    'The senator tried to make the case that this was a few bad apples.',
+    'attributed: this was a few bad apples ← The senator',
+  ],
+  [
+    'quoted him as saying',
+    'Ann Cole left. The agency quotes her as saying the vote was rigged.',
+    'attributed: the vote was rigged ← her ⇐ The agency',
+  ],
+  [
+    'a comment, and a colon',
+    'Ruiz made the following comment: “Nobody under 30 has work.”',
+    'attributed: Nobody under 30 has work ← Ruiz',
+  ],
+  [
+    'an owner, a noun and a colon',
+    "The mayor's message: The bridge is open.",
+    'attributed: The bridge is open ← The mayor',
+  ],
+  ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
+  [
+    'as detailed in',
+    'The approach works best, as detailed in a Herald report on farming.',
+    'attributed: The approach works best ← a Herald report on farming',
+  ],
+  [
+    'research that shows experienced people',
+    'University of Leeds research shows experienced players win more.',
+  ],
 ]

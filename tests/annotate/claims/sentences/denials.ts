@@ -66,4 +66,16 @@ export const denials: readonly Trap[] = [
     'unverified: the pilot had been captured ← Reports',
     'unverified: Those reports remain unconfirmed',
   ],
+  [
+    'denied a clause without that',
+    'A senior official denied the plant is having technical difficulties.',
+    'disputed: the plant is having technical difficulties ← A senior official',
+  ],
+  ['denied membership', 'He has denied membership of the gang.', 'disputed: membership of the gang ← He'],
+  [
+    'many nations, and one denies',
+    'Western nations accuse Ruritania of seeking rockets, a charge Lund denies.',
+    'disputed: seeking rockets ← Western nations',
+  ],
+  ['denied wrongdoing', 'Berg denied all the charges.', 'disputed: all the charges ← Berg'],
 ]

@@ -53,4 +53,19 @@ export const doubts: readonly Trap[] = [
     'Officials refused to comment on whether the tape is authentic.',
     'unverified: whether the tape is authentic ← Officials',
   ],
+  [
+    'a claim that could not be verified',
+    'The army said it had killed 12 fighters, a claim that could not be independently verified.',
+    'unverified: it had killed 12 fighters ← The army',
+  ],
+  [
+    'according to reports that could not be verified',
+    'Dozens were dead, according to reports that could not be verified.',
+    'unverified: Dozens were dead ← reports',
+  ],
+  [
+    'neither acknowledged nor denied',
+    'Lund has neither acknowledged nor denied having such arms.',
+    'unverified: having such arms',
+  ],
 ]

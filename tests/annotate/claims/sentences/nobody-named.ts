@@ -120,4 +120,9 @@ export const nobodyNamed: readonly Trap[] = [
     'Minister To Resign Over Report, Sources Say',
     'unnamed-source: Minister To Resign Over Report ← Sources',
   ],
+  [
+    'customers that spoke with somebody',
+    'Additional customers that spoke with the station say they chose another firm.',
+    'unnamed-source: they chose another firm ← Additional customers that spoke with the station',
+  ],
 ]

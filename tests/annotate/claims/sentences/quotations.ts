@@ -73,4 +73,9 @@ export const quotations: readonly Trap[] = [
     'attributed: That is not true ← JONES',
     'attributed: They say it helps ← JONES',
   ],
+  [
+    'a closing mark whose opening one is lost',
+    '… he spoke with a coolness that his rivals might have admired,” Barabak wrote.',
+    'attributed: he spoke with a coolness that his rivals might have admired ← Barabak',
+  ],
 ]
