@@ -101,7 +101,8 @@ export function labelsOf(
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
   if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
-  if (lemma === 'allege') labels.set('alleged', `“${said}” is an accusation that nobody has ruled on`)
+  if (lemma === 'allege')
+    labels.set('alleged', `“${said}” is an accusation; the article reports no ruling on it`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
     labels.set('disputed', 'it denies what others say')
   if (

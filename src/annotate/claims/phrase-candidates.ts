@@ -9,7 +9,7 @@ import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
 import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
-import { isApposed, reference } from './reference.ts'
+import { reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
 import { headOf, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
@@ -101,12 +101,9 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const told =
-      label === 'unverified' &&
-      subject?.how === 'relative' &&
-      statements.test(lowerAt(words, headOf(words, subject)))
-    const isStatement = told || (subject && isApposed(words, subject))
-    const pointsBack = isStatement ? 'statement' : subject ? reference(words, subject) : null
+    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
+    const pointsBack =
+      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =

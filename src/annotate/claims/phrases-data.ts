@@ -20,7 +20,7 @@ export interface Phrase {
 const established = 'says that it is not established'
 const noSource = 'names no source'
 const open = 'leaves it open'
-const accusation = 'is an accusation that nobody has ruled on'
+const accusation = 'is an accusation; the article reports no ruling on it'
 
 type Rows = readonly (readonly [pattern: string, takes: Takes])[]
 

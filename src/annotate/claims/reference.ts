@@ -81,14 +81,6 @@ const recorded = new RegExp(`^(?:(?:the )?authenticity of )?${pointer} (?:${reco
 export const tellsOfRecording = (text: string): boolean => anyRecording.test(text)
 const anyRecording = new RegExp(`(?:^|[^\\p{L}])(?:${recordingWords})(?!\\p{L})`, 'iu')
 
-const apposed = new RegExp(`^(?:an? )?(?:${statementWords})$`)
-/** "…, a claim that could not be verified": what stands before the comma is the claim. */
-export const isApposed = (words: readonly Word[], { from, to }: Range): boolean =>
-  lowerAt(words, from - 1) === ',' &&
-  /^(?:that|which)$/.test(lowerAt(words, to)) &&
-  to - from <= 2 &&
-  apposed.test(`${to - from > 1 ? `${lowerAt(words, from)} ` : ''}${lowerAt(words, to - 1)}`)
-
 /** Reads how far a reference reaches, from its text. */
 export function reachOf(text: string): Reach {
   const plain = text.slice(0, 80).toLowerCase().replaceAll('’', "'")
