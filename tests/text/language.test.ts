@@ -29,6 +29,10 @@ test.each(Object.entries(others))('%s is not, whatever the page declares', (_, t
   expect(isEnglish(text, 'en')).toBe(false)
 })
 
+test.each(Object.entries(others))('a long article in %s is not either', (_, text) => {
+  expect(isEnglish(text.repeat(20))).toBe(false)
+})
+
 test('a text too short to tell is what its page declares', () => {
   expect(isEnglish('Kim Jong-un met Xi Jinping in Beijing')).toBe(true)
   expect(isEnglish('Le ministre a parlé', 'fr')).toBe(false)

@@ -27,6 +27,10 @@ type Rows = readonly (readonly [pattern: string, takes: Takes])[]
 const unverified: Rows = [
   ['would|could|can|did not confirm|verify or|nor deny', 'after'],
   ["wouldn't|couldn't|can't|didn't confirm or|nor deny", 'after'],
+  [
+    "neither|none of? the|these|those? claim|claims|account|accounts|report|reports|version|versions|figure|figures|side 's? claim|claims|account|accounts|version|figures? could|can|has|have|was|were be|been? * @verify",
+    'sentence',
+  ],
   ['if * @verify|true', 'sentence'],
   ['could|can not * be * @verify', 'subject'],
   ["couldn't|can't|cannot * be * @verify", 'subject'],
@@ -121,7 +125,7 @@ const alleged: Rows = [
 ]
 
 const unnamed: Rows = [
-  ['reportedly|purportedly|supposedly|ostensibly|rumouredly', 'clause'],
+  ['reportedly|purportedly|supposedly|rumouredly', 'clause'],
   ['@be|been said|reported|believed|thought|understood|presumed|assumed|considered to', 'clause'],
   [
     '@be|been * widely|also|generally|commonly|still|long|now said|reported|believed|thought|understood|presumed|seen to|as',
