@@ -11,6 +11,7 @@ import { report } from './cli/report.ts'
 import { analyse } from './knowledge/analyse.ts'
 import { readModels } from './read-models.ts'
 import { dayIn } from './text/day.ts'
+import { isEnglish } from './text/language.ts'
 
 const badInput = 2
 
@@ -40,8 +41,13 @@ async function main(args: readonly string[]) {
 
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
   const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
-  const text = (text: string, published: string | undefined) =>
-    report(analyse(text, resources, dayIn(published)))
+  const text = (text: string, published: string | undefined, lang?: string) => {
+    if (isEnglish(text, lang)) return report(analyse(text, resources, dayIn(published)))
+    console.error(
+      'not English, the one language that is read: printed with isEnglish false and nothing found',
+    )
+    return { isEnglish: false, ...report({ entities: [], claims: [], dates: [] }) }
+  }
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
   return {
@@ -50,7 +56,11 @@ async function makeReader({ html, packs }: Arguments): Promise<Reader> {
       const article = readPage(page, url)
       if (typeof article === 'string') return article
       const day = published ?? article.published
-      return { ...article, published: day, ...text(article.text, day ?? undefined) }
+      return {
+        ...article,
+        published: day,
+        ...text(article.text, day ?? undefined, article.lang ?? undefined),
+      }
     },
   }
 }

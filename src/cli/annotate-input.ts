@@ -32,9 +32,20 @@ export async function annotateWhole(
     return { id, ...read }
   }
   const text = decodeUtf8(bytes)
-  if (typeof text !== 'string') throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8`)
-  if (text.trim() === '') throw new InputError(name, null, 'this holds no text')
+  if (typeof text !== 'string')
+    throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8: save it as UTF-8`)
+  const wrong = whatIsWrong(text)
+  if (wrong) throw new InputError(name, null, wrong)
   return { id, text, ...reader.text(text, published) }
+}
+
+const isPage = 'this is a web page: read it with --html'
+const markup = /^\s*<(?:!doctype\s+html|html)\b/i
+
+function whatIsWrong(text: string): string | undefined {
+  if (text.trim() === '') return 'this holds no text'
+  if (text.includes('\0')) return 'this is no text: it holds zero bytes'
+  return markup.test(text) ? isPage : undefined
 }
 
 /**
@@ -64,6 +75,7 @@ function annotateLine(bytes: Buffer, html: boolean, reader: Reader): object | st
   const record = parseRecord(bytes)
   if (typeof record === 'string') return record
   const { id, text, url, published } = record
+  if (!html && markup.test(text)) return isPage
   try {
     const read = html
       ? reader.page(text, url ?? undefined, published ?? undefined)

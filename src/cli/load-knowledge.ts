@@ -24,7 +24,8 @@ async function loadPack(path: string): Promise<Knowledge> {
   try {
     if ((await stat(path)).isDirectory()) return await compileSeeds(path)
     const text = decodeUtf8(await readFile(path))
-    if (typeof text !== 'string') throw new InputError(path, text.line, `byte ${text.offset} is not UTF-8`)
+    if (typeof text !== 'string')
+      throw new InputError(path, text.line, `byte ${text.offset} is not UTF-8: save it as UTF-8`)
     return knowledgeFrom(text, path)
   } catch (error) {
     throw asInputError(error, path)

@@ -13,7 +13,7 @@ export type InputRecord = v.InferOutput<typeof schema>
 /** One line of `--jsonl`, or in words what is wrong with it. Keys that are not asked for are left alone. */
 export function parseRecord(bytes: Buffer): InputRecord | string {
   const line = decodeUtf8(bytes)
-  if (typeof line !== 'string') return `byte ${line.offset} of the line is not UTF-8`
+  if (typeof line !== 'string') return `byte ${line.offset} of the line is not UTF-8: save it as UTF-8`
   let json: unknown
   try {
     json = JSON.parse(line)

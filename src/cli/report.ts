@@ -6,7 +6,7 @@ import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
 
 /** An analysis as the command line prints it: each field of the contract, and no other. */
-export function report({ entities, claims, dates }: Analysis) {
+export function report({ entities, claims, dates }: Pick<Analysis, 'entities' | 'claims' | 'dates'>) {
   return {
     entities: entities.map(entityReport),
     claims: claims.map(claimReport),

@@ -31,10 +31,16 @@ function saysAside(element: Element): boolean {
 }
 
 function isAsideByTag(element: Element): boolean {
-  if (asideTags.has(element.localName)) return true
+  if (asideTags.has(element.localName) || isPicture(element)) return true
   const role = element.getAttribute('role')
   return role !== null && asideRole.test(role)
 }
+
+/** A figure around a picture: what else it holds is a caption, if not by name. Others hold quotations, tables or code. */
+const isPicture = (element: Element): boolean =>
+  element.localName === 'figure' &&
+  element.querySelector('img,video,iframe') !== null &&
+  element.querySelector('blockquote,table,pre') === null
 
 function isAsideByName(element: Element): boolean {
   const id =

@@ -2,7 +2,7 @@ import { isFurniture } from '../text/furniture.ts'
 
 /** All patterns here read lower-cased lines. Openings of lines that send the reader elsewhere; what follows is another story's headline, or a form. */
 const pointer =
-  /^(?:read (?:more|also|next|the full)|also read|see also|more(?: on this| from [^.:]{2,40})?:|related(?: (?:stories|story|articles?|coverage|news|content|links?))?(?::|$)|recommended(?::|$)|don['’]?t miss|watch(?: (?:now|live|the video))?:|listen(?: now)?:|click here|sign up|subscribe|follow (?:us|me|him|her|them|[^,;!?]{2,40} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon))|download (?:the|our) |get (?:the|our) (?:latest|free|daily|weekly)|get [^,;.!?]{2,40} on (?:twitter|facebook)|join (?:the conversation|our)|share this|support (?:us|our)\b|help us\b|share your (?:story|thoughts|views|experience)|(?:do you have|got) an? (?:story|tip|news tip|question|issue with|complaint)\b|fill (?:out|in) (?:the|this|our) form\b|have (?:a|you) (?:news )?(?:tip|got a)|email (?:the author|us|him|her)|contact (?:the author|us|him|her|[^ ]+ at)|become an? (?:subscriber|member|patron|supporter)\b|already (?:an? )?(?:subscriber|member|subscribed)|to (?:continue|keep) reading|be the first to know|(?:was|is) this (?:page|article|information|answer|content) (?:helpful|useful)|did you find (?:this|what)\b|leer más|lee también|lire aussi|à lire aussi|lesen sie (?:auch|hier|dazu)|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|читайте также)/
+  /^(?:read (?:more|also|next|the full)|also read|see also|more(?: on this| from [^.:]{2,40})?:|related(?: (?:stories|story|articles?|coverage|news|content|links?))?(?::|$)|recommended(?::|$)|don['’]?t miss|watch(?: (?:now|live|the video))?:|listen(?: now)?:|click here|sign up\b|subscribe\b|follow (?:us|me|him|her|them|[^,;!?]{2,40} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon))|download (?:the|our) |get (?:the|our) (?:latest|free|daily|weekly)|get [^,;.!?]{2,40} on (?:twitter|facebook)|join (?:the conversation|our)|share this|support (?:us|our)\b|help us\b|share your (?:story|thoughts|views|experience)|(?:do you have|got) an? (?:story|tip|news tip|question|issue with|complaint)\b|fill (?:out|in) (?:the|this|our) form\b|have (?:a|you) (?:news )?(?:tip|got a)|email (?:the author|us|him|her)|contact (?:the author|us|him|her|[^ ]+ at)|become an? (?:subscriber|member|patron|supporter)\b|already (?:an? )?(?:subscriber|member|subscribed)|to (?:continue|keep) reading|be the first to know|(?:was|is) this (?:page|article|information|answer|content) (?:helpful|useful)|did you find (?:this|what)\b|leer más|lee también|lire aussi|à lire aussi|lesen sie (?:auch|hier|dazu)|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|читайте также)/
 
 /** What stands under a text in the name of its owner. */
 const notice =
@@ -10,11 +10,11 @@ const notice =
 
 /** What stands where something could not be shown, and around what was taken from elsewhere. */
 const placeholder =
-  /^(?:media playback is |(?:skip|end of) (?:twitter|x|instagram|facebook|youtube|tiktok|bluesky) (?:post|content|video)|view this post on |a post shared by |(?:please )?enable javascript|javascript (?:is|must be) |your browser (?:does not|doesn[’']t) support|(?:sorry, )?this (?:video|content|page|feature|file) (?:is(?:n[’']t| not| no longer)|can(?:no|[’'])t)|image (?:copyright|caption|source|credit)\b|media caption)/
+  /^(?:media playback is |(?:skip|end of) \w+ (?:post|content|video)\b|view this post on |a post shared by |your browser does|image (?:copyright|caption|source|credit)\b|media caption)/
 
 /** Whose picture a caption tells of, at its end. */
 const credit =
-  /(?:\((?:ap |file |stock )?(?:photos?|images?|pictures?|illustration|screenshot|courtesy|credit)\b[^()]{0,80}\)|\b(?:photo|photograph|image|picture|illustration)(?: (?:by|credit|courtesy(?: of)?))?: ?[^.:]{2,60}|\b(?:getty images|shutterstock|istock|ap photo)(?:\/[^.]{2,40})?\)?)$/
+  /(?:\((?:ap |file |stock )?(?:photos?|images?|pictures?|illustration|screenshot|courtesy|credit)\b[^()]{0,80}\)|\b(?:photo|photograph|image|picture|illustration)(?: (?:by|credit|courtesy(?: of)?))?: ?[^.:]{2,60}|^(?:featured |cover |header |main )?(?:photo|image|photograph|picture|illustration)s?(?: credit| courtesy)?(?: by| via| courtesy of|:) [^.]{2,60}|\b(?:getty images|shutterstock|istock|ap photo)(?:\/[^.]{2,40})?\)?)$/
 
 /** What asks for an address. */
 const inbox = /\b(?:to|in|into) your inbox\b/
@@ -40,11 +40,14 @@ const ofAuthors =
   /\b(?:follow|twitter|email|e-mail|@\w+|covers|covering|covered|reports? on|writes|writing|contribut\w+|freelance|based in|joined|author of|newsletter|blog)\b|@\w/
 /** How to reach who wrote it; no more than that where a sentence is quoted. */
 const reach =
-  /^[^“"«]*?\b(?:can be reached (?:at|on|via|by)|reach [^.]{2,50} at [^ ]*[\d@]|(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b|send (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)|(?:follow|find|join|like) [^.]{2,50} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)/
+  /^[^“"«]*?\b(?:can be reached (?:at|on|via|by)|fill (?:out|in) (?:the|this|our) form\b|reach [^.]{2,50} at [^ ]*[\d@]|(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b|send (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)|(?:follow|find|join|like) [^.]{2,50} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)/
 
 /** Longer lines are sentences whatever they open with. */
 const pointerLimit = 200
 const noticeLimit = 400
+
+/** Whether a line sends the reader elsewhere. */
+export const isPointer = (line: string): boolean => isFurniture(line) || pointer.test(line.toLowerCase())
 
 /** Whether a line, by itself, belongs to the site and not to the story. */
 export function isBoilerplate(line: string): boolean {

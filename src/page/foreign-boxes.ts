@@ -1,15 +1,16 @@
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
 import { type Block, renderedParent } from './blocks.ts'
+import { isPointer } from './boilerplate-line.ts'
 import type { Contents } from './box-contents.ts'
 import { type Sliced, sift } from './slices.ts'
 
 /** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
 const foreignTitle =
-  /^(?:more (?:from|on|in|by) .{2,50}|more (?:stories|news|articles|coverage|reading|like this|to read|to explore)|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|related(?: (?:stories|story|articles?|coverage|news|content|links?|posts?|topics?|reading|videos?))?|recommended(?: (?:for you|reading|stories|articles))?|(?:what to )?(?:read|up|watch) next|next up|keep reading|also (?:on|in|from) .{2,40}|most (?:read|popular|viewed|shared)\b.{0,20}|(?:popular|trending|latest|recent|featured|top) (?:now|news|stories|posts|articles|videos|headlines|from .{2,30}|on .{2,30}|in .{2,30})|trending|editor[’']?s[’']? (?:picks|choice)|(?:sign up|subscribe|newsletters?)\b.{0,50}|stay (?:in the know|informed|connected|up to date)|share\b.{0,20}|follow us\b.{0,30}|tags|topics|filed under|categories|explore more\b.{0,30}|(?:table of )?contents|(?:in|on) this (?:article|page|story|post)|get in touch|(?:got|have|do you have) a (?:news )?tip|support .{2,40} journalism)$/
+  /^(?:more (?:from|on|in|by) .{2,50}|more (?:stories|news|articles|coverage|reading|like this|to read|to explore)|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|related (?:posts?|topics?|reading|videos?)|recommended (?:reading|stories|articles)|(?:what to )?(?:read|up|watch) next|most (?:read|popular|viewed|shared)\b.{0,20}|(?:popular|trending|latest|recent|featured|top) (?:now|news|stories|posts|articles|videos|headlines|from .{2,30}|on .{2,30}|in .{2,30})|trending|editor[’']?s[’']? (?:picks|choice)|newsletters?|stay (?:in the know|informed|connected|up to date)|(?:table of )?contents|(?:in|on) this (?:article|page|story|post))$/
 
 /** After these a text does not go on. */
 const lastTitle =
-  /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|(?:written|reported) by\b.{0,60}|(?:\d+ )?(?:comments?|responses|replies|thoughts on .{2,80})(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
+  /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|written by\b.{0,60}|\d+ (?:comments?|responses?|replies|thoughts on .{2,60})|comments(?: \(?\d+\)?)?|responses \(?\d+\)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
 
 /** "About Jo Reed": over a few words about who wrote the text, but over a chapter of it as well. */
 const about = /^about(?: [\p{L}.’'-]+){2,3}$/u
@@ -24,8 +25,18 @@ const mostShare = 0.3
 /** …and, where the title is no heading, no more characters than this: a line among others may well be of the text's own. */
 const mostBelowLabel = 300
 
-const isTitle = (block: Block, pattern: RegExp): boolean =>
-  block.length < titleLength && pattern.test(textOf(block).toLowerCase().replace(closing, ''))
+const isTitle = (block: Block, ...patterns: readonly RegExp[]): boolean => {
+  const text = textOf(block).toLowerCase().replace(closing, '')
+  return patterns.some((pattern) => pattern.test(text))
+}
+
+function mayBeTitle(block: Block): boolean {
+  // An entry opens its list, and is no title of it.
+  if (block.length >= titleLength || block.element.localName === 'li') return false
+  if (isTitle(block, foreignTitle, lastTitle) || (isHeading(block) && isTitle(block, about))) return true
+  // "Sign up" or "Related" over a box, and not "Related: how we got here" in a line of its own.
+  return block.linked === 0 && isPointer(textOf(block))
+}
 
 /**
  * The blocks that stand under a title which says that they belong to something else: other stories, the author, the
@@ -39,14 +50,10 @@ export function* foreignBlocks(
 ): Sliced<ReadonlySet<Block>> {
   const foreign = new Set<Block>()
   const total = boxes.get(root)?.prose ?? 0
-  const titles = yield* sift(blocks, (block) =>
-    [foreignTitle, lastTitle, about].some((pattern) => isTitle(block, pattern)),
-  )
+  const titles = yield* sift(blocks, mayBeTitle)
   for (const title of titles.slice(0, titleLimit)) {
-    const most =
-      isHeading(title) && !isTitle(title, about)
-        ? total * mostShare
-        : Math.min(mostBelowLabel, total * mostShare)
+    const isClear = isHeading(title) && isTitle(title, foreignTitle, lastTitle)
+    const most = isClear ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
     for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
   }
   return foreign

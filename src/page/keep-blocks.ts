@@ -46,12 +46,20 @@ function* keepNear(
   const foreign = yield* foreignBlocks(own, contents, root)
   const teasers = yield* teaserBlocks(own, contents, root)
   const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block))
+  const isTaken = (block: Block): boolean => inside.has(block) || isProse(block)
+  const [first, last] = [near.findIndex(isTaken), near.findLastIndex(isTaken)]
   const kept = yield* sift(
     near,
-    (block) => (inside.has(block) || isProse(block) || isHeading(block)) && isText(block),
+    (block, index) =>
+      (isTaken(block) || isHeading(block) || (index > first && index < last && isSentence(block))) &&
+      isText(block),
   )
   return yield* withoutIdleHeadings(near, new Set(trimEnds(kept)))
 }
+
+/** A paragraph however short: what the region leaves out of a text is at times a line of its own box. */
+const isSentence = (block: Block): boolean =>
+  block.element.localName === 'p' && block.linked * 2 < block.length && sentenceEnd.test(textOf(block))
 
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

@@ -67,6 +67,22 @@ describe('one text', { timeout: patience }, () => {
       }
   })
 
+  test('in another language: as little as the extension finds', async () => {
+    const text =
+      'Der Damm ist sicher, sagte Anna Berg am Montag in Wien vor der versammelten Presse. '.repeat(9)
+    const { status, stdout, stderr } = await runCli([], text)
+    expect(JSON.parse(stdout)).toEqual({
+      id: null,
+      text,
+      isEnglish: false,
+      entities: [],
+      claims: [],
+      dates: [],
+    })
+    expect(stderr).toContain('not English')
+    expect(status).toBe(0)
+  })
+
   test('from standard input; a byte order mark is no part of the text', async () => {
     const { stdout } = await runCli([], '\ufeffAngela Merkel spoke in Berlin.')
     const output: Output = JSON.parse(stdout)
@@ -153,7 +169,7 @@ describe('records', { timeout: patience }, () => {
       `${file}:5: there is no “id” that is text or a number`,
       `${file}:6: this is no record: write {"id": …, "text": …}`,
       `${file}:7: “url” is not text`,
-      `${file}:8: byte 24 of the line is not UTF-8`,
+      `${file}:8: byte 24 of the line is not UTF-8: save it as UTF-8`,
       `${file}:10: this line is longer than 2 MiB: no article is`,
     ])
     expect(status).toBe(2)
@@ -259,9 +275,16 @@ describe('bad input is told in one line, and ends with status 2', { timeout: pat
       /package\.json: This is no knowledge: documents: /,
     ],
     ['a pack that is no JSON', ['--pack', seed], 'A.', /e.txt: .* is not valid JSON$/],
-    ['not UTF-8', [], latin, 'standard input:2: byte 8 is not UTF-8'],
+    ['not UTF-8', [], latin, 'standard input:2: byte 8 is not UTF-8: save it as UTF-8'],
     ['too large', [], big, 'standard input: this is larger than 2 MiB: no article is'],
     ['no text', [], ' \n', 'standard input: this holds no text'],
+    ['bytes of a program', [], 'ELF\0\0\u0001', 'standard input: this is no text: it holds zero bytes'],
+    [
+      'a page that is taken for text',
+      [],
+      '\n<!doctype html><p>It fell.',
+      'standard input: this is a web page: read it with --html',
+    ],
     [
       'a page without text',
       ['--html'],

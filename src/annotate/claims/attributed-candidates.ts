@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
-import { isCapital, lowerAt, type Range } from './clauses.ts'
+import { isAdverb, isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
@@ -52,7 +52,7 @@ function candidateOf(
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
-  if (!span || !cueSpan) return undefined
+  if (!span || !cueSpan || saysNothing(words, attribution)) return undefined
   const own = source ? speakerKind(words, source, attribution.group) : 'none'
   const kind = own === 'pronoun' && source ? referred(words, source, memory) : own
   if (kind === 'pronoun') return undefined
@@ -82,6 +82,13 @@ function candidateOf(
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',
   }
+}
+
+/** "I deny that completely": nothing but how. */
+function saysNothing(words: readonly Word[], { group, shape, content: { from, to } }: Attribution): boolean {
+  if (!group?.verb.classes.has('deny') || shape === 'quotation') return false
+  for (let i = from; i < to; i++) if (isWord(words[i]) && !isAdverb(lowerAt(words, i))) return false
+  return true
 }
 
 /** "No group has claimed the attack", "nobody said so". */

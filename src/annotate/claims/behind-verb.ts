@@ -1,10 +1,9 @@
 import type { Attribution, Base } from './attribution.ts'
 import { textOf } from './attribution-labels.ts'
-import { afterAdverbs, isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
-import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
+import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
+import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import type { CueClass } from './cue-verbs-data.ts'
-import { shapesOf } from './lexicon.ts'
 import { opinionStart } from './opinions.ts'
 import { contradicts } from './reference.ts'
 import { isClause, prepositionAfter } from './statement-shape.ts'
@@ -41,7 +40,7 @@ export function behindVerb(
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
   // "said it over and over", "said enough": nothing is stated.
-  if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && !isVerbNext(words, from + 1))
+  if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && goesNowhere(words, from + 1))
     return undefined
   const shows = classes.has('show') && !classes.has('say') && !classes.has('confirm')
   if (shows && !that && !documentary(words, source, lemma)) return undefined
@@ -81,10 +80,12 @@ export function behindVerb(
   return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
 }
 
-const isVerbNext = (words: readonly Word[], from: number): boolean => {
-  const at = afterAdverbs(words, from)
-  return isFiniteVerb(words, at) || shapesOf(lowerAt(words, at)).size > 0
-}
+/** Behind "it" they tell how it was said. */
+const goesNowhere = (words: readonly Word[], at: number): boolean =>
+  !isWord(words[at]) ||
+  prepositions.has(lowerAt(words, at)) ||
+  coordinators.has(lowerAt(words, at)) ||
+  /^(?:again|twice|first|best|all|when|because)$/.test(lowerAt(words, at))
 
 /** "agreed it was over": a subject with its verb, while "agreed to a deal" states nothing. */
 const opensClause = (words: readonly Word[], content: Range): boolean => {

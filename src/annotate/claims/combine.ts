@@ -9,11 +9,11 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
   for (const candidate of candidates) {
-    // "his lawyer said he maintained his innocence": said once, though it points back.
+    // "his lawyer said he maintained his innocence", "did not confirm the report": said once, though it points back.
     const told =
       candidate.pointsBack &&
       candidate.origin === 'phrase' &&
-      own.find((one) => one.said && !one.pointsBack && sameContent(one, candidate))
+      own.find((one) => one.origin === 'attribution' && sameContent(one, candidate))
     if (told)
       own = [
         ...own.filter((one) => one !== told),

@@ -35,7 +35,8 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
   if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
   const content = { from: colon + 1, to: words.length }
-  if (content.to - content.from < 3 || !hasWord(words, content.from, content.to)) return undefined
+  if ((!transcript && content.to - content.from < 3) || !hasWord(words, content.from, content.to))
+    return undefined
   return attribution(source, { from: colon, to: colon + 1 }, content, false)
 }
 

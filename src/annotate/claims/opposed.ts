@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 
-/** What sets one account against another: nothing else may stand between the two. */
-const against = /^[\s,;—–]*(?:but|even though|although|though|while|whereas|yet)\s*$/i
+/** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
+const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
 const pronoun = /^(?:he|she|it|they|who|which)$/i
 
 /**

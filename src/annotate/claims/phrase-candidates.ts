@@ -9,7 +9,7 @@ import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
 import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
-import { reference } from './reference.ts'
+import { isApposed, reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
 import { headOf, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
 import { subjectBefore } from './subjects.ts'
@@ -69,10 +69,25 @@ interface Content {
   readonly pointsBack: Candidate['pointsBack']
 }
 
+/** "Did not disclose the figures": kept back, not doubted. */
+const withholds = (words: readonly Word[], { from, to }: PhraseMatch): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:disclos|specif|reveal|identif|sa(?:y|id)$|know)/.test(lowerAt(words, i))) return true
+  return false
+}
+
+/** Of what was said before, as often as of what follows. */
+const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
+
 function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefined {
   const plain = { source: null, kind: 'none' as const, more: [], pointsBack: null }
   const { takes, label } = match.phrase
-  if (takes === 'sentence') return { ...plain, range: { from: 0, to: words.length } }
+  if (takes === 'sentence') {
+    // "Neither claim could be verified" speaks of what was said before.
+    const back = /^(?:neither|none)$/.test(lowerAt(words, match.from))
+    const range = { from: back ? match.from : 0, to: words.length }
+    return { ...plain, range, pointsBack: back ? 'statement' : null }
+  }
   if (takes === 'noun') {
     const range = nounPhraseAround(words, match.from, match.to)
     return range && { ...plain, range }
@@ -86,9 +101,12 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
-    const pointsBack =
-      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
+    const told =
+      label === 'unverified' &&
+      subject?.how === 'relative' &&
+      statements.test(lowerAt(words, headOf(words, subject)))
+    const isStatement = told || (subject && isApposed(words, subject))
+    const pointsBack = isStatement ? 'statement' : subject ? reference(words, subject) : null
     return { ...plain, range: clauseAround(words, match), pointsBack }
   }
   const startsAtWh =
@@ -102,7 +120,7 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     : clauseEnd(words, from)
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
-  const pointsBack = label === 'unverified' || label === 'disputed' ? reference(words, { from, to }) : null
+  const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const own = sourceKind(words, subject)
   const kind = own === 'pronoun' ? 'person' : own

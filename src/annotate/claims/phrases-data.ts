@@ -27,6 +27,10 @@ type Rows = readonly (readonly [pattern: string, takes: Takes])[]
 const unverified: Rows = [
   ['would|could|can|did not confirm|verify or|nor deny', 'after'],
   ["wouldn't|couldn't|can't|didn't confirm or|nor deny", 'after'],
+  [
+    "neither|none of? the|these|those? claim|claims|account|accounts|report|reports|version|versions|figure|figures|side 's? claim|claims|account|accounts|version|figures? could|can|has|have|was|were be|been? * @verify",
+    'sentence',
+  ],
   ['if * @verify|true', 'sentence'],
   ['could|can not * be * @verify', 'subject'],
   ["couldn't|can't|cannot * be * @verify", 'subject'],

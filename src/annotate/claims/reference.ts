@@ -3,7 +3,7 @@ import { isTime, lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?|information|details'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 /** Recordings, which only a claim that rests on the recording is answered by. */
 const recordingWords = 'videos?|footage|recordings?|images?|photos?|photographs?|clips?|tapes?'
@@ -41,9 +41,12 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   let phrase = ''
   for (let i = from; i < to; i++)
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
+  // "the 31-year-old": read as far as a time, and no noun reached.
+  if (determiner.test(phrase)) return null
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
 }
+const determiner = /^(?:the|his|her|their|its|any|such)$/
 /** In words. */
 const longest = 6
 
@@ -64,15 +67,27 @@ export interface Reach {
   readonly everybody: boolean
   /** Whose they are, in lower case: "the witnesses", "baghdad". */
   readonly whose: string | null
-  /** The recording it speaks of: "video". */
-  readonly recording: string | null
+  /** It is a recording, not what somebody says. */
+  readonly recording: boolean
 }
 
 const plural =
   /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
 const everybody = /^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})/u
 const whose = /^(?:the )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
-const recorded = new RegExp(`^(?:(?:the )?authenticity of )?${pointer} (${recordingWords})(?!\\p{L})`, 'u')
+const recorded = new RegExp(`^(?:(?:the )?authenticity of )?${pointer} (?:${recordingWords})(?!\\p{L})`, 'u')
+
+/** Whether a text speaks of a recording. */
+export const tellsOfRecording = (text: string): boolean => anyRecording.test(text)
+const anyRecording = new RegExp(`(?:^|[^\\p{L}])(?:${recordingWords})(?!\\p{L})`, 'iu')
+
+const apposed = new RegExp(`^(?:an? )?(?:${statementWords})$`)
+/** "…, a claim that could not be verified": what stands before the comma is the claim. */
+export const isApposed = (words: readonly Word[], { from, to }: Range): boolean =>
+  lowerAt(words, from - 1) === ',' &&
+  /^(?:that|which)$/.test(lowerAt(words, to)) &&
+  to - from <= 2 &&
+  apposed.test(`${to - from > 1 ? `${lowerAt(words, from)} ` : ''}${lowerAt(words, to - 1)}`)
 
 /** Reads how far a reference reaches, from its text. */
 export function reachOf(text: string): Reach {
@@ -82,12 +97,12 @@ export function reachOf(text: string): Reach {
     many: plural.test(plain),
     everybody: everybody.test(plain),
     whose: owner?.[1] ? (plain.slice(owner[1].length).includes("s' ") ? `${owner[1]}s` : owner[1]) : null,
-    recording: recorded.exec(plain)?.[1] ?? null,
+    recording: recorded.test(plain),
   }
 }
 
 const untrue =
-  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention))'
+  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation)|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention))'
 const calledUntrue = new RegExp(
   `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',

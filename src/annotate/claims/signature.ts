@@ -1,4 +1,4 @@
-import { hasVerb, isCapital, isComma, type Range, textAt } from './clauses.ts'
+import { isCapital, isComma, isFiniteVerb, type Range, textAt } from './clauses.ts'
 import { headOf } from './source-kind.ts'
 import { unnamedSingulars } from './sources-data.ts'
 import type { Word } from './units.ts'
@@ -36,6 +36,6 @@ export function signatureIn(words: readonly Word[], before: Word | undefined): S
     end - from <= longestRole &&
     isCapital(words[from]) &&
     unnamedSingulars.has(words[headOf(words, role)]?.lower ?? '') &&
-    !hasVerb(words, role)
+    !words.slice(from, end).some((_, i) => isFiniteVerb(words, from + i))
   return isRole ? { quote, cue, source: role } : undefined
 }

@@ -51,7 +51,7 @@ const aloud = /^(?:said|says?|told|tells?|insist(?:s|ed)|recall(?:s|ed)|added|te
 const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|ents)$/
 /** What papers and figures show is what they say. */
 const tells =
-  /^(?:papers?|documents?|study|studies|surveys?|polls?|figures?|numbers|estimates|reports?|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s|data|charts?|filings?|footage|videos?|recordings?)$/
+  /^(?:papers?|documents?|study|studies|surveys?|polls?|figures?|numbers|estimates|reports?|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s|data|charts?|filings?|footage|videos?|recordings?|intelligence)$/
 /** End like people and are things. */
 const things = new Set(
   'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants'.split(
@@ -83,7 +83,7 @@ export function attributionSigns(
   const denies = group?.verb.classes.has('deny') && said.test(lowerAt(words, content.from))
   const opens = that || /^(?:how|what|why|whether|he|she|they|it)$/.test(lowerAt(words, content.from))
   // "many experts suspect": the verb in the plural behind its people.
-  const agrees = shape === 'clause' && head === lemma && source && arePeople(words, source)
+  const agrees = head === lemma && source && arePeople(words, source)
   if (!opens && !denies && !agrees && (alsoNouns.has(head) || adjectivalParticiples.has(head)))
     found.push('cue may be a noun')
   if (/^[-‐]$/.test(textAt(words, cue.from - 1))) found.push('cue behind a hyphen')

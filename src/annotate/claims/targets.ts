@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import type { ClaimLabel } from './claim.ts'
-import { reachOf } from './reference.ts'
+import { reachOf, tellsOfRecording } from './reference.ts'
 
 /** How many sentences on a denial or a doubt still reaches back. */
 const reach = 2
@@ -30,7 +30,11 @@ export function targetsOf(
   if (candidate.pointsBack !== 'statement') {
     const accused = others.filter((one) => at - one.unit <= reach && chosenLabel(one) === 'alleged')
     if (accused.length > 0)
-      return answered(accused, { denier, named: isName(candidate, text), everybody, at }, sentenceOf)
+      return answered(
+        accused,
+        { denier, named: isName(candidate, text), everybody, at, guilt: candidate.pointsBack === 'guilt' },
+        sentenceOf,
+      )
     // "Denied any wrongdoing", where nobody is accused: whatever stands before is no accusation.
     if (candidate.pointsBack === 'guilt') return []
   }
@@ -48,10 +52,7 @@ export function targetsOf(
     return last ? rowTo(claimed, last, words, many) : []
   }
   if (recording) {
-    const shown = claimed.filter(
-      (one) =>
-        at - one.unit <= reach && `${words(one)} ${sentenceOf(one.unit).toLowerCase()}`.includes(recording),
-    )
+    const shown = claimed.filter((one) => at - one.unit <= reach && tellsOfRecording(sentenceOf(one.unit)))
     return shown.slice(-1)
   }
   const last = others.at(-1)
@@ -70,6 +71,8 @@ interface Denial {
   /** Whether the denier's words end in a name. */
   readonly named: boolean
   readonly everybody: boolean
+  /** It denies "any involvement", and not "the charges". */
+  readonly guilt: boolean
   /** The unit that denies. */
   readonly at: number
 }
@@ -77,7 +80,8 @@ interface Denial {
 /** Whether a source ends in a name: "Posada Carriles", against "the company". */
 const isName = ({ source }: Candidate, text: string): boolean => {
   const last = source.at(-1)
-  return last !== undefined && /(?:^|\s)\p{Lu}\S*$/u.test(text.slice(last.start, last.end))
+  const [head = ''] = last ? text.slice(last.start, last.end).split(/,| who | which /, 1) : []
+  return /(?:^|\s)\p{Lu}\S*$/u.test(head)
 }
 
 /** States nothing that could be denied. */
@@ -86,7 +90,7 @@ const conditional = /^(?:if|unless|whether)\s/i
 /** Of several accusations those against the denier; where none names him, the nearest, unless all are answered. */
 function answered(
   accused: readonly Candidate[],
-  { denier, named: hasName, everybody, at }: Denial,
+  { denier, named: hasName, everybody, at, guilt }: Denial,
   sentenceOf: (unit: number) => string,
 ): Candidate[] {
   if (everybody || /^(?:both|all) /.test(denier)) return [...accused]
@@ -94,8 +98,8 @@ function answered(
   const named = accused.filter((one) => name.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), name))
   if (named.length > 0) return named
   const last = accused.at(-1)
-  // Somebody else by name is not who was accused some sentences ago.
-  if (!last || (hasName && at - last.unit > 1)) return []
+  // Somebody else by name is not who was accused some sentences ago; his own guilt he may deny in any case.
+  if (!last || (hasName && (guilt || at - last.unit > 1))) return []
   return accused.filter((one) => one.unit === last.unit)
 }
 

@@ -174,4 +174,58 @@ export const acrossArticles: readonly Trap[] = [
     'alleged: arming rebels ← Kenya',
     'disputed: the charge ← Carriles',
   ],
+  [
+    'neither claim',
+    'Rebels said they shot down a jet. The army said it had lost no aircraft. Neither claim could be independently verified.',
+    'unverified: they shot down a jet ← Rebels',
+    'unverified: it had lost no aircraft ← The army',
+    'unverified: Neither claim could be independently verified',
+  ],
+  [
+    'a claim that could not be verified, in its own sentence',
+    'Rebels said they shot down a jet, a claim that could not be independently verified.',
+    'unverified: they shot down a jet ← Rebels',
+  ],
+  [
+    'retracted',
+    'Berg said 40 people had died. The paper later retracted the report.',
+    'corrected: 40 people had died ← Berg',
+    'corrected: the report',
+  ],
+  [
+    'the footage is the video',
+    'The video shows soldiers shooting at a car, activists said. The BBC could not verify the footage.',
+    'unverified: soldiers shooting at a car ← The video ⇐ activists',
+    'unverified: the footage ← The BBC',
+  ],
+  [
+    'politically motivated',
+    'Lund was charged with murder. His party called the charges politically motivated.',
+    'disputed: murder',
+    'disputed: the charges politically motivated ← His party',
+  ],
+  [
+    'what is kept back is not doubted',
+    'Berg said 40 people had died. The ministry did not disclose the figures.',
+    'attributed: 40 people had died ← Berg',
+    'unverified: the figures ← The ministry',
+  ],
+  [
+    'somebody else by name denies his own guilt',
+    'Lund is on trial for murder. Covic has denied any involvement.',
+    'alleged: murder',
+    'disputed: any involvement ← Covic',
+  ],
+  [
+    'a group named by a clause denies its guilt',
+    'Berg accused a group of theft. The group, which is based in Kenya, denied involvement.',
+    'disputed: theft ← Berg',
+    'disputed: involvement ← The group, which is based in Kenya',
+  ],
+  [
+    'a doubt is told once',
+    'Witnesses said 12 people died. The official did not confirm the witnesses’ claims.',
+    'unverified: 12 people died ← Witnesses',
+    'unverified: the witnesses’ claims ← The official',
+  ],
 ]

@@ -348,4 +348,9 @@ export const attributions: readonly Trap[] = [
     'research that shows experienced people',
     'University of Leeds research shows experienced players win more.',
   ],
+  [
+    'saying it, and a verb of no list',
+    'Sunni leaders condemned the raid, saying it endangers civilians.',
+    'unnamed-source: it endangers civilians ← Sunni leaders',
+  ],
 ]

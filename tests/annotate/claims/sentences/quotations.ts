@@ -78,4 +78,10 @@ export const quotations: readonly Trap[] = [
     '… he spoke with a coolness that his rivals might have admired,” Barabak wrote.',
     'attributed: he spoke with a coolness that his rivals might have admired ← Barabak',
   ],
+  [
+    'a turn that begins with no',
+    'BERG: No. I deny that completely.',
+    'attributed: No ← BERG',
+    'attributed: I deny that completely ← BERG',
+  ],
 ]
