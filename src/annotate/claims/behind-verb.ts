@@ -42,6 +42,9 @@ export function behindVerb(
   // "said it over and over", "said enough": nothing is stated.
   if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && goesNowhere(words, from + 1))
     return undefined
+  // "the things people say about your shop": what, stands elsewhere.
+  if (lemma === 'say' && !that && !quoted && first === 'about' && determiners.has(lowerAt(words, from + 1)))
+    return undefined
   const shows = classes.has('show') && !classes.has('say') && !classes.has('confirm')
   if (shows && !that && !documentary(words, source, lemma)) return undefined
   if (classes.has('confirm') && !that && (coordinators.has(first) || (!quoted && appointed(words, content))))

@@ -34,10 +34,13 @@ export function byPassive(
         shape: 'phrase',
       }
   }
-  if (classes.has('tell') && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
+  if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !inMind.has(lemma)))
+    return phrase(words, after + 1, cuts, base)
   return undefined
 }
 
+/** "She was convinced that": what she thinks, whoever brought her to it. */
+const inMind = new Set(['convince', 'persuade'])
 const reported = new Set(['report', 'announce', 'reveal', 'disclose', 'note', 'document', 'detail'])
 
 /** "The plan was first reported by the Post": the subject is what is passed on. */

@@ -79,6 +79,7 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     // "nobody has been charged with any crime"
     if (next === 'any' && phrase.takes === 'after' && /^(?:of|with|for)$/.test(lowerAt(words, to - 1)))
       return false
+    if (phrase.takes === 'after' && isCondition(words, from)) return false
     // "the statute is implicated in this case": touched by it.
     if (first === 'implicated') return actAhead(words, to)
     if (first === 'charges') return /^(?:by|of|over|amid|against|facing|faces?)$/.test(before)
@@ -140,6 +141,15 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   if (phrase.label === 'unverified' && /^(?:you|we|i)$/.test(before)) return false
   if (phrase.label === 'unverified') return staysOpen(words, from, to)
   return true
+}
+
+/** How far before a cue its condition is looked for, in words. */
+const conditionReach = 8
+/** "hold people if they are suspected of", "anyone who is charged with": a rule, and nobody stands accused. */
+const isCondition = (words: readonly Word[], from: number): boolean => {
+  for (let i = from - 1; i >= Math.max(0, from - conditionReach) && !isComma(words[i]); i--)
+    if (/^(?:if|unless|anyone|anybody|whoever)$/.test(lowerAt(words, i))) return true
+  return false
 }
 
 const nounAhead = (words: readonly Word[], at: number): boolean => {

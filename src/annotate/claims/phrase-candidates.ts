@@ -117,7 +117,7 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
   if (lowerAt(words, from) === 'that' || lowerAt(words, from) === 'or') from++
   const to = /^(?:of|for|with|in|to)$/.test(lowerAt(words, match.to - 1))
     ? phraseStop(words, from)
-    : clauseEnd(words, from)
+    : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
   if (to <= from) return undefined
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
   const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
@@ -133,6 +133,13 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
     ? ([['attributed', 'it rests on its source']] as const)
     : ([['unnamed-source', 'its source has no name']] as const)
   return { range: { from, to }, source: subject, kind, more, pointsBack }
+}
+
+/** "While it is not clear how many left, a builder said …": the clause that leads up to the main one ends at its comma. */
+function endBehind(words: readonly Word[], cue: number, { from, to }: Range): number {
+  if (!/^(?:while|although|though|whereas|since|because)$/.test(lowerAt(words, cue - 1))) return to
+  const comma = words.findIndex((word, i) => i > from && i < to && isComma(word))
+  return comma < 0 ? to : comma
 }
 
 /** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */

@@ -125,7 +125,7 @@ const alleged: Rows = [
 ]
 
 const unnamed: Rows = [
-  ['reportedly|purportedly|supposedly|ostensibly|rumouredly', 'clause'],
+  ['reportedly|purportedly|supposedly|rumouredly', 'clause'],
   ['@be|been said|reported|believed|thought|understood|presumed|assumed|considered to', 'clause'],
   [
     '@be|been * widely|also|generally|commonly|still|long|now said|reported|believed|thought|understood|presumed|seen to|as',

@@ -52,6 +52,8 @@ export function sourceKind(words: readonly Word[], range: Range): SourceKind | '
   const anonymous =
     /anonym|unnamed|unidentified|undisclosed|unknown/.test(phrase(words, range)) ||
     /(?:not (?:be|been) (?:named|identified|authori[sz]ed))/.test(phrase(words, range))
+  const owner = { from, to: head }
+  if (counts.test(lower) && (hasProper(words, owner) || hasPossessive(words, owner))) return 'document'
   if (unnamedPlurals.has(lower) && !isNameHead(words, head, range)) {
     // "estimates by the IPN": a paper of a body that is named.
     if (ofFigures.test(lower) && byName(words, { from: head + 1, to })) return 'document'
@@ -107,6 +109,8 @@ function unnamedOf(lower: string, otherwise?: SourceKind): SourceKind {
 }
 
 const masses = /^(?:research|data|evidence|literature)$/
+/** "the MDS estimates", "the company's second-quarter results": a paper whose owner is told. */
+const counts = /^(?:estimates|figures|numbers|results|filings|statistics)$/
 const ofFigures = /^(?:estimates|figures|numbers|studies|polls|surveys|reports|documents|papers)$/
 const byName = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i + 1 < to; i++)

@@ -353,4 +353,14 @@ export const attributions: readonly Trap[] = [
     'Sunni leaders condemned the raid, saying it endangers civilians.',
     'unnamed-source: it endangers civilians ← Sunni leaders',
   ],
+  [
+    'figures whose owner is told',
+    'According to the MDS estimates, the river towns grow.',
+    'attributed: the river towns grow ← the MDS estimates',
+  ],
+  [
+    'results of a company that was named',
+    'Northgate has 3.8 million customers, according to the company’s second-quarter results.',
+    'attributed: Northgate has 3.8 million customers ← the company’s second-quarter results',
+  ],
 ]

@@ -68,4 +68,10 @@ export const doubts: readonly Trap[] = [
     'Lund has neither acknowledged nor denied having such arms.',
     'unverified: having such arms',
   ],
+  [
+    'a doubt that leads up to a statement',
+    'While it is not clear how many have left, Marta Berg said that a quarter of the workers were gone.',
+    'unverified: how many have left',
+    'attributed: a quarter of the workers were gone ← Marta Berg',
+  ],
 ]

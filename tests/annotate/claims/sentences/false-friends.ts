@@ -220,4 +220,10 @@ export const falseFriends: readonly Trap[] = [
   ["a programme's name", 'Send them to the Adverse Event Reporting program.'],
   ["an editor's note", 'Editor’s note: The author is a member of the club.'],
   ['said it often', 'He said it over and over.'],
+  ['what people say things about', 'The good things people say about your shop are heard by others.'],
+  [
+    'a rule and whom it meets',
+    'The law lets guards hold people if they are suspected of entering illegally.',
+  ],
+  ['what somebody was brought to think', 'Berg was convinced that the company could use a new chairman.'],
 ]
