@@ -3,7 +3,6 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { InlineConfig, Plugin } from 'vite'
 import { trimCompromise } from './trim-compromise.ts'
-import { trimFranc } from './trim-franc.ts'
 import { trimReadability } from './trim-readability.ts'
 
 export type BrowserName = 'chrome' | 'firefox'
@@ -45,7 +44,7 @@ const shared = (outDir: string): InlineConfig => ({
 /** The extension's own pages, its background and the gate. */
 export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {
   const manifest = manifestFor(browser) as unknown as ManifestV3Export
-  return { ...shared(outDir), plugins: [crx({ manifest, browser }), trimFranc(), trimCompromise(), assets] }
+  return { ...shared(outDir), plugins: [crx({ manifest, browser }), trimCompromise(), assets] }
 }
 
 /** What the background injects into a page by its name: what reads it, and what shows cards on it. */
