@@ -133,8 +133,7 @@ const open = (element: Element, block: Element, inLink: boolean): Frame => ({
 
 /** The parent as rendered: out of a slot, and out of a shadow root to its host. */
 export function renderedParent(node: Element | Text): Element | null {
-  if (node.assignedSlot) return node.assignedSlot
-  const { parentNode } = node
-  if (parentNode?.nodeType === 11) return (parentNode as ShadowRoot).host ?? null
-  return node.parentElement
+  const { parentElement } = node
+  if (parentElement) return (parentElement.shadowRoot && node.assignedSlot) ?? parentElement
+  return (node.parentNode as ShadowRoot | null)?.host ?? null
 }

@@ -25,17 +25,21 @@ const mostShare = 0.3
 /** …and, where the title is no heading, no more characters than this: a line among others may well be of the text's own. */
 const mostBelowLabel = 300
 
+const titleOf = (line: string): string => line.toLowerCase().replace(closing, '')
 const isTitle = (block: Block, ...patterns: readonly RegExp[]): boolean => {
-  const text = textOf(block).toLowerCase().replace(closing, '')
-  return patterns.some((pattern) => pattern.test(text))
+  const title = titleOf(textOf(block))
+  return patterns.some((pattern) => pattern.test(title))
 }
 
 function mayBeTitle(block: Block): boolean {
   // An entry opens its list, and is no title of it.
   if (block.length >= titleLength || block.element.localName === 'li') return false
-  if (isTitle(block, foreignTitle, lastTitle) || (isHeading(block) && isTitle(block, about))) return true
+  const line = textOf(block)
+  const title = titleOf(line)
+  if (foreignTitle.test(title) || lastTitle.test(title) || (about.test(title) && isHeading(block)))
+    return true
   // "Sign up" or "Related" over a box, and not "Related: how we got here" in a line of its own.
-  return block.linked === 0 && isPointer(textOf(block))
+  return block.linked === 0 && isPointer(line)
 }
 
 /**
