@@ -2,13 +2,21 @@ import type { Block } from './blocks.ts'
 
 const headingTag = /^h[1-6]$/
 
-/** A block's text as one line, for looking at it; offsets come from `layText` alone. */
-export const textOf = (block: Block): string =>
-  block.pieces
-    .map((piece) => piece?.data ?? ' ')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+const texts = new WeakMap<Block, string>()
+
+/** A block's text as one line when it was first asked for, for looking at it; offsets come from `layText` alone. */
+export function textOf(block: Block): string {
+  let text = texts.get(block)
+  if (text === undefined) {
+    text = block.pieces
+      .map((piece) => piece?.data ?? ' ')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim()
+    texts.set(block, text)
+  }
+  return text
+}
 
 export const isHeading = (block: Block): boolean => headingTag.test(block.element.localName)
 

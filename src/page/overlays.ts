@@ -2,34 +2,43 @@ import { isProse, ownLength } from './block-text.ts'
 import { type Block, renderedParent } from './blocks.ts'
 
 /** Overlays stand this near below the body; asking every element for its style would cost too much. */
-const depth = 4
+const deepest = 4
 /** Where what is fixed holds so many times the prose of the rest, the page itself is laid out that way. */
 const whole = 4
+
+/** Entries of lists and tables lie where these do: asking each for its style would cost too much as well. */
+const entries = new Set(['li', 'tr', 'td', 'th', 'dt', 'dd'])
+
+/** How deep below the body an element stands, and whether it or one around it is fixed. */
+interface Place {
+  readonly depth: number
+  readonly fixed: boolean
+}
+const top: Place = { depth: 0, fixed: false }
 
 /**
  * The blocks without what is fixed over the page, whatever it is made of: a notice about cookies may be longer than a short
  * article.
  */
 export function withoutOverlays(blocks: readonly Block[]): readonly Block[] {
-  const fixed = new Map<Element, boolean>()
-  const isFixed = (element: Element): boolean => {
-    let known = fixed.get(element)
-    if (known === undefined) {
-      known = element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
-      fixed.set(element, known)
-    }
-    return known
+  const places = new Map<Element, Place>()
+  const placeOf = (element: Element): Place => {
+    const known = places.get(element)
+    if (known) return known
+    const parent = element.localName === 'body' ? null : renderedParent(element)
+    const around = parent ? placeOf(parent) : top
+    const depth = parent ? around.depth + 1 : 0
+    const place = { depth, fixed: around.fixed || (depth > 0 && depth <= deepest && isFixed(element)) }
+    places.set(element, place)
+    return place
   }
-  const rest = blocks.filter(({ element }) => !outermost(element).some(isFixed))
+  const rest = blocks.filter(({ element }) => !placeOf(element).fixed)
   return proseOf(blocks) > proseOf(rest) * (1 + whole) ? blocks : rest
 }
 
-/** The element's ancestors next below the body, itself perhaps among them. */
-function outermost(element: Element): readonly Element[] {
-  const path: Element[] = []
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = renderedParent(at)) path.push(at)
-  return path.slice(-depth)
-}
+const isFixed = (element: Element): boolean =>
+  !entries.has(element.localName) &&
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
 
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

@@ -60,9 +60,10 @@ export function* sift<Item>(
   passes: (item: Item, index: number) => boolean,
 ): Sliced<Item[]> {
   const passed: Item[] = []
-  for (const [index, item] of all.entries()) {
-    if (index % stretch === stretch - 1) yield
+  let index = 0
+  for (const item of all) {
     if (passes(item, index)) passed.push(item)
+    if (++index % stretch === 0) yield
   }
   return passed
 }
