@@ -4,6 +4,8 @@ import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import type { Word } from './units.ts'
 
+/** With the words that they are listed with, always of what is to come. */
+const outlook = /^(?:planned|expected|likely|set|due|scheduled|projected|slated)$/
 const questionWord = /^(?:what|who|how|why|where|when)$/
 
 /** Whether the phrase says here what it is listed for. */
@@ -38,31 +40,15 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
       )
         return false
       if (["'s", 'at', 'free', 'good', 'political', 'ill', 'of'].includes(before)) return false
-      if (first === 'would' || first === 'could')
-        return next === 'be' || next === 'have'
-          ? first === 'could' && next === 'be'
-          : first === 'could' && false
+      if (first === 'would' || first === 'could') return first === 'could' && next === 'be'
       return isBaseVerb(words, to)
     }
-    if (
-      first === 'plan' ||
-      first === 'plans' ||
-      first === 'hope' ||
-      first === 'hopes' ||
-      first === 'aim' ||
-      first === 'aims'
-    ) {
+    if (/^(?:plan|hope|aim)s?$/.test(first)) {
       return (
         !determiners.has(before) && before !== "'s" && !/(?:ive|al|ous|ed)$/.test(before) && before !== 'of'
       )
     }
-    if (
-      ['planned', 'expected', 'likely', 'set', 'due', 'scheduled', 'projected', 'slated'].includes(first) &&
-      to - from > 1 &&
-      /ed$|likely|due|set/.test(first)
-    ) {
-      return !isComma(words[from - 1]) || true
-    }
+    if (to - from > 1 && outlook.test(first)) return true
     if (lowerAt(words, to - 1) === 'to' && /^(?:is|are|was|were|be|been)$/.test(first) && to - from === 2)
       return (first === 'is' || first === 'are') && isBaseVerb(words, to)
     if (lowerAt(words, to - 2) === 'due' && lowerAt(words, to - 1) === 'to')
