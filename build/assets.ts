@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { compileSeeds } from './compile-seeds.ts'
+import { compileSeeds } from '../src/seeds/compile-seeds.ts'
 
 /** Adds to a build what is data: words, icons, licences, and the knowledge that the seeds are compiled into. */
 export function assets(seedsDir: string): Plugin {

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../build/decode-utf8.ts'
+import { decodeUtf8 } from '../seeds/decode-utf8.ts'
 import type { Arguments } from './arguments.ts'
 import { InputError } from './input-error.ts'
 import { longestPage, longestText, megabytes } from './limits.ts'

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileSeeds } from '../../build/compile-seeds.ts'
-import { decodeUtf8 } from '../../build/decode-utf8.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { mergeKnowledge } from '../knowledge/merge-knowledge.ts'
 import { parseKnowledge } from '../knowledge/parse-knowledge.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { decodeUtf8 } from '../seeds/decode-utf8.ts'
 import { asInputError, InputError } from './input-error.ts'
 
 const seeds = join(import.meta.dirname, '../../seeds')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { decodeUtf8 } from '../../build/decode-utf8.ts'
+import { decodeUtf8 } from '../seeds/decode-utf8.ts'
 
 const schema = v.object({
   id: v.union([v.string(), v.number()]),

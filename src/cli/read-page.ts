@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import { decodeUtf8 } from '../../build/decode-utf8.ts'
 import { findArticle } from '../page/find-article.ts'
 import { looksLikeArticle } from '../page/gate.ts'
+import { decodeUtf8 } from '../seeds/decode-utf8.ts'
 
 /** A web page as the extension would read it. */
 export interface PageArticle {

@@ -5,49 +5,21 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 // What keeps the parts of the program apart is tried by breaking it: in a project of the same layout, with the same
-// settings, every violation has to be reported.
+// settings, every violation has to be reported. All are planted side by side and linted in one run.
 
-let root: string
-beforeAll(async () => {
-  // Not in the project's own cache: Biome looks for cycles in no hidden folder.
-  root = await mkdtemp(path.join(tmpdir(), 'sidelight-zones-'))
-  // There is no repository around the copy.
-  const settings = JSON.parse(await readFile('biome.json', 'utf8'))
-  await writeFile(path.join(root, 'biome.json'), JSON.stringify({ ...settings, root: true, vcs: undefined }))
-  for (const file of ['tsconfig.json', 'tsconfig.core.json']) await copyFile(file, path.join(root, file))
-})
-afterAll(() => rm(root, { recursive: true, force: true }))
-
-const plant = async (file: string, content: string) => {
-  await mkdir(path.dirname(path.join(root, file)), { recursive: true })
-  await writeFile(path.join(root, file), content)
-}
-
-const run = (program: string, args: readonly string[]) => {
-  const { stdout, stderr, status } = spawnSync(path.resolve('node_modules/.bin', program), args, {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return { said: stdout + stderr, status }
-}
-
-/** What Biome's linter reports about one file: the names of its rules. */
-const lint = (file: string) => {
-  const { said, status } = run('biome', ['lint', '--colors=off', '--error-on-warnings', file])
-  return { status, rules: [...new Set(said.match(/lint\/\w+\/\w+/g))] }
-}
-
-/** Zones of src/, from the bottom, and the folders above it, with a file that stands in each. */
+/** Zones of src/, from the bottom, and the folders above it. */
 const places = {
-  text: 'src/text/planted.ts',
-  annotate: 'src/annotate/planted.ts',
-  knowledge: 'src/knowledge/planted.ts',
-  view: 'src/view/planted.ts',
-  page: 'src/page/planted.ts',
-  card: 'src/card/planted.ts',
-  extension: 'src/extension/planted.ts',
-  'content-scripts': 'content-scripts/planted.ts',
-  popup: 'popup/planted.ts',
+  text: 'src/text',
+  annotate: 'src/annotate',
+  knowledge: 'src/knowledge',
+  view: 'src/view',
+  page: 'src/page',
+  card: 'src/card',
+  extension: 'src/extension',
+  seeds: 'src/seeds',
+  cli: 'src/cli',
+  'content-scripts': 'content-scripts',
+  popup: 'popup',
 } as const
 type Zone = keyof typeof places
 
@@ -60,78 +32,144 @@ const allowed: Readonly<Record<Zone, readonly Zone[]>> = {
   page: ['text'],
   card: ['text', 'view'],
   extension: ['text', 'annotate', 'knowledge', 'view', 'card'],
+  seeds: ['text', 'knowledge'],
+  cli: ['text', 'annotate', 'knowledge', 'page', 'seeds'],
   'content-scripts': ['text', 'view', 'page', 'card', 'extension'],
   popup: ['text', 'view', 'card', 'extension'],
 }
 
 const core: readonly Zone[] = ['text', 'annotate', 'knowledge', 'view']
 const zones = Object.keys(places) as Zone[]
-const importOf = (specifier: string) => `import { thing } from '${specifier}'\nexport const again = thing\n`
 
-/** As a file of one zone names one of another: never itself, so that no cycle comes of it. */
-const between = (from: Zone, to: Zone): string => {
-  const specifier = path.posix.relative(
-    path.posix.dirname(places[from]),
-    places[to].replace('planted', 'thing'),
-  )
-  return specifier.startsWith('.') ? specifier : `./${specifier}`
+/** Every file that is linted. */
+const planted = new Map(zones.map((zone) => [`${places[zone]}/thing.ts`, 'export const thing = 1\n']))
+const plant = (file: string, content: string): string => {
+  planted.set(file, content)
+  return file
 }
 
-describe('imports between zones', () => {
-  beforeAll(async () => {
-    for (const zone of zones)
-      await plant(places[zone].replace('planted', 'thing'), 'export const thing = 1\n')
-  })
-
-  const forbidden = zones.flatMap((from) =>
-    zones.filter((to) => to !== from && !allowed[from].includes(to)).map((to) => [from, to] as const),
+/** Plants a file that imports modules: files by their path in the project, packages by their name. */
+const plantImports = (file: string, modules: readonly string[]): string => {
+  const specifier = (module: string) => {
+    const relative = path.posix.relative(path.posix.dirname(file), module)
+    if (!module.endsWith('.ts')) return module
+    return relative.startsWith('.') ? relative : `./${relative}`
+  }
+  const lines = modules.map(
+    (module, index) =>
+      `import { thing as t${index} } from '${specifier(module)}'\nexport const own${index} = t${index}\n`,
   )
-  test.each(forbidden)('%s may not import %s', async (from, to) => {
-    await plant(places[from], importOf(between(from, to)))
-    expect(lint(places[from])).toEqual({ status: 1, rules: ['lint/style/noRestrictedImports'] })
+  return plant(file, lines.join(''))
+}
+
+/** The rules that each file breaks, where that is an error. */
+let broken: ReadonlyMap<string, readonly string[]>
+const rulesOf = (file: string): readonly string[] => broken.get(file) ?? []
+
+const made: string[] = []
+/** A project with our settings and the given files; its folder. */
+async function makeProject(files: Iterable<readonly [file: string, content: string]>): Promise<string> {
+  // Not in the project's own cache: Biome looks for cycles in no hidden folder.
+  const root = await mkdtemp(path.join(tmpdir(), 'sidelight-zones-'))
+  made.push(root)
+  // There is no repository around the copy.
+  const settings = JSON.parse(await readFile('biome.json', 'utf8'))
+  await writeFile(path.join(root, 'biome.json'), JSON.stringify({ ...settings, root: true, vcs: undefined }))
+  for (const file of ['tsconfig.json', 'tsconfig.core.json']) await copyFile(file, path.join(root, file))
+  for (const [file, content] of files) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true })
+    await writeFile(path.join(root, file), content)
+  }
+  return root
+}
+afterAll(() => Promise.all(made.map((root) => rm(root, { recursive: true, force: true }))))
+
+const run = (root: string, program: string, args: readonly string[]) =>
+  spawnSync(path.resolve('node_modules/.bin', program), args, { cwd: root, encoding: 'utf8' })
+
+/** What Biome writes for reviewdog. Its own JSON is experimental. */
+interface Report {
+  readonly diagnostics: readonly {
+    readonly severity: string
+    readonly code: { readonly value: string }
+    readonly location: { readonly path: string }
+  }[]
+}
+
+beforeAll(async () => {
+  const root = await makeProject(planted)
+  const { stdout, status } = run(root, 'biome', ['lint', '--reporter=rdjson', '--max-diagnostics=none'])
+  expect(status).toBe(1)
+  const rules = new Map<string, string[]>()
+  for (const { severity, code, location } of (JSON.parse(stdout) as Report).diagnostics)
+    if (severity === 'ERROR') rules.set(location.path, [...(rules.get(location.path) ?? []), code.value])
+  broken = rules
+})
+
+describe('imports between zones', () => {
+  const forbidden = zones.flatMap((from) =>
+    zones
+      .filter((to) => to !== from && !allowed[from].includes(to))
+      .map((to) => {
+        const file = plantImports(`${places[from]}/imports-${to}.ts`, [`${places[to]}/thing.ts`])
+        return [from, to, file] as const
+      }),
+  )
+  test.each(forbidden)('%s may not import %s', (_from, _to, file) => {
+    expect(rulesOf(file)).toEqual(['lint/style/noRestrictedImports'])
   })
 
-  test.each(zones)('%s may import what stands below it', async (zone) => {
-    const lines = allowed[zone].map(
-      (to, index) =>
-        `import { thing as t${index} } from '${between(zone, to)}'\nexport const own${index} = t${index}`,
-    )
-    await plant(places[zone], `${lines.join('\n')}\n`)
-    expect(lint(places[zone])).toEqual({ status: 0, rules: [] })
+  const below = zones.map((zone) => {
+    const modules = allowed[zone].map((to) => `${places[to]}/thing.ts`)
+    return [zone, plantImports(`${places[zone]}/imports-below.ts`, modules)] as const
+  })
+  test.each(below)('%s may import what stands below it', (_zone, file) => {
+    expect(rulesOf(file)).toEqual([])
   })
 
-  test.each(
-    core.flatMap((zone) =>
-      ['webextension-polyfill', 'preact', 'preact/hooks', 'node:fs', '@mozilla/readability'].map(
-        (name) => [zone, name] as const,
-      ),
-    ),
-  )('%s, which runs anywhere, may not import %s', async (zone, name) => {
-    await plant(places[zone], importOf(name))
-    expect(lint(places[zone]).rules).toContain('lint/style/noRestrictedImports')
+  const tools = ['src', ...Object.values(places)].flatMap((folder) =>
+    ['build', 'demo', 'train', 'tests'].map((tool) => {
+      const file = plantImports(`${folder}/imports-${tool}.ts`, [`${tool}/thing.ts`])
+      return [folder, tool, file] as const
+    }),
+  )
+  test.each(tools)('%s/, which ships, may not import %s/', (_folder, _tool, file) => {
+    expect(rulesOf(file)).toEqual(['lint/style/noRestrictedImports'])
+  })
+
+  const outside = core.flatMap((zone) =>
+    ['webextension-polyfill', 'preact', 'preact/hooks', 'node:fs', '@mozilla/readability'].map((name) => {
+      const file = plantImports(`${places[zone]}/imports-${name.replaceAll(/\W/g, '-')}.ts`, [name])
+      return [zone, name, file] as const
+    }),
+  )
+  test.each(outside)('%s, which runs anywhere, may not import %s', (_zone, _name, file) => {
+    expect(rulesOf(file)).toContain('lint/style/noRestrictedImports')
   })
 })
 
-test('a cycle of imports is an error', async () => {
-  await plant('src/text/hen.ts', `import { egg } from './egg.ts'\nexport const hen = () => egg\n`)
-  await plant('src/text/egg.ts', `import { hen } from './hen.ts'\nexport const egg = () => hen\n`)
-  expect(lint('src/text/hen.ts').rules).toEqual(['lint/suspicious/noImportCycles'])
+const hen = plant('src/text/hen.ts', `import { egg } from './egg.ts'\nexport const hen = () => egg\n`)
+plant('src/text/egg.ts', `import { hen } from './hen.ts'\nexport const egg = () => hen\n`)
+test('a cycle of imports is an error', () => {
+  expect(rulesOf(hen)).toEqual(['lint/suspicious/noImportCycles'])
 })
 
+const linesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => `export const line${index} = ${index}\n`).join('')
 test.each([
-  [250, []],
-  [251, ['lint/style/noExcessiveLinesPerFile']],
-])('a file of %i lines', async (count, rules) => {
-  const lines = Array.from({ length: count }, (_, index) => `export const line${index} = ${index}\n`)
-  await plant('src/text/long.ts', lines.join(''))
-  expect(lint('src/text/long.ts').rules).toEqual(rules)
+  [250, plant('src/text/long.ts', linesOf(250)), []],
+  [251, plant('src/text/too-long.ts', linesOf(251)), ['lint/style/noExcessiveLinesPerFile']],
+])('a file of %i lines', (_, file, rules) => {
+  expect(rulesOf(file)).toEqual(rules)
 })
 
 test('the core compiles without the DOM, and a use of it is an error', { timeout: 60_000 }, async () => {
-  for (const zone of core) await plant(places[zone], 'export const planted = 1\n')
-  expect(run('tsc', ['-p', 'tsconfig.core.json'])).toEqual({ said: '', status: 0 })
-  for (const zone of core) await plant(places[zone], 'export const planted = document.title\n')
-  const { said, status } = run('tsc', ['-p', 'tsconfig.core.json', '--pretty', 'false'])
+  const holding = (content: string) =>
+    makeProject(core.map((zone) => [`${places[zone]}/planted.ts`, content] as const))
+  const fine = run(await holding('export const planted = 1\n'), 'tsc', ['-p', 'tsconfig.core.json'])
+  expect({ said: fine.stdout, status: fine.status }).toEqual({ said: '', status: 0 })
+  const root = await holding('export const planted = document.title\n')
+  const { stdout, status } = run(root, 'tsc', ['-p', 'tsconfig.core.json', '--pretty', 'false'])
   expect(status).not.toBe(0)
-  for (const zone of core) expect(said).toMatch(new RegExp(`^${places[zone]}.*'document'`, 'm'))
+  for (const zone of core) expect(stdout).toMatch(new RegExp(`^${places[zone]}/planted.*'document'`, 'm'))
 })

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
-import { readSeeds } from '../../build/read-seeds.ts'
 import { compile, type Source } from '../../src/knowledge/compile.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
 import { readModels } from '../../src/read-models.ts'
+import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
+import { readSeeds } from '../../src/seeds/read-seeds.ts'
 import { articles } from './facts/articles-data.ts'
 
 const seeds = join(import.meta.dirname, '../../seeds')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
 import { analyse } from '../../src/knowledge/analyse.ts'
 import { readModels } from '../../src/read-models.ts'
+import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 
 const models = readModels()
 const knowledge = await compileSeeds('seeds')

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
-import { readSeeds } from '../../build/read-seeds.ts'
+import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
+import { readSeeds } from '../../src/seeds/read-seeds.ts'
 
 let dir = ''
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import { isDay } from '../src/text/day.ts'
+import { isDay } from '../text/day.ts'
 import { SeedError } from './seed-error.ts'
 
 /** What a seed may say about itself. Everything may be missing, and what is missing is not guessed. */

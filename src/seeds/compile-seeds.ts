@@ -1,6 +1,6 @@
-import { compile } from '../src/knowledge/compile.ts'
-import type { Knowledge } from '../src/knowledge/knowledge.ts'
-import { readModels } from '../src/read-models.ts'
+import { compile } from '../knowledge/compile.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { readModels } from '../read-models.ts'
 import { readSeeds } from './read-seeds.ts'
 
 /**
