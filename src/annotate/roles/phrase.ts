@@ -82,7 +82,7 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
 /** Whether what follows may begin a noun phrase without an article: at the start, after a mark, a preposition or a conjunction. */
 const mayPrecede = (word: Word | undefined): boolean => isMark(word) || openers.has(word?.lower ?? '')
 const openers = setOf(
-  'of by for with and or but that when while as to from against including like against between than',
+  'of by for with and or but that when while as to from against including like between than',
 )
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])

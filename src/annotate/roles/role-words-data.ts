@@ -12,27 +12,27 @@ formula ski skiing sailing racing olympic paralympic film movie stage television
 investigative freelance award-winning prize-winning best-selling bestselling nobel star famous celebrated renowned noted prominent influential
 controversial popular legendary disgraced embattled exiled jailed imprisoned convicted suspected alleged accused armed masked lone unnamed
 unidentified injured wounded wanted self-described self-styled human rights civil criminal constitutional supreme high district county city town
-provincial state-run assistant defence head crown grand lord spiritual religious supreme catholic orthodox protestant muslim jewish islamic
+provincial state-run head crown grand lord spiritual religious catholic orthodox protestant muslim jewish islamic
 anglican buddhist hindu medical clinical research university college school history law business tech software computer climate marine
-nuclear space theoretical political real estate oil gas mining steel media hedge fund investment private equity bank central art fashion
-serial youth women's men's left right central attacking defensive back-up reserve record two-time three-time four-time five-time double triple
-reigning defending ruling supreme billionaire millionaire multimillionaire chartered freelance undercover off-duty trainee student single married
+nuclear space theoretical real estate oil gas mining steel hedge fund investment equity bank central art fashion
+serial youth women's men's left right attacking defensive back-up reserve record two-time three-time four-time five-time double triple
+reigning defending ruling billionaire millionaire multimillionaire chartered undercover off-duty trainee student single married
 long-serving short-lived outspoken fellow elder younger eldest youngest late-night taxi bus truck lorry train delivery aid relief rescue disaster emergency humanitarian refugee charity church temple mosque community village tribal
 clan drug crime cyber fraud murder rape terror terrorism bomb arms weapons gang mafia cartel prison border customs immigration migration traffic
-road rail railway airline airport shipping port fishing farming farm dairy wine coffee food restaurant hotel tourism travel retail fashion beauty
+road rail railway airline airport shipping port fishing farming farm dairy wine coffee food restaurant hotel tourism travel retail beauty
 property housing construction engineering car motor aviation aircraft helicopter fighter test flight airforce infantry artillery tank submarine
-militant rebel insurgent guerrilla separatist resistance independence protest peace trade-union student youth women feminist gay lgbt transgender
+militant rebel insurgent guerrilla separatist resistance independence protest peace trade-union women feminist gay lgbt transgender
 environmental climate-change wildlife conservation ocean weather earthquake volcano polar arctic cancer heart brain eye plastic veterinary mental
 child family divorce tax patent immigration-rights bankruptcy appeals appeal trial military-court magistrates juvenile war crimes war-crimes
 data privacy internet web online digital video game gaming esports blockchain crypto cryptocurrency bitcoin startup venture wealth stock currency
-commodities bond insurance pensions budget planning transport transportation aviation-safety water sanitation waste forestry fisheries lands
-parliament house senate council cabinet coalition minority majority campaign election electoral polling communications information culture sports
-youth religious affairs social welfare family-affairs internal external relations protocol state-owned state-backed stock-market flagship
+commodities bond insurance pensions budget planning transportation aviation-safety water sanitation waste forestry fisheries lands
+parliament house senate council cabinet coalition minority majority campaign election electoral polling information
+affairs social welfare family-affairs internal external relations protocol state-owned state-backed stock-market flagship
 billboard soul country hip-hop punk metal blues reggae gospel choir ballet dance theatre theater musical comedy drama horror documentary crime-fiction
-science-fiction history biography poetry children’s portrait landscape war sports-car formula-one rally motorcycle motorbike bike mountain road-race
+science-fiction biography poetry children’s portrait landscape sports-car formula-one rally motorcycle motorbike bike mountain road-race
 long-distance middle-distance marathon relay pole-vault high-jump figure speed ice field water-polo polo fencing judo karate mixed martial arts
 sumo snooker darts bowls squash badminton table-tennis volleyball handball lacrosse softball netball surf snowboard alpine downhill cross-country
-fast left-arm right-arm opening middle-order holding box-to-box set-piece star main main-opposition ruling-party hard-line hardline moderate reformist
+fast left-arm right-arm opening middle-order holding box-to-box set-piece main main-opposition ruling-party hard-line hardline moderate reformist
 secular devout radical extremist neo-nazi white-supremacist supremacist islamist jihadist loyalist republican-leaning pro-democracy pro-government
 pro-independence anti-corruption anti-government anti-war anti-apartheid anti-abortion anti-immigration pro-life pro-european eurosceptic
 `
@@ -50,7 +50,7 @@ is are was were be been being am has have had do does did will would shall shoul
 i you he she it we they him her them us me this these those there here what
 said says say told tells tell asked asks called calls met meets named names urged warned added adds wrote writes spoke replaced succeeded joined
 gave gives got took takes went goes came comes made makes knew saw sees left leaves won wins lost beat beats led leads became becomes shot
-let lets put puts set sets hit hits cut told kept held heard thought found paid sent showed shows sued quit fled fought
+let lets put puts set sets hit hits cut kept held heard thought found paid sent showed shows sued quit fled fought
 also only just still even ever never already now later soon then again however meanwhile
 in on at by with from into over under between among against about across through upon towards near off out up down via per amid despite
 of to for

@@ -13,24 +13,24 @@ banned disqualified cleared exonerated evicted expelled exiled outlawed raided s
 married divorced adopted buried cremated hospitalised hospitalized treated diagnosed rescued evacuated
 appointed elected re-elected reelected named nominated selected promoted inaugurated crowned enthroned ordained knighted installed reinstated sacked fired dismissed
 ousted deposed toppled impeached removed replaced succeeded demoted recalled chaired headed led commanded represented governed ruled
-founded co-founded cofounded established created set launched opened inaugurated closed shut acquired bought purchased sold merged floated listed
+founded co-founded cofounded established created set launched opened closed shut acquired bought purchased sold merged floated listed
 unveiled introduced discontinued rebranded renamed relaunched manufactured produced raised cut laid invested bailed nationalised nationalized privatised
 privatized restructured liquidated posted doubled tripled trebled hired employed
-scored beat defeated won lost signed loaned transferred captained coached managed trained qualified relegated promoted drafted traded drew
+scored beat defeated won lost signed loaned transferred captained coached managed trained qualified relegated drafted traded drew
 invaded annexed captured occupied liberated recaptured besieged blockaded colonised colonized conquered partitioned deployed mobilised mobilized
 ratified imposed lifted legalised legalized decriminalised abolished repealed enacted passed approved rejected vetoed declared proclaimed recognised
 recognized severed restored normalised normalized resumed reopened hosted staged postponed cancelled canceled boycotted joined left rejoined
-hit rocked swept engulfed flooded submerged struck buried triggered caused
+hit rocked swept engulfed flooded submerged struck triggered caused
 published directed composed recorded discovered invented pioneered patented designed developed co-wrote co-directed co-authored painted sculpted
-translated edited illustrated produced released starred premiered performed toured received awarded honoured honored inducted commissioned exhibited
-isolated identified sequenced detected photographed orbited completed built constructed renovated restored designed expanded
+translated edited illustrated starred premiered performed toured received awarded honoured honored inducted commissioned exhibited
+isolated identified sequenced detected photographed orbited completed built constructed renovated expanded
 survived attended helped pledged donated moved
 `,
   /** May stand alone. */
   intransitive: `
 died drowned perished disappeared vanished resigned retired abdicated defected surrendered escaped emigrated immigrated fled collapsed crashed exploded
 erupted sank capsized derailed ended began started opened closed divorced married merged graduated debuted premiered competed starred converted
-seceded withdrew reopened moved settled studied taught graduated performed transferred signed trained qualified toured invested scored fought lost won
+seceded withdrew reopened moved settled studied taught performed transferred signed trained qualified toured invested scored fought lost won
 `,
   /** Active only: the participle is another word. */
   active: `wrote co-wrote took beat overthrew withdrew won gave broke drove flew became grew rose fell began chose shook sank stole underwent`,

@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts'
 
 /** Nouns that, alone, tell nothing of a person. */
 const sayNothing =
-  /^(?:man|woman|boy|girl|person|individual|child|adult|member|person|resident|user|speaker|guest|official|victim|witness)$/
+  /^(?:man|woman|boy|girl|person|individual|child|adult|member|resident|user|speaker|guest|official|victim|witness)$/
 
 /** Whether the noun of a role is the head of its phrase; "chief" of "chief product officer" stands for the officer. */
 const isHead = ({ complement }: Role): boolean =>
