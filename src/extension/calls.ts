@@ -58,7 +58,7 @@ export type ReadingReport =
   /** `unreachable`: the background did not answer, twice. */
   | {
       readonly state: 'failed'
-      readonly reason: 'language' | 'broken' | 'unreachable' | 'no-text' | 'nothing-selected'
+      readonly reason: 'language' | 'broken' | 'unreachable' | 'no-text'
     }
   /** The reader has switched this site off. */
   | { readonly state: 'off' }

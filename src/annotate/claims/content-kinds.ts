@@ -131,7 +131,6 @@ export function phrase(
 export function rightContent(
   words: readonly Word[],
   from: number,
-  _site: Site,
   cuts: ReadonlySet<number>,
   base: Base,
 ): Attribution | undefined {

@@ -134,7 +134,7 @@ export function nounPhraseAround(words: readonly Word[], at: number, cueEnd: num
     if (subjectPronouns.has(lower) && !determiners.has(lower)) break
     const shapes = shapesOf(lower)
     if (
-      to > cueEnd + 0 &&
+      to > cueEnd &&
       (shapes.has('past') || shapes.has('s')) &&
       !determiners.has(lowerAt(words, to - 1)) &&
       !prepositions.has(lowerAt(words, to - 1)) &&

@@ -34,7 +34,7 @@ export function byVerb(
     return (
       splitContent(words, site, source.to, cuts, base) ??
       leftContent(words, site, cuts, base) ??
-      rightContent(words, source.to, site, cuts, base)
+      rightContent(words, source.to, cuts, base)
     )
   const after = site.to
   if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
