@@ -4,8 +4,10 @@ import frameStyle from '../src/card/frame.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
-import { hostName } from './hand-over.ts'
 import { gap } from './place-card.ts'
+
+/** The element that a card stands in. */
+export const hostName = 'sidelight-card'
 
 /**
  * The host and what is between it and the card. In a shadow tree's sheet, `!important` beats the page's own `!important`,

@@ -1,5 +1,5 @@
 import { scope } from './hand-over.ts'
-import { createPageCard } from './page-card.ts'
+import { startHover } from './hover.ts'
 
 // The script of the cards. It is injected with each analysis; the one that is there stays.
-scope.sidelightCard ??= createPageCard
+scope.sidelightHover ??= startHover

@@ -1,33 +1,11 @@
-import type { Words } from '../src/card/words.ts'
-import type { Settings } from '../src/extension/settings.ts'
-import type { PageText } from '../src/page/runs.ts'
-import type { PageView } from '../src/view/page-view.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
+import type { Hover, HoverSource } from './hand-over.ts'
 import { headsFor } from './heads-for.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
-import { type MarkWalk, walkMarks } from './mark-walk.ts'
+import { walkMarks } from './mark-walk.ts'
 import { createTwoCards } from './two-cards.ts'
-
-/** What there is to hover on, and what its cards need. */
-export interface HoverSource {
-  readonly page: PageText
-  readonly view: Pick<PageView, 'marks' | 'cards'>
-  readonly words: Words
-  /** What the reader has chosen, as it is now. */
-  readonly settings: () => Settings
-  /** Hides the marks of a card in this tab. */
-  readonly hide: (card: string) => void
-}
-
-/** What hovering and walking start from; it follows the page. */
-export interface Hover {
-  /** Goes to the next mark (1) or the one before (-1). */
-  readonly walk: MarkWalk['go']
-  /** Goes on with other marks, or with the same where they stand in other nodes. */
-  follow(page: PageText, marks: readonly Mark[], cards?: PageView['cards']): void
-}
 
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until

@@ -1,7 +1,7 @@
 import { type PageText, toStaticRanges } from '../src/page/runs.ts'
 import { inReadingOrder } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
-import { hostName } from './hand-over.ts'
+import { hostName } from './card-host.ts'
 import type { MarkIndex } from './hit-test.ts'
 import { boxesOf, type Hit, hitOf } from './mark-under.ts'
 

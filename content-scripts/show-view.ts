@@ -7,9 +7,9 @@ import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
+import { type Hover, scope } from './hand-over.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks } from './highlights.ts'
-import { startHover } from './hover.ts'
 import { isDarkAt, onThemeChange } from './page-theme.ts'
 
 /** What is shown of an article on its page. */
@@ -47,6 +47,7 @@ export function showView(
   const sheet = new CSSStyleSheet()
   /** Where the sheet has been adopted: the document's does not reach into shadow roots. */
   const styled = new Set<DocumentOrShadowRoot>()
+  let hover: Hover | undefined
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
   function paint(): void {
@@ -57,7 +58,9 @@ export function showView(
     }
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
-    hover.follow(page, marks, view.cards)
+    // The script of the cards comes with the first marks, which need not be of the first view.
+    hover ??= scope.sidelightHover?.({ page, view, words, settings: () => settings, hide }, signal)
+    hover?.follow(page, marks, view.cards)
   }
 
   function isVisible({ card }: Mark): boolean {
@@ -83,7 +86,6 @@ export function showView(
     for (const root of styled)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   })
-  const hover = startHover({ page, view, words, settings: () => settings, hide }, signal)
   paint()
   return {
     follow(next) {
@@ -101,7 +103,7 @@ export function showView(
       paint()
       hiddenChanged()
     },
-    walk: (direction) => hover.walk(direction),
+    walk: (direction) => hover?.walk(direction),
     flash: (place) => flash(page, place),
   }
 }

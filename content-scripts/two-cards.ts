@@ -1,6 +1,6 @@
-import { type CardSource, type PageCard, scope } from './hand-over.ts'
 import type { HoverEvent } from './hover-state.ts'
 import type { Hit } from './mark-under.ts'
+import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
 
 /**
  * The card that comes and goes, and the one that the reader keeps: while that one stays, others open and close beside it.
@@ -30,12 +30,11 @@ export function createTwoCards(
   /** One that is closed, to be used again. */
   let spare: PageCard | undefined
 
-  /** None where the cards' script could not be injected. */
-  function make(): PageCard | undefined {
-    const card: PageCard | undefined = scope.sidelightCard?.(
+  function make(): PageCard {
+    const card: PageCard = createPageCard(
       source,
       {
-        pin: (pinned) => card && (pinned ? keep(card) : letGo(card)),
+        pin: (pinned) => (pinned ? keep(card) : letGo(card)),
         close: () => (card === kept ? drop() : tell({ type: 'close' })),
       },
       signal,
@@ -68,16 +67,17 @@ export function createTwoCards(
     tell({ type: 'open', hit, focus: false })
   }
 
-  function card(): PageCard | undefined {
-    passing ??= spare ?? make()
-    spare = passing === spare ? undefined : spare
-    return passing
+  function card(): PageCard {
+    const card = passing ?? spare ?? make()
+    if (card === spare) spare = undefined
+    passing = card
+    return card
   }
 
   return {
     passing: () => passing,
-    prepare: (hit) => card()?.prepare(hit),
-    open: (hit, focus) => card()?.open(hit, focus),
+    prepare: (hit) => card().prepare(hit),
+    open: (hit, focus) => card().open(hit, focus),
     close: () => passing?.close(),
     kept: () => kept?.hit(),
     blur: () => kept?.blur(),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import '../../content-scripts/card.ts'
-import { type Hover, startHover } from '../../content-scripts/hover.ts'
+import type { Hover } from '../../content-scripts/hand-over.ts'
+import { startHover } from '../../content-scripts/hover.ts'
 import { graceTime, prepareTime, restTime } from '../../content-scripts/hover-state.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import type { PageText } from '../../src/page/runs.ts'

@@ -1,4 +1,3 @@
-import '../../content-scripts/card.ts'
 import { highlightSheet } from '../../content-scripts/highlight-styles.ts'
 import { paintMarks } from '../../content-scripts/highlights.ts'
 import { startHover } from '../../content-scripts/hover.ts'
