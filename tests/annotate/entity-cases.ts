@@ -262,4 +262,100 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['his of his own brother', '[p:a Tom Fox] sold it to {a his} brother [p:b Marc Fox].'],
   ['he in another’s quotation', '[p:a Tom Fox] laughed. “{- He} is a liar,” a banner read.'],
   ['she of a clause in front', '[p:a Ann Lee] resigned. Because {- she} was ill, [p:b Eva Holm] took over.'],
+  // a role is linked for a reason
+  [
+    'an office with a complement is another',
+    '{a Transport Minister} [p:a Ann Lee] spoke. {- The minister} of trade and labour was away.',
+  ],
+  [
+    'an office with its own complement',
+    '[p:a Ann Lee], {a the minister of trade}, spoke. {a The minister} of trade went home.',
+  ],
+  [
+    'two presidents, of whom one was named last',
+    '{a President} [p:a Ann Lee] flew home with {b President} [p:b Tom Fox]. [p:b Fox] slept. {- The president} is 60.',
+  ],
+  [
+    'two who were called so, one of them long ago',
+    '{a Judge} [p:a Ann Lee] spoke. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. {b Judge} [p:b Tom Fox] came. {b The judge} sat down.',
+  ],
+  [
+    'this girl is another',
+    '[p:a Ann Lee], {a a girl from [l Leeds]}, wept. “I want to see {- this girl},” she said.',
+  ],
+  ['the child somebody looked after', 'He saw {- the child} [p:a Lee] looked after. [p:a Lee] wept.'],
+  [
+    'a superlative',
+    '{a Prime minister} [p:a Ann Lee] rose. He would be {- the longest-serving prime minister}.',
+  ],
+  [
+    'a trafficker is whoever was named, and nobody of its own',
+    '[p:a Tom Fox] came to court. The jury heard that {- the trafficker} had lied.',
+  ],
+  [
+    'nobody is a thief who may be one',
+    '[p:a Tom Fox] asked if that made him {- a thief}. {- The accused} smiled.',
+  ],
+  ['a region by its own name', '[l:a Ohio], {a the region}, is flat. They left {- the [l:b Lviv] region}.'],
+  [
+    'a part of a body',
+    '[o:a Ruiz University] is old. {- The medical college of [o:a Ruiz University]} is new.',
+  ],
+  ['a body that lies somewhere', 'The [o:a Child Committee] met. {- The body} lay in a drain.'],
+  ['a body that was told to be one', '[o:a Fifa], {a the governing body}, met. {a The body} had no comment.'],
+  [
+    'what follows a place at the head of a sentence',
+    'In [l:a Lodhipur], {- the body of a girl} lay in a drain.',
+  ],
+  ['the only country told of', 'Floods came to [l:a Kenya]. {a The country} is poor.'],
+  ['one of two countries', '[l:a Kenya] beat [l:b Ghana]. {- The country} cheered.'],
+  [
+    'the country that somebody left',
+    'He flew to [l:a Chad] and [l:b Mali]. He saw [l:a Chad]. Then he left {- the country}.',
+  ],
+  [
+    'the company that the text is about',
+    '[o:a Kestrel] rose. [o:a Kestrel] fell. Buyers like [o:a Kestrel]. Last year {a the company} lost money.',
+  ],
+  [
+    'the company, beside another of which nothing is told',
+    '[o:a Kestrel] rose. [o:a Kestrel] fell. [o:a Kestrel] sued [o:b Mirador]. Last year {- the company} lost money.',
+  ],
+  ['a title begins where its words do', 'He left the day {a president} [p:a Ann Lee] came.'],
+  ['a verb before a title', 'It has left {a Prince} [p:a Edmund] upset.'],
+  ['a conjunction before a title', 'He said that {a Lady} [p:a Thornby] wept.'],
+  [
+    'a chief of something',
+    '{a Chief product officer} [p:a Ann Lee] spoke. {a The chief product officer} left.',
+  ],
+  // pronouns, for a reason
+  ['who goes on speaking', '[p:a Tom Fox] told [p:b Peter Holm] that it rained. {a He} said it was cold.'],
+  [
+    'whose lawyer is not whom the sentence is about',
+    '[p:a Tom Fox] sold it to [p:b Peter Holm]’s bank. {a He} smiled.',
+  ],
+  ['who is told something may be meant', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} fell ill.'],
+  ['who the sentence itself is about', '[p:b Peter Holm] left. [p:a Tom Fox] sold {a his} car.'],
+  ['he of the text, not of a quotation', '[p:a Tom Fox] said: “[p:b Peter Holm] is weak.” {a He} was calm.'],
+  [
+    'who was spoken of before a long quotation',
+    '[p:a Tom Fox] was calm. “It is late. It is cold. We go.” {a He} smiled.',
+  ],
+  [
+    'her husband is not the man named',
+    '[p:a Tom Fox] saw a woman. {- Her husband} was ill, and {- he} left.',
+  ],
+  ['somebody whom nothing recognised', '[p:a Tom Fox] left. Gelner knew why. {- He} smiled.'],
+  [
+    'a woman whom only pronouns tell to be one',
+    '[p:a Thandi Nkosi] spoke. {a She} smiled. [p:b Gokul Naidoo] left. [p:b Naidoo] was ill. {b He} said {a her} car was gone.',
+  ],
+  [
+    'somebody who is he here and she there',
+    '[p:a Jun Roe] said {- his} car was gone. [p:a Roe] said {- her} house was gone.',
+  ],
+  [
+    'his of a clause in front',
+    '[p:a Tom Fox] left. Earlier, in {- his} speech, [p:b Peter Holm] spoke of snow.',
+  ],
 ]

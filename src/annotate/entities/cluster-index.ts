@@ -33,7 +33,8 @@ export function clusterIndex(clusters: readonly Cluster[]): ClusterIndex {
     if (cluster.type === 'person') return
     for (const name of new Set(cluster.names)) {
       for (const noun of nounsOfName(name)) enter(`${cluster.type} ${noun}`, cluster)
-      if (cluster.type === 'place' && isNation(name)) enter('place country', cluster)
+      if (cluster.type === 'place' && isNation(name))
+        for (const noun of ['country', 'nation']) enter(`place ${noun}`, cluster)
     }
   }
   for (const cluster of clusters) add(cluster)

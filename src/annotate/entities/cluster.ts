@@ -10,6 +10,8 @@ export interface Cluster {
   readonly mentions: Mention[]
   readonly roles: RoleOf[]
   gender: Gender | null
+  /** Whether the text’s pronouns tell a man here and a woman there: none of them is linked. */
+  puzzling: boolean
 }
 
 export interface RoleOf {
@@ -24,6 +26,7 @@ export const newCluster = (type: EntityType): Cluster => ({
   mentions: [],
   roles: [],
   gender: null,
+  puzzling: false,
 })
 
 /** Adds a mention with the reason why it is of this entity. */

@@ -18,12 +18,24 @@ export function fits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>)
   })
 }
 
+/** Nouns that mean something else as often: they must have been told of whoever bears them. "The body" may lie in a drain. */
+const ambiguous: ReadonlySet<string> = new Set([
+  'body',
+  'board',
+  'base',
+  'chain',
+  'label',
+  'giant',
+  'house',
+  'trust',
+])
+
 /** Whether a thing can be called so: "the ministry" of the foreign ministry, "the carmaker" of what was called one. */
 export function isCalled(cluster: Cluster, role: Role): boolean {
   if (cluster.roles.some((other) => agrees(role, other.role))) return true
   if (role.before.length > 0) return false
-  if (role.noun === 'country') return cluster.names.some((name) => isNation(name))
-  return cluster.names.some((name) => nounsOfName(name).has(role.noun))
+  if (role.noun === 'country' || role.noun === 'nation') return cluster.names.some((name) => isNation(name))
+  return !ambiguous.has(role.noun) && cluster.names.some((name) => nounsOfName(name).has(role.noun))
 }
 
 /** What a thing can be called by its name alone: "the ministry", "the company" of a shipping line, "the club". */

@@ -1,42 +1,57 @@
 import type { Gender } from '../roles/role-noun.ts'
 import type { Cluster } from './cluster.ts'
+import type { Standing } from './standing.ts'
 
 /** Somebody of whom a text has just spoken. */
 export interface Spoken {
-  readonly sentence: number
+  /** The sentence of the narrative, counted without those that stand in quotations. */
+  readonly beat: number
   /** Null: somebody who belongs to no cluster, or an open pronoun. */
   readonly cluster: Cluster | null
+  /** Of somebody who belongs to no cluster. */
   readonly gender: Gender | null
+  readonly standing: Standing
 }
 
 /** Whom a reader has in mind, sentence by sentence. */
 export interface InMind {
-  readonly see: (cluster: Cluster, sentence: number) => void
-  readonly seeSomebody: (sentence: number, gender: Gender | null) => void
+  readonly see: (cluster: Cluster, sentence: number, beat: number, standing: Standing) => void
+  readonly seeSomebody: (gender: Gender | null, beat: number, standing: Standing) => void
   /** The sentence in which a cluster was last spoken of; undefined before the first time. */
   readonly lastSeen: (cluster: Cluster) => number | undefined
   /** The organizations spoken of in this sentence and the two before it. */
   readonly bodies: (sentence: number) => ReadonlySet<Cluster>
-  /** The persons spoken of in this sentence and the `reach` before it. */
-  readonly recent: (sentence: number) => readonly Spoken[]
+  /** The organization of which the text has spoken so far at least so many times, and for such a share of all. */
+  readonly mainBody: (leastTimes: number, leastShare: number) => Cluster | undefined
+  /** The persons spoken of in this sentence of the narrative and the `longestReach` before it, in order. */
+  readonly recent: (beat: number) => readonly Spoken[]
 }
 
 /** How far back an organization may be and still compete for "the company", in sentences. */
 const bodyReach = 2
 
-/** `reach`: how many sentences stay in mind. Sentences must come in order. */
-export function inMind(reach: number): InMind {
+/** How many sentences persons stay in mind. */
+const longestReach = 4
+
+/** Sentences must come in order. */
+export function inMind(): InMind {
   const seen = new Map<Cluster, number>()
+  const times = new Map<Cluster, number>()
+  let allTimes = 0
   let spoken: Spoken[] = []
   let bodies: { readonly cluster: Cluster; readonly sentence: number }[] = []
   return {
-    see(cluster, sentence) {
+    see(cluster, sentence, beat, standing) {
       seen.set(cluster, sentence)
-      if (cluster.type === 'organization') bodies.push({ sentence, cluster })
-      if (cluster.type === 'person') spoken.push({ sentence, cluster, gender: null })
+      if (cluster.type === 'organization') {
+        bodies.push({ sentence, cluster })
+        times.set(cluster, (times.get(cluster) ?? 0) + 1)
+        allTimes++
+      }
+      if (cluster.type === 'person') spoken.push({ beat, cluster, gender: null, standing })
     },
-    seeSomebody(sentence, gender) {
-      spoken.push({ sentence, cluster: null, gender })
+    seeSomebody(gender, beat, standing) {
+      spoken.push({ beat, cluster: null, gender, standing })
     },
     lastSeen: (cluster) => seen.get(cluster),
     bodies(sentence) {
@@ -44,9 +59,14 @@ export function inMind(reach: number): InMind {
         bodies = bodies.filter((one) => one.sentence >= sentence - bodyReach)
       return new Set(bodies.map(({ cluster }) => cluster))
     },
-    recent(sentence) {
-      if (spoken[0] && spoken[0].sentence < sentence - reach)
-        spoken = spoken.filter((one) => one.sentence >= sentence - reach)
+    mainBody(leastTimes, leastShare) {
+      for (const [cluster, count] of times)
+        if (count >= leastTimes && count >= allTimes * leastShare) return cluster
+      return undefined
+    },
+    recent(beat) {
+      if (spoken[0] && spoken[0].beat < beat - longestReach)
+        spoken = spoken.filter((one) => one.beat >= beat - longestReach)
       return spoken
     },
   }

@@ -1,14 +1,19 @@
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
+import { roleNoun } from '../roles/role-noun.ts'
+import { beatsOf } from './beats.ts'
 import type { Cluster } from './cluster.ts'
+import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
 import { pluralsOf } from './fits.ts'
 import { inMind } from './in-mind.ts'
+import { genderOfPronoun, isHead, isSubjectPronoun } from './pronoun.ts'
+import { quotedIn } from './quoted-in.ts'
 import { sentenceIndex } from './sentence-index.ts'
-import { genderOfPronoun, standFor } from './stand-for.ts'
-
-/** How far back a pronoun may reach, in sentences. */
-const reach = 1
+import { standFor } from './stand-for.ts'
+import { speaks, standingOf } from './standing.ts'
+import { strangersOf } from './strangers.ts'
+import { tellGenders } from './tell-genders.ts'
 
 /**
  * Reads a document once from its start and gives each role that stands alone ("the ambassador", "the attacker", "the
@@ -17,13 +22,41 @@ const reach = 1
  */
 export function refer(document: Document, clusters: Cluster[], mentions: readonly Mention[]) {
   const sentenceAt = sentenceIndex(document)
+  const beats = beatsOf(document)
   const owners = ownersOf(clusters)
-  const mind = inMind(reach)
-  const describe = describer(clusters, mind, pluralsOf(document))
-  let quotation = 0
+  const mind = inMind()
+  const describe = describer(clusters, {
+    mind,
+    plurals: pluralsOf(document),
+    countries: countriesOf(document),
+    sentenceAt,
+  })
+  const isQuoted = quotedIn(document)
+  tellGenders(
+    document,
+    mentions,
+    (mention) => owners.get(placeOf(mention)),
+    (offset) => ({ sentence: sentenceAt(offset), beat: beats[sentenceAt(offset)] ?? 0 }),
+    isQuoted,
+  )
   let opener: { readonly cluster: Cluster; readonly sentence: number } | undefined
   /** The last role that belongs to a name. */
   let held: { readonly start: number; readonly end: number; readonly owner: Cluster } | undefined
+
+  /** Somebody whom a role speaks of that begins with the next pronoun. */
+  let pending: (() => void) | undefined
+
+  const strangers = strangersOf(document, mentions)
+  let nextStranger = 0
+  const seeStrangers = (until: number) => {
+    for (; (strangers[nextStranger]?.start ?? until) < until; nextStranger++) {
+      const stranger = strangers[nextStranger]
+      const at = sentenceAt(stranger?.start ?? 0)
+      const from = document.sentences[at]?.start ?? 0
+      if (stranger)
+        mind.seeSomebody(null, beats[at] ?? 0, standingOf(document.text, from, stranger, isQuoted(stranger)))
+    }
+  }
 
   /** Whom the mentions after the one at `index` and before `end` belong to. */
   const ownersUntil = (index: number, end: number): Cluster[] => {
@@ -38,40 +71,64 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
 
   mentions.forEach((mention, i) => {
     const { start, end, kind, role, type } = mention
+    seeStrangers(start)
     const sentence = sentenceAt(start)
-    while ((document.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++
-    const quoted = (document.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
+    const beat = beats[sentence] ?? 0
+    const quoted = isQuoted(mention)
     const words = document.text.slice(start, end)
+    const { start: first = start, end: last = end } = document.sentences[sentence] ?? {}
     const owner = owners.get(placeOf(mention))
     const opens = begins(document, sentence, start)
+    // a title stands where its name stands
+    const from =
+      held && owner === held.owner && held.end < start && start - held.end <= 2 ? held.start : start
+    const standing = standingOf(document.text, first, { start: from, end }, quoted)
     if (owner) {
-      mind.see(owner, sentence)
+      // who is named inside somebody's role, "the daughter of Jane Doe", is not whom the sentence is about
+      const isInside = held !== undefined && held.owner !== owner && end <= held.end
+      if (kind === 'name') mind.see(owner, sentence, beat, isInside ? 'inside' : standing)
       if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
       const inside = new Set(ownersUntil(i, end))
       const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
-      const cluster = describe({ mention, role, sentence, words, inside, subject })
-      if (cluster) mind.see(cluster, sentence)
-      else if (type === 'person') mind.seeSomebody(sentence, null)
+      const before = document.text.slice(first, start).toLowerCase()
+      const cluster = describe({ mention, role, sentence, beat, words, before, inside, subject })
+      if (cluster) mind.see(cluster, sentence, beat, standing)
+      else if (type === 'person') {
+        const see = () => mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, beat, standing)
+        // "his" of "his lawyer" comes before the lawyer
+        if (mentions[i + 1]?.kind === 'pronoun' && mentions[i + 1]?.start === start) pending = see
+        else see()
+      }
       if (cluster && opens && type === 'organization') opener = { cluster, sentence }
     } else if (kind === 'pronoun' && !quoted) {
       // what "he" means inside a quotation depends on who speaks
       const gender = genderOfPronoun(words)
-      const { start: first = start, end: last = end } = document.sentences[sentence] ?? {}
-      const after = ownersUntil(i, last).filter((cluster) => cluster.type === 'person')
+      const lead = document.text.slice(first, start)
       const context = {
         words,
+        says: speaks(document.text, end),
         gender,
+        beat,
         holder: held?.start === start ? held.owner : undefined,
-        recent: mind.recent(sentence),
-        before: document.text.slice(first, start),
-        after,
+        recent: mind.recent(beat),
+        before: lead,
+        after: ownersUntil(i, last).filter((cluster) => cluster.type === 'person'),
       }
       const cluster = standFor(mention, context)
-      if (cluster) mind.see(cluster, sentence)
+      const place = !isSubjectPronoun(words)
+        ? 'other'
+        : !isHead(words, lead)
+          ? 'doer'
+          : context.says
+            ? 'speaker'
+            : 'subject'
+      if (cluster) mind.see(cluster, sentence, beat, place)
       // whoever an open pronoun means may also be meant by the next
-      else mind.seeSomebody(sentence, gender)
+      else mind.seeSomebody(gender, beat, place)
+      pending?.()
+      pending = undefined
     }
   })
 }

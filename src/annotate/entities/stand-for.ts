@@ -2,12 +2,18 @@ import type { Mention } from '../mention.ts'
 import type { Gender } from '../roles/role-noun.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { Spoken } from './in-mind.ts'
+import { isHead } from './pronoun.ts'
 
 /** What of the text decides whom a pronoun stands for. */
 export interface PronounContext {
   /** The pronoun, as written. */
   readonly words: string
+  /** Whether it says something: "he added". */
+  readonly says: boolean
   readonly gender: Gender
+  /** The sentences of the narrative, counted: quotations stand in none of their own. */
+  readonly beat: number
+  /** The persons spoken of just before, in reading order. */
   readonly recent: readonly Spoken[]
   /** The words of the sentence before the pronoun. */
   readonly before: string
@@ -17,36 +23,84 @@ export interface PronounContext {
   readonly holder: Cluster | undefined
 }
 
-/** The only person whom a pronoun can stand for, to whom it is then added; null where several can be meant, named or not. */
-export function standFor(
-  pronoun: Mention,
-  { words, gender, recent, before, after, holder }: PronounContext,
-): Cluster | null {
-  const candidates = new Set<Cluster | null>()
-  for (const spoken of recent) {
-    const known = spoken.cluster ? spoken.cluster.gender : spoken.gender
-    if (known !== other(gender) && (spoken.cluster === null || spoken.cluster !== holder))
-      candidates.add(spoken.cluster)
-  }
-  const [owner, second] = candidates
-  if (!owner || second !== undefined) return null
-  if (isOwnObject(words, owner, before)) return null
+/** How far back a pronoun may reach, in sentences of the narrative. */
+const reach = 3
+
+/** The one person whom a pronoun can stand for, to whom it is then added; null where several can be meant, named or not. */
+export function standFor(pronoun: Mention, context: PronounContext): Cluster | null {
+  const found = meant(context)
+  if (!found) return null
+  const { cluster, because } = found
+  const { words, gender, before, after } = context
+  if (isOwnObject(words, cluster, before)) return null
   // "Because she saved Ann, Beth left": the pronoun of a clause in front may mean somebody who is named only after it
-  if (fronted.test(before) && after.some((person) => person !== owner && person.gender !== other(gender)))
+  if (fronted.test(before) && after.some((person) => person !== cluster && person.gender !== other(gender)))
     return null
-  owner.gender = gender
-  addMention(owner, pronoun, 'nobody else is spoken of here')
-  return owner
+  cluster.gender = gender
+  addMention(cluster, pronoun, because)
+  return cluster
 }
 
-export const genderOfPronoun = (pronoun: string): Gender =>
-  /^(?:she|her)/i.test(pronoun) ? 'female' : 'male'
+interface Found {
+  readonly cluster: Cluster
+  readonly because: string
+}
+
+function meant({ words, says, gender, beat, recent, before, holder }: PronounContext): Found | undefined {
+  const fitting = recent.filter((spoken) => {
+    if (spoken.standing === 'quoted' || beat - spoken.beat > reach) return false
+    if (spoken.cluster === null) return spoken.gender !== other(gender)
+    return spoken.cluster !== holder && spoken.cluster.gender !== other(gender) && !spoken.cluster.puzzling
+  })
+  const here = fitting.filter((spoken) => spoken.beat === beat)
+  const last = fitting.findLast((spoken) => spoken.beat < beat)
+  const earlier = last ? fitting.filter((spoken) => spoken.beat === last.beat) : []
+  const alone = only([...here, ...(here.length === 0 || beat - (last?.beat ?? 0) < 2 ? earlier : [])])
+  if (alone) {
+    // who was only named inside another’s description may be meant where nobody else can be
+    const isInPassing = [...here, ...earlier].every(
+      ({ standing }) => standing === 'inside' || standing === 'owner',
+    )
+    return isInPassing && only(fitting) === undefined
+      ? undefined
+      : { cluster: alone, because: 'nobody else is spoken of here' }
+  }
+  // "Fox smiled. Holm sold his car.": who the sentence itself is about, if it speaks of nobody else
+  const subject = only(here)
+  if (subject && here.some(({ standing }) => standing === 'subject' || standing === 'speaker'))
+    return { cluster: subject, because: 'the sentence is about the same person' }
+  if (here.length > 0 || !last || beat - last.beat > 1) return undefined
+  return isHead(words, before) ? carriedOn(earlier, says) : undefined
+}
+
+/**
+ * Who the sentence before is about, where the next begins with "he": "Fox sold it to Holm’s bank. He …". Whom the sentence
+ * before tells something done to may be meant as well ("Fox met Holm. He left."), but for who goes on speaking.
+ */
+function carriedOn(earlier: readonly Spoken[], says: boolean): Found | undefined {
+  const first = earlier.find(({ standing }) => standing === 'speaker' || standing === 'subject')
+  if (!first?.cluster) return undefined
+  const others = earlier.filter(({ cluster }) => cluster !== first.cluster)
+  const speaksOn = says && first.standing === 'speaker'
+  const isClear = others.every(
+    ({ standing }) => standing === 'inside' || standing === 'owner' || (speaksOn && standing !== 'speaker'),
+  )
+  return isClear
+    ? { cluster: first.cluster, because: 'the sentence before is about the same person' }
+    : undefined
+}
+
+/** The only one of whom all of these speak; undefined where they speak of several, or of somebody unknown. */
+function only(spoken: readonly Spoken[]): Cluster | undefined {
+  const [first, second] = new Set(spoken.map(({ cluster }) => cluster))
+  return second === undefined ? (first ?? undefined) : undefined
+}
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male')
 
-/** How a sentence begins that names its subject only later. */
+/** How a sentence begins that names its subject only later: "Because he was ill", "Discussing his plan". */
 const fronted =
-  /^["“]?(?:while|when|whenever|after|since|because|although|though|before|if|as|despite|with|without|during|in|thanks|even|following|on|for|at|until|once|unlike|like|having|by|from|to|given|under|among|besides)\b/iu
+  /^["“]?(?:(?:earlier|later|meanwhile|also|and|but|then|still|now),? )?(?:\p{L}+ing|while|when|whenever|after|since|because|although|though|before|if|as|despite|with|without|during|in|thanks|even|following|on|for|at|until|once|unlike|like|having|by|from|to|given|under|among|besides)\b/iu
 
 /** How many words, at the most, stand between whoever does something and the "him" to whom it is done, with the doer’s name. */
 const clauseReach = 4

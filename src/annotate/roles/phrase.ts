@@ -30,7 +30,7 @@ export interface Phrase {
   readonly nounFirst: number
   readonly nounLast: number
   readonly first: number
-  readonly determiner: 'the' | 'a' | 'possessive' | null
+  readonly determiner: 'the' | 'this' | 'a' | 'possessive' | null
 }
 
 /** Every role noun of a sentence with the words before it, in order. What is part of a name is none. */
@@ -58,11 +58,11 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
   for (let i = noun - 1; i >= 0 && i >= noun - reach; i--) {
     const word = words[i]
     if (!word) break
-    if (word.lower === 'the' || word.lower === 'this' || word.lower === 'that')
-      return { first: i, determiner: 'the' }
+    if (word.lower === 'the') return { first: i, determiner: 'the' }
+    if (word.lower === 'this') return { first: i, determiner: 'this' }
     if (word.lower === 'a' || word.lower === 'an') return { first: i, determiner: 'a' }
     if (possessives.has(word.lower)) return { first: i, determiner: 'possessive' }
-    if (isClitic(word)) return { first: ownerOf(words, i), determiner: 'possessive' }
+    if (isOwner(words, i)) return { first: ownerOf(words, i), determiner: 'possessive' }
     if (!mayModify(word)) break
   }
   let first = noun
@@ -84,6 +84,10 @@ const mayPrecede = (word: Word | undefined): boolean => isMark(word) || openers.
 const openers = setOf(
   'of by for with and or but that when while as to from against including like between than',
 )
+
+/** "the boys’", but no closing mark: ‘saved’. */
+const isOwner = (words: readonly Word[], i: number): boolean =>
+  isClitic(words[i]) && (words[i]?.lower.endsWith('s') || /[sxz]$/.test(words[i - 1]?.lower ?? ''))
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
 
@@ -124,10 +128,39 @@ function known(word: Word | undefined): boolean {
   )
 }
 
+/**
+ * Where a title begins that stands before a name: the words that surely belong to its noun. "the day" | "president X" has
+ * no article of its own, "has left" | "Prince X" no "left".
+ */
+export function titleStart(words: readonly Word[], { first, nounFirst, determiner }: Phrase): number {
+  const floor = determiner === null ? first : first + 1
+  let from = nounFirst
+  while (from > floor && mayEntitle(words, from - 1, nounFirst)) from--
+  return from === floor ? first : from
+}
+
+function mayEntitle(words: readonly Word[], i: number, noun: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  if (word.name || isClitic(word) || /^["“”‘’]$/u.test(word.text)) return true
+  // before a noun with a capital these are verbs or ends of a name: "has left Prince", "the only person Prince"
+  if (
+    isCapital(words[noun]) &&
+    /^(?:left|right|lead|set|test|last|first|next|then|late-night)$/.test(word.lower)
+  )
+    return word.lower === 'then'
+  const role = roleNoun(word.lower)
+  if (role?.groups.some((group) => group === 'plain' || group === 'kin')) return false
+  return known(word) || capitalised.test(word.text) || adjective.test(word.lower)
+}
+const capitalised = /^\p{Lu}/u
+/** Endings of adjectives: "the unpopular president", "the 26-year-old president". */
+const adjective = /(?:al|ive|ous|ful|less|able|ible|ular|ent|ant|-old|ist|est)$/
+
 /** Whether the word after a role noun makes it a compound: "the suspect package". */
 export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word | undefined): boolean {
   // "the prosecutor’s office"
-  if (isClitic(after) && /^(?:office|offices|department|service)$/.test(next?.lower ?? '')) return true
+  if (isClitic(after) && /^(?:office|offices|department|service|seat)$/.test(next?.lower ?? '')) return true
   if (after === undefined || isMark(after) || isClitic(after)) return false
   // "the official Xinhua agency"
   if (after.name || tails.has(after.lower)) return true

@@ -14,5 +14,12 @@ export function readRole(text: string): Role | undefined {
   const noun = bare(words.slice(found.first, found.last + 1).join(' '))
   const before = words.slice(0, found.first).map((word) => word.replace(/['’]s?$/, ''))
   if (!roleNoun(noun)) return undefined
-  return { form: 'apposition', noun, before, complement: words.slice(found.last + 1).join(' '), of: null }
+  return {
+    form: 'apposition',
+    noun,
+    before,
+    names: [],
+    complement: words.slice(found.last + 1).join(' '),
+    of: null,
+  }
 }

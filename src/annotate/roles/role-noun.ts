@@ -58,7 +58,13 @@ function genderOf(noun: string): Gender | null {
 }
 
 /** The noun's reading; undefined for words that name no role. Takes it as written: "Prime Minister", "ex-president". */
-export const roleNoun = (noun: string): RoleNoun | undefined => nouns.get(bare(noun))
+export const roleNoun = (noun: string): RoleNoun | undefined =>
+  nouns.get(bare(noun)) ?? (chiefOfficer.test(noun) ? nouns.get('chief executive officer') : undefined)
+
+/** "chief product officer", "chief diversity and inclusion officer": whatever they are the chief of. */
+const chiefOfficer = /^chief (?:[\p{L}-]+ ){1,3}officer$/iu
+/** The longest of these, in words. */
+const longestOffice = 5
 
 /** Lower case, without the "ex-" and "co-" that change nothing of what the noun means. */
 export const bare = (noun: string): string => {
@@ -71,9 +77,17 @@ export function roleNounLength(words: readonly string[]): number {
   const first = words[0]
   if (first === undefined) return 0
   for (let length = Math.min(longest.get(bare(first)) ?? 0, words.length); length > 0; length--) {
-    if (nouns.has(bare(words.slice(0, length).join(' ')))) return length
+    if (nouns.has(bare(words.slice(0, length).join(' ')))) return Math.max(length, officeLength(words))
   }
-  return 0
+  return officeLength(words)
+}
+
+function officeLength(words: readonly string[]): number {
+  if (words[0] !== 'chief') return 0
+  const length = words.indexOf('officer') + 1
+  return length > 0 && length <= longestOffice && chiefOfficer.test(words.slice(0, length).join(' '))
+    ? length
+    : 0
 }
 
 /** The groups of those who do harm and of those who are accused of it: one person may be told of in all of them. */
@@ -101,4 +115,4 @@ for (const entry of nounsByName.trim().split(/\n {2}(?=\S)/)) {
 }
 
 /** How many words the longest role noun has. */
-export const longestRoleNoun = Math.max(...longest.values())
+export const longestRoleNoun = Math.max(longestOffice, ...longest.values())

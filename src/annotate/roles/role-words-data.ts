@@ -16,7 +16,7 @@ provincial state-run head crown grand lord spiritual religious catholic orthodox
 anglican buddhist hindu medical clinical research university college school history law business tech software computer climate marine
 nuclear space theoretical real estate oil gas mining steel hedge fund investment equity bank central art fashion
 serial youth women's men's left right attacking defensive back-up reserve record two-time three-time four-time five-time double triple
-reigning defending ruling billionaire millionaire multimillionaire chartered undercover off-duty trainee student single married
+reigning defending ruling governing billionaire millionaire multimillionaire chartered undercover off-duty trainee student single married
 long-serving short-lived outspoken fellow elder younger eldest youngest late-night taxi bus truck lorry train delivery aid relief rescue disaster emergency humanitarian refugee charity church temple mosque community village tribal
 clan drug crime cyber fraud murder rape terror terrorism bomb arms weapons gang mafia cartel prison border customs immigration migration traffic
 road rail railway airline airport shipping port fishing farming farm dairy wine coffee food restaurant hotel tourism travel retail beauty

@@ -3,9 +3,9 @@ import { nationOf } from './nation.ts'
 
 /**
  * How a role stands in the text. `title`, `apposition`, `predicate` ("X is a diplomat") and `naming` ("named the gunman
- * as X") belong to a name; `definite` ("the ambassador") and `indefinite` ("a gunman") stand alone.
+ * as X") belong to a name; `definite` ("the ambassador"), `indefinite` ("a gunman") and `owned` ("her husband") stand alone.
  */
-export type RoleForm = 'title' | 'apposition' | 'predicate' | 'naming' | 'definite' | 'indefinite'
+export type RoleForm = 'title' | 'apposition' | 'predicate' | 'naming' | 'definite' | 'indefinite' | 'owned'
 
 /** What a role mention says, for deciding whose it is. */
 export interface Role {
@@ -14,7 +14,9 @@ export interface Role {
   readonly noun: string
   /** The words around the noun, lower case: "turkish", "foreign". */
   readonly before: readonly string[]
-  /** What follows the noun, lower case: "to turkey". */
+  /** Those of them that are names, lower case: "lviv" of "the Lviv region". */
+  readonly names: readonly string[]
+  /** What follows the noun, lower case, also where it is no part of the mention: "to turkey", "of investment". */
   readonly complement: string
   /** The name that it belongs to, where the sentence says so. */
   readonly of: Span | null

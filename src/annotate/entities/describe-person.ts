@@ -1,0 +1,171 @@
+import type { Role } from '../roles/role.ts'
+import { isWrongdoer, type NounGroup, roleNoun } from '../roles/role-noun.ts'
+import { sameWrongdoer } from './agreement.ts'
+import { addMention, type Cluster, newCluster } from './cluster.ts'
+import type { ClusterIndex } from './cluster-index.ts'
+import type { Description, Surroundings } from './describe.ts'
+import { fits } from './fits.ts'
+import { isNarrowedAway } from './narrowed.ts'
+
+/** How far back, in sentences, one of several who fit equally must be the only one to be meant. */
+const near = 2
+/** How long nobody else who fits may have been spoken of for that, in sentences. */
+const apart = 8
+/** How long somebody introduced with "a" stays in mind, in sentences, if the text does not come back to them. */
+const fade = 3
+/** How far back "the teacher" may reach, in sentences; a holder of an office is called by it all through a text. */
+const reach = 12
+const officeReach = 60
+/** "The defendant" of the paragraph before may be another. */
+const accusedReach = 4
+/** How far ahead the name may stand of whom a headline or an opening describes, in sentences. */
+const ahead = 6
+
+const offices: readonly NounGroup[] = ['politics', 'diplomacy', 'royalty', 'religion']
+
+/** Decides of whom "the minister", "a gunman", "the man" speak; somebody unnamed joins `clusters`. */
+export function personDescriber(
+  clusters: Cluster[],
+  index: ClusterIndex,
+  { mind, plurals, sentenceAt }: Surroundings,
+) {
+  const introduce = ({ mention, role }: Description): Cluster => {
+    const cluster = newCluster('person')
+    cluster.gender = roleNoun(role.noun)?.gender ?? null
+    cluster.roles.push({ role, text: '' })
+    addMention(
+      cluster,
+      mention,
+      role.form === 'indefinite' ? 'introduces somebody unnamed' : 'somebody unnamed',
+    )
+    clusters.push(cluster)
+    index.add(cluster)
+    return cluster
+  }
+
+  /** The only one; of those who fit equally the only one of whom the text has spoken for long. */
+  const pick = (fitting: readonly Cluster[], sentence: number): Cluster | undefined => {
+    if (fitting.length < 2) return fitting[0]
+    const within = (sentences: number) =>
+      fitting.filter(
+        (cluster) => sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= sentences,
+      )
+    const close = within(near)
+    return close.length === 1 && within(apart).length === 1 ? close[0] : undefined
+  }
+
+  /** "A judge" of the first paragraph, never told of again, is not "the judge" of the last. */
+  const inPlay = (cluster: Cluster, { sentence, role }: Description): boolean => {
+    const last = mind.lastSeen(cluster)
+    if (last === undefined) return false
+    const passing =
+      cluster.names.length === 0 &&
+      cluster.mentions.length === 1 &&
+      cluster.roles[0]?.role.form === 'indefinite'
+    return sentence - last <= (passing ? fade : reachOf(role.noun))
+  }
+
+  const describePerson = (description: Description): Cluster | null => {
+    const { mention, role, sentence, words, inside } = description
+    // whose husband "her husband" is tells nothing of which husband it is
+    if (role.form === 'owned') return null
+    if (role.form === 'indefinite') return namedLater(description) ?? introduce(description)
+    const fitting = index
+      .of(role.noun, 'person')
+      .filter(
+        (cluster) => !inside.has(cluster) && fits(cluster, role, plurals) && !isNarrowedAway(cluster, role),
+      )
+    const earlier = fitting.filter((cluster) => inPlay(cluster, description))
+    // who was told to be a judge is "the judge" before who was told to be a lawyer
+    const exactly = earlier.filter((cluster) => cluster.roles.some((known) => known.role.noun === role.noun))
+    const owner =
+      pick(exactly.length > 0 ? exactly : earlier, sentence) ??
+      (earlier.length === 0 ? toldLater(fitting, description) : undefined)
+    if (!owner) {
+      const somebody = fitting.length === 0 ? plainly(description) : null
+      if (somebody) return somebody
+      return fitting.length === 0 && !isEpithet(description) ? introduce(description) : null
+    }
+    const told = owner.roles.find((known) => known.role.noun === role.noun) ?? owner.roles[0]
+    const why =
+      owner.names.length > 0
+        ? `the text has told of ${owner.names[0]} as “${told?.role.noun ?? role.noun}”`
+        : 'is the one unnamed person whom this fits'
+    addMention(owner, mention, owner.names.length > 0 ? `“${words}”: ${why}` : `“${words}” ${why}`)
+    if (!owner.roles.some((known) => known.role.noun === role.noun)) {
+      owner.roles.push({ role, text: '' })
+      index.add(owner)
+    }
+    return owner
+  }
+
+  /** A headline may say "the minister" of whom the text names only then. */
+  const toldLater = (fitting: readonly Cluster[], { role, sentence }: Description): Cluster | undefined => {
+    const [only, second] = fitting
+    if (!only || second || !sameNoun(only, role) || mind.lastSeen(only) !== undefined) return undefined
+    const first = only.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+    return sentenceAt(first) - sentence <= ahead ? only : undefined
+  }
+
+  /** "A gunman", of whom the text says later who "the gunman" was. */
+  const namedLater = ({ mention, role, words }: Description): Cluster | null => {
+    if (!isWrongdoer(role.noun) || plurals.has(role.noun)) return null
+    const named = index
+      .of(role.noun, 'person')
+      .filter(({ roles }) =>
+        roles.some(({ role: told }) => told.form === 'naming' && sameWrongdoer(told.noun, role.noun)),
+      )
+    const [only, second] = named
+    if (!only || second || mind.lastSeen(only) !== undefined) return null
+    addMention(only, mention, `“${words}”: the text says later who it was`)
+    return only
+  }
+
+  /** "The man" is whoever is told of unnamed, where the text has just told of nobody else who could be one. */
+  const plainly = ({ mention, role, beat, words }: Description): Cluster | null => {
+    const reading = roleNoun(role.noun)
+    if (!reading?.groups.includes('plain')) return null
+    const candidates = new Set(
+      mind
+        .recent(beat)
+        .filter((spoken) => beat - spoken.beat <= 1)
+        .map(({ cluster }) => cluster)
+        .filter((cluster) => !reading.gender || !cluster?.gender || cluster.gender === reading.gender),
+    )
+    const [only, second] = candidates
+    if (
+      !only ||
+      second !== undefined ||
+      only.names.length > 0 ||
+      !only.roles.some(({ role: told }) => isWrongdoer(told.noun))
+    )
+      return null
+    addMention(only, mention, `“${words}”: nobody else is spoken of here`)
+    return only
+  }
+
+  /** "The defendant", "the trafficker", said of somebody whom the text has just named: no new person. */
+  const isEpithet = ({ role, beat }: Description): boolean => {
+    const reading = roleNoun(role.noun)
+    if (!reading?.groups.some((group) => group === 'accused' || group === 'thief')) return false
+    return mind
+      .recent(beat)
+      .some(
+        ({ cluster }) =>
+          cluster !== null &&
+          cluster.names.length > 0 &&
+          (!reading.gender || !cluster.gender || cluster.gender === reading.gender),
+      )
+  }
+
+  return describePerson
+}
+
+function reachOf(noun: string): number {
+  const groups = roleNoun(noun)?.groups ?? []
+  if (groups.some((group) => group === 'accused' || group === 'litigant')) return accusedReach
+  return groups.some((group) => offices.includes(group)) ? officeReach : reach
+}
+
+const sameNoun = (cluster: Cluster, { noun }: Role): boolean =>
+  cluster.roles.some(({ role }) => role.noun === noun || (isWrongdoer(noun) && isWrongdoer(role.noun)))

@@ -1,0 +1,93 @@
+import { nationOf } from '../roles/nation.ts'
+import { nationOfRole } from '../roles/role.ts'
+import { roleNoun } from '../roles/role-noun.ts'
+import { agrees } from './agreement.ts'
+import { addMention, type Cluster } from './cluster.ts'
+import type { ClusterIndex } from './cluster-index.ts'
+import type { Description, Surroundings } from './describe.ts'
+import { isCalled, nounsOfName } from './fits.ts'
+import { isNarrowedAway } from './narrowed.ts'
+
+/** How far back, in sentences, one of several who fit must be the only one to be meant. */
+const near = 2
+/** How far back what is described may have been spoken of last, in sentences. */
+const reach = 15
+/** So many times, and for such a share of all organizations, a text has spoken of the one that it is about. */
+const leastTimes = 3
+const leastShare = 0.6
+/** What any company is called. */
+const company = /^(?:company|firm)$/
+/** Names of countries, and who lives there. */
+const country = /^(?:country|nation)$/
+/** "left the country": the one where it was said, whichever the text tells of. */
+const home =
+  /\b(?:le(?:ave|aves|aving|ft)|fle[ed]{1,2}|fleeing|flown|out of|return(?:s|ed|ing)? to|back (?:in|to)|arriv(?:e|es|ed|ing) in|enter(?:s|ed|ing)?|part of|across|around|rest of) $/
+
+/** Decides of what "the company", "the city", "the country" speak. */
+export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroundings) {
+  /** The only one; or the only one that was spoken of just before. */
+  const pick = (fitting: readonly Cluster[], sentence: number): Cluster | undefined => {
+    if (fitting.length < 2) return fitting[0]
+    const close = fitting.filter(
+      (cluster) => sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= near,
+    )
+    return close.length === 1 ? close[0] : undefined
+  }
+
+  const inPlay = (cluster: Cluster, sentence: number): boolean =>
+    sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= reach
+
+  const describeThing = (description: Description): Cluster | null => {
+    const { mention, role, sentence, words, inside } = description
+    if (role.form !== 'definite') return null
+    const called = index
+      .of(role.noun, mention.type)
+      .filter((cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isNarrowedAway(cluster, role))
+    const inMind = called.filter((cluster) => inPlay(cluster, sentence))
+    const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence)
+    const owner = mention.type === 'organization' ? bodyOf(description, thing, inMind) : thing
+    if (owner) addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
+    return owner ?? null
+  }
+
+  const countryOf = (
+    { role, sentence, before }: Description,
+    called: readonly Cluster[],
+  ): Cluster | undefined => {
+    const nation = nationOfRole(role)
+    if (role.before.length > 0 && nation === undefined) return undefined
+    const meant = nation ?? countries.meant(sentence, home.test(before))
+    return called.find(
+      (cluster) =>
+        mind.lastSeen(cluster) !== undefined && cluster.names.some((name) => nationOf(name) === meant),
+    )
+  }
+
+  /**
+   * Whether a body is the one: not where another stands near of which nothing tells what it is. Where none is told to be
+   * one, it is the body that the sentence before began with, alone, or the company that the text is about.
+   */
+  const bodyOf = (
+    { role, sentence, subject }: Description,
+    thing: Cluster | undefined,
+    called: readonly Cluster[],
+  ): Cluster | null => {
+    const bodies = [...mind.bodies(sentence)]
+    if (thing)
+      return thing.roles.some((other) => agrees(role, other.role)) ||
+        !bodies.some((body) => body !== thing && isUntold(body) && sentence - (mind.lastSeen(body) ?? 0) <= 1)
+        ? thing
+        : null
+    if (called.length > 0 || role.before.length > 0) return null
+    const only = bodies.length === 1 && bodies[0] === subject
+    if (only && subject && isUntold(subject)) return subject
+    const main = company.test(role.noun) ? mind.mainBody(leastTimes, leastShare) : undefined
+    return main && isUntold(main) && bodies.every((body) => body === main) ? main : null
+  }
+
+  return describeThing
+}
+
+/** Whether neither its name nor the text says what kind of body it is. */
+const isUntold = ({ names, roles }: Cluster): boolean =>
+  roles.length === 0 && names.every((name) => ![...nounsOfName(name)].some((noun) => roleNoun(noun)))

@@ -1,0 +1,41 @@
+import { nationOf } from '../roles/nation.ts'
+import { nationOfRole, type Role } from '../roles/role.ts'
+import type { Cluster } from './cluster.ts'
+import { fold } from './name-key.ts'
+
+/** Words that tell nothing of which one is meant. */
+const empty = new Set(
+  'of for to at in on the a an and its his her their new this that which who as by with from'.split(' '),
+)
+/** "the tallest", "the most decisive", "another": one of several, and not whoever was told of. */
+const selecting =
+  /^(?:most|least|best|worst|other|another|next|only|same|future|would-be|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$/u
+const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modest)$/
+
+/**
+ * Whether a description says more of whom it means than the text has told of this one: "the minister of trade" is not
+ * the minister of sport, "the Lviv region" no other, "the longest-serving minister" perhaps somebody else.
+ */
+export function isNarrowedAway(cluster: Cluster, role: Role): boolean {
+  const known = wordsOf(cluster)
+  const isTold = (word: string) => known.has(word) || empty.has(word)
+  const nation = nationOfRole(role)
+  const inNames = new Set(role.names.flatMap((name) => fold(name).split(' ')))
+  for (const word of role.before.flatMap((part) => fold(part).split(' '))) {
+    const first = word.split('-')[0] ?? word
+    if (selecting.test(word) || (selecting.test(first) && word.includes('-')))
+      if (!noSuperlative.test(word) && !isTold(word)) return true
+    if (inNames.has(word) && !isTold(word) && nationOf(word) === undefined) return true
+  }
+  if (role.complement === '') return false
+  const content = fold(role.complement)
+    .split(' ')
+    .filter((word) => !empty.has(word))
+  if (content.length === 0 || content.some((word) => known.has(word))) return false
+  return nation === undefined || !cluster.roles.some((told) => nationOfRole(told.role) === nation)
+}
+
+function wordsOf({ roles, names }: Cluster): ReadonlySet<string> {
+  const told = roles.flatMap(({ role }) => [...role.before, role.noun, role.complement])
+  return new Set([...told, ...names].flatMap((text) => fold(text).split(' ')))
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../../text/document.ts'
+import type { Span } from '../../text/span.ts'
+import type { Mention } from '../mention.ts'
+import { nationOf } from '../roles/nation.ts'
+import { roleNoun } from '../roles/role-noun.ts'
+
+const name = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
+/** Common words that a sentence may begin with; days and months. */
+const common =
+  /^(?:the|this|that|these|those|there|then|they|their|what|when|where|which|while|with|without|who|whose|whom|why|how|his|her|hers|him|she|its|our|your|you|and|but|for|from|after|although|though|because|before|both|each|either|neither|every|everyone|everybody|everything|someone|somebody|something|nobody|nothing|anyone|one|two|three|four|five|six|seven|eight|nine|ten|some|such|many|much|more|most|few|fewer|less|several|another|other|others|all|any|about|above|across|against|along|among|around|also|even|only|just|here|now|not|never|once|since|still|until|upon|under|over|out|off|into|like|unlike|than|very|yet|nor|per|via|within|during|despite|down|next|last|first|second|third|instead|perhaps|maybe|meanwhile|however|today|yesterday|tomorrow|asked|according|police|officials|people|critics|experts|lawyers|research|data|work|life|god|congress|parliament|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** What makes a lone word with a capital somebody: it has something, or it does something. */
+const acts =
+  /^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))/u
+
+/**
+ * Words that may well name somebody whom nothing recognised: "Holm" of "Holm won the race." Where one stands, a pronoun may
+ * mean whoever it is.
+ */
+export function strangersOf({ text, sentences }: Document, mentions: readonly Mention[]): readonly Span[] {
+  const lower = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lower.add(token.text)
+  const found: Span[] = []
+  let next = 0
+  for (const { tokens } of sentences) {
+    tokens.forEach(({ start, end, text: word }, i) => {
+      while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+      const mention = mentions[next]
+      if ((mention && mention.start < end) || !name.test(word)) return
+      const folded = word.toLowerCase()
+      if (common.test(folded) || /(?:ing|ly|tion|ment)$/.test(folded) || roleNoun(folded)) return
+      if (/^(?:the|an?|this|that)$/i.test(tokens[i - 1]?.text ?? '')) return
+      if (nationOf(folded) || (i === 0 && (lower.has(folded) || folded.endsWith('s')))) return
+      if (acts.test(text.slice(end, end + reach))) found.push({ start, end })
+    })
+  }
+  return found
+}
+
+/** How far behind a word is looked at, in UTF-16 units. */
+const reach = 40

@@ -1,0 +1,53 @@
+import { endOfDefinite, isCompound, type Phrase } from './phrase.ts'
+import type { Reader } from './reading.ts'
+import { isWrongdoer } from './role-noun.ts'
+import { isCapital, isMark, type Word } from './words.ts'
+
+/** "the company said Monday", "the agency Tuesday confirmed" */
+const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
+
+/** Before "a teacher": says what somebody is, would be or is not, and introduces nobody. */
+const saysOnly =
+  /^(?:is|are|was|were|be|been|being|am|'s|’s|'m|’m|'re|’re|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$/
+/** How many words of a complement tell it from another. */
+const complementReach = 5
+
+/** "the ambassador", "a gunman" */
+export const readAlone: Reader = (words, phrase) => {
+  const { determiner, nounLast, reading, noun } = phrase
+  const next = words[nounLast + 1]
+  // "the member who leaves" is whoever does
+  if (/^(?:who|whose)$/.test(next?.lower ?? '') && !isWrongdoer(noun)) return undefined
+  if (isCompound(phrase, next, words[nounLast + 2])) return undefined
+  // "this country" is the writer's own, "this girl" somebody just pointed at
+  if (determiner === 'this' && reading.type !== 'organization') return undefined
+  // "the party Freedom and Refoundation" is no party named before, "the militant Local 90" nobody
+  if (reading.type !== 'event' && next && isCapital(next) && !isWeekday(next)) return undefined
+  if (determiner === 'a') {
+    if (saysOnly.test(words[phrase.first - 1]?.lower ?? '')) return undefined
+    return { form: 'indefinite', last: nounLast, because: 'introduced with “a”' }
+  }
+  if (determiner === 'possessive' && reading.type === 'person')
+    return { form: 'owned', last: nounLast, because: 'somebody of somebody' }
+  if (determiner !== 'the' && determiner !== 'this') return undefined
+  const last = reading.type === 'place' ? nounLast : endOfDefinite(words, nounLast)
+  const complement = last === nounLast ? complementOf(words, phrase) : undefined
+  return {
+    form: 'definite',
+    last,
+    because: `a description with “${determiner}”`,
+    ...(complement !== undefined && { complement }),
+  }
+}
+
+/** "of investment, trade and industry" after "the minister": words that narrow down who is meant. */
+function complementOf(words: readonly Word[], { nounLast, reading }: Phrase): string | undefined {
+  const preposition = words[nounLast + 1]?.lower ?? ''
+  if (!(reading.type === 'person' ? /^(?:of|for|to|at)$/ : /^of$/).test(preposition)) return undefined
+  let end = nounLast + 2
+  while (end < words.length && end - nounLast <= complementReach && !isMark(words[end])) end++
+  return words
+    .slice(nounLast + 1, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
