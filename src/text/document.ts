@@ -1,5 +1,8 @@
 import { isFurniture } from './furniture.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { pairMarks } from './pair-marks.ts'
+import { withPlainSpaces } from './plain-spaces.ts'
+import { findQuotations, type MarkedParagraph, type Quotation } from './quotations.ts'
+import { cutSentences } from './sentence-ends.ts'
 import type { Span } from './span.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -16,6 +19,7 @@ export interface Sentence extends Span {
 
 /** An article's text, read once: passive data that every later step indexes and none changes. */
 export interface Document {
+  /** As long as the text that was read, with plain spaces for all others. */
   readonly text: string
   /** The lines that hold anything but white space, trimmed. */
   readonly paragraphs: readonly Paragraph[]
@@ -25,23 +29,37 @@ export interface Document {
 }
 
 /** Reads a text into paragraphs (its lines), sentences, tokens and quotations. Linear in its length. */
-export function readDocument(text: string): Document {
-  const paragraphs: Paragraph[] = []
+export function readDocument(original: string): Document {
+  const text = withPlainSpaces(original)
+  const paragraphs = paragraphsOf(text)
   const sentences: Sentence[] = []
-  const quotations: Quotation[] = []
+  const marked: MarkedParagraph[] = []
+  for (const [index, { start, end, furniture }] of paragraphs.entries()) {
+    if (furniture) continue
+    const content = text.slice(start, end)
+    const marks = pairMarks(content)
+    const closing = new Set(marks.passages.flatMap(({ close }) => (close ? [start + close.end] : [])))
+    const own = cutSentences(tokenize(content, start), closing).map((tokens) => sentenceOf(tokens, index))
+    for (const sentence of own) sentences.push(sentence)
+    marked.push({ text: content, start, marks, sentences: own })
+  }
+  return { text, paragraphs, sentences, quotations: findQuotations(marked) }
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   for (const line of text.matchAll(/[^\n]+/g)) {
     const content = line[0].trim()
     if (content === '') continue
     const start = line.index + line[0].indexOf(content)
-    const furniture = isFurniture(content)
-    paragraphs.push({ start, end: start + content.length, furniture })
-    if (furniture) continue
-    quotations.push(...findQuotations(content, start))
-    for (const tokens of tokenize(content, start)) {
-      const [first, last] = [tokens[0], tokens.at(-1)]
-      if (first && last)
-        sentences.push({ start: first.start, end: last.end, paragraph: paragraphs.length - 1, tokens })
-    }
+    paragraphs.push({ start, end: start + content.length, furniture: isFurniture(content) })
   }
-  return { text, paragraphs, sentences, quotations }
+  return paragraphs
 }
+
+const sentenceOf = (tokens: readonly Token[], paragraph: number): Sentence => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+  paragraph,
+  tokens,
+})

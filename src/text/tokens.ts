@@ -1,5 +1,4 @@
 import nlp from 'compromise/one'
-import { cutBehindMarks } from './sentence-ends.ts'
 import type { Span } from './span.ts'
 
 /** A word, a clitic ("’s") or one punctuation mark. White space belongs to no token. */
@@ -15,11 +14,10 @@ interface Term {
 
 /** Its tokenizer alone: `nlp.tokenize` also normalises every word and looks for contractions, at four times the cost. */
 interface Tokenizer {
-  splitSentences(text: string, world: unknown): string[]
   splitTerms(sentence: string, model: unknown): string[]
   splitWhitespace(term: string, model: unknown): Term
 }
-const { splitSentences, splitTerms, splitWhitespace } = (
+const { splitTerms, splitWhitespace } = (
   nlp.methods() as unknown as { readonly one: { readonly tokenize: Tokenizer } }
 ).one.tokenize
 
@@ -36,22 +34,22 @@ const longestWord = 100
 const longestPiece = 20_000
 const longestRow = 1_000
 const tooLong = /\S{1000}/
+const onlyMarks = /^[“”"„«»‹›‘’'.,;:!?()[\]…]+$/u
 const notSpace = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u
 
 /**
- * The sentences of one paragraph, each as its tokens, with offsets counted from `offset`. Words and sentence ends are
- * compromise's (its only use, so that it can be replaced here); punctuation becomes tokens of its own, except the stop of
- * an abbreviation ("Mr."), and a possessive is cut off ("Karlov" + "’s").
+ * The tokens of one paragraph, with offsets counted from `offset`. Words are compromise's (its only use, so that it can be
+ * replaced here); punctuation becomes tokens of its own, except a stop behind a word ("Mr.", "left."), of which only
+ * `cutSentences` can tell what it is; a possessive is cut off ("Karlov" + "’s").
  */
-export function tokenize(paragraph: string, offset: number): Token[][] {
-  const sentences: Token[][] = []
+export function tokenize(paragraph: string, offset: number): Token[] {
+  const tokens: Token[] = []
   for (let start = 0; start < paragraph.length; ) {
     const end = endOfPiece(paragraph, start)
-    for (const sentence of tokenizePiece(paragraph.slice(start, end), offset + start))
-      sentences.push(sentence)
+    tokenizePiece(tokens, paragraph.slice(start, end), offset + start)
     start = end
   }
-  return sentences
+  return tokens
 }
 
 /** Where to cut what is longer than a paragraph or a word can be: at a space, else never inside a surrogate pair. */
@@ -67,21 +65,18 @@ function endOfPiece(paragraph: string, start: number): number {
   return /[\ud800-\udbff]/.test(paragraph.charAt(end - 1)) ? end - 1 : end
 }
 
-function tokenizePiece(paragraph: string, offset: number): Token[][] {
-  const sentences: Token[][] = []
+function tokenizePiece(tokens: Token[], piece: string, offset: number): void {
   let at = offset
-  for (const sentence of splitSentences(paragraph, nlp.world())) {
-    const terms = splitTerms(sentence, nlp.model()).map((term) => splitWhitespace(term, nlp.model()))
-    const tokens: Token[] = []
-    terms.forEach((term, index) => {
-      at = pushMarks(tokens, term.pre, at)
-      const stop = index < terms.length - 1 && term.post.startsWith('.') && term.text !== ''
-      at = pushWord(tokens, stop ? `${term.text}.` : term.text, at)
-      at = pushMarks(tokens, stop ? term.post.slice(1) : term.post, at)
-    })
-    for (const part of cutBehindMarks(tokens)) sentences.push(part)
+  for (const term of splitTerms(piece, nlp.model())) {
+    const { pre, text, post } = splitWhitespace(term, nlp.model())
+    at = pushMarks(tokens, pre, at)
+    // marks that stand apart from every word (« Oui », dit-il) come as a word
+    const isWord = text !== '' && !onlyMarks.test(text)
+    const stop = isWord && /^\.(?![.…])/.test(post)
+    if (isWord) at = pushWord(tokens, stop ? `${text}.` : text, at)
+    else at = pushMarks(tokens, text, at)
+    at = pushMarks(tokens, stop ? post.slice(1) : post, at)
   }
-  return sentences
 }
 
 function pushWord(tokens: Token[], text: string, at: number): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/document.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
 /** A paragraph, and its tokens divided by "·", its sentences by " // ". */
@@ -23,11 +24,11 @@ const cases = [
 ] as const
 
 const written = (paragraph: string) =>
-  tokenize(paragraph, 0)
-    .map((sentence) => sentence.map(({ text }) => text).join('·'))
+  readDocument(paragraph)
+    .sentences.map(({ tokens }) => tokens.map(({ text }) => text).join('·'))
     .join(' // ')
 
-describe('tokenize', () => {
+describe('tokens', () => {
   test.each(cases)('%s', (paragraph, expected) => {
     expect(written(paragraph)).toBe(expected)
   })
@@ -53,7 +54,7 @@ describe('tokenize', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join('')
         let last = 7
-        for (const token of tokenize(text, 7).flat()) {
+        for (const token of tokenize(text, 7)) {
           expect(token.start).toBeGreaterThanOrEqual(last)
           expect(text.slice(token.start - 7, token.end - 7)).toBe(token.text)
           last = token.end
@@ -69,7 +70,7 @@ describe('tokenize', () => {
       '👍'.repeat(2000),
       'one two '.repeat(6000),
     ]) {
-      const tokens = tokenize(text, 0).flat()
+      const tokens = tokenize(text, 0)
       expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''))
     }
   })

@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
-import { abbreviations } from './closed-class-data.ts'
 import { withoutTitleCase } from './title-case.ts'
 
 /** A token as the claim rules read it. */
@@ -12,19 +11,16 @@ export interface Word extends Span {
   readonly quote: number
 }
 
-/** A stretch that states by itself: a sentence, also one of several inside a quotation. */
+/** A stretch that states by itself: a sentence. */
 export interface Unit extends Span {
   readonly words: readonly Word[]
   readonly paragraph: number
 }
 
-const endMark = /^[.!?…]$/
-const opener = /^[\p{Lu}\p{N}“‘"'«„([]/u
-const closingMark = /^["”’'»)\]]$/u
 /** No sentence is read further than this: keeps every rule linear on text without stops. In words. */
 const longest = 250
 
-/** Cuts a document's sentences on where a quotation holds several, or ends with its own full stop. Linear. */
+/** A document's sentences with the words that claims are read from. Linear. */
 export function readUnits(document: Document): Unit[] {
   const units: Unit[] = []
   let quote = 0
@@ -68,36 +64,6 @@ function pushWord(words: Word[], word: Word): void {
 
 function parts(words: readonly Word[]): Word[][] {
   const found: Word[][] = []
-  let from = 0
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (!endsStatement(words, i) && i + 1 - from < longest) continue
-    found.push(words.slice(from, i + 1))
-    from = i + 1
-  }
-  found.push(words.slice(from))
-  return found.filter((part) => part.length > 0)
-}
-
-/** Whether a sentence ends with this word although the splitter went on: only in and around quotations. */
-function endsStatement(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  if (!word || !next) return false
-  if (word.quote >= 0 && next.quote === word.quote) {
-    if (closingMark.test(next.text)) return false
-    return stops(word) && opener.test(next.text) && next.start > word.end
-  }
-  // Past a closing mark: a full stop before it ends the sentence, a question mark need not ("‘Why?’ Smith asked").
-  const before = words[at - 1]
-  if (word.quote < 0 || !closingMark.test(word.text) || !before) return false
-  return (
-    (before.text === '.' || stops(before)) &&
-    opener.test(next.text) &&
-    next.start > word.end &&
-    !/[!?]/.test(before.text)
-  )
-}
-
-function stops(word: Word): boolean {
-  if (endMark.test(word.text)) return true
-  return /[\p{Ll}\d)]\.$/u.test(word.text) && !abbreviations.has(word.lower)
+  for (let from = 0; from < words.length; from += longest) found.push(words.slice(from, from + longest))
+  return found
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/document.ts'
+
+const sentences = (text: string) =>
+  readDocument(text).sentences.map(({ start, end }) => text.slice(start, end))
+
+/** Each line is one text; "|" stands between its sentences. */
+const cases = {
+  'numbers belong to what counts them': [
+    'The case, No. 19-1392, may be heard. | Flight No. 370 turned back. | Nos. 3 and 4 fell.',
+    'Bill no. 44 passed. | Tail No. N123 crashed. | Art. 5 and Sec. 230 apply, p. 44, pp. 3-5.',
+    'She came from No. 10 Downing Street. | See Fig. 2 and Vol. IV of it.',
+    'Will they go? | No. | They stay. | No. | Berg goes.',
+    'It fell in Sept. 2019. | It rose in Oct. | The dam held.',
+  ],
+  'names belong to their titles': [
+    'Mr. Karlov met Dr. Paul Finch, Gen. Ray Marsh and Lt. Col. Ada Finch. | Rep. Lee and Sen. Dole Jr. left.',
+    'He lived in Ft. Worth, Mt. Vernon and St. John. | She lived on Main St. | The dam held.',
+    'Mrs.\u00a0Holt met Prof.\u202fIda Lund. | Gen. 2 phones fell.',
+  ],
+  'initials and acronyms': [
+    'J. K. Marlowe met Kim I. Berg and George W. Bush. | John F. Kennedy spoke.',
+    'He left the U.S. Navy in the U.S. | The dam held. | She stayed in Washington, D.C. | But he left.',
+    'They chose Plan B. | It failed. | He left at 5 p.m. on Monday, i.e. too late.',
+    'We both got out, my son and I. | The roof came down. | Nobody is taller than I. | Berg left.',
+  ],
+  companies: ['Berg Inc. bought Halvorsen Corp. Smith said so. | He runs Berg Co. | The dam held.'],
+  'marks behind stops': [
+    'He said: “It is safe.” | The dam held. | "It is safe." | Berg left.',
+    '“We know. | It is safe,” he said. | (So he said.) | She left.',
+    '“Why?” Berg asked. | “Why?” | The dam held. | “Go!” he said.',
+    'He runs the “big.” one and “Berg Inc.” | The dam held.',
+    '« Oui. » | The dam held. | “ It is safe. ” | Berg left.',
+  ],
+  'what goes on': [
+    'Yahoo! said so. | He asked why? and left. | It cost approx. five dollars.',
+    'He left ... for good. | He said … nothing. | He left... | But she stayed.',
+    '1. The dam held. | 2. Berg left. | It rose 3.5 percent. | See example.com. | It works.',
+    'an email of one sort. | it has no capitals. | it goes on.',
+    'He left. | (in a hurry) An iPhone. | iPhones fell.',
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(sentences(text.replaceAll(' | ', ' '))).toEqual(text.split(' | '))
+  })
+})
