@@ -88,6 +88,7 @@ const unverified: Rows = [
   ['rumours|rumors that|of|about', 'after'],
   ['rumour|rumor has it that?', 'after'],
   ['open question @wh', 'after'],
+  ['it @be|remains still|far|much? too early|soon to say|tell|know|judge @wh', 'after'],
   ['questions remain about|over|as', 'after'],
   [
     'cause|motive of|for|behind the? attack|crash|fire|explosion|blast|shooting is|was|remains under',

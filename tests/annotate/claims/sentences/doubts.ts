@@ -20,6 +20,11 @@ export const doubts: readonly Trap[] = [
   ],
   ['unclear whether', 'It is unclear whether the pilot survived.', 'unverified: whether the pilot survived'],
   ['not clear who', 'It was not clear who fired first.', 'unverified: who fired first'],
+  [
+    'too early to say',
+    'It is still too early to say whether the drug works.',
+    'unverified: whether the drug works',
+  ],
   ['declined to confirm', 'The company declined to confirm the sale.', 'unverified: the sale ← The company'],
   ['has not confirmed', 'The army has not confirmed the loss.', 'unverified: the loss ← The army'],
   [
