@@ -26,7 +26,7 @@ export const falseFriends: readonly Trap[] = [
   ['a title in quotation marks', 'She won a prize for “The Long Winter” in Oslo.'],
   ['a scare quote', 'The firm sells “smart” meters to schools.'],
   ['a question', 'Will the bridge hold?'],
-  ['too early for something else', 'It is too early to say goodbye, and he came too early to see who won.'],
+  ['too early for something else', 'It is too early to say goodbye, and he came too early to know who won.'],
   ['never too early', 'It is never too early to tell what you feel.'],
   ['rejected a motion', 'The court rejected the appeal.'],
   ['a reduced participle', 'The results reported here show a fall in the number of fires.'],
