@@ -3,10 +3,12 @@ import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './source-kind.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
+import { isReproach, offenceIn, wrongdoingIn } from './wrongdoing/wrongdoing-in.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
 const openingReach = 9
@@ -57,6 +59,7 @@ export function labelsOf(
   if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
+  const accuses = classes.has('accuse') || lemma === 'allege'
   if (classes.has('rule') && !isIdentified(kind)) return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
@@ -100,7 +103,19 @@ export function labelsOf(
       return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
-  if (classes.has('accuse') && !classes.has('mind')) labels.set('alleged', `“${said}” is an accusation`)
+  const stands = polarityOf(words, { from: group.head, to: group.head + 1 }, false).kind
+  if (accuses && stands !== 'affirmed') return undefined
+  if (classes.has('accuse')) {
+    if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
+      labels.set('alleged', `“${said}” is an accusation`)
+    // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
+    else if (lemma === 'charge' && shape === 'phrase') return undefined
+    else if (lemma === 'accuse' && !isIdentified(kind) && isReproach(words, content)) return undefined
+    else if (lemma === 'suspect') {
+      if (shape !== 'clause') return undefined
+      return new Map([['possible', `“${said}” is a belief`]])
+    }
+  }
   if (lemma === 'allege')
     labels.set('alleged', `“${said}” is an accusation; the article reports no ruling on it`)
   if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))

@@ -4,6 +4,7 @@ import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import type { CueClass } from './cue-verbs-data.ts'
+import { looksLikeSaying } from './looks-like-saying.ts'
 import { opinionStart } from './opinions.ts'
 import { contradicts } from './reference.ts'
 import { isClause, prepositionAfter } from './statement-shape.ts'
@@ -39,6 +40,7 @@ export function behindVerb(
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
+  if (looksLikeSaying(words, lemma, content)) return undefined
   // "said it over and over", "said enough": nothing is stated.
   if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && goesNowhere(words, from + 1))
     return undefined
@@ -79,7 +81,7 @@ export function behindVerb(
   if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
     return believing(words, group, content) ? phrase : undefined
-  if (lemma === 'claim' && /^(?:responsibility|credit|victory|to)$/.test(first)) return phrase
+  if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
 }
 

@@ -1,3 +1,4 @@
+import { adjunctEnds } from './adjuncts.ts'
 import { isAdverb } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import type { Word } from './units.ts'
@@ -6,8 +7,8 @@ import type { Word } from './units.ts'
 interface Slot {
   readonly words: ReadonlySet<string>
   readonly optional: boolean
-  /** Any adverbs, up to two. */
-  readonly adverbs: boolean
+  /** Any adverbs, up to two; or whatever may stand between a verb and its preposition. */
+  readonly skips: 'adverbs' | 'adjuncts' | null
 }
 
 export interface Pattern<Row> {
@@ -32,12 +33,17 @@ const macros: Readonly<Record<string, string>> = {
  */
 export function readPattern<Row>(text: string, row: Row): Pattern<Row> {
   const slots = text.split(' ').map((part) => {
-    if (part === '*') return { words: new Set<string>(), optional: true, adverbs: true }
+    if (part === '*' || part === '~')
+      return {
+        words: new Set<string>(),
+        optional: true,
+        skips: part === '*' ? 'adverbs' : 'adjuncts',
+      } as const
     const optional = part.endsWith('?')
     const alternatives = (optional ? part.slice(0, -1) : part)
       .split('|')
       .flatMap((word) => (macros[word] ?? word).split('|'))
-    return { words: new Set(alternatives), optional, adverbs: false }
+    return { words: new Set(alternatives), optional, skips: null }
   })
   return { slots, row }
 }
@@ -58,13 +64,24 @@ export function indexPatterns<Row>(
 
 /** The end (exclusive word index) of the pattern's match at `from`, or -1. */
 export function matchAt<Row>({ slots }: Pattern<Row>, words: readonly Word[], from: number): number {
+  return matchSlots(slots, words, from)
+}
+
+function matchSlots(slots: readonly Slot[], words: readonly Word[], from: number): number {
   let at = from
-  for (const slot of slots) {
-    if (slot.adverbs) {
+  for (const [n, slot] of slots.entries()) {
+    if (slot.skips === 'adjuncts') {
+      for (const end of adjunctEnds(words, at)) {
+        const to = matchSlots(slots.slice(n + 1), words, end)
+        if (to >= 0) return to
+      }
+      return -1
+    }
+    if (slot.skips === 'adverbs') {
       for (
-        let n = 0;
-        n < 2 && (isAdverb(words[at]?.lower ?? '') || weekdays.has(words[at]?.lower ?? ''));
-        n++
+        let skipped = 0;
+        skipped < 2 && (isAdverb(words[at]?.lower ?? '') || weekdays.has(words[at]?.lower ?? ''));
+        skipped++
       )
         at++
     } else if (slot.words.has(words[at]?.lower ?? '')) at++

@@ -1,8 +1,11 @@
-import { isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, textAt } from './clauses.ts'
+import { isAdverb, isCapital, isFiniteVerb, lowerAt, type Range, textAt } from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
+import type { Asks } from './phrases-data.ts'
+import { polarityOf } from './polarity/polarity-of.ts'
 import type { Word } from './units.ts'
+import { namesWrong, offenceIn, wrongdoingIn } from './wrongdoing/wrongdoing-in.ts'
 
 /** With the words that they are listed with, always of what is to come. */
 const outlook = /^(?:planned|expected|likely|set|due|scheduled|projected|slated)$/
@@ -62,18 +65,18 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
     return true
   }
   if (phrase.label === 'alleged') {
-    // "nobody has been charged with any crime"
-    if (next === 'any' && phrase.takes === 'after' && /^(?:of|with|for)$/.test(lowerAt(words, to - 1)))
-      return false
-    if (phrase.takes === 'after' && isCondition(words, from)) return false
-    // "the statute is implicated in this case": touched by it.
-    if (first === 'implicated') return actAhead(words, to)
-    if (first === 'charges') return /^(?:by|of|over|amid|against|facing|faces?)$/.test(before)
+    if (polarityOf(words, { from, to }).kind !== 'affirmed') return false
+    if (phrase.asks && !asked[phrase.asks](words, { from: to, to: words.length })) return false
+    // "in charge of the murder inquiry", "critics charges that": an office, a verb.
+    if (lowerAt(words, to - 1) === 'of' && first === 'charge')
+      return !/^(?:in|tak(?:e|es|ing|en)|took)$/.test(before)
+    if (first === 'charges' && lowerAt(words, to - 1) === 'that')
+      return /^(?:by|of|over|amid|against|facing|faces?)$/.test(before)
     // "indicted with another officer": together with him.
     if (first === 'indicted' && lowerAt(words, to - 1) === 'with') return false
     if (first === 'suspected' && phrase.takes === 'noun')
       return (
-        actAhead(words, to) &&
+        namesWrong(words, to) &&
         !shapesOf(before).has('base') &&
         (determiners.has(before) || before === "'s" || before === 'of' || before === 'in' || before === 'for')
       )
@@ -129,15 +132,6 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
   return true
 }
 
-/** How far before a cue its condition is looked for, in words. */
-const conditionReach = 8
-/** "hold people if they are suspected of", "anyone who is charged with": a rule, and nobody stands accused. */
-const isCondition = (words: readonly Word[], from: number): boolean => {
-  for (let i = from - 1; i >= Math.max(0, from - conditionReach) && !isComma(words[i]); i--)
-    if (/^(?:if|unless|anyone|anybody|whoever)$/.test(lowerAt(words, i))) return true
-  return false
-}
-
 const nounAhead = (words: readonly Word[], at: number): boolean => {
   const before = lowerAt(words, at - 1)
   return (
@@ -150,16 +144,15 @@ const nounAhead = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-const acts =
-  /^(?:murder|murders|killing|killings|attack|attacks|fraud|bombing|bombings|arson|poisoning|assassination|suicide|kidnapping|abduction|rape|assault|torture|abuse|corruption|terrorism|terrorist|chemical|gas|theft|plot|involvement|role|links|ties|use|money|war|human|election|vote|shooting|stabbing|hacking|cyberattack|spying|espionage|collusion|doping|cheating|bribery|tax|sexual|hate|crimes?|scandal|scheme|conspiracy|massacre|embezzlement|smuggling|trafficking|bombings?)$/
-const actAhead = (words: readonly Word[], from: number): boolean => {
-  for (let i = from; i < from + 4; i++)
-    if (acts.test(lowerAt(words, i)))
-      return !/^(?:militants?|terrorists?|suspects?|members?|rebels?|insurgents?|bombers?|attackers?)$/.test(
-        lowerAt(words, i + 1),
-      )
-  return false
+const asked: Readonly<Record<Asks, (words: readonly Word[], content: Range) => boolean>> = {
+  wrongdoing: wrongdoingIn,
+  offence: offenceIn,
+  act: (words, content) => isGerund(lowerAt(words, content.from)) || wrongdoingIn(words, content),
 }
+/** "wanted for questioning": no act of theirs. */
+const isGerund = (lower: string): boolean =>
+  /^(?:allegedly|[a-z]{2,}ing)$/.test(lower) &&
+  !/^(?:questioning|screening|processing|sentencing|hearing)$/.test(lower)
 
 function isBaseVerb(words: readonly Word[], from: number): boolean {
   let at = from

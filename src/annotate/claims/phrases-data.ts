@@ -10,9 +10,18 @@ import type { ClaimLabel } from './claim.ts'
  */
 export type Takes = 'after' | 'subject' | 'clause' | 'noun' | 'sentence'
 
+/**
+ * What must follow an accusation for it to be one.
+ * - wrongdoing: a crime or misconduct ("accused of", not of being lazy)
+ * - offence: the same, and no task ("charged with theft", not "with overseeing elections", not "with a cable")
+ * - act: something that was done ("arrested for protesting"), or wrongdoing; no time, no questioning
+ */
+export type Asks = 'wrongdoing' | 'offence' | 'act'
+
 export interface Phrase {
   readonly label: ClaimLabel
   readonly takes: Takes
+  readonly asks: Asks | null
   /** Said of the cue, in quotation marks before it: "“reportedly” names no source". */
   readonly because: string
 }
@@ -22,7 +31,7 @@ const noSource = 'names no source'
 const open = 'leaves it open'
 const accusation = 'is an accusation; the article reports no ruling on it'
 
-type Rows = readonly (readonly [pattern: string, takes: Takes])[]
+type Rows = readonly (readonly [pattern: string, takes: Takes, asks?: Asks])[]
 
 const unverified: Rows = [
   ['would|could|can|did not confirm|verify or|nor deny', 'after'],
@@ -100,29 +109,29 @@ const alleged: Rows = [
   ['allegedly', 'clause'],
   ['alleged', 'noun'],
   ['suspected', 'noun'],
-  ['@be|been|stands|stand * accused of', 'after'],
-  ['accused of', 'after'],
-  ['suspected of', 'after'],
-  ['implicated in', 'after'],
-  ['charged|indicted|arraigned with|for|over', 'after'],
+  ['@be|been|stands|stand|stood * accused ~ of', 'after', 'wrongdoing'],
+  ['accused ~ of', 'after', 'wrongdoing'],
+  ['suspected ~ of', 'after', 'wrongdoing'],
+  ['implicated in', 'after', 'wrongdoing'],
+  ['charged|indicted|arraigned ~ with|for|over', 'after', 'offence'],
   [
-    'charged|arrested|detained|held|jailed|indicted|wanted|sought|questioned|tried|prosecuted|imprisoned|apprehended on charges|suspicion|allegations|accusations of|that',
+    'charged|arrested|detained|held|jailed|indicted|wanted|sought|questioned|tried|prosecuted|imprisoned|apprehended ~ on charges|suspicion|allegations|accusations of|that',
     'after',
   ],
   ['on suspicion of', 'after'],
   ['on|under|facing|face|faces|faced|denied|denies charges|allegations|accusations of|that', 'after'],
-  ['arrested|detained|indicted|wanted|prosecuted|sought|tried for', 'after'],
-  ['arrested|detained|held|questioned|charged in connection with', 'after'],
+  ['arrested|detained|indicted|wanted|prosecuted|sought|tried ~ for', 'after', 'act'],
+  ['arrested|detained|held|questioned|charged ~ in connection with', 'after'],
   ['on trial for|over', 'after'],
   ['undergoing|facing|faces|stand|stood|awaiting trial for|over|on', 'after'],
-  ['allegation|allegations|accusation|accusations that|of', 'after'],
+  ['allegation|allegations|accusation|accusations that', 'after'],
+  ['allegation|allegations|accusation|accusations of', 'after', 'wrongdoing'],
   ['charges that', 'after'],
+  ['charge|charges of', 'after', 'wrongdoing'],
   ['alleged to', 'clause'],
-  [
-    'claims of torture|abuse|fraud|corruption|bribery|misconduct|wrongdoing|harassment|assault|racism|bias|cheating|rape|genocide',
-    'after',
-  ],
-  ['suspicions that|of', 'after'],
+  ['claims of', 'after', 'wrongdoing'],
+  ['suspicions that', 'after'],
+  ['suspicions of', 'after', 'wrongdoing'],
 ]
 
 const unnamed: Rows = [
@@ -213,7 +222,10 @@ const confirmed: Rows = [
 ]
 
 const rows = (label: ClaimLabel, because: string, list: Rows) =>
-  list.map(([pattern, takes]) => ({ pattern, phrase: { label, takes, because } satisfies Phrase }))
+  list.map(([pattern, takes, asks = null]) => ({
+    pattern,
+    phrase: { label, takes, asks, because } satisfies Phrase,
+  }))
 
 /** All phrases; of those that match at one word the earlier label wins, then the longer. */
 export const phrases = [

@@ -30,7 +30,7 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
   for (let i = head - 1; i >= 0 && head - i < 8; i--) {
     const lower = words[i]?.lower ?? ''
     if (words[i]?.quote !== word.quote) break
-    if (be.has(lower) && !isPossessive(words, i, head)) hasBe = true
+    if ((be.has(lower) && !isPossessive(words, i, head)) || stands(words, i, head)) hasBe = true
     else if (have.has(lower)) hasHave = true
     else if (modals.has(lower)) modal = lower
     else if (doing.has(lower)) hasDo = true
@@ -87,6 +87,12 @@ function fits(
   if (has.modal !== null || has.hasDo || has.infinitive) return shapes.has('base')
   return true
 }
+
+/** "stands accused": as good as "is". */
+const stands = (words: readonly Word[], at: number, head: number): boolean =>
+  at + 1 === head &&
+  /^(?:stands?|stood)$/.test(words[at]?.lower ?? '') &&
+  /^(?:accused|charged|indicted)$/.test(words[head]?.lower ?? '')
 
 /** "'s" after a name is a possessive unless a participle follows at once; "the report's finding" is none. */
 const isPossessive = (words: readonly Word[], at: number, head: number): boolean => {

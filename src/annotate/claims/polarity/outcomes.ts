@@ -1,0 +1,108 @@
+import { isCapital, isFiniteVerb, isTime, lowerAt, type Range } from '../clauses.ts'
+import { determiners } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
+import { clausePolarity } from './clause-polarity.ts'
+import { outcomeRows } from './outcomes-data.ts'
+import type { Polarity } from './polarity.ts'
+import { groupPolarity, groupStart } from './verb-polarity.ts'
+
+/** How far from an outcome's verb the words that it is about may stand, in words. */
+const near = 10
+
+/** How an accusation ends, as a sentence tells it. */
+interface Outcome extends Range {
+  readonly kind: 'absolved' | 'withdrawn'
+}
+
+/** The ends of accusations that a unit tells of as done: an acquittal, a dropped charge. Linear. */
+function outcomesIn(words: readonly Word[]): Outcome[] {
+  const found: Outcome[] = []
+  for (let i = 0; i < words.length; i++) {
+    if ((words[i]?.quote ?? 0) >= 0) continue
+    // "not guilty": the negation is the outcome.
+    const from = lowerAt(words, i) === 'guilty' ? i - 1 : i
+    const kind = kindAt(words, i)
+    if (!kind || !isDone(words, from)) continue
+    const verb = { from, to: from + 1 }
+    if (!groupPolarity(words, verb) && !clausePolarity(words, verb)) found.push({ from, to: i + 1, kind })
+  }
+  return found
+}
+
+function kindAt(words: readonly Word[], at: number): Outcome['kind'] | undefined {
+  const lower = lowerAt(words, at)
+  if (lower === 'guilty' && lowerAt(words, at - 1) === 'not' && !pleads(words, at)) return 'absolved'
+  if (/^clear(?:s|ed|ing)$/.test(lower)) return clearsSomebody(words, at) ? 'absolved' : undefined
+  for (const { kind, verb, about } of outcomeRows) {
+    if (!verb.test(lower)) continue
+    if (!about) return kind
+    // "dismissed the charges as nonsense" is whoever stands accused.
+    if (/^dismiss/.test(lower) && !byCourt(words, at)) continue
+    for (let i = Math.max(0, at - near); i < Math.min(words.length, at + near); i++)
+      if (i !== at && about.test(lowerAt(words, i))) return kind
+  }
+  return undefined
+}
+
+/** "cleared him of", "was later cleared.": of an accusation, unlike a road that was cleared of snow or after a crash. */
+function clearsSomebody(words: readonly Word[], at: number): boolean {
+  if (at + 1 >= words.length || /^[.,;]$/.test(lowerAt(words, at + 1)) || isTime(words, at + 1)) return true
+  for (let i = at + 1; i < Math.min(at + near, words.length) && !isFiniteVerb(words, i); i++)
+    if (/^(?:of|over|by|name)$/.test(lowerAt(words, i))) return true
+  return false
+}
+
+const pleads = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - near); i--)
+    if (
+      /^(?:ple(?:a|as|ad|ads|aded|ading)|pled|insist\w*|maintain\w*|sa(?:ys?|id)|plans?|intends?)$/.test(
+        lowerAt(words, i),
+      )
+    )
+      return true
+  return false
+}
+
+const courts =
+  /^(?:judges?|courts?|jur(?:y|ies)|prosecutors?|tribunals?|magistrates?|panel|commission|league|committee|appeals?|justices?|authorities)$/
+function byCourt(words: readonly Word[], at: number): boolean {
+  const start = groupStart(words, at)
+  if (start < at) return /^(?:was|were|been|be|being|is|are)$/.test(lowerAt(words, at - 1))
+  for (let i = at - 1; i >= Math.max(0, at - near); i--) if (courts.test(lowerAt(words, i))) return true
+  return false
+}
+
+/** "Asked the court to drop the charges" is no end; "agreed to drop" is one. */
+const isDone = (words: readonly Word[], at: number): boolean => {
+  const start = groupStart(words, at)
+  return (
+    lowerAt(words, start) !== 'to' ||
+    /^(?:agreed|decided|voted|ruled|moved|ordered|managed|chose|forced|had)$/.test(lowerAt(words, start - 1))
+  )
+}
+
+/** The outcome that a cue's sentence tells of it, if any. */
+export function outcomeOf(words: readonly Word[], cue: Range): Polarity | null {
+  for (const { kind, from, to } of outcomesIn(words)) {
+    if (cue.from >= to && (isActive(words, cue) || startsAnew(words, { from: to, to: cue.to }))) continue
+    return { kind, by: { from, to } }
+  }
+  return null
+}
+
+/** "accused Lund of theft": whom it accuses follows at once. */
+const isActive = (words: readonly Word[], { to }: Range): boolean =>
+  /ed$/.test(lowerAt(words, to - 1)) && (isCapital(words[to]) || determiners.has(lowerAt(words, to)))
+
+/**
+ * "was cleared of fraud but is accused of theft", "who was acquitted, accused Berg of theft": whether a verb of its own
+ * stands between the outcome and the cue, or is the cue. "Acquitted Berg, who was accused of theft" tells of one thing.
+ */
+function startsAnew(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = lowerAt(words, i)
+    if (/^(?:who|whom|whose|which|after|when|where)$/.test(lower)) return false
+    if (isFiniteVerb(words, i) || lower === 'but') return true
+  }
+  return false
+}

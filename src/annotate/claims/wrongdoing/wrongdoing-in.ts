@@ -1,0 +1,100 @@
+import { isAdverb, isWord, lowerAt, type Range } from '../clauses.ts'
+import { determiners } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
+import { formsOf } from '../verb-forms.ts'
+import { fields, partTaking, reproaches, taskNouns, tasks, wrongWith, wrongWords } from './wrongdoing-data.ts'
+
+const plural = (noun: string): string =>
+  /(?:[sxz]|ch|sh)$/.test(noun)
+    ? `${noun}es`
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`
+const withPlurals = (nouns: string): ReadonlySet<string> =>
+  new Set(nouns.split(' ').flatMap((noun) => [noun, plural(noun)]))
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words for acts that are wrong by themselves: "murder", "killings". */
+const acts: ReadonlySet<string> = new Set([
+  ...fields.flatMap(({ nouns }) => [...withPlurals(nouns)]),
+  ...fields.flatMap(({ verbs }) =>
+    verbs.split(' ').flatMap((verb) => {
+      const forms = [...formsOf(verb).keys()]
+      return [...forms, ...forms.filter((form) => form.endsWith('ing')).map((form) => `${form}s`)]
+    }),
+  ),
+])
+const people: ReadonlySet<string> = new Set(fields.flatMap((field) => [...withPlurals(field.people)]))
+const wrongs: ReadonlySet<string> = new Set([...acts, ...people, ...wrongWords.split(' ')])
+const objectsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(wrongWith).flatMap(([verb, objects]) =>
+    [...formsOf(verb).keys()].map((form) => [form, setOf(objects)] as const),
+  ),
+)
+const criticism = setOf(reproaches)
+const belonging = setOf(partTaking)
+const duties = setOf(tasks)
+const dutyNouns = withPlurals(taskNouns)
+
+/** How far into what somebody is accused of its wrong may be told, in words. */
+const reach = 12
+/** Begin what is told beside it. */
+const beside = /^(?:after|before|during|while|when|amid|despite|because|although|but|who|which)$/
+
+/** Whether what somebody is accused of, in the words of the range, is a crime, or misconduct that rules forbid. */
+export const wrongdoingIn = (words: readonly Word[], range: Range): boolean =>
+  tellsOfWrong(words, range) && !isReproach(words, range)
+
+/** Whether what somebody is charged with before a court is a crime, and no task: "failing to report an assault" is one. */
+export const offenceIn = (words: readonly Word[], range: Range): boolean =>
+  tellsOfWrong(words, range) && !isTask(words, range)
+
+function tellsOfWrong(words: readonly Word[], range: Range): boolean {
+  const from = headOf(words, range)
+  if (from < 0) return true
+  const to = Math.min(range.to, from + reach)
+  for (let i = from; i < to && !beside.test(lowerAt(words, i)); i++) {
+    if (wrongs.has(lowerAt(words, i))) return true
+    const objects = objectsOf.get(lowerAt(words, i))
+    for (let j = i + 1; objects && j < to; j++) if (objects.has(lowerAt(words, j))) return true
+  }
+  return false
+}
+
+/** Whether it is only blame: "ignoring the violence", "being soft on crime", "not doing enough". */
+export function isReproach(words: readonly Word[], range: Range): boolean {
+  const from = headOf(words, range)
+  if (from < 0) return false
+  const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)]
+  return criticism.has(first) || (first === 'being' && !belonging.has(next) && !wrongs.has(next))
+}
+
+/** Whether a noun phrase that begins at `from` names a wrong act ("suspected murder"), and no people ("suspected attackers"). */
+export function namesWrong(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const lower = lowerAt(words, i)
+    if (people.has(lower)) return false
+    if (acts.has(lower)) return !people.has(lowerAt(words, i + 1))
+  }
+  return false
+}
+
+/** "overseeing elections", "the task of finding a venue" */
+function isTask(words: readonly Word[], range: Range): boolean {
+  const from = headOf(words, range)
+  if (from < 0) return false
+  for (let i = from; i < Math.min(range.to, from + 2); i++)
+    if (dutyNouns.has(lowerAt(words, i)))
+      return !/ing$/.test(lowerAt(words, from)) || duties.has(lowerAt(words, from))
+  return duties.has(lowerAt(words, from))
+}
+
+/** The first word that is no determiner, number, mark or harmless adverb; -1 where that adverb makes it wrong. */
+function headOf(words: readonly Word[], { from, to }: Range): number {
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(words, at)
+    if (isWord(words[at]) && wrongs.has(lower) && isAdverb(lower)) return -1
+    if (isWord(words[at]) && !isAdverb(lower) && !determiners.has(lower)) return at
+  }
+  return from
+}
