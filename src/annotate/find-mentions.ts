@@ -12,12 +12,13 @@ export function findMentions(document: Document, recognised: readonly Mention[])
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   // "Cook" is Tim Cook where the text has him.
   const surnames = new Set(settled.flatMap((name) => (name.type === 'person' ? surnameOf(textOf(name)) : [])))
-  const names = settled.filter(
-    (name) =>
-      !(naming(name.type) && isRole(textOf(name))) ||
-      (surnames.has(textOf(name)) &&
-        !article.test(document.text.slice(Math.max(0, name.start - 4), name.start))),
-  )
+  const names = settled.filter((name) => {
+    const before = document.text.slice(Math.max(0, name.start - articleReach), name.start)
+    if (several.test(before) && isFamily(textOf(name), surnames)) return false
+    return (
+      !(naming(name.type) && isRole(textOf(name))) || (surnames.has(textOf(name)) && !article.test(before))
+    )
+  })
   return [...names, ...findRoles(document, names), ...findPronouns(document)].sort(inReadingOrder)
 }
 
@@ -25,6 +26,15 @@ export function findMentions(document: Document, recognised: readonly Mention[])
 const naming = (type: EntityType): boolean => type === 'person' || type === 'event'
 
 const article = /(?:^|\s)(?:the|an?) $/i
+const several = /(?:^|\s)(?:the|both|all|two|three|four|five|six) $/i
+/** The longest of these with the spaces around it, in UTF-16 units. */
+const articleReach = 7
+
+/** "The Kesslers", "the Harrises": all who bear a surname of the text are nobody of them. */
+const isFamily = (name: string, surnames: ReadonlySet<string>): boolean =>
+  name.endsWith('s') &&
+  !surnames.has(name) &&
+  (surnames.has(name.slice(0, -1)) || surnames.has(name.replace(/es$/, '')))
 
 /** The last word of a name of several that is no title with what it is of: "Cook" of "Tim Cook". */
 const surnameOf = (name: string): string[] =>

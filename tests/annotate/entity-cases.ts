@@ -358,4 +358,45 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'his of a clause in front',
     '[p:a Tom Fox] left. Earlier, in {- his} speech, [p:b Peter Holm] spoke of snow.',
   ],
+  // families and namesakes
+  [
+    'a wife does not take the surname',
+    '{a Mayor} [p:a John Kessler] resigned. He thanked his wife, [p:b Ann Kessler]. [p:a Kessler] may be charged.',
+  ],
+  [
+    'a wife does not take the surname of somebody who is never named in full',
+    '{a Mayor} [p:a Kessler] resigned. {b His wife}, [p:b Ann Kessler], wept. [p:a Kessler] smiled.',
+  ],
+  [
+    'a wife by her courtesy title',
+    '{a Mayor} [p:a John Kessler] resigned. {b His wife}, [p:b Ann Kessler], wept. Mrs [p:b Kessler] left.',
+  ],
+  [
+    'a brother of somebody of another name',
+    '[p:a Tom Fox] died. {b His brother}, [p:b Ian Holm], wept. [p:b Holm] said so.',
+  ],
+  [
+    'two defendants',
+    '[p:a Eva Strand] and [p:b Ida Strand] came to court. [p:c Strand] drove, the jury heard.',
+  ],
+  [
+    'three siblings, none of whom the text calls so',
+    '[p:a Neil Harwick] met [p:b George Harwick] and [p:c Jeb Harwick]. [p:d Harwick] owes money. [p:d Harwick] denied it.',
+  ],
+  [
+    'the bearer of a title',
+    '{a President} [p:a Ann Lee] and [p:b Tom Lee] came. It snowed.\n[p:a Lee] spoke of war.',
+  ],
+  [
+    'who was named last, where the others were long ago',
+    '[p:a Ann Lee] came.\nIt snowed.\nIt rained.\nIt froze.\nIt thawed.\nIt blew.\n[p:b Tom Lee] came.\nThen [p:b Lee] left.',
+  ],
+  [
+    'a surname of two, called by the first',
+    '[p:a Andrés Manuel Lozano Oliva] flew home. [p:a Lozano] spoke.',
+  ],
+  [
+    'a middle name of two people is nobody’s',
+    '[p:a Ana Ruiz Lima] met [p:b Eva Ruiz Soto]. [p:c Ruiz] left.',
+  ],
 ]

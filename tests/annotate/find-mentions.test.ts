@@ -47,6 +47,19 @@ describe('roles end where the role ends', () => {
   })
 })
 
+test('a family is nobody of it', () => {
+  const { text, names } = readMarked(
+    '[p Ann Kessler] left the [p Kesslers]. The [o Rolling Stones] sang. [p Ian Rivers] of the [p Rivers] came.',
+  )
+  const found = findMentions(readDocument(text), names).filter(({ kind }) => kind === 'name')
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Ann Kessler',
+    'Rolling Stones',
+    'Ian Rivers',
+    'Rivers',
+  ])
+})
+
 test('an office that was taken for a name is a role', () => {
   const { text, names } = readMarked(
     'The [p President] of [l Peru] met [p Ana Ruiz]. The [o Congress] voted.',

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import type { EntityType, Mention } from '../mention.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { type Gender, roleNoun } from '../roles/role-noun.ts'
+import { type Gender, isFamily, roleNoun } from '../roles/role-noun.ts'
 import { sameOffice } from './agreement.ts'
 import { type Cluster, newCluster } from './cluster.ts'
 import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
@@ -19,8 +19,12 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   const things = read.filter(({ type }) => type !== 'person')
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
+    const paragraph = document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0
     return {
-      paragraph: document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0,
+      paragraph,
+      opens: opens(document.text.slice(document.paragraphs[paragraph]?.start ?? 0, mention.start)),
+      kin: own.some(({ noun }) => isFamily(noun)),
+      titled: own.some(isOffice),
       relative: relative.test(document.text.slice(Math.max(0, mention.start - relativeReach), mention.start)),
       gender: genderBefore(document.text, mention) ?? genderOf(own),
       fits: (person) =>
@@ -107,6 +111,27 @@ function genderBefore(text: string, { start, end }: Mention): Gender | null {
   if (male.test(before)) return 'male'
   return female.test(before) ? 'female' : null
 }
+
+/** Whether nothing but a title stands before the name that a paragraph begins with. */
+const opens = (before: string): boolean =>
+  before.length <= titleLength && /^(?:\p{Lu}[\p{L}.-]* )*$/u.test(before)
+/** The longest title, in UTF-16 units. */
+const titleLength = 60
+
+/** "President", "Sergeant", "Judge" before a name. */
+const isOffice = ({ form, noun }: Role): boolean =>
+  form === 'title' && (roleNoun(noun)?.groups.some((group) => officeGroups.has(group)) ?? false)
+const officeGroups: ReadonlySet<string> = new Set([
+  'politics',
+  'diplomacy',
+  'royalty',
+  'religion',
+  'law',
+  'police',
+  'military',
+  'business',
+  'administration',
+])
 
 const genderOf = (roles: readonly Role[]): Gender | null =>
   roles.map(({ noun }) => roleNoun(noun)?.gender ?? null).find((gender) => gender !== null) ?? null

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
 import type { Gender } from '../roles/role-noun.ts'
+import { chooseBearer } from './choose-bearer.ts'
 import { genderOfGiven } from './given-gender.ts'
 import { type PersonName, personName, sameFullName, spellingKey } from './name-key.ts'
 
@@ -25,8 +26,14 @@ export interface Member {
 export interface NameContext {
   readonly gender: Gender | null
   readonly paragraph: number
-  /** Whether the text tells a relative by it: "his father, Ferdinand Marcos". */
+  /** Whether the text tells a relative by it who may bear the same name: "his father, Ferdinand Marcos". */
   readonly relative: boolean
+  /** Whether it tells somebody's relative, by marriage too: "his wife, Imelda Marcos". */
+  readonly kin: boolean
+  /** Whether an office stands before it: "President Marcos". */
+  readonly titled: boolean
+  /** Whether its paragraph begins with it. */
+  readonly opens: boolean
   /** Whether what the text calls this mention fits what it calls that person. */
   readonly fits: (person: NamedPerson) => boolean
 }
@@ -58,7 +65,7 @@ export function clusterPersons(
     byPart.set(part, known)
     if (known.length < most && !known.includes(person)) known.push(person)
   }
-  const add = ({ mention, full, key, spelling }: Read) => {
+  const add = ({ mention, full, key, spelling }: Read): NamedPerson => {
     const gender = contextOf(mention).gender ?? genderOfGiven(full.given)
     const person: NamedPerson = { full, key, spelling, gender, members: [], fulls: [] }
     person.members.push({ mention, because: full.given === '' ? 'a name by itself' : 'a full name' })
@@ -69,6 +76,10 @@ export function clusterPersons(
     index(`last ${full.fullSurname}`, person)
     index(`spelt ${spellingKey(full.surname)}`, person)
     if (full.given !== '') index(`first ${full.given}`, person)
+    // "Lozano" of "Andrés Manuel Lozano Oliva"
+    const middle = full.middle.at(-1)
+    if (middle && middle.length > 1) index(`middle ${middle}`, person)
+    return person
   }
 
   const read: Read[] = names.map((mention) => {
@@ -102,6 +113,8 @@ export function clusterPersons(
     person.fulls = person.members.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
   }
   const established = new Map<string, NamedPerson>()
+  /** Where each lone name stands first. */
+  const firstAlone = new Map<string, number>()
   for (const one of read) {
     const { mention, full, key } = one
     if (full.given !== '') continue
@@ -111,15 +124,21 @@ export function clusterPersons(
       : lookup(`last ${full.fullSurname}`, `last ${full.surname}`).filter(
           (known) => full.suffix === '' || known.full.suffix === full.suffix,
         )
-    const candidates = bySurname.length > 0 ? bySurname : lookup(`first ${key}`)
-    const person = choose(candidates, mention, contextOf, established.get(key))
-    if (!person) {
-      add(one)
-      continue
-    }
-    established.set(key, person)
+    const byFirst = bySurname.length > 0 ? [] : lookup(`first ${key}`)
+    const byMiddle = bySurname.length + byFirst.length > 0 ? [] : lookup(`middle ${key}`)
+    const candidates = [...bySurname, ...byFirst, ...(byMiddle.length === 1 ? byMiddle : [])]
+    if (!firstAlone.has(key)) firstAlone.set(key, mention.start)
+    const person = chooseBearer({
+      candidates,
+      mention,
+      contextOf,
+      established: established.get(key),
+      firstAlone: bySurname.length > 0 ? (firstAlone.get(key) ?? mention.start) : Number.POSITIVE_INFINITY,
+    })
+    established.set(key, person ?? add(one))
+    if (!person) continue
     person.gender ??= contextOf(mention).gender
-    const part = bySurname.length > 0 ? 'the surname of' : 'the first name of'
+    const part = byFirst.length > 0 ? 'the first name of' : 'the surname of'
     const several = candidates.length > 1 ? ', of several the one that fits best here' : ''
     const because = person.full.given === '' ? 'the same name' : `${part} ${nameOf(person, textOf)}${several}`
     person.members.push({ mention, because })
@@ -142,54 +161,4 @@ function sameSpelling({ full, spelling, gender }: NamedPerson, other: Read): boo
 const nameOf = ({ members, key }: NamedPerson, textOf: (mention: Mention) => string): string => {
   const first = members[0]
   return first ? textOf(first.mention) : key
-}
-
-/**
- * Of several people with one surname a lone one means the one whom gender or title fit; else the one named in full in
- * this paragraph; else the one whom the text has come to call so; else the one named last.
- */
-function choose(
-  candidates: readonly NamedPerson[],
-  mention: Mention,
-  contextOf: (mention: Mention) => NameContext,
-  established: NamedPerson | undefined,
-): NamedPerson | undefined {
-  const context = contextOf(mention)
-  const possible = candidates.filter(
-    ({ gender }) => context.gender === null || gender === null || gender === context.gender,
-  )
-  if (possible.length < 2) return possible[0]
-  const fitting = possible.filter(context.fits)
-  if (fitting.length === 1) return fitting[0]
-  // "Ms Menon", where two are called Menon and the text has told the gender of neither
-  if (context.gender !== null) {
-    const told = possible.filter(({ gender }) => gender !== null)
-    if (told.length === 1 && told[0] === established) return established
-    const before = possible.filter(({ fulls }) => lastBefore(fulls, mention.start))
-    if (told.length === 0) return before.length === 1 ? before[0] : undefined
-  }
-  const last = namedLast(fitting.length > 1 ? fitting : possible, mention)
-  if (last?.before && contextOf(last.before).paragraph === context.paragraph) return last.person
-  return established && possible.includes(established) ? established : last?.person
-}
-
-/** The one that was named in full last before the mention; where none was, the first. */
-function namedLast(persons: readonly NamedPerson[], { start }: Mention) {
-  let best: { readonly person: NamedPerson; readonly before: Mention | undefined } | undefined
-  for (const person of persons) {
-    const before = lastBefore(person.fulls, start)
-    if (!best || (before?.start ?? -1) > (best.before?.start ?? -1)) best = { person, before }
-  }
-  return best
-}
-
-/** The latest of these before an offset, by binary search. */
-function lastBefore(named: readonly Mention[], start: number): Mention | undefined {
-  let [low, high] = [0, named.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return named[low - 1]
 }

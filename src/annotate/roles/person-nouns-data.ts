@@ -249,13 +249,18 @@ export const personNouns = {
   kin: {
     general: '',
     members: `
-      wife, husband, widow, widower, mother, father, son, daughter, brother, sister, uncle, aunt, nephew,
+      wife, husband, widow, widower, mum, mom, dad, sibling, half-brother, half-sister, stepbrother,
+      stepsister, mother, father, son, daughter, brother, sister, uncle, aunt, nephew,
       niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée,
       spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law,
       sister-in-law, stepfather, stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend,
       colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate`,
   },
 } as const satisfies Record<string, { readonly general: string; readonly members: string }>
+
+/** Those of the kin who are related to nobody. */
+export const friends =
+  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate'
 
 /** Nouns that name a woman, or a man, beside those in -woman, -man and -lady. */
 export const gendered = {
@@ -264,13 +269,13 @@ export const gendered = {
     daughter, sister, aunt, niece, granddaughter, grandmother, girlfriend, fiancee, fiancée, girl, nun,
     ballerina, heiress, schoolgirl, waitress, stewardess, housewife, mayoress, ex-wife, mother-in-law,
     daughter-in-law, sister-in-law, stepmother, stepdaughter, first lady, lady, midwife, mother-of-two,
-    soprano`,
+    soprano, mum, mom, half-sister, stepsister`,
   male: `
     king, prince, crown prince, emperor, emir, sultan, sheikh, duke, earl, baron, husband, widower,
     father, son, brother, uncle, nephew, grandson, grandfather, boyfriend, boy, monk, pope, pontiff,
     schoolboy, waiter, headmaster, ex-husband, father-in-law, son-in-law, brother-in-law, stepfather,
     stepson, ayatollah, imam, cardinal, patriarch, archbishop, father-of-two, tenor, baritone, tsar,
-    shah, mufti, mullah`,
+    shah, mufti, mullah, dad, half-brother, stepbrother`,
 } as const
 
 /**

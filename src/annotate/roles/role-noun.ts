@@ -1,5 +1,5 @@
 import type { EntityType } from '../mention.ts'
-import { gendered, looseNouns, personNouns } from './person-nouns-data.ts'
+import { friends, gendered, looseNouns, personNouns } from './person-nouns-data.ts'
 import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
@@ -21,9 +21,9 @@ const listed = (list: string): string[] =>
     .map((noun) => noun.trim())
     .filter((noun) => noun !== '')
 
-const [female, male, loose] = [gendered.female, gendered.male, looseNouns].map(
+const [female, male, loose, acquaintances] = [gendered.female, gendered.male, looseNouns, friends].map(
   (list) => new Set(listed(list)),
-) as [Set<string>, Set<string>, Set<string>]
+) as [Set<string>, Set<string>, Set<string>, Set<string>]
 const nouns = new Map<string, RoleNoun>()
 const longest = new Map<string, number>()
 
@@ -98,6 +98,10 @@ export const isWrongdoer = (noun: string): boolean =>
 
 /** Whether a noun means other things too, or anybody: it makes nobody of itself. */
 export const isLoose = (noun: string): boolean => loose.has(noun)
+
+/** Whether a noun tells a relative by blood or marriage: "wife", no "friend". */
+export const isFamily = (noun: string): boolean =>
+  (roleNoun(noun)?.groups.includes('kin') ?? false) && !acquaintances.has(noun)
 
 /** The nouns that a word of a thing's name gives it: "shipping" makes a company. Folded, lower case. */
 export const nounsOfNameWord = (word: string): readonly string[] => byNameWord.get(word) ?? []
