@@ -9,7 +9,7 @@ interface PackageFacts {
   readonly homepage?: string
 }
 
-/** THIRD-PARTY-NOTICES.md: the packages whose code ships, with their licences, and the data that the model was made of. */
+/** THIRD-PARTY-NOTICES.md: the packages whose code ships, with their licences, and the data that the models were made of. */
 export async function notices(): Promise<string> {
   const packages = await bundledPackages()
   const sections = await Promise.all(packages.map(section))
@@ -18,7 +18,7 @@ export async function notices(): Promise<string> {
 Made by \`npm run notices\` from what the builds hold. Sidelight itself is under the MIT licence (LICENSE).
 
 ${sections.join('\n')}
-## Data inside names.bin.gz
+## Data inside the models
 
 ${await modelData()}`
 }
@@ -51,7 +51,10 @@ function addressOf({ name, repository, homepage }: PackageFacts): string {
 /** What models/README.md says of the data, word for word. */
 async function modelData(): Promise<string> {
   const about = await readFile('models/README.md', 'utf8')
-  const [, data] = about.match(/^## Data\n+(.*?)\n+## /ms) ?? []
-  if (!data) throw new Error('models/README.md has no section "Data": say there what the model was made of.')
-  return `${data}\n`
+  const data = [...about.matchAll(/^# (\S+?):.*?^## Data\n+(.*?)\n+## /gms)].map(
+    ([, file, text]) => `### ${file}\n\n${text}\n`,
+  )
+  if (data.length === 0)
+    throw new Error('models/README.md has no section "Data": say there what the models were made of.')
+  return data.join('\n')
 }

@@ -1,4 +1,4 @@
-import { fold } from '../src/annotate/names/context/fold.ts'
+import { fold } from '../src/text/fold.ts'
 import type { Record } from './read-records.ts'
 
 /** A word is common from so many occurrences in lower case, when these are at least this share of all. */

@@ -1,4 +1,4 @@
-import { hashText } from '../src/annotate/names/context/hash.ts'
+import { hashText } from '../src/text/hash.ts'
 import type { Record } from './read-records.ts'
 
 /** Of a thousand texts so many get a first sentence in capitals, in title case, or behind a dateline. */

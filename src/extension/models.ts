@@ -1,11 +1,17 @@
 import browser from 'webextension-polyfill'
 import type { Models } from '../annotate/models.ts'
 import { readNameModel } from '../annotate/names/tagger/name-model.ts'
+import { readTagModel } from '../language/tagger/tag-model.ts'
 
 /** The models that ship, from the package. */
 export async function fetchModels(): Promise<Models> {
-  const response = await fetch(browser.runtime.getURL('names.bin.gz'))
-  if (!response.body) throw new Error('The model of names is empty.')
+  const [names, tags] = await Promise.all([fetchUnzipped('names.bin.gz'), fetchUnzipped('tags.bin.gz')])
+  return { names: readNameModel(names), tags: readTagModel(tags) }
+}
+
+async function fetchUnzipped(file: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(file))
+  if (!response.body) throw new Error(`${file} is empty.`)
   const unzipped = new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
-  return { names: readNameModel(new Uint8Array(await unzipped.arrayBuffer())) }
+  return new Uint8Array(await unzipped.arrayBuffer())
 }

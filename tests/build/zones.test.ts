@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 /** Zones of src/, from the bottom, and the folders above it. */
 const places = {
   text: 'src/text',
+  language: 'src/language',
   annotate: 'src/annotate',
   knowledge: 'src/knowledge',
   view: 'src/view',
@@ -26,19 +27,20 @@ type Zone = keyof typeof places
 /** What each zone may import. */
 const allowed: Readonly<Record<Zone, readonly Zone[]>> = {
   text: [],
-  annotate: ['text'],
-  knowledge: ['text', 'annotate'],
-  view: ['text', 'annotate', 'knowledge'],
+  language: ['text'],
+  annotate: ['text', 'language'],
+  knowledge: ['text', 'language', 'annotate'],
+  view: ['text', 'language', 'annotate', 'knowledge'],
   page: ['text'],
   card: ['text', 'view'],
-  extension: ['text', 'annotate', 'knowledge', 'view', 'card'],
+  extension: ['text', 'language', 'annotate', 'knowledge', 'view', 'card'],
   seeds: ['text', 'knowledge'],
-  cli: ['text', 'annotate', 'knowledge', 'page', 'seeds'],
+  cli: ['text', 'language', 'annotate', 'knowledge', 'page', 'seeds'],
   'content-scripts': ['text', 'view', 'page', 'card', 'extension'],
   popup: ['text', 'view', 'card', 'extension'],
 }
 
-const core: readonly Zone[] = ['text', 'annotate', 'knowledge', 'view']
+const core: readonly Zone[] = ['text', 'language', 'annotate', 'knowledge', 'view']
 const zones = Object.keys(places) as Zone[]
 
 /** Every file that is linted. */

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { hashText, mix } from './hash.ts'
+import { fold } from '../../../text/fold.ts'
+import { hashText, mix } from '../../../text/hash.ts'
 
 /** What a list says of a phrase. The order is the file format's: a class is a bit of a 32-bit mask. */
 export const nameClasses = [

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { hashText } from './hash.ts'
+import { fold } from '../../../text/fold.ts'
+import { hashText } from '../../../text/hash.ts'
 
 /** What one token looks like, as numbers to build features of. The same for every occurrence. */
 export interface Word {

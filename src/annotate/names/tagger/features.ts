@@ -1,5 +1,5 @@
+import { hashText, mix } from '../../../text/hash.ts'
 import type { Context } from '../context/context.ts'
-import { hashText, mix } from '../context/hash.ts'
 import type { Run } from '../context/runs.ts'
 
 /** No token has more features; should lists ever give it more, the last are left out. */

@@ -1,0 +1,87 @@
+import type { Clause } from '../clause.ts'
+import type { Phrases } from '../phrases/find-phrases.ts'
+import type { TaggedWord } from '../words/tagged-word.ts'
+import { readMark, readMarker } from './read-marks.ts'
+import { readChunk } from './read-subjects.ts'
+import { readVerb } from './read-verbs.ts'
+import { chunkOf, closeAbove, closeTop, groupOf, type OpenClause, open, type Reading } from './reading.ts'
+
+/** What `findClauses` found. */
+export interface Clauses {
+  /** In the order of their first words, the outer before the inner. */
+  readonly clauses: readonly Clause[]
+  /** For each group the index of its clause. */
+  readonly ofGroup: Int32Array
+}
+
+const questions =
+  /^(?:who|whom|whose|what|which|whether|how|why|where|when|whoever|whatever|whichever|however|wherever)$/
+
+/**
+ * Reads the clauses of a sentence from left to right, with a stack of those that are open: markers open them, verbs fill
+ * them, marks and the next verb close them.
+ */
+export function findClauses(words: readonly TaggedWord[], phrases: Phrases, from: number): Clauses {
+  const reading: Reading = { words, phrases, all: [], stack: [], coordinator: -1, comma: -1, boundary: -1 }
+  open(reading, { kind: 'main', first: from })
+  let verbEnd = from
+  for (let at = from; at < words.length; at++) {
+    const group = phrases.groupAt[at] ?? -1
+    const chunk = phrases.chunkAt[at] ?? -1
+    if (group >= 0) {
+      const { first, last } = groupOf(reading, group)
+      if (first !== at) continue
+      readVerb(reading, group)
+      verbEnd = last
+    } else if (at < verbEnd) {
+      // "did [she] say": what stands inside a group was read with it
+    } else if (chunk >= 0) {
+      if (chunkOf(reading, chunk).first === at) readChunk(reading, chunk)
+    } else readWord(reading, at)
+  }
+  closeAbove(reading, 0, words.length)
+  const main = reading.stack[0]
+  closeTop(reading, words.length)
+  if (main && reading.all.length === 1) main.last = words.length
+  return flat(reading)
+}
+
+function readWord(reading: Reading, at: number): void {
+  const { pos, lower } = reading.words[at] as TaggedWord
+  if (pos === 'PUNCT' || pos === 'SYM') readMark(reading, at)
+  else if (pos === 'CCONJ') reading.coordinator = at
+  else if (pos === 'SCONJ' || (questions.test(lower) && /^(?:ADV|PRON|DET)$/.test(pos)))
+    readMarker(reading, at)
+}
+
+/** The clauses with a verb, and main ones without, as plain data. */
+function flat({ all, phrases }: Reading): Clauses {
+  const kept = all.filter(
+    ({ group, kind, first, last }, i) => group !== null || i === 0 || (kind === 'main' && last > first),
+  )
+  kept.sort((a, b) => a.first - b.first || b.last - a.last)
+  const indexOf = new Map(kept.map((clause, i) => [clause, i]))
+  const indexOfKept = (clause: OpenClause | null): number | null => {
+    for (let one = clause; one; one = one.parent) {
+      const index = indexOf.get(one)
+      if (index !== undefined) return index
+    }
+    return null
+  }
+  const ofGroup = new Int32Array(phrases.groups.length)
+  const clauses = kept.map((clause, i): Clause => {
+    const { first, last, kind, marker, group, subject, parent, joined } = clause
+    if (group !== null) ofGroup[group] = i
+    return {
+      first,
+      last,
+      kind: kind === 'main' && group === null ? 'verbless' : kind,
+      marker,
+      group,
+      subject,
+      parent: indexOfKept(parent),
+      joined: joined ? (indexOf.get(joined) ?? null) : null,
+    }
+  })
+  return { clauses, ofGroup }
+}

@@ -1,0 +1,74 @@
+import type { OpenGroup } from '../phrases/read-group.ts'
+import { lowerAt } from '../words/tagged-word.ts'
+import { speechVerbs } from './clause-words-data.ts'
+import { chunkAt, chunkOf, closeAbove, groupOf, open, type Reading, top } from './reading.ts'
+
+const speech: ReadonlySet<string> = new Set(speechVerbs.trim().split(/\s+/))
+export const isSpeech = (lemma: string): boolean => speech.has(lemma)
+
+/** ", said Karlov": behind a comma or a closing mark, the verb before its subject. */
+export function isInverted(reading: Reading, { first, last, head }: OpenGroup): boolean {
+  const { words } = reading
+  if (!isSpeech(words[head]?.lemma ?? '') || reading.coordinator >= 0) return false
+  const before = words[first - 1]
+  if (before?.pos !== 'PUNCT' || /^[(:;—–-]$/.test(before.text)) return false
+  const subject = chunkAt(reading, last)
+  if (subject < 0 || chunkOf(reading, subject).preposition !== null) return false
+  return !finiteFollows(reading, last) && (top(reading).group !== null || before.text !== ',')
+}
+
+/** ", officials said": behind a mark, a subject and a verb of saying at the end or before another mark. */
+export function isTrailing(reading: Reading, { last, head }: OpenGroup, subject: number): boolean {
+  if (!isSpeech(reading.words[head]?.lemma ?? '')) return false
+  const before = reading.words[chunkOf(reading, subject).first - 1]
+  return before?.pos === 'PUNCT' && before.text !== '(' && endsReport(reading, last)
+}
+
+/** "The dam, officials said, is": between two commas, while the subject before the first still waits for its verb. */
+export function isBetween(reading: Reading, { last, head }: OpenGroup): boolean {
+  const { free } = top(reading)
+  const subject = free.at(-1)
+  if (!isSpeech(reading.words[head]?.lemma ?? '') || free.length < 2 || subject === undefined) return false
+  const { first, apposes, joined } = chunkOf(reading, subject)
+  return (
+    lowerAt(reading.words, first - 1) === ',' &&
+    lowerAt(reading.words, last) === ',' &&
+    apposes === null &&
+    joined === null
+  )
+}
+
+/** Opens the clause that reports the one around it. Its subject stands behind the verb unless it is given. */
+export function openReport(reading: Reading, group: number, subject: number | null): void {
+  const { first, last } = groupOf(reading, group)
+  const start = subject === null ? first : chunkOf(reading, subject).first
+  closeAbove(reading, 0, start)
+  const behind = chunkAt(reading, last)
+  open(reading, { kind: 'reporting', first: start, group, subject: subject ?? (behind >= 0 ? behind : null) })
+}
+
+/** Whether nothing that could be said follows: the end, a mark, or when and to whom it was said. */
+function endsReport(reading: Reading, at: number): boolean {
+  const next = reading.words[at]
+  if (!next) return true
+  if (next.pos === 'PUNCT') return next.text !== ':' && !/^["'`(]$/.test(next.lower)
+  return (
+    (next.pos === 'ADP' || next.pos === 'ADV' || chunkAt(reading, at) >= 0) && !finiteFollows(reading, at)
+  )
+}
+
+/** Whether a finite verb or a conjunction follows before the next mark. */
+function finiteFollows(reading: Reading, from: number): boolean {
+  for (let at = from; at < reading.words.length; at++) {
+    const word = reading.words[at]
+    if (!word || word.pos === 'PUNCT') return false
+    if (
+      word.pos === 'SCONJ' ||
+      (word.pos === 'PRON' && /^(?:who|which|what|that)$/.test(word.lower) && word.form === 'relative')
+    )
+      return true
+    const group = reading.phrases.groupAt[at] ?? -1
+    if (group >= 0 && groupOf(reading, group).form === 'finite') return true
+  }
+  return false
+}

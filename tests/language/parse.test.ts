@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/language/parse.ts'
+import type { ParsedSentence } from '../../src/language/parsed-sentence.ts'
+import { readModels } from '../../src/read-models.ts'
+import { readDocument } from '../../src/text/document.ts'
+import { articles } from '../annotate/articles.ts'
+import { cpuTime } from '../timing/cpu-time.ts'
+import { parseOne, parseText, textOf } from './parsed.ts'
+
+const { tags } = readModels()
+
+describe('what a parse promises', () => {
+  const texts = [
+    ...Object.values(articles).map((article) => article.replace(/[[{]\S+ |[\]}]/g, '')),
+    'He said “It is safe. The dam held.” and left.\nKABUL, Afghanistan (AP) — Two men (one armed) fled; a third, who hid, didn’t.',
+    '((((“”))))\n—,;:\n"""\n’s ’s ’s\nthat that that that\nwho said who said\nto to to and and or',
+  ]
+
+  test('every word of the document is in one sentence, in order, and contractions are two', () => {
+    for (const text of texts) {
+      const document = readDocument(text)
+      const words = parse(document, tags).flatMap((sentence) => sentence.words)
+      const tokens = document.sentences.flatMap((sentence) => sentence.tokens)
+      expect(words.map((word) => text.slice(word.start, word.end))).toEqual(words.map((word) => word.text))
+      expect(words.map((word) => word.text).join('')).toBe(tokens.map((token) => token.text).join(''))
+    }
+    expect(parseOne('They haven’t left.').words.map(({ text }) => text)).toEqual([
+      'They',
+      'have',
+      'n’t',
+      'left',
+      '.',
+    ])
+  })
+
+  test('indexes point to what they say', () => {
+    for (const sentence of texts.flatMap(parseText)) {
+      const { words, chunks, groups, clauses } = sentence
+      words.forEach((word, at) => {
+        for (const range of [chunks[word.chunk ?? -1], groups[word.group ?? -1]])
+          if (range) expect(range.first <= at && at < range.last, textOf(sentence, range)).toBe(true)
+        if (word.chunk !== null) expect(chunks[word.chunk]).toBeDefined()
+        expect(clauses[word.clause], sentence.words.map(({ text }) => text).join(' ')).toBeDefined()
+      })
+      for (const { first, last, head } of [...chunks, ...groups])
+        expect(first <= head && head < last).toBe(true)
+      groups.forEach((group, index) => {
+        const clause = clauses[group.clause]
+        if (clause?.group === index) expect(clause.first <= group.head && group.head < clause.last).toBe(true)
+      })
+    }
+  })
+
+  test('clauses nest and never cross', () => {
+    for (const sentence of texts.flatMap(parseText)) crossing(sentence)
+  })
+})
+
+function crossing({ clauses }: ParsedSentence): void {
+  for (const { first, last, parent } of clauses) {
+    expect(first).toBeLessThanOrEqual(last)
+    const around = clauses[parent ?? -1]
+    if (around) expect([around.first <= first, last <= around.last]).toEqual([true, true])
+  }
+}
+
+describe('bad input', () => {
+  const repeated = {
+    'plain sentences': 'The minister said that the dam, which was built in 1961, is safe.\n',
+    'no punctuation': 'the minister said that the dam which he built and that the council ',
+    'quotation marks': '“ ” " ',
+    'one character': 'a',
+    brackets: '((',
+    'subordinate clauses': 'because he said that ',
+    commas: 'A, ',
+    possessives: 'dam’s ',
+  }
+  const size = 8_000
+
+  test.each(Object.entries(repeated))('%s: time grows with the length', (_, piece) => {
+    const time = (length: number) => {
+      const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
+      return Math.min(...[1, 2].map(() => cpuTime(() => parse(document, tags))))
+    }
+    time(size)
+    const [small, middle, large] = [time(size), time(2 * size), time(4 * size)]
+    // Linear is 2 and 4; with room for noise and for the garbage collector.
+    expect(middle / (small + 20)).toBeLessThan(4)
+    expect(large / (small + 20)).toBeLessThan(9)
+  })
+
+  test('one sentence of 20,000 words', () => {
+    const document = readDocument('and then the man said that '.repeat(4_000))
+    expect(cpuTime(() => parse(document, tags))).toBeLessThan(5_000)
+  })
+})
