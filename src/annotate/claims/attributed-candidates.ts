@@ -10,8 +10,10 @@ import { shapesOf } from './lexicon.ts'
 import { passedOn } from './passed-on.ts'
 import { contradicts, reference } from './reference.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
-import { type SourceKind, sourceKind } from './source-kind.ts'
-import type { SpeakerMemory } from './speaker-memory.ts'
+import { type Identity, nobodyTold, unnamed } from './sources/identity.ts'
+import { rememberSpeaker } from './sources/remember.ts'
+import type { Place } from './sources/source.ts'
+import { kindInWords, whoIsIt } from './sources/who-is-it.ts'
 import type { Subject } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -24,26 +26,20 @@ export const spanOf = (words: readonly Word[], { from, to }: Range): Span | unde
 /** The claims of one unit that rest on a verb of saying or "according to". Speakers are remembered for pronouns. */
 export function attributedCandidates(
   unit: Unit,
-  at: number,
-  memory: SpeakerMemory,
+  place: Place,
   boundaries: ReadonlySet<number>,
   doubts: readonly number[],
 ): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
-  for (const attribution of findAttributions(words, boundaries, doubts, at === 0)) {
-    const candidate = candidateOf(words, at, attribution, memory)
+  for (const attribution of findAttributions(words, boundaries, doubts, place.unit === 0)) {
+    const candidate = candidateOf(words, attribution, place)
     if (candidate) found.push(candidate)
   }
   return found
 }
 
-function candidateOf(
-  words: readonly Word[],
-  unit: number,
-  attribution: Attribution,
-  memory: SpeakerMemory,
-): Candidate | undefined {
+function candidateOf(words: readonly Word[], attribution: Attribution, place: Place): Candidate | undefined {
   const { cue, told } = attribution
   const content = deniedAlone(words, attribution)
   if (attribution.source && isNobody(words, attribution.source)) return undefined
@@ -53,24 +49,24 @@ function candidateOf(
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
   if (!span || !cueSpan || saysNothing(words, attribution)) return undefined
-  const own = source ? speakerKind(words, source, attribution.group) : 'none'
-  const kind = own === 'pronoun' && source ? referred(words, source, memory) : own
-  if (kind === 'pronoun') return undefined
-  if (own !== 'pronoun' && source && maySpeak(words, source, kind)) memory.remember(kind, words, source)
+  const speaker = source ? speakerOf(words, source, attribution.group, place) : nobodyTold
+  const { kind } = speaker
+  if (speaker.who === 'nobody') return undefined
+  if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
   if (source && isDeterminer(words, source, cue)) return undefined
   const labels = labelsOf(words, { ...attribution, content }, kind)
   if (!labels) return undefined
-  const toldSpan = told && ['outlet'].includes(sourceKind(words, told)) ? spanOf(words, told) : undefined
+  const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
   return {
     ...span,
     labels,
     said: labels.has('attributed') || labels.has('unnamed-source'),
     cue: [cueSpan],
     source: sourceSpan ? [sourceSpan] : [],
-    sourceKind: kind,
+    speaker,
     via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
     signs: attributionSigns(words, attribution, kind),
-    unit,
+    unit: place.unit,
     shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',
     pointsBack:
@@ -96,29 +92,18 @@ const isNobody = (words: readonly Word[], { from }: Range): boolean =>
   /^(?:nobody|none|neither|nothing)$/.test(lowerAt(words, from)) ||
   /^(?:no|neither)$/.test(lowerAt(words, from - 1))
 
-/** Whom a pronoun refers to: somebody named in full before it in its sentence, or whoever spoke last. */
-function referred(words: readonly Word[], { from }: Range, memory: SpeakerMemory): SourceKind {
-  const pronoun = lowerAt(words, from)
-  if (/^s?he$/.test(pronoun))
-    for (let i = 1; i + 1 < from; i++)
-      if (isCapital(words[i]) && isCapital(words[i - 1]) && (words[i]?.quote ?? -1) < 0) return 'person'
-  return memory.resolve(pronoun)
-}
-
 /** The plural of people by trade. */
 const tradePlural = /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ians|ants)$/u
 
-/** What kind of source it is: "Beekeepers say", with a verb in the plural, opens a sentence and is nobody's name. */
-function speakerKind(
-  words: readonly Word[],
-  source: Subject,
-  group: VerbGroup | null,
-): SourceKind | 'pronoun' {
-  const kind = sourceKind(words, source)
-  if (kind !== 'person' || !group || source.from !== 0 || source.to !== 1) return kind
+/** Who it is: "Beekeepers say", with a verb in the plural, opens a sentence and is nobody's name. */
+function speakerOf(words: readonly Word[], source: Subject, group: VerbGroup | null, place: Place): Identity {
+  const identity = whoIsIt(words, source, place)
+  if (identity.kind !== 'person' || !group || source.from !== 0 || source.to !== 1) return identity
   const plural =
     /^(?:have|are|were)$/.test(lowerAt(words, group.from)) || lowerAt(words, group.head) === group.verb.lemma
-  return plural && tradePlural.test(words[0]?.text ?? '') && !group.modal ? 'crowd' : kind
+  return plural && tradePlural.test(words[0]?.text ?? '') && !group.modal
+    ? unnamed('crowd', 'people of a trade')
+    : identity
 }
 
 /** "denied any wrongdoing and defended the prices": what else was done is not denied. */

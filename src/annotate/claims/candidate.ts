@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { ClaimLabel } from './claim.ts'
 import type { Sign } from './signs.ts'
-import type { SourceKind } from './source-kind.ts'
+import type { Identity } from './sources/identity.ts'
 
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
 export interface Candidate extends Span {
@@ -10,7 +10,8 @@ export interface Candidate extends Span {
   readonly said: boolean
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
-  readonly sourceKind: SourceKind
+  /** Who that is. */
+  readonly speaker: Identity
   readonly via: readonly Span[]
   /** What bears on whether this reading is right. */
   readonly signs: readonly Sign[]

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { SourceKind } from './source-kind.ts'
+import type { SourceKind } from './sources/identity.ts'
 
 /** In the order of choice: a claim gets the first that fits. They say how an article presents a claim, never its truth. */
 export const claimLabels = [

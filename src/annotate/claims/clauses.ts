@@ -136,8 +136,8 @@ export function hasVerb(words: readonly Word[], { from, to }: Range): boolean {
   return false
 }
 
-/** Cuts leading conjunctions, adverbs, times and commas off a noun phrase, and trailing marks. */
-export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
+/** Cuts leading conjunctions, adverbs, times and commas off a noun phrase, and trailing marks; times behind it unless they are kept. */
+export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTime = false): Range {
   let [a, b] = [from, to]
   while (a < b && !isWord(words[a]) && !/[“"‘«$€£(#@[]/.test(textAt(words, a))) a++
   // "2. Defendant": the number of a paragraph is no part of the phrase.
@@ -157,6 +157,7 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range): Range {
   }
   while (b > a && !isWord(words[b - 1]) && !/[”"’»)%]/.test(textAt(words, b - 1))) b--
   while (
+    !keepsTime &&
     b > a + 1 &&
     ((isAdverb(lowerAt(words, b - 1)) && !isCapital(words[b - 1])) ||
       (timeWords.has(lowerAt(words, b - 1)) &&

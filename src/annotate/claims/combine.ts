@@ -64,7 +64,7 @@ const owned = (outer: Candidate, inner: Candidate): Candidate => ({
   start: inner.start,
   end: inner.end,
   source: outer.source,
-  sourceKind: outer.sourceKind,
+  speaker: outer.speaker,
   via: outer.via,
 })
 
@@ -118,7 +118,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
     said: a.said || b.said,
     cue: [...first.cue, ...second.cue],
     source: first.source.length > 0 ? first.source : second.source,
-    sourceKind: first.source.length > 0 ? first.sourceKind : second.sourceKind,
+    speaker: first.source.length > 0 ? first.speaker : second.speaker,
     via: passedOn ? second.source : [...first.via, ...second.via],
     signs: rank(a) <= rank(b) ? a.signs : b.signs,
   }
@@ -126,4 +126,4 @@ function merged(a: Candidate, b: Candidate): Candidate {
 
 /** Whether the first of two attributions of one content is the one that passed it on: the one further from it. */
 const outward = (a: Candidate, b: Candidate): boolean =>
-  a.sourceKind === 'outlet' && b.sourceKind !== 'outlet'
+  a.speaker.kind === 'outlet' && b.speaker.kind !== 'outlet'

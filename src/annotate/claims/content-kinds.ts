@@ -4,7 +4,7 @@ import { prepositions } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
 import type { Site } from './sites.ts'
-import { sourceKind } from './source-kind.ts'
+import { kindInWords } from './sources/who-is-it.ts'
 import { hasWord, isClause, prepositionAfter } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -50,7 +50,7 @@ export const quoteOnly = (classes: ReadonlySet<string>): boolean =>
 /** "show", "find", "list" carry a statement where a paper or a figure does it; a person only "finds that". */
 export function documentary(words: readonly Word[], source: Subject, lemma: string): boolean {
   if (['show', 'find', 'estimate', 'reveal', 'determine'].includes(lemma) && source.how === 'before') {
-    const kind = sourceKind(words, source)
+    const kind = kindInWords(words, source)
     return (
       kind === 'document' ||
       kind === 'crowd' ||
@@ -58,7 +58,7 @@ export function documentary(words: readonly Word[], source: Subject, lemma: stri
       (lemma === 'find' && (kind === 'institution' || kind === 'anonymous'))
     )
   }
-  return sourceKind(words, source) === 'document'
+  return kindInWords(words, source) === 'document'
 }
 
 /** Before a second object that is only listed beside the first: "called a meeting of A and the B". */

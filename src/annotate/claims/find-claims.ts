@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts'
-import { inReadingOrder, overlaps, type Span } from '../../text/span.ts'
+import { inReadingOrder } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
 import { type Joined, joinAcross } from './across.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
@@ -13,7 +13,10 @@ import { withoutDatelines } from './dateline.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
 import { doubtsOf, findPhrases } from './phrase-matches.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
-import { speakerMemory } from './speaker-memory.ts'
+import { callWords } from './sources/call-words.ts'
+import { readScene } from './sources/scene.ts'
+import type { Place } from './sources/source.ts'
+import { speakers as newSpeakers } from './sources/speakers.ts'
 import { readUnits } from './units.ts'
 import { versesOf } from './verse.ts'
 
@@ -21,11 +24,9 @@ import { versesOf } from './verse.ts'
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
   const joined = readCandidates(document, entities, least)
   const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
-  const entityAt = entityFinder(entities)
   return joined.map(({ candidate, related }) =>
     claimOf(
       candidate,
-      entityAt,
       related.flatMap((other) => places.get(other) ?? []),
     ),
   )
@@ -39,10 +40,12 @@ interface Least {
 
 /** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
 export function readCandidates(document: Document, entities: readonly Entity[], least: Least): Joined[] {
-  const units = withoutDatelines(readUnits(document), entities)
+  const units = callWords(withoutDatelines(readUnits(document), entities), entities)
   const verses = versesOf(document)
   const names = nameStarts(entities)
-  const memory = speakerMemory()
+  const scene = readScene(document.text, units, entities)
+  const speakers = newSpeakers()
+  const placeOf = (unit: number): Place => ({ scene, unit, speakers })
   const sure = (one: Candidate) =>
     confidenceOf(one.signs) >= (openLabels.includes(chosenLabel(one)) ? least.open : least.other)
   const perUnit = units.map((unit, at) => {
@@ -53,11 +56,11 @@ export function readCandidates(document: Document, entities: readonly Entity[], 
     // Cells of a table row are no sentence, and a song states nothing.
     if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
     const phrases = findPhrases(unit.words)
-    const attributed = attributedCandidates(unit, at, memory, boundaries, doubtsOf(unit.words, phrases))
+    const attributed = attributedCandidates(unit, placeOf(at), boundaries, doubtsOf(unit.words, phrases))
     const cues = attributed.filter(sure).flatMap((candidate) => candidate.cue)
-    return [...attributed, ...phraseCandidates(unit, at, phrases, cues)].filter(sure)
+    return [...attributed, ...phraseCandidates(unit, phrases, cues, placeOf(at))].filter(sure)
   })
-  const quoted = quotedCandidates(document, units, perUnit)
+  const quoted = quotedCandidates(document, units, perUnit, placeOf)
   return joinAcross(
     perUnit.map((own, at) =>
       combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? []).filter(sure)]),
@@ -67,14 +70,9 @@ export function readCandidates(document: Document, entities: readonly Entity[], 
   ).sort((a, b) => inReadingOrder(a.candidate, b.candidate))
 }
 
-function claimOf(
-  candidate: Candidate,
-  entityAt: (span: Span) => string | null,
-  related: readonly number[],
-): Claim {
+function claimOf(candidate: Candidate, related: readonly number[]): Claim {
   const label = chosenLabel(candidate)
   const also = claimLabels.filter((known) => known !== label && candidate.labels.has(known))
-  const source = candidate.source[0]
   return {
     start: candidate.start,
     end: candidate.end,
@@ -83,9 +81,9 @@ function claimOf(
     confidence: confidenceOf(candidate.signs),
     cue: candidate.cue,
     source: candidate.source,
-    sourceEntity: source ? entityAt(source) : null,
+    sourceEntity: candidate.speaker.entity,
     via: candidate.via,
-    sourceKind: candidate.sourceKind,
+    sourceKind: candidate.speaker.kind,
     related,
     because: candidate.labels.get(label) ?? '',
   }
@@ -96,29 +94,4 @@ const nameStarts = (entities: readonly Entity[]): Set<number> => {
   for (const { mentions } of entities)
     for (const { start, kind } of mentions) if (kind === 'name') starts.add(start)
   return starts
-}
-
-/** Finds the entity that a source names: of the mentions inside it the first person's or organization's. */
-function entityFinder(entities: readonly Entity[]): (span: Span) => string | null {
-  const all = entities
-    .flatMap(({ id, mentions }) =>
-      mentions.map((mention) => ({ start: mention.start, end: mention.end, type: mention.type, id })),
-    )
-    .sort((a, b) => a.start - b.start)
-  return (span) => {
-    let [low, high] = [0, all.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle]?.end ?? 0) <= span.start) low = middle + 1
-      else high = middle
-    }
-    const inside = []
-    for (let i = low; i < all.length && (all[i]?.start ?? 0) < span.end; i++) {
-      const mention = all[i]
-      if (mention && overlaps(mention, span)) inside.push(mention)
-    }
-    const best =
-      inside.find(({ type }) => type === 'person') ?? inside.find(({ type }) => type === 'organization')
-    return best?.id ?? inside[0]?.id ?? null
-  }
 }

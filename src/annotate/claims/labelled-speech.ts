@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { cueVerbOf } from './lexicon.ts'
 import { signatureIn } from './signature.ts'
-import { isIdentified, sourceKind } from './source-kind.ts'
-import { bareBodies, unnamedPlurals } from './sources-data.ts'
+import { isIdentified } from './sources/identity.ts'
+import { isMany, isOf } from './sources/source-noun.ts'
+import { kindInWords } from './sources/who-is-it.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
 
@@ -35,9 +37,24 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
   if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
   const content = { from: colon + 1, to: words.length }
+  if (transcript && !quoted && isKicker(words, source, content)) return undefined
   if ((!transcript && content.to - content.from < 3) || !hasWord(words, content.from, content.to))
     return undefined
   return attribution(source, { from: colon, to: colon + 1 }, content, false)
+}
+
+/** "HARBOUR ROW: Ostwick accused a trawler": capitals that name nobody, before what nobody says of himself. */
+function isKicker(words: readonly Word[], { from, to }: Range, content: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const type = words[i]?.name?.type
+    if (type === 'person' || type === 'organization') return false
+  }
+  // one word in capitals is a surname, unless somebody else says something behind it
+  const told = isCapital(words[content.from]) && cueVerbOf(lowerAt(words, content.from + 1)) !== undefined
+  if (to - from === 1 && !told) return false
+  for (let i = content.from; i < content.to; i++)
+    if (/^(?:i|we|you|my|our|your|me|us|let|thank|thanks|yes|no)$/.test(lowerAt(words, i))) return false
+  return true
 }
 
 function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean): boolean {
@@ -48,8 +65,8 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
   }
   if (hasVerb(words, { from, to })) return false
   const last = lowerAt(words, to - 1)
-  if (unnamedPlurals.has(last) || bareBodies.has(last)) return true
-  const kind = sourceKind(words, { from, to })
+  if (isMany(last) || isOf(last, 'force')) return true
+  const kind = kindInWords(words, { from, to })
   if (kind === 'pronoun' || !isIdentified(kind)) return false
   return isCapital(words[to - 1]) && isCapital(words[from])
 }

@@ -1,7 +1,8 @@
 import { isWord, lowerAt } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import type { CueVerb } from './lexicon.ts'
-import { isIdentified, sourceKind } from './source-kind.ts'
+import { isIdentified } from './sources/identity.ts'
+import { kindInWords } from './sources/who-is-it.ts'
 import { prepositionAfter } from './statement-shape.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -46,7 +47,7 @@ export function opinionStart(
   { classes, lemma }: CueVerb,
   after: number,
 ): number {
-  const kind = sourceKind(words, source)
+  const kind = kindInWords(words, source)
   const reason = prepositionAfter(words, after, ['for', 'over'])
   if (kind !== 'pronoun' && !isIdentified(kind) && reason < 0) return -1
   const next = lowerAt(words, after)

@@ -1,5 +1,6 @@
 import { isComma, isFiniteVerb, isTime, lowerAt, type Range } from './clauses.ts'
-import { headOf, sourceKind } from './source-kind.ts'
+import { headOf } from './sources/noun-phrase.ts'
+import { kindInWords } from './sources/who-is-it.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -58,7 +59,7 @@ function quotedAs(words: readonly Word[], source: Subject, { from }: Range): Pas
     const teller = subjectBefore(words, groupStart(words, i))
     if (!teller) return null
     if (lowerAt(words, i + 1) === 'by') return { source: teller, via: { from: i + 2, to: from - 1 } }
-    return between.from < between.to && sourceKind(words, source) !== 'pronoun' && headOf(words, between) > i
+    return between.from < between.to && kindInWords(words, source) !== 'pronoun' && headOf(words, between) > i
       ? { source: { ...between, how: 'before' }, via: teller }
       : null
   }

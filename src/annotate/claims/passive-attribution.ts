@@ -4,7 +4,8 @@ import { phrase } from './content-kinds.ts'
 import { opensQuote } from './content-start.ts'
 import { quoteEnd } from './fronted-content.ts'
 import type { Site } from './sites.ts'
-import { isIdentified, sourceKind } from './source-kind.ts'
+import { isIdentified } from './sources/identity.ts'
+import { kindInWords } from './sources/who-is-it.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -46,7 +47,7 @@ const reported = new Set(['report', 'announce', 'reveal', 'disclose', 'note', 'd
 /** "The plan was first reported by the Post": the subject is what is passed on. */
 function underPassive(words: readonly Word[], site: Site, base: Base): Attribution | undefined {
   const subject = subjectBefore(words, site.from)
-  const kind = site.source && sourceKind(words, site.source)
+  const kind = site.source && kindInWords(words, site.source)
   if (subject?.how !== 'before' || !kind || kind === 'pronoun' || !isIdentified(kind)) return undefined
   return { ...base, content: subject, fronted: true, shape: 'phrase' }
 }

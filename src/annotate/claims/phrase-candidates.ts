@@ -11,22 +11,26 @@ import { applies } from './phrase-applies.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
 import { reference } from './reference.ts'
 import { phraseSigns } from './signs.ts'
-import { headOf, isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { type Identity, isIdentified, nobodyTold } from './sources/identity.ts'
+import { headOf } from './sources/noun-phrase.ts'
+import type { Place } from './sources/source.ts'
+import { whoIsIt } from './sources/who-is-it.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
 
 /** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
 export function phraseCandidates(
   unit: Unit,
-  at: number,
   matches: readonly PhraseMatch[],
   taken: readonly Span[],
+  place: Place,
 ): Candidate[] {
   const { words } = unit
+  const at = place.unit
   const found: Candidate[] = []
   for (const match of matches) {
     if (!applies(words, match) || coveredBy(words, match, taken)) continue
-    const content = contentOf(words, match)
+    const content = contentOf(words, match, place)
     const span = content && contentSpan(words, content.range)
     const cue = spanOf(words, match)
     if (!content || !span || !cue) continue
@@ -42,7 +46,7 @@ export function phraseCandidates(
       said: false,
       cue: [cue],
       source: source ? [source] : [],
-      sourceKind: content.kind,
+      speaker: content.speaker,
       via: [],
       signs: phraseSigns(words, match),
       unit: at,
@@ -64,7 +68,7 @@ const coveredBy = (words: readonly Word[], { from, phrase }: PhraseMatch, taken:
 interface Content {
   readonly range: Range
   readonly source: Range | null
-  readonly kind: SourceKind
+  readonly speaker: Identity
   readonly more: readonly (readonly [ClaimLabel, string])[]
   readonly pointsBack: Candidate['pointsBack']
 }
@@ -79,8 +83,8 @@ const withholds = (words: readonly Word[], { from, to }: PhraseMatch): boolean =
 /** Of what was said before, as often as of what follows. */
 const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
-function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefined {
-  const plain = { source: null, kind: 'none' as const, more: [], pointsBack: null }
+function contentOf(words: readonly Word[], match: PhraseMatch, place: Place): Content | undefined {
+  const plain = { source: null, speaker: nobodyTold, more: [], pointsBack: null }
   const { takes, label } = match.phrase
   if (takes === 'sentence') {
     // "Neither claim could be verified" speaks of what was said before.
@@ -119,17 +123,16 @@ function contentOf(words: readonly Word[], match: PhraseMatch): Content | undefi
   const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
   const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
-  const own = sourceKind(words, subject)
-  const kind = own === 'pronoun' ? 'person' : own
   const impersonal =
-    own === 'pronoun' &&
+    subject.to - subject.from === 1 &&
     ['it', 'there', 'this', 'that'].includes(lowerAt(words, subject.from)) &&
     !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
   if (impersonal) return { ...plain, range: { from, to }, pointsBack }
-  const more = isIdentified(kind)
+  const speaker = whoIsIt(words, subject, place)
+  const more = isIdentified(speaker.kind)
     ? ([['attributed', 'it rests on its source']] as const)
     : ([['unnamed-source', 'its source has no name']] as const)
-  return { range: { from, to }, source: subject, kind, more, pointsBack }
+  return { range: { from, to }, source: subject, speaker, more, pointsBack }
 }
 
 /** "While it is not clear how many left, a builder said …": the clause that leads up to the main one ends at its comma. */

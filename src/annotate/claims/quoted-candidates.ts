@@ -5,7 +5,9 @@ import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
 import { type Signature, signatureIn } from './signature.ts'
 import { quotationSigns } from './signs.ts'
-import { isIdentified, type SourceKind, sourceKind } from './source-kind.ts'
+import { isIdentified, open } from './sources/identity.ts'
+import type { Place } from './sources/source.ts'
+import { whoIsIt } from './sources/who-is-it.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -16,12 +18,13 @@ export function quotedCandidates(
   document: Document,
   units: readonly Unit[],
   found: readonly (readonly Candidate[])[],
+  placeOf: (unit: number) => Place,
 ): Candidate[][] {
   const speakers = new Map<number, Candidate>()
   const opensBehind = new Map<Unit, number>()
   units.forEach((unit, at) => {
     const signature = signatureIn(unit.words, units[at - 1]?.words.at(-1))
-    const signer = signature && signedBy(unit, at, signature)
+    const signer = signature && signedBy(unit, placeOf(at), signature)
     if (signature && signer) speakers.set(signature.quote, signer)
     if (signature?.cue.from === 0) opensBehind.set(unit, signature.source.to)
     for (const candidate of found[at] ?? []) {
@@ -58,15 +61,16 @@ export function quotedCandidates(
     const speaker = speakers.get(quote) ?? near ?? nextSpeaker(units, found, at, quote)
     const span = contentSpan(words, { from: 0, to: words.length })
     if (!span) return []
-    const kind: SourceKind = speaker?.sourceKind ?? 'person'
+    const who = speaker?.speaker ?? open('person', 'quoted, and nobody tells whom')
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
-    if (!isIdentified(kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph) return []
+    if (!isIdentified(who.kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph)
+      return []
     if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
       speakers.set(quote, speaker)
     }
-    const label: ClaimLabel = isIdentified(kind) ? 'attributed' : 'unnamed-source'
+    const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, string>([
       [label, 'it stands in quotation marks: somebody else’s words'],
     ])
@@ -84,9 +88,9 @@ export function quotedCandidates(
         said: true,
         cue: speaker?.cue ?? [],
         source: speaker?.source ?? [],
-        sourceKind: kind,
+        speaker: who,
         via: [],
-        signs: quotationSigns(kind, speaker !== undefined),
+        signs: quotationSigns(who.kind, speaker !== undefined),
         unit: at,
         shape: 'quotation' as const,
         origin: 'quotation' as const,
@@ -99,20 +103,19 @@ export function quotedCandidates(
 }
 
 /** Who signed a quotation, as the one who says it. */
-function signedBy({ words }: Unit, unit: number, { cue, source }: Signature): Candidate | undefined {
-  const kind = sourceKind(words, source)
+function signedBy({ words }: Unit, place: Place, { cue, source }: Signature): Candidate | undefined {
   const [at, who] = [spanOf(words, cue), spanOf(words, source)]
-  if (!at || !who || kind === 'pronoun') return undefined
+  if (!at || !who) return undefined
   return {
     ...at,
     labels: new Map(),
     said: true,
     cue: [at],
     source: [who],
-    sourceKind: kind,
+    speaker: whoIsIt(words, source, place),
     via: [],
     signs: [],
-    unit,
+    unit: place.unit,
     shape: 'quotation',
     origin: 'quotation',
     pointsBack: null,
@@ -168,9 +171,9 @@ const endMark = /[.!?…]$/
 function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
   const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
   if (!span) return []
-  const label: ClaimLabel = isIdentified(speaker.sourceKind) ? 'attributed' : 'unnamed-source'
+  const label: ClaimLabel = isIdentified(speaker.speaker.kind) ? 'attributed' : 'unnamed-source'
   const labels = new Map([[label, 'it is set apart behind the one who says it']])
-  const { cue, source, sourceKind } = speaker
+  const { cue, source } = speaker
   return [
     {
       ...speaker,
@@ -178,9 +181,8 @@ function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
       labels,
       cue,
       source,
-      sourceKind,
       said: true,
-      signs: quotationSigns(sourceKind, true),
+      signs: quotationSigns(speaker.speaker.kind, true),
       unit: at,
       shape: 'quotation',
       origin: 'quotation',

@@ -19,7 +19,7 @@ import {
   subordinators,
 } from './closed-class-data.ts'
 import { cueVerbOf, shapesOf } from './lexicon.ts'
-import { unnamedPlurals } from './sources-data.ts'
+import { isMany } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
@@ -141,7 +141,7 @@ export function joins(words: readonly Word[], before: Range, last: Range): boole
     return coordinators.has(lowerAt(words, last.from)) && !hasVerb(words, before)
   for (let i = last.from; i < last.to; i++) if (lowerAt(words, i) === 'and') return true
   // "Minister to Resign, Sources Say": they are no apposition.
-  if (unnamedPlurals.has(lowerAt(words, last.to - 1))) return false
+  if (isMany(lowerAt(words, last.to - 1))) return false
   return isNounStart(words, before.from) && isCapitalSomewhere(words, last) && before.to - before.from > 1
 }
 const isNounStart = (words: readonly Word[], at: number): boolean =>

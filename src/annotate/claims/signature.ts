@@ -1,6 +1,6 @@
 import { isCapital, isComma, isFiniteVerb, type Range, textAt } from './clauses.ts'
-import { headOf } from './source-kind.ts'
-import { unnamedSingulars } from './sources-data.ts'
+import { headOf } from './sources/noun-phrase.ts'
+import { isSomebody } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** Who is named behind a dash below or behind a quotation set apart: “…” — Ann Cole, teacher. Word ranges of one unit. */
@@ -35,7 +35,7 @@ export function signatureIn(words: readonly Word[], before: Word | undefined): S
   const isRole =
     end - from <= longestRole &&
     isCapital(words[from]) &&
-    unnamedSingulars.has(words[headOf(words, role)]?.lower ?? '') &&
+    isSomebody(words[headOf(words, role)]?.lower ?? '') &&
     !words.slice(from, end).some((_, i) => isFiniteVerb(words, from + i))
   return isRole ? { quote, cue, source: role } : undefined
 }

@@ -4,8 +4,9 @@ import { determiners } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
 import type { PhraseMatch } from './phrase-matches.ts'
-import { headOf, isIdentified, type SourceKind } from './source-kind.ts'
-import { bareBodies, bodies, documents, unnamedPlurals, unnamedSingulars } from './sources-data.ts'
+import { isIdentified, type SourceKind } from './sources/identity.ts'
+import { headOf } from './sources/noun-phrase.ts'
+import { isMany, isSomebody, sourceNoun } from './sources/source-noun.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -109,11 +110,7 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
   )
     return false
   return (
-    unnamedPlurals.has(head) ||
-    unnamedSingulars.has(head) ||
-    bareBodies.has(head) ||
-    bodies.has(head) ||
-    documents.has(head) ||
+    sourceNoun(head) !== undefined ||
     papers.test(head) ||
     isDoer(head) ||
     /^(?:they|those|he|she|who|percent|per|%)$/.test(head) ||
@@ -151,9 +148,7 @@ const anything =
 function arePeople(words: readonly Word[], source: Range): boolean {
   const head = lowerAt(words, headOf(words, source))
   if (anything.test(head) || !isWhole(words, source)) return false
-  return (
-    unnamedPlurals.has(head) || unnamedSingulars.has(head) || isDoer(head) || /^(?:they|he|she)$/.test(head)
-  )
+  return isMany(head) || isSomebody(head) || isDoer(head) || /^(?:they|he|she)$/.test(head)
 }
 
 /** Whether the phrase keeps within its sentence's brackets: one that begins or ends in the middle was read wrongly. */

@@ -16,7 +16,7 @@ import { isWeak, mayAttribute } from './may-attribute.ts'
 import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
-import { unnamedPlurals } from './sources-data.ts'
+import { isMany } from './sources/source-noun.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -171,7 +171,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       direct &&
       !isComma(words[left - 1]) &&
       lowerAt(words, direct.from - 1) !== 'with' &&
-      (left > 1 || unnamedPlurals.has(lowerAt(words, 0)))
+      (left > 1 || isMany(lowerAt(words, 0)))
     ) {
       return { ...base, source: direct, edge: isComma(words[direct.from - 1]) ? direct.from : left }
     }

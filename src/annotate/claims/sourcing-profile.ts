@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Claim } from './claim.ts'
-import type { SourceKind } from './source-kind.ts'
+import type { SourceKind } from './sources/identity.ts'
 
 /** Whom an article rests its sentences on. Each sentence is counted once; the counts sum to `sentences`. */
 export interface SourcingProfile {

@@ -31,7 +31,9 @@ export interface Subject extends Range {
 /** The noun phrase that ends just before `verb` (the first word of its group), which names who speaks. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject | undefined {
   let end = verb
+  const made = madeAtTime(words, verb)
   while (
+    !made &&
     end > 0 &&
     ((isAdverb(lowerAt(words, end - 1)) && !isNamedSo(words, end - 1)) || isTime(words, end - 1)) &&
     !subjectPronouns.has(lowerAt(words, end - 1))
@@ -67,9 +69,21 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     if (!before) from = last.from
     else from = headOfApposition(words, segments)
   }
-  const range = trimPhrase(words, withoutFrontedPlace(words, { from, to: end }))
+  // "who left last year, said": the time belongs to what the comma closes
+  const range = trimPhrase(words, withoutFrontedPlace(words, { from, to: end }), closed || made)
   if (range.from >= range.to || !isNominal(words, range)) return undefined
   return { ...range, how: 'before' }
+}
+
+/** "a study published last year found": the time belongs to the participle. */
+function madeAtTime(words: readonly Word[], verb: number): boolean {
+  let at = verb
+  while (at > 0 && isTime(words, at - 1)) at--
+  return (
+    at < verb &&
+    /^(?:published|released|issued|conducted|held|made|written|sent|filed)$/.test(lowerAt(words, at - 1)) &&
+    isWord(words[at - 2])
+  )
 }
 
 /** "Todd Boehly said": a name that ends like an adverb. */

@@ -1,6 +1,13 @@
 import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
+import type { EntityType } from '../mention.ts'
 import { withoutTitleCase } from './title-case.ts'
+
+/** A mention of an entity, to the words that it covers: one object for all of them. */
+export interface Called {
+  readonly entity: string
+  readonly type: EntityType
+}
 
 /** A token as the claim rules read it. */
 export interface Word extends Span {
@@ -9,7 +16,12 @@ export interface Word extends Span {
   readonly lower: string
   /** Index into `Document.quotations` of the quotation it stands in (its marks included), or -1. */
   readonly quote: number
+  /** The name that it is a part of, and the innermost role. */
+  readonly name: Called | null
+  readonly role: Called | null
 }
+
+type PlainWord = Omit<Word, 'name' | 'role'>
 
 /** A stretch that states by itself: a sentence. */
 export interface Unit extends Span {
@@ -50,16 +62,19 @@ export function readUnits(document: Document): Unit[] {
 const pronounAcronym = /^(?:WHO|US|IT)$/
 const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
 
+const uncalled = { name: null, role: null }
+
 /** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */
-function pushWord(words: Word[], word: Word): void {
+function pushWord(words: Word[], word: PlainWord): void {
   const cut = word.lower.includes("'") ? contraction.exec(word.lower)?.[1]?.length : undefined
   if (cut === undefined) {
-    words.push(word)
+    words.push({ ...word, ...uncalled })
     return
   }
   const { start, end, text, lower, quote } = word
-  words.push({ start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), quote })
-  words.push({ start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), quote })
+  const [a, b] = [text.slice(0, cut), text.slice(cut)]
+  words.push({ start, end: start + cut, text: a, lower: lower.slice(0, cut), quote, ...uncalled })
+  words.push({ start: start + cut, end, text: b, lower: lower.slice(cut), quote, ...uncalled })
 }
 
 function parts(words: readonly Word[]): Word[][] {

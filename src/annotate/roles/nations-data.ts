@@ -5,7 +5,7 @@ austria: austrian|azerbaijan: azerbaijani azeri|bahamas: bahamian|bahrain: bahra
 belgium: belgian|belize: belizean|benin: beninese|bhutan: bhutanese|bolivia: bolivian|bosnia / bosnia and herzegovina: bosnian|botswana: botswanan
 brazil: brazilian|brunei: bruneian|bulgaria: bulgarian|burkina faso: burkinabe|burundi: burundian|cambodia: cambodian|cameroon: cameroonian
 canada: canadian|chad: chadian|chile: chilean|china / people’s republic of china / people's republic of china / prc: chinese|colombia: colombian|congo / democratic republic of congo: congolese
-costa rica: costa rican|croatia: croatian|cuba: cuban|cyprus: cypriot|czech republic / czechia: czech|denmark: danish|djibouti: djiboutian
+costa rica: costa-rican|croatia: croatian|cuba: cuban|cyprus: cypriot|czech republic / czechia: czech|denmark: danish|djibouti: djiboutian
 dominican republic: dominican|ecuador: ecuadorian ecuadorean|egypt: egyptian|el salvador: salvadoran|eritrea: eritrean|estonia: estonian
 eswatini / swaziland: swazi|ethiopia: ethiopian|fiji: fijian|finland: finnish|france: french|gabon: gabonese|gambia / the gambia: gambian|georgia: georgian
 germany: german|ghana: ghanaian|greece: greek|guatemala: guatemalan|guinea: guinean|guyana: guyanese|haiti: haitian|honduras: honduran|hungary: hungarian

@@ -159,7 +159,7 @@ export const attributions: readonly Trap[] = [
   [
     'shows, behind a long subject',
     'Leaked papers from his office show he knew of the leak.',
-    'unnamed-source: he knew of the leak ← Leaked papers from his office',
+    'attributed: he knew of the leak ← Leaked papers from his office',
   ],
   [
     'a clause with while ends before the main one',
@@ -347,6 +347,7 @@ export const attributions: readonly Trap[] = [
   [
     'research that shows experienced people',
     'University of Leeds research shows experienced players win more.',
+    'attributed: experienced players win more ← University of Leeds research',
   ],
   [
     'saying it, and a verb of no list',

@@ -228,4 +228,10 @@ export const falseFriends: readonly Trap[] = [
     'The law lets guards hold people if they are suspected of entering illegally.',
   ],
   ['what somebody was brought to think', 'Berg was convinced that the company could use a new chairman.'],
+  [
+    'a kicker in capitals',
+    'HARBOUR ROW: Ostwick accused a Norvian trawler of ramming its pilot boat on Friday',
+    'alleged: ramming its pilot boat on Friday ← Ostwick',
+  ],
+  ['a quantity is nobody', 'Marland is one of a few states where a tenant can sue a neighbour over noise.'],
 ]

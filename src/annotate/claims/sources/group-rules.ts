@@ -1,0 +1,29 @@
+import { type Identity, identified, open } from './identity.ts'
+import { ownersOf } from './owner.ts'
+import { isA, type Source } from './source.ts'
+
+const whose = new Set(['of', 'for', 'to'])
+const fromWhere = new Set(['at', 'from', 'of', 'with', 'by', 'in'])
+
+/** "Yamagami’s uncle", "her parents": told by whose they are. */
+export function byKin(source: Source): Identity | undefined {
+  if (!isA(source, 'kin')) return undefined
+  const [owner] = ownersOf(source, whose)
+  if (owner?.identity && owner.identity.who !== 'unnamed')
+    return identified('person', 'kin of somebody who is named')
+  return owner || source.definite ? open('person', 'kin of somebody told of') : undefined
+}
+
+/** Whose plural is a group of authors rather than a camp. */
+const studious =
+  /^(?:researcher|scientist|academic|author|scholar|analyst|economist|strategist|forecaster|meteorologist|historian|expert|team)$/
+
+/** "Researchers at Harvard", "scientists led by Ann Smith": they have published it. */
+export function byWork(source: Source): Identity | undefined {
+  const { noun, head } = source
+  if (!(noun?.many || head === 'team') || !studious.test(noun?.singular ?? head)) return undefined
+  const named = ownersOf(source, fromWhere).some(
+    ({ identity }) => identity?.entity && !identity.entity.startsWith('place:'),
+  )
+  return named ? identified('institution', 'a group of a body that is named') : undefined
+}

@@ -1,0 +1,87 @@
+import type { EntityType } from '../../mention.ts'
+import { roleNoun } from '../../roles/role-noun.ts'
+import { isCapital, lowerAt, type Range, textAt } from '../clauses.ts'
+import { prepositions } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
+import { entity, type Identity, identified, type SourceKind } from './identity.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { outlets, outletTails } from './outlets-data.ts'
+import { endsName, isDemonym, isProper } from './proper.ts'
+import { isList, type Source } from './source.ts'
+import { isOf, sourceNoun } from './source-noun.ts'
+
+/** "Interior Minister Anna Berg", "NATO", "the Daily Post": the head is a name. */
+export function byName({ words, phrase: { from, head, modifiers }, noun }: Source): Identity | undefined {
+  const word = words[head]
+  if (!word) return undefined
+  const { name } = word
+  if (name && !(noun?.many && noun.classes.has('insider') && !isCapital(word)))
+    return entity(name.entity, kindOf(name.type, words, head), 'it is named')
+  if (!isCapital(word) || isDemonym(word)) return undefined
+  if (noun && !endsName(words, head, from)) return undefined
+  if (!isProper(words, head) && !endsName(words, head, from)) return undefined
+  return identified(kindInWords(words, head, modifiers.from), 'it has a name')
+}
+
+/** "a local doctor, Ann Smith"; "Sandvik’s brother, Lars": a name stands beside it. */
+export function byApposition(source: Source): Identity | undefined {
+  const { words, phrase, noun } = source
+  if (noun?.many && isList(words, source)) return undefined
+  for (const range of phrase.appositions) {
+    const { head, possessor } = readNounPhrase(words, range)
+    const word = words[head]
+    if (!word || !isCapital(word)) continue
+    const { name } = word
+    if (name && !possessor)
+      return entity(name.entity, kindOf(name.type, words, head), 'a name stands beside it')
+    if (!name && isName(words, { from: range.from, to: head + 1 }))
+      return identified('person', 'a name stands beside it')
+  }
+  return undefined
+}
+
+/** "Mevlüt Çavuşoğlu" not found as a name: capitals alone. */
+function isName(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (!isCapital(words[i]) || prepositions.has(lowerAt(words, i))) return false
+  return !isDemonym(words[to - 1]) && !sourceNoun(lowerAt(words, to - 1))
+}
+
+/** What kind of source bears the name at `head`. */
+function kindOf(type: EntityType, words: readonly Word[], head: number): SourceKind {
+  if (type === 'person') return 'person'
+  return isOutlet(words, head) ? 'outlet' : 'institution'
+}
+
+/** By the words of the name alone. */
+function kindInWords(words: readonly Word[], head: number, from: number): SourceKind {
+  const lower = lowerAt(words, head)
+  if (isOutlet(words, head)) return 'outlet'
+  if (isOf(lower, 'paper', 'figure')) return 'document'
+  const body = isOf(lower, 'body', 'state', 'force') || /^\p{Lu}{2,6}$/u.test(textAt(words, head))
+  return body || lowerAt(words, from) === 'the' || lowerAt(words, from - 1) === 'the'
+    ? 'institution'
+    : 'person'
+}
+
+const isOutlet = (words: readonly Word[], head: number): boolean => {
+  const lower = lowerAt(words, head)
+  return outlets.has(lower) || (outletTails.has(lower) && isCapital(words[head]))
+}
+
+/** "the commander in southern Iraq Colonel Butch Kievenaar": a person's name behind another name and a title ends the phrase. */
+export function byNameAtEnd({ words, phrase: { head, to } }: Source): Identity | undefined {
+  const name = words[to - 1]?.name
+  if (name?.type !== 'person') return undefined
+  let from = to - 1
+  while (from > head && words[from - 1]?.name === name) from--
+  let before = from - 1
+  while (before > head && isTitle(words[before])) before--
+  return before > head && words[before]?.name ? entity(name.entity, 'person', 'a name ends it') : undefined
+}
+
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  !word.name &&
+  (sourceNoun(word.lower) !== undefined || roleNoun(word.lower) !== undefined)

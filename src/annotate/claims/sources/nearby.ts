@@ -1,0 +1,106 @@
+import type { Gender } from '../../roles/role-noun.ts'
+import { roleNoun } from '../../roles/role-noun.ts'
+import { cueVerbOf } from '../lexicon.ts'
+import { entity, type Identity, open } from './identity.ts'
+import type { Known, Named } from './scene.ts'
+import type { Source } from './source.ts'
+import { isOf } from './source-noun.ts'
+
+/** How many sentences on somebody may be named who was first called "an expert". */
+const ahead = 2
+/** In the headline and the lead somebody is named behind them at times: how many sentences back then. */
+const behind = 2
+const leads = 3
+
+/**
+ * Somebody introduced as "an expert" whom the sentences around name: whoever they call so, else whoever is told of there
+ * for the first time and speaks, unless they call them something else.
+ */
+export function namedNearby({ scene, unit, phrase, noun, head }: Source): Identity | undefined {
+  const called = noun?.singular ?? head
+  const gender = roleNoun(called)?.gender ?? null
+  const windows =
+    unit < leads
+      ? [...range(unit, unit + ahead), ...range(unit - behind, unit - 1)]
+      : range(unit, unit + ahead)
+  let newcomer = false
+  for (const at of windows) {
+    for (const name of scene.namesIn(at)) {
+      const known = name.type === 'person' ? scene.known(name.entity) : undefined
+      // whom the phrase itself names is somebody else: "a woman raped by Epstein"
+      const inside = at === unit && name.from >= phrase.from && name.to <= phrase.to
+      if (!known || inside || !sameGender(known.gender, gender)) continue
+      const match = matches(known, called)
+      if (match === 'yes' && speaks(scene.units[at]?.words))
+        return entity(name.entity, 'person', `named in the sentences around it`)
+      if (match === 'open' && name.first && at >= unit && speaksFirst(name, scene.units[at]?.words))
+        newcomer = true
+    }
+  }
+  return newcomer
+    ? open('person', 'somebody is named in the sentences around it who may be meant')
+    : undefined
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+
+const sameGender = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b
+
+/** Whether somebody can be called so, by what the text calls them otherwise. */
+function matches({ roles }: Known, called: string): 'yes' | 'no' | 'open' {
+  if (roles.length === 0) return 'open'
+  if (roles.some((role) => role === called || role.endsWith(` ${called}`) || called.endsWith(` ${role}`)))
+    return 'yes'
+  const learned = isOf(called, 'learned')
+  const groups = roleNoun(called)?.groups ?? []
+  const plain = groups.length === 0 || groups.includes('plain') || groups.includes('people')
+  const theirs = roles.flatMap((role) => roleNoun(role)?.groups ?? [])
+  if (groups.some((group) => theirs.includes(group) && group !== 'people')) return 'yes'
+  if (called === 'expert') return theirs.some((group) => expertise.has(group)) ? 'yes' : 'open'
+  if (learned) return 'no'
+  return plain && !theirs.some((group) => offices.has(group)) ? 'open' : 'no'
+}
+
+/** Whose members are called experts. */
+const expertise = new Set<string>([
+  'science',
+  'medicine',
+  'law',
+  'media',
+  'business',
+  'diplomacy',
+  'administration',
+  'arts',
+])
+/** Whoever holds an office is called by it, not "a woman" or "a resident". */
+const offices = new Set<string>([
+  'politics',
+  'diplomacy',
+  'royalty',
+  'police',
+  'military',
+  'law',
+  'administration',
+])
+
+/** Whether somebody says something in a unit. */
+const speaks = (words: readonly { readonly lower: string; readonly quote: number }[] = []): boolean =>
+  words.some(({ lower, quote }) => quote >= 0 || cueVerbOf(lower)?.classes.has('say'))
+
+/** How far from a verb of saying its speaker's name may stand, in words. */
+const besideVerb = 14
+
+/** Whether a name stands beside a verb of saying, as its speaker does. */
+const speaksFirst = (
+  { from, to }: Named,
+  words: readonly { readonly lower: string; readonly quote: number }[] = [],
+): boolean => {
+  if ((words[from]?.quote ?? 0) >= 0) return false
+  for (let i = Math.max(0, from - 3); i < Math.min(words.length, to + besideVerb); i++) {
+    const verb = words[i]?.quote === -1 ? cueVerbOf(words[i]?.lower ?? '') : undefined
+    if (verb && (verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('quote')))
+      return true
+  }
+  return false
+}

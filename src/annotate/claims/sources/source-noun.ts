@@ -1,0 +1,83 @@
+import { sourceNouns } from './source-nouns-data.ts'
+
+export type NounClass = keyof typeof sourceNouns
+
+/** What a word says of whom it calls a source. */
+export interface SourceNoun {
+  readonly singular: string
+  readonly classes: ReadonlySet<NounClass>
+  /** It is the plural, or stands for many. */
+  readonly many: boolean
+}
+
+/** Stand for many as they are, besides the classes that do. */
+const collective = new Set(['people', 'spokespeople', 'staff', 'personnel', 'crew', 'media'])
+/** What has no plural, or none that is a source. */
+const uncounted = new Set(['research', 'data', 'evidence', 'literature', 'intelligence', 'footage', 'forces'])
+const asTheyAre: ReadonlySet<NounClass> = new Set(['force', 'rumour', 'quantity'])
+
+const nouns = new Map<string, SourceNoun>()
+
+function add(form: string, singular: string, one: NounClass, many: boolean): void {
+  const known = nouns.get(form)
+  nouns.set(form, {
+    singular: known?.singular ?? singular,
+    classes: new Set([...(known?.classes ?? []), one]),
+    many: known?.many ?? many,
+  })
+}
+
+const plural = (noun: string): string => {
+  if (/(?:wo)?man$/.test(noun)) return noun.replace(/man$/, 'men')
+  if (/child$/.test(noun)) return `${noun}ren`
+  if (/wife$/.test(noun)) return noun.replace(/fe$/, 'ves')
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+for (const [name, list] of Object.entries(sourceNouns)) {
+  const one = name as NounClass
+  for (const noun of list.trim().split(/\s+/)) {
+    const many = asTheyAre.has(one) ? noun !== 'police' : collective.has(noun)
+    add(noun, noun, one, many)
+    if (!many && !asTheyAre.has(one) && !uncounted.has(noun) && noun !== 'police')
+      add(plural(noun), noun, one, true)
+  }
+}
+
+/** What a lower-case word can call a source, if it is one of the nouns that can. */
+export const sourceNoun = (lower: string): SourceNoun | undefined => nouns.get(lower)
+
+const people: readonly NounClass[] = [
+  'voice',
+  'insider',
+  'learned',
+  'camp',
+  'seer',
+  'kin',
+  'follower',
+  'other',
+]
+
+/** Whether the noun calls people so. */
+export const callsPeople = ({ classes }: SourceNoun): boolean => people.some((one) => classes.has(one))
+
+const things: readonly NounClass[] = ['body', 'state', 'figure', 'rumour', 'quantity', 'force', 'paper']
+
+/** Many people, papers or bodies of a kind: "officials", "estimates", "hospitals", "others". */
+export function isMany(lower: string): boolean {
+  const noun = sourceNoun(lower)
+  return noun?.many === true && (callsPeople(noun) || things.some((one) => noun.classes.has(one)))
+}
+
+/** One person of a kind: "official", "neighbour". */
+export function isSomebody(lower: string): boolean {
+  const noun = sourceNoun(lower)
+  return noun !== undefined && !noun.many && callsPeople(noun)
+}
+
+/** Whether the noun is of a class. */
+export const isOf = (lower: string, ...classes: readonly NounClass[]): boolean => {
+  const noun = sourceNoun(lower)
+  return noun !== undefined && classes.some((one) => noun.classes.has(one))
+}

@@ -1,0 +1,91 @@
+/**
+ * What a source can be called, in classes. Singular and lower case, but for what has no singular. A noun may stand in
+ * several classes.
+ *
+ * People:
+ * - voice: speaks for the body or the person whose voice it is
+ * - insider: knows from inside, and is not the body
+ * - learned: has a paper, an institute, a name behind what it says
+ * - camp: a side, or those around somebody; many of them are never anybody in particular
+ * - seer: was there
+ * - kin: one of somebody's family, who is told by whose
+ * - follower: takes up, as many, a body named before (`take-ups-data.ts`)
+ * - other: people by what they do or are
+ *
+ * Things:
+ * - body: an organization, told by what it is, with a name or with "the"
+ * - state: a body of which a country has one
+ * - force: named with the name of its place or body before it, nobody in particular without
+ * - paper: writings, pictures, recordings: their own source
+ * - figure: told only where whose it is can be told
+ * - rumour: passed on by nobody
+ * - quantity: people by their number alone
+ */
+export const sourceNouns = {
+  voice: `
+    spokesman spokeswoman spokesperson spokespeople spox representative rep lawyer attorney barrister solicitor counsel
+    publicist`,
+  insider: `
+    source insider official employee staffer staff aide adviser advisor worker officer diplomat member personnel operative
+    caller user poster person people informant informer commander agent whistleblower crew functionary bureaucrat`,
+  learned: `
+    expert scientist researcher author academic scholar analyst economist historian professor biologist physicist
+    psychologist psychiatrist statistician meteorologist forecaster seismologist astronomer specialist theorist commentator
+    pundit epidemiologist virologist criminologist sociologist geologist engineer doctor surgeon strategist columnist
+    correspondent conservationist archaeologist ecologist climatologist nutritionist dietitian dermatologist
+    cardiologist oncologist paediatrician pediatrician pollster biographer`,
+  camp: `
+    critic supporter opponent proponent advocate detractor sceptic skeptic rival ally friend colleague associate acquaintance
+    follower fan backer sympathizer sympathiser conservative liberal republican democrat loyalist partisan pal mate
+    ex-friend admirer enthusiast activist campaigner protester protestor demonstrator veteran`,
+  seer: `
+    witness eyewitness bystander onlooker resident local villager neighbor neighbour survivor passenger photographer medic
+    paramedic shopper commuter visitor tourist spectator viewer`,
+  kin: `
+    mother father mum mom dad parent wife husband widow widower spouse partner fiancee fiancé fiancée fiance girlfriend boyfriend
+    son daughter brother sister sibling uncle aunt cousin nephew niece grandmother grandfather grandparent grandson
+    granddaughter stepfather stepmother mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law
+    ex-wife ex-husband family relative couple pair duo twin heir`,
+  follower: `
+    lawmaker legislator senator congressman congresswoman parliamentarian councillor councilor minister mp mep judge justice
+    juror detective investigator inspector prosecutor regulator organizer organiser editor journalist reporter producer
+    director manager executive trustee rescuer firefighter soldier monitor negotiator mediator delegate envoy teacher`,
+  other: `
+    militant insurgent rebel fighter victim politician leader guard inmate prisoner detainee migrant refugee voter man woman
+    boy girl teenager child baby student pupil parent investor trader dealer broker farmer fisherman driver pilot owner
+    player tenant landlord patient priest monk bishop cleric imam smuggler troop consumer customer reader listener hacker
+    ceo cfo coo cto developer participant nurse cameraman blogger influencer trainer coach mother-of-two mother-of-three
+    respondent professional practitioner lady gentleman guy chief president chairman boss founder entrepreneur businessman
+    businesswoman banker artist singer actor actress musician vendor waiter waitress suspect claimant
+    complainant accuser applicant buyer seller builder mechanic captain sailor runner cyclist user hero`,
+  body: `
+    department agency company group party commission committee council office bureau union association organization
+    organisation institute university school hospital church firm club league federation board administration embassy
+    consulate service corps coalition alliance network channel newspaper paper magazine website site daily weekly broadcaster
+    station tribunal watchdog regulator foundation society movement junta regime campaign brigade cartel faction
+    militia jury panel airline airport operator manufacturer developer charity trust fund chamber secretariat mission command
+    centre center observatory laboratory lab bank startup start-up business retailer supermarket chain brand maker
+    carmaker automaker drugmaker chipmaker supplier publisher studio label provider utility insurer lender consultancy
+    college museum gallery theatre theater zoo festival team squad unit division academy nonprofit non-profit ngo
+    platform app outlet tabloid think-tank orchestra band venue hotel restaurant shop store cinema
+    authority inquiry establishment community district state country nation power delegation leadership opposition`,
+  state: `
+    government ministry army military navy police parliament senate congress court presidency palace cabinet treasury
+    house air-force prosecution defense defence embassy kremlin`,
+  force: 'police authorities prosecutors media press forces',
+  paper: `
+    report statement letter document indictment lawsuit complaint affidavit filing paper article book memo email e-mail
+    transcript record recording footage video audio photo photograph image review audit investigation inquiry finding verdict
+    ruling judgment judgement bill law treaty agreement resolution constitution tape dossier file tweet message note
+    diary manifesto editorial communique communiqué release press-release communication documentary film ad advert
+    advertisement commercial slide slideshow presentation speech headline order petition motion warrant brief map chart
+    certificate contract account script autopsy bulletin average tally notice post blog document papers minutes slides
+    pamphlet leaflet brochure sign inscription log receipt invoice screenshot clip broadcast programme program
+    press-kit guidance guide code lawsuit suit summons summary proposal submission testimony announcement`,
+  figure: `
+    study survey poll census research data evidence literature estimate figure number statistic result analysis forecast
+    projection modelling modeling model trial experiment calculation finding count average intelligence`,
+  rumour: `
+    reports rumours rumors rumour rumor accounts posts blogs outlets newspapers broadcasters tabloids`,
+  quantity: 'others some many most several few more half dozens hundreds thousands scores majority',
+} as const

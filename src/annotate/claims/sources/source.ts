@@ -1,0 +1,70 @@
+import { isComma, lowerAt, type Range } from '../clauses.ts'
+import { possessives } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
+import type { Identity } from './identity.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+import { callsPeople, type NounClass, type SourceNoun, sourceNoun } from './source-noun.ts'
+import type { Speakers } from './speakers.ts'
+
+/** Where a source stands: what is known of the article, the unit, and who has spoken so far. */
+export interface Place {
+  readonly scene: Scene
+  readonly unit: number
+  readonly speakers: Speakers
+}
+
+/** A source as the rules read it. */
+export interface Source extends Place {
+  readonly words: readonly Word[]
+  readonly phrase: NounPhrase
+  /** The head, lower case. */
+  readonly head: string
+  readonly noun: SourceNoun | undefined
+  /** Whose or which it is has been told: "the", "those", "her", "Sandvik's". */
+  readonly definite: boolean
+  /** Somebody's: "her", "Sandvik's". */
+  readonly owned: boolean
+  /** One of many: "a", "one", "another". */
+  readonly indefinite: boolean
+  /** Who another part of the phrase is; null where the phrase is nested too deep to be read. */
+  readonly who: (range: Range) => Identity | null
+}
+
+const definites = /^(?:the|this|that|these|those)$/
+const indefinites = /^(?:an?|one|another|any|some|every|each)$/
+
+export function readSource(words: readonly Word[], range: Range, place: Place, who: Source['who']): Source {
+  const phrase = readNounPhrase(words, range)
+  const head = lowerAt(words, phrase.head)
+  const owned = phrase.possessor !== null || possessives.has(phrase.determiner)
+  return {
+    ...place,
+    words,
+    phrase,
+    head,
+    noun: sourceNoun(head),
+    owned,
+    definite: owned || definites.test(phrase.determiner),
+    indefinite: !owned && indefinites.test(phrase.determiner || lowerAt(words, phrase.modifiers.from)),
+    who,
+  }
+}
+
+/** The phrase in lower case. */
+export const textIn = (words: readonly Word[], { from, to }: Range): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
+
+/** Whether the range is a list: "police, doctors and firefighters". */
+export const isList = (words: readonly Word[], { phrase }: Source): boolean =>
+  phrase.others !== null && isComma(words[phrase.others.from - 2])
+
+/** Whether the head is a noun of one of the classes. */
+export const isA = ({ noun }: Source, ...classes: readonly NounClass[]): boolean =>
+  noun !== undefined && classes.some((one) => noun.classes.has(one))
+
+/** Whether the head calls people, or may: by a noun of the tables, or by one of none. */
+export const isPeople = ({ noun }: Source): boolean => noun === undefined || callsPeople(noun)

@@ -1,0 +1,68 @@
+import { lowerAt } from '../clauses.ts'
+import { entity, type Identity, isIdentified, open, unnamed } from './identity.ts'
+import type { Named } from './scene.ts'
+import { isPeople, type Source } from './source.ts'
+import { namedSince } from './speakers.ts'
+import { kindOfPeople } from './unnamed-rules.ts'
+
+/** "The minister" whom the text has named, "the teacher" whom it has introduced with "a". */
+export function byRole(source: Source): Identity | undefined {
+  const { words, phrase, scene, definite, noun, head } = source
+  const role = words[phrase.head]?.role
+  const known = role && !noun?.many ? scene.known(role.entity) : undefined
+  if (!role || !known) return undefined
+  if (known.entity.mentions.some(({ kind }) => kind === 'name'))
+    return entity(role.entity, role.type === 'person' ? 'person' : 'institution', 'a role of whom it names')
+  const first = known.entity.mentions[0]
+  if (!definite || first?.role?.form !== 'indefinite' || !isPeople(source)) return undefined
+  return newcomerSince(source, first.start)
+    ? open('person', 'somebody has been named since')
+    : unnamed(kindOfPeople(head), 'introduced without a name')
+}
+
+/** Whether somebody has been named for the first time between an offset and the source. */
+function newcomerSince({ scene, unit, phrase }: Source, start: number): boolean {
+  for (let at = unit; at >= 0 && (scene.units[at]?.end ?? 0) > start; at--) {
+    const words = scene.units[at]?.words ?? []
+    for (const name of scene.namesIn(at))
+      if (isNewcomer(name) && (words[name.from]?.start ?? 0) > start && (at < unit || name.to <= phrase.from))
+        return true
+  }
+  return false
+}
+
+/** How far back the same words for somebody still mean them, in sentences. */
+const reach = 12
+
+/** "The official", behind "a senior official said". */
+export function sameBefore(source: Source): Identity | undefined {
+  const { scene, speakers, unit, phrase, noun, head, definite } = source
+  const many = noun?.many ?? false
+  if (!definite && !many) return undefined
+  const called = noun?.singular ?? head
+  const fits = (one: { readonly noun: string; readonly number: string }): boolean =>
+    one.noun === called && (one.number === 'many') === many
+  const spoke = speakers.last(unit, phrase.from, reach, fits)
+  if (!spoke) return undefined
+  const unsure =
+    !isIdentified(spoke.identity.kind) &&
+    !many &&
+    namedSince({ scene, unit, at: phrase.from }, spoke, isNewcomer)
+  return unsure
+    ? open('person', 'somebody has been named since')
+    : { ...spoke.identity, because: 'the same words before' }
+}
+
+const isNewcomer = ({ type, first }: Named): boolean => type === 'person' && first
+
+/** How many sentences back the one may have spoken whose age is told. */
+const ageReach = 3
+
+/** "The 37-year-old": whoever spoke last. */
+export function byAge({ words, phrase, head, definite, speakers, unit }: Source): Identity | undefined {
+  if (head !== 'old' || !definite || lowerAt(words, phrase.head - 2) !== 'year') return undefined
+  const last = speakers.last(unit, phrase.from, ageReach, ({ number }) => number === 'one')
+  return last
+    ? { ...last.identity, because: 'an age, of whoever spoke before' }
+    : open('person', 'an age, of somebody told of')
+}

@@ -1,0 +1,86 @@
+import { lowerAt } from '../clauses.ts'
+import { entity, type Identity, identified, open } from './identity.ts'
+import { isProper } from './proper.ts'
+import type { Named } from './scene.ts'
+import type { Source } from './source.ts'
+import { isOf, sourceNoun } from './source-noun.ts'
+import { type TakeUp, takeUps } from './take-ups-data.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const rows = takeUps.map((row: TakeUp) => ({ ...row, nouns: set(row.nouns), named: set(row.named) }))
+
+/** How many sentences back a body may be named that is taken up with "the", and one whose people follow without it. */
+const reach = 8
+const bareReach = 40
+
+/** "The lawmakers" behind "the Senate Ports Committee", "police" behind "Merseyside Police". */
+export function takesUp(source: Source): Identity | undefined {
+  const { words, noun, head, definite, owned, phrase } = source
+  if (owned || words.slice(phrase.modifiers.from, phrase.head).some((word) => /^\p{Lu}/u.test(word.text)))
+    return undefined
+  const called = noun?.singular ?? head
+  for (const { nouns, named, bare, authors } of rows) {
+    if (!nouns.has(called) || !(definite || (bare && noun?.many !== false) || called === 'police')) continue
+    const body = bodyBefore(source, bare ? bareReach : reach, ({ words: name }) =>
+      name.some((word) => named.has(sourceNoun(word)?.singular ?? word)),
+    )
+    if (!body) continue
+    const because = `“${head}” takes up a body that the text has named`
+    return authors ? identified('institution', because) : entity(body.entity, 'institution', because)
+  }
+  return undefined
+}
+
+/** The last organization named before the source that fits. */
+export function bodyBefore(
+  { scene, unit, phrase }: Source,
+  back: number,
+  fits: (name: Named) => boolean,
+): Named | undefined {
+  for (let at = unit; at >= 0 && at >= unit - back; at--) {
+    const found = scene
+      .namesIn(at)
+      .findLast((name) => name.type === 'organization' && (at < unit || name.to <= phrase.from) && fits(name))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How many sentences back a study may be told of whose authors speak. */
+const paperReach = 3
+const papers =
+  /^(?:stud(?:y|ies)|papers?|research|reviews?|reports?|surveys?|analys[ei]s|trials?|experiments?|findings|journals?)$/
+
+/** "The authors" of a study that was told of just before. */
+export function takesUpPaper(source: Source): Identity | undefined {
+  const { scene, speakers, phrase, unit, definite, noun, head } = source
+  if (
+    !definite ||
+    phrase.complements.length > 0 ||
+    !(head === 'team' || (noun?.many && isOf(head, 'learned')))
+  )
+    return undefined
+  const because = 'whoever wrote what was just cited'
+  const spoke = speakers.last(unit, phrase.from, paperReach, ({ identity }) => identity.kind === 'document')
+  if (spoke) return identified('document', because)
+  for (let at = unit; at >= 0 && at >= unit - paperReach; at--) {
+    const words = scene.units[at]?.words ?? []
+    for (let i = 0; i < (at === unit ? phrase.from : words.length); i++)
+      if (papers.test(lowerAt(words, i)))
+        return scene.namesIn(at).length > 0 || isProper(words, i - 1)
+          ? identified('document', because)
+          : open('document', because)
+  }
+  return undefined
+}
+
+/** "The couple", "the two men": people whom the text has just named. */
+export function takesUpPair({ words, phrase, head, definite, scene, unit }: Source): Identity | undefined {
+  if (!definite || phrase.complements.length > 0) return undefined
+  const counted = /^(?:two|three|four)$/.test(lowerAt(words, phrase.modifiers.from))
+  if (!(counted || /^(?:couple|pair|duo|twins)$/.test(head))) return undefined
+  for (let at = unit; at >= 0 && at >= unit - reach; at--)
+    if (scene.namesIn(at).some(({ type }) => type === 'person'))
+      return identified('person', 'people whom the text has named')
+  return undefined
+}

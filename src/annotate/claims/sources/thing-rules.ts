@@ -1,0 +1,182 @@
+import { isCapital, lowerAt } from '../clauses.ts'
+import { possessives } from '../closed-class-data.ts'
+import { entity, type Identity, identified, open, unnamed } from './identity.ts'
+import { takesUpName } from './name-matches.ts'
+import { type Owner, ownersOf } from './owner.ts'
+import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
+import { isA, type Source } from './source.ts'
+
+const whosePaper = new Set(['by', 'from'])
+const whoseFigure = new Set(['by', 'from', 'of', 'in', 'at', 'for'])
+const whereOutlet = new Set(['in', 'on', 'by', 'from'])
+
+/** "police", "prosecutors", "authorities", "media": of a place or body that is named, or of nobody in particular. */
+export function byForce(source: Source): Identity | undefined {
+  if (!isA(source, 'force')) return undefined
+  const { words, phrase, head } = source
+  const nation = words.slice(phrase.modifiers.from, phrase.head).some(isNational)
+  const place =
+    hasProper(words, { from: phrase.modifiers.from, to: phrase.head }) ||
+    (phrase.possessor !== null && hasProper(words, phrase.possessor))
+  const placed = phrase.complements.some(
+    ({ preposition, range }) => /^(?:in|of|at|for|from)$/.test(preposition) && hasProper(words, range),
+  )
+  if ((head === 'police' && (nation || place || placed)) || (head === 'forces' && (nation || place)))
+    return identified('institution', 'of a place that is named')
+  if (head === 'prosecutors' && (place || placed))
+    return identified('institution', 'of a place that is named')
+  return unnamed('unnamed-official', 'nobody tells which')
+}
+
+/** Papers of this kind are about a person rather than by one: "Berg’s indictment". */
+const authored =
+  /^(?:statement|letter|report|article|book|memo|e?-?mail|tweet|message|note|diary|editorial|post|blog|account|speech|testimony|announcement|proposal|filing|complaint|lawsuit|affidavit|column|brief|motion|petition|presentation|manifesto|memoir|submission|notice|bulletin|communique|release|website)s?$/
+/** Passed on by anybody: whose they are must be told. */
+const loose = /^(?:posts?|tweets?|blogs?|postings?)$/
+
+/** Writings, pictures, recordings: they are their own source, and those of somebody named are theirs. */
+export function byPaper(source: Source): Identity | undefined {
+  if (!isA(source, 'paper') || isA(source, 'rumour')) return undefined
+  const { head, words, phrase, indefinite, noun } = source
+  const owners = ownersOf(source, whosePaper).filter((owner) => owner.identity !== null)
+  const mine = owners.find((owner) => isAuthor(source, owner))
+  if (mine?.identity?.entity) return entity(mine.identity.entity, 'document', 'a paper of whom it names')
+  const outlet = ownersOf(source, whereOutlet).find(({ identity }) => identity?.kind === 'outlet')
+  if (outlet?.identity?.entity && /^(?:report|article|story|column|editorial|interview)s?$/.test(head))
+    return entity(outlet.identity.entity, 'outlet', 'told in a paper that is named')
+  if (
+    loose.test(head) &&
+    (indefinite || noun?.many) &&
+    !owners.some(({ identity }) => identity?.who !== 'unnamed')
+  )
+    return unnamed('anonymous', 'nobody tells who wrote it')
+  if (
+    owners.some(
+      ({ identity, by }) => by !== '' && identity?.who === 'unnamed' && identity.kind === 'anonymous',
+    )
+  )
+    return unnamed('anonymous', 'nobody tells who wrote it')
+  return identified(
+    'document',
+    hasProper(words, phrase) ? 'a paper that is named' : 'a paper is its own source',
+  )
+}
+
+function isAuthor({ head, words }: Source, { identity, by, range }: Owner): boolean {
+  if (!identity?.entity) return false
+  if (by === '') return identity.entity.startsWith('organization:')
+  // "a statement by a spokesperson of the firm" has the firm, "a letter from Oslo" no author
+  if (possessives.has(by)) return authored.test(head)
+  if (by === "'s") return !identity.entity.startsWith('person:') || authored.test(head)
+  return !(identity.entity.startsWith('place:') && by === 'from' && isCapital(words[range.from]))
+}
+
+/** Figures, studies, polls: told only where whose they are is told. */
+export function byFigure(source: Source): Identity | undefined {
+  if (!isA(source, 'figure') || isA(source, 'rumour')) return undefined
+  const { words, phrase, definite, scene, unit, noun, head, speakers, indefinite } = source
+  const owners = ownersOf(source, whoseFigure)
+  const owner = owners.find(({ identity }) => identity?.who === 'entity')
+  const owning = owner?.identity?.entity
+  if (
+    owning &&
+    (owner.by === "'s" || owner.by === 'by' || owner.by === 'from' || owner.by === '') &&
+    owning.startsWith('organization:') &&
+    !inPrint(source, owner)
+  )
+    return entity(owning, 'document', 'figures of a body that is named')
+  if (
+    owner ||
+    owners.some(
+      ({ identity, by }) =>
+        by !== 'of' && by !== 'in' && by !== 'at' && by !== 'for' && identity && identity.who !== 'unnamed',
+    )
+  )
+    return identified('document', 'figures of whom it names')
+  if (hasProper(words, phrase)) return identified('document', 'figures that are named')
+  if (definite) {
+    const same = speakers.last(unit, phrase.from, 6, (one) => one.noun === (noun?.singular ?? head))
+    if (same) return { ...same.identity, because: 'the same words before' }
+    return open('document', 'figures known from before')
+  }
+  // a headline's "Study: …"
+  if (!noun?.many && !indefinite && !isMass.test(head) && phrase.to - phrase.from === 1)
+    return open('document', 'a study that follows')
+  if ((!noun?.many || indefinite) && isStudy.test(head)) {
+    for (let at = unit; at <= unit + 2; at++) {
+      const later = scene.units[at]?.words ?? []
+      const there = later.some((word, i) => word.lower === head && (at > unit || i > phrase.to))
+      if (there && scene.namesIn(at).some(({ type }) => type === 'organization'))
+        return open('document', 'the sentences around it tell whose it is')
+    }
+  }
+  return unnamed('crowd', 'nobody tells whose they are')
+}
+/** Made once, and told of again with its makers. */
+const isStudy =
+  /^(?:study|survey|poll|census|analysis|forecast|trial|experiment|model|modelling|modeling|projection)$/
+const isMass = /^(?:research|data|evidence|literature|intelligence|modelling|modeling)$/
+
+/** "published in the Nutrition Journal": where it is told, not who made it. */
+const inPrint = ({ phrase }: Source, { range }: Owner): boolean =>
+  phrase.complements.some((one) => one.range === range && one.preposition === 'in')
+
+/** Bodies that a country has one of. */
+export function byBody(source: Source): Identity | undefined {
+  if (!isA(source, 'body', 'state')) return undefined
+  const { words, phrase, noun, definite, owned, indefinite } = source
+  const { head, modifiers } = phrase
+  if (isNameBefore(source)) {
+    const name = words[head - 1]?.name
+    if (name && name.type === 'organization')
+      return entity(name.entity, 'institution', 'a body that is named')
+  }
+  if (noun?.many) {
+    const named = followedByNames(source)
+    return named ?? unnamed('crowd', 'several, none of them named')
+  }
+  if (definite && !owned) {
+    const match = takesUpName(source)
+    if (match) return match
+  }
+  if (indefinite) {
+    const demonym = words.slice(modifiers.from, head).some(isDemonym)
+    if (isA(source, 'state') && (demonym || hasProper(words, { from: modifiers.from, to: head })))
+      return identified('institution', 'a body of a nation that is named')
+    if (hasProper(words, { from: modifiers.from, to: head }))
+      return identified('institution', 'its name is told')
+    return newBody(source) ?? unnamed('anonymous', 'a body without a name')
+  }
+  return identified('institution', definite ? 'a body known from before' : 'a body')
+}
+
+const isNameBefore = ({ words, phrase: { head, modifiers } }: Source): boolean =>
+  head - 1 >= modifiers.from && isProper(words, head - 1)
+
+/** "Several departments have said so, including Foreign Affairs". */
+function followedByNames({ words, phrase, scene, unit }: Source): Identity | undefined {
+  for (let i = phrase.head + 1; i < words.length; i++) {
+    if (
+      !/^(?:including|like|namely)$/.test(lowerAt(words, i)) &&
+      !(lowerAt(words, i) === 'as' && lowerAt(words, i - 1) === 'such')
+    )
+      continue
+    const name = scene
+      .namesIn(unit)
+      .find(({ from, type }) => from > i && from <= i + 3 && type === 'organization')
+    if (name) return identified('institution', 'some of them are named')
+  }
+  return undefined
+}
+
+/** "A Japanese energy company", named in the sentences that follow. */
+function newBody({ scene, unit, phrase }: Source): Identity | undefined {
+  for (let at = unit; at <= unit + 2; at++)
+    if (
+      scene
+        .namesIn(at)
+        .some(({ type, first, from }) => type === 'organization' && first && (at > unit || from > phrase.to))
+    )
+      return open('institution', 'a body is named in the sentences that follow')
+  return undefined
+}

@@ -1,0 +1,105 @@
+import { isComma, isWord, lowerAt } from '../clauses.ts'
+import type { Word } from '../units.ts'
+import { type Identity, open, type SourceKind, unnamed } from './identity.ts'
+import { namedNearby } from './nearby.ts'
+import { hasProper } from './proper.ts'
+import { isA, isPeople, type Source, textIn } from './source.ts'
+import { sourceNoun } from './source-noun.ts'
+
+const anonymous =
+  /anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|name (?:has been |was )?withheld|not (?:to )?(?:be|been) (?:named|identified|authori[sz]ed)|declin\w+ to be (?:named|identified)|without (?:being named|giving (?:his|her|their|a) name)/
+/** What is given up or lost keeps nobody unnamed. */
+const waived =
+  /(?:waiv|wav(?:ed|ing)|g[ai]ve|giving|given|los[et]|losing|lift|strip|surrender|relinquish|renounc|forfeit|broke|drop|sacrific|abandon)\w*(?: up)?(?: \S+){0,3} anonym|no longer anonym|anonymity (?:was|were|has been|had been|is) (?:waived|lifted|lost)/
+
+/** "An official who asked not to be named": kept unnamed on purpose. */
+export function keptAnonymous({ words, phrase }: Source): Identity | undefined {
+  const text = textIn(words, { from: phrase.from, to: behindEnd(words, phrase.to) })
+  if (!anonymous.test(text) || waived.test(text)) return undefined
+  return unnamed('anonymous', 'kept anonymous')
+}
+
+/** Where "…, who asked not to be named," ends, that the source was read without. */
+function behindEnd(words: readonly Word[], to: number): number {
+  const from = isComma(words[to]) ? to + 1 : to
+  if (!/^(?:who|whose|speaking)$/.test(lowerAt(words, from))) return to
+  let end = from
+  while (end < words.length && isWord(words[end])) end++
+  return end
+}
+
+/** "Reports", "some", "hundreds": nobody passes it on. */
+export const byHearsay = (source: Source): Identity | undefined =>
+  isA(source, 'rumour', 'quantity') ? unnamed('crowd', 'nobody is named') : undefined
+
+/** "A source", "two employees": whoever knows from inside is not the body. "The official" may be known from before. */
+export function byInsider(source: Source): Identity | undefined {
+  if (!isA(source, 'insider')) return undefined
+  const { definite, noun, head } = source
+  return definite && !noun?.many && head !== 'source' && !introducedBefore(source)
+    ? open('person', 'known from before')
+    : unnamed(kindOfPeople(head), 'knows from inside, and is not named')
+}
+
+/** How far back somebody may be introduced, in sentences. */
+const reach = 12
+/** How far before its noun an article may stand, in words. */
+const articleReach = 4
+
+/** "The official", of whom the text has said "an official" or "officials" before. */
+function introducedBefore({ scene, unit, phrase, noun }: Source): boolean {
+  for (let at = unit; at >= 0 && at >= unit - reach; at--) {
+    const words = scene.units[at]?.words ?? []
+    for (let i = 0; i < (at === unit ? phrase.from : words.length); i++) {
+      const one = sourceNoun(lowerAt(words, i))
+      if (one?.singular !== noun?.singular) continue
+      if (one?.many) return true
+      for (let j = i - 1; j >= Math.max(0, i - articleReach); j--)
+        if (/^(?:an?|one|another)$/.test(lowerAt(words, j))) return true
+    }
+  }
+  return false
+}
+
+/** "Residents", "her supporters": many of a kind, whatever they are called besides. */
+export const byKind = (source: Source): Identity | undefined =>
+  isPeople(source) && source.noun?.many ? unnamed(kindOfPeople(source.head), 'people of a kind') : undefined
+
+/** "A resident": named in the sentences around it, or not. */
+export const byNews = (source: Source): Identity | undefined =>
+  isPeople(source) && !source.definite && !isCrowd(source) ? (namedNearby(source) ?? undefined) : undefined
+
+/** A plural of no table. */
+const isCrowd = ({ noun, head }: Source): boolean => noun === undefined && /[^s]s$/.test(head)
+
+/** "Leeds goalie says", "Head of the Refugee Council said": whoever that is, one can tell. */
+export const byNameInside = (source: Source): Identity | undefined =>
+  isPeople(source) &&
+  !source.indefinite &&
+  !source.definite &&
+  !isCrowd(source) &&
+  !isA(source, 'camp', 'seer') &&
+  (hasProper(source.words, { from: source.phrase.modifiers.from, to: source.phrase.head }) ||
+    source.phrase.complements.some(
+      ({ preposition, range }) => preposition === 'of' && hasProper(source.words, range),
+    ))
+    ? open('person', 'a name tells which')
+    : undefined
+
+/** "The driver", "Okafor’s predecessor": known from before, or by whose it is. */
+export const byBefore = (source: Source): Identity | undefined =>
+  source.definite && !(isCrowd(source) && !source.owned)
+    ? open('person', source.owned ? 'told by whose it is' : 'known from before')
+    : undefined
+
+const official =
+  /official|authorit|officer|police|prosecut|investigat|diplomat|minister|commander|spokes|detective|aide|adviser|lawmaker|general|inspector/
+const seen =
+  /witness|bystander|onlooker|resident|neighbo|villager|survivor|passenger|photographer|medic|doctor|correspondent/
+
+/** What kind of people they are by what they are called. */
+export function kindOfPeople(lower: string): SourceKind {
+  if (/^(?:sources?|insiders?|person|caller)$/.test(lower)) return 'anonymous'
+  if (official.test(lower)) return 'unnamed-official'
+  return seen.test(lower) ? 'witness' : 'crowd'
+}

@@ -1,0 +1,117 @@
+import { lowerAt, type Range } from '../clauses.ts'
+import { possessives, subjectPronouns } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
+import { byKin, byWork } from './group-rules.ts'
+import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
+import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
+import { emptyScene } from './scene.ts'
+import { type Place, readSource, type Source } from './source.ts'
+import { pronounIdentity, speakers } from './speakers.ts'
+import { byAge, byRole, sameBefore } from './spoken-rules.ts'
+import { takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
+import { byBody, byFigure, byForce, byPaper } from './thing-rules.ts'
+import {
+  byBefore,
+  byHearsay,
+  byInsider,
+  byKind,
+  byNameInside,
+  byNews,
+  keptAnonymous,
+  kindOfPeople,
+} from './unnamed-rules.ts'
+import { byVoice } from './voice-rules.ts'
+
+/** One way to tell who a source is; undefined where it does not apply. */
+export interface WhoRule {
+  readonly id: string
+  readonly find: (source: Source) => Identity | undefined
+}
+
+/** How deep "the lawyer of the sister of …" is read. */
+const deepest = 3
+
+/** In the order in which they are asked: the first that applies decides. */
+export const whoRules: readonly WhoRule[] = [
+  { id: 'a quantity of nothing', find: byQuantity },
+  { id: 'a name', find: byName },
+  { id: 'a name beside it', find: byApposition },
+  { id: 'a name at its end', find: byNameAtEnd },
+  { id: 'kept anonymous', find: keptAnonymous },
+  { id: 'an age', find: byAge },
+  { id: 'a voice', find: byVoice },
+  { id: 'a role', find: byRole },
+  { id: 'a pair', find: takesUpPair },
+  { id: 'kin', find: byKin },
+  { id: 'people of a body before', find: takesUp },
+  { id: 'the same words', find: sameBefore },
+  { id: 'authors of a paper before', find: takesUpPaper },
+  { id: 'authors of a body', find: byWork },
+  { id: 'a force', find: byForce },
+  { id: 'figures', find: byFigure },
+  { id: 'a paper', find: byPaper },
+  { id: 'a body', find: byBody },
+  { id: 'hearsay', find: byHearsay },
+  { id: 'an insider', find: byInsider },
+  { id: 'many of a kind', find: byKind },
+  { id: 'named nearby', find: byNews },
+  { id: 'a name inside', find: byNameInside },
+  { id: 'known from before', find: byBefore },
+]
+
+/** Who says it: the one decision. `range` holds the words that name the source. */
+export function whoIsIt(words: readonly Word[], range: Range, place: Place): Identity {
+  const pronoun = pronounIn(words, range)
+  if (pronoun !== null) return pronounIdentity(pronoun, place, range.from, words[range.from]?.start ?? 0)
+  return decide(words, range, place, 0)
+}
+
+function decide(words: readonly Word[], range: Range, place: Place, depth: number): Identity {
+  const who = (inner: Range): Identity | null => {
+    if (depth >= deepest) return null
+    const pronoun = ownerPronoun(words, inner)
+    return pronoun
+      ? pronounIdentity(pronoun, place, inner.from, words[inner.from]?.start ?? 0)
+      : decide(words, inner, place, depth + 1)
+  }
+  const source = readSource(words, range, place, who)
+  for (const { find } of whoRules) {
+    const identity = find(source)
+    if (identity) return isIdentified(identity.kind) ? identity : (withOthers(source) ?? identity)
+  }
+  return unnamed(kindOfPeople(source.head), 'introduced without a name')
+}
+
+/** "Residents and Mayor Berg said": one of several is named. */
+function withOthers({ phrase: { others }, who }: Source): Identity | undefined {
+  if (!others) return undefined
+  const second = who(others)
+  return second?.who === 'entity' ? identified(second.kind, 'one of them is named') : undefined
+}
+
+const place: Place = { scene: emptyScene, unit: 0, speakers: speakers() }
+
+/** What kind of source the words alone name; a pronoun is left to whoever knows what it takes up. */
+export const kindInWords = (words: readonly Word[], range: Range): SourceKind | 'pronoun' =>
+  pronounIn(words, range) !== null ? 'pronoun' : decide(words, range, place, 0).kind
+
+const people = /^(?:some|many|most|others|all|everyone|everybody|nobody|someone|somebody|anyone|neither|one)$/
+
+function pronounIn(words: readonly Word[], { from, to }: Range): string | null {
+  const lower = lowerAt(words, from)
+  if (to - from !== 1 || people.test(lower)) return null
+  return subjectPronouns.has(lower) || ownerPronoun(words, { from, to }) ? lower : null
+}
+
+function ownerPronoun(words: readonly Word[], { from, to }: Range): string | null {
+  const lower = lowerAt(words, from)
+  return to - from === 1 && (possessives.has(lower) || /^(?:him|her|them|it)$/.test(lower)) ? lower : null
+}
+
+/** "one of a few", before the noun was taken for a verb: nobody. */
+function byQuantity({ words, phrase }: Source): Identity | undefined {
+  const last = lowerAt(words, phrase.to - 1)
+  const counted =
+    /^(?:few|several|many|handful|couple|number)$/.test(last) && lowerAt(words, phrase.to - 2) === 'a'
+  return counted && phrase.complements.length > 0 ? nobody : undefined
+}

@@ -1,0 +1,361 @@
+/**
+ * A text with its names marked (`tests/annotate/marked.ts`), the source that is asked for, and who it must be: the label
+ * of a mark, or `identified`, `open`, `unnamed`, `nobody`.
+ */
+export type WhoCase = readonly [text: string, source: string, who: string]
+
+interface Cases {
+  /** Decided by the rule: another answer comes out without it. */
+  readonly yes: readonly WhoCase[]
+  /** Alike, and not decided by it. */
+  readonly no: readonly WhoCase[]
+}
+
+/** By the ids of the rules that tell who a source is. */
+export const whoCases: Readonly<Record<string, Cases>> = {
+  'a quantity of nothing': {
+    yes: [
+      ['[l Marland] is one of a few states where a tenant can sue a neighbour.', 'one of a few', 'nobody'],
+    ],
+    no: [['Only a few said the road was closed.', 'a few', 'unnamed']],
+  },
+  'a name': {
+    yes: [
+      ['[p:berg Anna Berg] said the dam was safe.', 'Anna Berg', 'berg'],
+      ['Interior Minister [p:berg Anna Berg] said the dam was safe.', 'Interior Minister Anna Berg', 'berg'],
+      [
+        '[p:berg Davor Lunt], who gave up his right to anonymity, said the school was closed.',
+        'Davor Lunt, who gave up his right to anonymity',
+        'berg',
+      ],
+      [
+        '[p:lunt Davor Lunt], a friend of [p:berg Anna Berg], said the dam was safe.',
+        'Davor Lunt, a friend of Anna Berg',
+        'lunt',
+      ],
+    ],
+    no: [
+      ['[p:berg Berg]’s critics said the dam was unsafe.', 'Berg’s critics', 'unnamed'],
+      [
+        'A man who was hurt by [p:berg Anna Berg] said the dam was safe.',
+        'A man who was hurt by Anna Berg',
+        'unnamed',
+      ],
+    ],
+  },
+  'a name beside it': {
+    yes: [
+      ['[p:berg Berg]’s brother, [p:lars Lars], said the search had ended.', 'Berg’s brother, Lars', 'lars'],
+      [
+        'The lawyer for [p:berg Berg], [p:nils Nils Brandt], said the charges were false.',
+        'The lawyer for Berg, Nils Brandt',
+        'nils',
+      ],
+      [
+        'The leader of [p:berg Berg]’s party, [p:joan Joan Mead], said nothing was decided.',
+        'The leader of Berg’s party, Joan Mead',
+        'joan',
+      ],
+      [
+        'The CEO of [o:nor Norvane], [p:paul Paul Quill], said jobs may go.',
+        'The CEO of Norvane, Paul Quill',
+        'paul',
+      ],
+      [
+        'The ward was full, according to a doctor named [p:cole Ann Cole].',
+        'a doctor named Ann Cole',
+        'cole',
+      ],
+    ],
+    no: [
+      ['A driver, 45, said the road was closed.', 'A driver, 45', 'unnamed'],
+      ['Residents, who fled, said the road was closed.', 'Residents, who fled', 'unnamed'],
+    ],
+  },
+  'a name at its end': {
+    yes: [
+      [
+        'The top commander in southern [l Norvia] Colonel [p:kiev Butch Kieve] said the road was closed.',
+        'The top commander in southern Norvia Colonel Butch Kieve',
+        'kiev',
+      ],
+    ],
+    no: [
+      ['A friend of pilot [p:berg Erik Berg] said he was ill.', 'A friend of pilot Erik Berg', 'unnamed'],
+      [
+        'A reporter for the [o Varn Courier] in [l Oslo] said he was ill.',
+        'A reporter for the Varn Courier in Oslo',
+        'unnamed',
+      ],
+    ],
+  },
+  'kept anonymous': {
+    yes: [
+      ['The engineer, who asked not to be named, said the dam was unsafe.', 'The engineer', 'unnamed'],
+      ['A letter by an unknown author said the dam was unsafe.', 'A letter by an unknown author', 'unnamed'],
+    ],
+    no: [
+      [
+        'The engineer, who has waived her anonymity, said the dam was unsafe.',
+        'The engineer, who has waived her anonymity',
+        'open',
+      ],
+      [
+        'The engineer, who lost her anonymity, said the dam was unsafe.',
+        'The engineer, who lost her anonymity',
+        'open',
+      ],
+    ],
+  },
+  'an age': {
+    yes: [
+      [
+        '[p:berg Anna Berg] said the dam was safe. The 37-year-old said it was built in May.',
+        'The 37-year-old',
+        'berg',
+      ],
+    ],
+    no: [['A 37-year-old said the dam was safe.', 'A 37-year-old', 'unnamed']],
+  },
+  'a voice': {
+    yes: [
+      ['A spokesman for [o:nato NATO] said the convoy had stopped.', 'A spokesman for NATO', 'nato'],
+      ['An [o:nato NATO] spokeswoman said the convoy had stopped.', 'An NATO spokeswoman', 'nato'],
+      ['A spokesman for [p:berg Berg] said he was ill.', 'A spokesman for Berg', 'identified'],
+      ['Lawyers for [p:berg Berg] said he was ill.', 'Lawyers for Berg', 'identified'],
+      ['A lawyer for one suspect said he was ill.', 'A lawyer for one suspect', 'unnamed'],
+      ['[o:nor Norvane] closed two pits. A spokesman said the coal was gone.', 'A spokesman', 'open'],
+      ['The family’s legal team said he was ill.', 'The family’s legal team', 'identified'],
+    ],
+    no: [['A pilot for [o Norvane] said he was ill.', 'A pilot for Norvane', 'unnamed']],
+  },
+  'a role': {
+    yes: [
+      [
+        'Foreign Minister [p:berg Anna Berg] left. The minister said talks would go on.',
+        'The minister',
+        'berg',
+      ],
+      [
+        'A teacher saw it all. The teacher left in tears. The teacher said nobody came.',
+        'The teacher',
+        'unnamed',
+      ],
+    ],
+    no: [['The minister said talks would go on.', 'The minister', 'open']],
+  },
+  'a pair': {
+    yes: [
+      [
+        '[p:a Ann Cole] and [p:b Bob Reed] wed in May. The couple said they were happy.',
+        'The couple',
+        'identified',
+      ],
+      ['[p:a Ann Cole] met [p:b Bob Reed]. The two men said the talks went on.', 'The two men', 'identified'],
+    ],
+    no: [['Two men said the talks went on.', 'Two men', 'unnamed']],
+  },
+  kin: {
+    yes: [
+      ['[p:berg Berg]’s parents said the boy was ill.', 'Berg’s parents', 'identified'],
+      ['[p:berg Berg] was ill. Her parents said the boy was ill.', 'Her parents', 'identified'],
+      ['The mother of [p:berg Anna Berg] said the boy was ill.', 'The mother of Anna Berg', 'identified'],
+    ],
+    no: [['Parents said the school was shut.', 'Parents', 'unnamed']],
+  },
+  'people of a body before': {
+    yes: [
+      [
+        'The [o:ports Senate Ports Committee] sent a letter to the agency. The lawmakers noted that two piers had been closed.',
+        'The lawmakers',
+        'ports',
+      ],
+      ['[o:mers Merseyside Police] closed the road. Police said a man was held.', 'Police', 'mers'],
+      ['[o:court High Court] judges met in May. The judges said the law was void.', 'The judges', 'court'],
+    ],
+    no: [
+      ['Norvian lawmakers said the pier was closed.', 'Norvian lawmakers', 'unnamed'],
+      [
+        'The [o Senate Ports Committee] met. Norvian lawmakers said the pier was closed.',
+        'Norvian lawmakers',
+        'unnamed',
+      ],
+      ['The [o Senate Ports Committee] met. Officials said the pier was closed.', 'Officials', 'unnamed'],
+    ],
+  },
+  'the same words': {
+    yes: [
+      ['A widow said the dam was unsafe. It rained. The widow said nobody came.', 'The widow', 'unnamed'],
+      [
+        'Researchers at [o:uni Varn University] said geese sleep. Researchers said ducks do, too.',
+        'Researchers',
+        'identified',
+      ],
+    ],
+    no: [
+      [
+        'A widow said the dam was unsafe. [p:c Ann Cole], 45, fled in a boat. The widow said nobody came.',
+        'The widow',
+        'open',
+      ],
+    ],
+  },
+  'authors of a paper before': {
+    yes: [
+      [
+        'A study published in the [o:j Nutrition Digest] found that salt tastes sweet. The authors said more work was needed.',
+        'The authors',
+        'identified',
+      ],
+    ],
+    no: [['Authors said the tax was unfair.', 'Authors', 'unnamed']],
+  },
+  'authors of a body': {
+    yes: [
+      [
+        'Researchers at [o Varn University] said geese sleep.',
+        'Researchers at Varn University',
+        'identified',
+      ],
+      [
+        '[o Varn University] researchers led by [p Ann Cole] said geese sleep.',
+        'Varn University researchers led by Ann Cole',
+        'identified',
+      ],
+    ],
+    no: [
+      ['Two employees of [o Norvane] said the pit was shut.', 'Two employees of Norvane', 'unnamed'],
+      [
+        'Officials at the [o Foreign Ministry] said the pit was shut.',
+        'Officials at the Foreign Ministry',
+        'unnamed',
+      ],
+    ],
+  },
+  'a force': {
+    yes: [
+      ['[l Wisconsin] police said the road was closed.', 'Wisconsin police', 'identified'],
+      ['Iraqi police said the road was closed.', 'Iraqi police', 'identified'],
+      ['Norway’s border police said the road was closed.', 'Norway’s border police', 'identified'],
+      ['Police said the road was closed.', 'Police', 'unnamed'],
+      ['The authorities said the road was closed.', 'The authorities', 'unnamed'],
+    ],
+    no: [['The ministry said the road was closed.', 'The ministry', 'identified']],
+  },
+  figures: {
+    yes: [
+      ['A study published last year found that salt tastes sweet.', 'A study published last year', 'unnamed'],
+      ['Estimates by the [o:ipn IPN] show the town is shrinking.', 'Estimates by the IPN', 'ipn'],
+      ['Figures show that prices rose in May.', 'Figures', 'unnamed'],
+      ['The new figures show that prices rose in May.', 'The new figures', 'open'],
+      [
+        'A 2014 study published in the [o Varn Digest] found that salt tastes sweet.',
+        'A 2014 study published in the Varn Digest',
+        'identified',
+      ],
+    ],
+    no: [['The report said that two valves had failed.', 'The report', 'identified']],
+  },
+  'a paper': {
+    yes: [
+      ['A leaked letter said that two valves had failed.', 'A leaked letter', 'identified'],
+      ['A statement by [o:nor Norvane] said that two valves had failed.', 'A statement by Norvane', 'nor'],
+      ['[p:berg Berg]’s letter said that two valves had failed.', 'Berg’s letter', 'berg'],
+      [
+        '[p:berg Berg]’s autopsy report by a clerk said that two valves had failed.',
+        'Berg’s autopsy report by a clerk',
+        'berg',
+      ],
+      [
+        'According to documents seen by the court, two valves had failed.',
+        'documents seen by the court',
+        'identified',
+      ],
+      ['An anonymous post said that two valves had failed. A post said it rained.', 'A post', 'unnamed'],
+    ],
+    no: [['Rumours said that two valves had failed.', 'Rumours', 'unnamed']],
+  },
+  'a body': {
+    yes: [
+      [
+        'The [o:sea Sea Rescue Center] warned of fog. The center said the boats were safe.',
+        'The center',
+        'sea',
+      ],
+      ['[o:nor Norvane] said two pits were shut. The company said the coal was gone.', 'The company', 'nor'],
+      ['[p:berg Berg]’s office said she was ill.', 'Berg’s office', 'identified'],
+      ['A South African court said the law was void.', 'A South African court', 'identified'],
+      ['Several hospitals said they were full.', 'Several hospitals', 'unnamed'],
+      ['A rival firm said the pit was shut.', 'A rival firm', 'unnamed'],
+    ],
+    no: [['The owners said the pit was shut.', 'The owners', 'unnamed']],
+  },
+  hearsay: {
+    yes: [
+      ['Reports said that two valves had failed.', 'Reports', 'unnamed'],
+      ['The rumours said that two valves had failed.', 'The rumours', 'unnamed'],
+    ],
+    no: [['The report said that two valves had failed.', 'The report', 'identified']],
+  },
+  'an insider': {
+    yes: [
+      ['The source said that two valves had failed.', 'The source', 'unnamed'],
+      ['The official said that two valves had failed.', 'The official', 'open'],
+    ],
+    no: [['The mayor said that two valves had failed.', 'The mayor', 'open']],
+  },
+  'many of a kind': {
+    yes: [
+      ['The villagers said that two valves had failed.', 'The villagers', 'unnamed'],
+      ['Her supporters said that two valves had failed.', 'Her supporters', 'unnamed'],
+    ],
+    no: [['The villager said that two valves had failed.', 'The villager', 'open']],
+  },
+  'named nearby': {
+    yes: [
+      ['An expert said the dam was unsafe. Dr [p:hale Ann Hale] said it leaked.', 'An expert', 'open'],
+      ['A diver said the dam was unsafe. “It leaks,” said [p:hale Ann Hale], a diver.', 'A diver', 'hale'],
+      [
+        'A woman hurt by [p Bob Reed] said he had lied. [p:hale Ann Hale] said he hid it.',
+        'A woman hurt by Bob Reed',
+        'open',
+      ],
+    ],
+    no: [
+      [
+        'A diver said the dam was unsafe. It rained. It rained. [p:hale Ann Hale] said it leaked.',
+        'A diver',
+        'unnamed',
+      ],
+      ['A diver said the dam was unsafe. Mayor [p:hale Ann Hale] said it leaked.', 'A diver', 'unnamed'],
+      ['A source said the dam was unsafe. [p:hale Ann Hale] said it leaked.', 'A source', 'unnamed'],
+      ['Experts said the dam was unsafe. [p:hale Ann Hale] left.', 'Experts', 'unnamed'],
+    ],
+  },
+  'a name inside': {
+    yes: [['[o Leeds Rovers] goalie says the pitch was flooded.', 'Leeds Rovers goalie', 'open']],
+    no: [['A [o Leeds Rovers] goalie says the pitch was flooded.', 'A Leeds Rovers goalie', 'unnamed']],
+  },
+  'known from before': {
+    yes: [
+      ['The driver said the dam was unsafe.', 'The driver', 'open'],
+      ['[p:berg Berg]’s predecessor said the dam was unsafe.', 'Berg’s predecessor', 'open'],
+    ],
+    no: [['A driver said the dam was unsafe.', 'A driver', 'unnamed']],
+  },
+}
+
+/** Whom a pronoun that says something stands for. */
+export const pronounCases: readonly WhoCase[] = [
+  ['[p:berg Berg] said [p:lund Lund] had lied. He said it was so.', 'He', 'berg'],
+  ['[p:berg Berg] said it was so. [p:lund Lund] left the hall. He said it rained.', 'He', 'lund'],
+  ['The first witness was [p:berg Erik Berg]. He said it rained.', 'He', 'berg'],
+  ['A source said the deal was dead. He said the firm was bankrupt.', 'He', 'unnamed'],
+  ['A source said the deal was dead. [p:berg Erik Berg] was hurt. He said it rained.', 'He', 'berg'],
+  ['Some said the deal was dead. [p:berg Erik Berg] left. He said it rained.', 'He', 'berg'],
+  ['Mrs [p:berg Berg] said it was so. Mr [p:lund Lund] left. She said it rained.', 'She', 'berg'],
+  ['Critics tore into [p:berg Berg] after she said it rained.', 'she', 'berg'],
+  ['The [o:com Ports Committee] met in May. It said two piers were shut.', 'It', 'com'],
+  ['Officials said the road was closed. They said it would open.', 'They', 'unnamed'],
+  ['He said it rained.', 'He', 'identified'],
+]
