@@ -230,8 +230,8 @@ export const falseFriends: readonly Trap[] = [
   ['what somebody was brought to think', 'Berg was convinced that the company could use a new chairman.'],
   [
     'a kicker in capitals',
-    'HARBOUR ROW: Ostwick accused a Norvian trawler of ramming its pilot boat on Friday',
-    'alleged: ramming its pilot boat on Friday ← Ostwick',
+    'HARBOUR ROW: Ostwick accused a Norvian trawler of stealing its nets on Friday',
+    'alleged: stealing its nets on Friday ← Ostwick',
   ],
   ['a quantity is nobody', 'Marland is one of a few states where a tenant can sue a neighbour over noise.'],
 ]
