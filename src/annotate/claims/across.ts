@@ -31,7 +31,11 @@ export function joinAcross(
   let firstNear = 0
   perUnit.forEach((candidates, at) => {
     while (firstNear < kept.length && at - (kept[firstNear]?.candidate.unit ?? at) > rowReach) firstNear++
-    for (const candidate of candidates) {
+    // A denial speaks of what stands before it in its sentence, wherever its own clause begins.
+    for (const candidate of [
+      ...candidates.filter((one) => !one.pointsBack),
+      ...candidates.filter((one) => one.pointsBack),
+    ]) {
       const own: Kept = { candidate, related: [] }
       if (!candidate.pointsBack) {
         setAgainst(kept.at(-1), own, text)
@@ -40,7 +44,12 @@ export function joinAcross(
       }
       const near = kept
         .slice(firstNear)
-        .filter((one) => !one.candidate.pointsBack && one.candidate.start !== candidate.start)
+        .filter(
+          (one) =>
+            !one.candidate.pointsBack &&
+            one.candidate.start !== candidate.start &&
+            (one.candidate.unit < at || one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
+        )
       const found = new Set(
         targetsOf(
           candidate,

@@ -36,7 +36,7 @@ function behindAdjunct(words: readonly Word[], at: number): number {
     return phraseBehind(words, at + 2)
   if (isTime(words, at) || /^(?:19|20)\d\d$/.test(lower) || /^\d{1,2}$/.test(lower)) return at + 1
   if (isAdverb(lower) && lower !== 'in') return at + 1
-  if (/^(?:in|on|at|by|during|under|before|after|since|near|inside|alongside|over|to)$/.test(lower))
+  if (/^(?:in|on|at|by|during|under|before|after|since|near|inside|alongside|over)$/.test(lower))
     return phraseBehind(words, at + 1)
   return at
 }

@@ -1,8 +1,9 @@
 import type { Attribution, Base } from './attribution.ts'
-import { isComma, lowerAt, type Range } from './clauses.ts'
+import { isCapital, isComma, lowerAt, type Range } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
+import { shapesOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import { kindInWords } from './sources/who-is-it.ts'
 import { hasWord, isClause, prepositionAfter } from './statement-shape.ts'
@@ -41,7 +42,19 @@ export function accusation(
           ? ['with']
           : ['with', 'for', 'over'],
   )
-  return of < 0 ? undefined : phrase(words, of, cuts, base)
+  return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
+}
+
+/** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
+function joinedBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:and|but)$/.test(lowerAt(words, i)) &&
+      !isCapital(words[i + 1]) &&
+      shapesOf(lowerAt(words, i + 1)).has('past')
+    )
+      return true
+  return false
 }
 
 export const quoteOnly = (classes: ReadonlySet<string>): boolean =>

@@ -82,7 +82,7 @@ export function applies(words: readonly Word[], { from, to, phrase }: PhraseMatc
       )
     if (first === 'alleged' && phrase.takes === 'noun')
       return (
-        !/^(?:that|to|he|she|they|it|offen[cs]e|victim|perpetrator|suspect|offender|criminal|attacker|crime)s?$/.test(
+        !/^(?:that|to|he|she|they|it|offen[cs]e|victim|perpetrator|suspect|offender|criminal|attacker|crime|incident|event|action|act|case|statement|victim)s?$/.test(
           next,
         ) &&
         text === 'alleged' &&

@@ -90,7 +90,7 @@ const unverified: Rows = [
   ['@be|was|were * unclear|unknown', 'subject'],
   ['unclear @wh', 'after'],
   ['no evidence|proof|indication|confirmation|word|sign of|that|for', 'after'],
-  ['no evidence|proof to support|substantiate|back|confirm', 'after'],
+  ['no evidence|proof * to support|substantiate|back|confirm', 'after'],
   ['no official|independent|immediate confirmation|verification|corroboration|word of|that|on', 'after'],
   ['without * providing|offering|giving|presenting|citing|any? evidence|proof', 'clause'],
   ['rumoured|rumored to', 'clause'],

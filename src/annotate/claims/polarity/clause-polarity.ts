@@ -44,6 +44,8 @@ function isReduced(words: readonly Word[], { from }: Range, start: number): bool
   const shapes = shapesOf(lowerAt(words, from))
   if (!shapes.has('participle') || !prepositions.has(lowerAt(words, from + 1))) return false
   const before = lowerAt(words, start - 1)
+  // "if charged with a felony"
+  if (/^(?:if|unless|until|when|once|whether)$/.test(before)) return false
   return (
     !subjectPronouns.has(before) ||
     /^(?:those|one|anyone|anybody|someone|somebody|nobody|everyone|everybody)$/.test(before)
@@ -102,10 +104,7 @@ function beforeVerb(words: readonly Word[], start: number, depth: number): Polar
       return { kind: 'conditional', by }
     if (lower === 'whether') return { kind: 'questioned', by }
     if (opensConditional(words, i, start)) return { kind: 'conditional', by }
-    if (
-      lower === 'that' && !determiners.has(lowerAt(words, i + 1)) ? isConjunction(words, i) : lower === 'that'
-    )
-      return matrix(words, i, depth)
+    if (lower === 'that' && i > 0) return matrix(words, i, depth)
     if (/^(?:who|which|whose|whom)$/.test(lower))
       return ofAntecedent(words, isComma(words[i - 1]) ? i - 1 : i)
     if (ends.test(lower)) return null
@@ -138,14 +137,23 @@ function beyondVerb(words: readonly Word[], verb: number, start: number, depth: 
   if (turnedRound) return turnedRound
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isComma(words[i]); i--)
     if (/^(?:who|which|that)$/.test(lowerAt(words, i))) return ofAntecedent(words, i)
-  return cueVerbOf(lowerAt(words, verb)) ? upward(words, verb, depth) : null
+  if (cueVerbOf(lowerAt(words, verb))) return upward(words, verb, depth)
+  // "None of the men freed on Saturday had been charged": a participle of the subject.
+  return isFiniteVerb(words, verb) || coordinated(words, { from: verb, to: start })
+    ? null
+    : ofAntecedent(words, verb)
+}
+
+const coordinated = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:and|or|but)$/.test(lowerAt(words, i)) || isComma(words[i])) return true
+  return false
 }
 
 /** Begin another clause that decides nothing about this one. */
 const ends =
   /^(?:but|yet|so|what|why|how|when|where|because|while|although|though|whereas|after|before|since|as|until|once)$/
-const isAsIf = (words: readonly Word[], at: number): boolean =>
-  /^(?:as|even)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at - 1) === 'as'
+const isAsIf = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'as'
 const isAuxiliary = (lower: string): boolean =>
   be.has(lower) || have.has(lower) || doing.has(lower) || modals.has(lower)
 
@@ -157,9 +165,6 @@ const opensConditional = (words: readonly Word[], at: number, start: number): bo
   (subjectPronouns.has(lowerAt(words, at + 1)) ||
     determiners.has(lowerAt(words, at + 1)) ||
     isCapital(words[at + 1]))
-
-/** "said that he": a conjunction; "that man": none. */
-const isConjunction = (_words: readonly Word[], at: number): boolean => at > 0
 
 /** Where an aside between commas that ends at `comma` begins: the comma before it, or -1. */
 function asideBefore(words: readonly Word[], comma: number): number {

@@ -76,23 +76,31 @@ export const nounGovernors: Governors = [
     'scoff|scoffs|scoffed|scoffing|laugh|laughs|laughed|laughing at',
     'shrug|shrugs|shrugged|shrugging|laugh|laughs|laughed|laughing|brush|brushes|brushed|brushing off|aside',
     'hit|hits|hitting|push|pushes|pushed|pushing|fire|fires|fired|firing back at|against|on',
-    'not guilty to|of',
+    'not guilty ~ to|of',
+    'innocent ~ to|of',
   ],
   [
     'proven',
-    'guilty to|of|on',
-    'convicted|sentenced|jailed|imprisoned|condemned ~ on|of|for|over',
-    'convict|convicts|convicting him|her|them on|of',
+    'guilty ~ to|of|on',
     'conviction|convictions on|of|for|over',
     'admit|admits|admitted|admitting to?',
     'confess|confesses|confessed|confessing to',
   ],
-  ['conditional', 'risk|risks|risked|risking', 'risk|risks|danger|fear|fears|threat|threats|possibility of'],
+  [
+    'conditional',
+    'if|unless',
+    'risk|risks|risked|risking',
+    'risk|risks|danger|fear|fears|threat|threats|possibility of',
+  ],
 ]
 
 /** Bring an accusation about: where they are negated, so is it ("has never made accusations of", "did not face charges of"). */
 export const makers =
   /^(?:mak(?:es?|ing)|made|fac(?:es?|ed|ing)|rais(?:es?|ed|ing)|level(?:s|led|ling|ed|ing)?|br(?:ing|ings|inging|ought)|fil(?:es?|ed|ing)|lodg(?:es?|ed|ing)|press(?:es|ed|ing)?|hear(?:s|d|ing)?|receiv(?:es?|ed|ing)|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|see(?:s|n|ing)?|saw)$/
+
+/** A sentence of a court, whatever stands between it and the charges ("sentenced to a year in prison on charges of"). */
+export const convicting =
+  /^(?:convict(?:s|ed|ing)?|sentenc(?:ed|ing)|jail(?:s|ed|ing)?|imprison(?:s|ed|ing)?)$/
 
 /** Said of an accusation, they call it false. */
 export const falsely = /^(?:wrongly|falsely|wrongfully|unjustly|mistakenly|erroneously|unfairly|maliciously)$/

@@ -3,7 +3,7 @@ import { be, prepositions, subordinators } from '../closed-class-data.ts'
 import { indexPatterns, matchAt, readPattern } from '../patterns.ts'
 import type { Word } from '../units.ts'
 import { clausePolarity } from './clause-polarity.ts'
-import { makers, nounGovernors } from './governors-data.ts'
+import { convicting, makers, nounGovernors } from './governors-data.ts'
 import type { Polarity } from './polarity.ts'
 import { groupPolarity, groupStart, turned } from './verb-polarity.ts'
 
@@ -21,16 +21,20 @@ export function nounPolarity(words: readonly Word[], noun: number): Polarity | n
       const to = matchAt(pattern, words, i)
       if (to <= i || to > noun || !isPlain(words, { from: to, to: noun })) continue
       if (asksCourt(words, i)) return null
+      // "if the allegations that … are true": they stand.
+      if (pattern.row === 'conditional' && to < noun) continue
       // "if convicted on charges of", "not guilty to": not settled by it.
       if (pattern.row === 'proven' && isOpen(words, i)) continue
       return turned(words, { from: i, to }, pattern.row)
     }
     const lower = lowerAt(words, i)
+    if (convicting.test(lower) && lowerAt(words, noun) !== 'alleged' && !isOpen(words, i))
+      return { kind: 'proven', by: { from: i, to: i + 1 } }
     if ((makers.test(lower) || be.has(lower)) && isPlain(words, { from: i + 1, to: noun })) {
       const verb = { from: i, to: i + 1 }
       return groupPolarity(words, verb) ?? clausePolarity(words, verb)
     }
-    if (isHardStop(words[i]) || isComma(words[i])) return null
+    if (isHardStop(words[i]) || isComma(words[i]) || isFiniteVerb(words, i)) return null
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { isCapital, isFiniteVerb, isTime, lowerAt, type Range } from '../clauses.ts'
+import { isAdverb, isCapital, isFiniteVerb, isTime, lowerAt, type Range } from '../clauses.ts'
 import { determiners } from '../closed-class-data.ts'
 import type { Word } from '../units.ts'
 import { clausePolarity } from './clause-polarity.ts'
@@ -63,11 +63,16 @@ const pleads = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
+/** "had been formally dismissed": the auxiliary next to the verb, adverbs apart. */
+const lastAuxiliary = (words: readonly Word[], at: number): number => {
+  let i = at - 1
+  while (i >= 0 && isAdverb(lowerAt(words, i))) i--
+  return i
+}
 const courts =
   /^(?:judges?|courts?|jur(?:y|ies)|prosecutors?|tribunals?|magistrates?|panel|commission|league|committee|appeals?|justices?|authorities)$/
 function byCourt(words: readonly Word[], at: number): boolean {
-  const start = groupStart(words, at)
-  if (start < at) return /^(?:was|were|been|be|being|is|are)$/.test(lowerAt(words, at - 1))
+  if (/^(?:was|were|been|be|being|is|are)$/.test(lowerAt(words, lastAuxiliary(words, at)))) return true
   for (let i = at - 1; i >= Math.max(0, at - near); i--) if (courts.test(lowerAt(words, i))) return true
   return false
 }
@@ -101,7 +106,7 @@ const isActive = (words: readonly Word[], { to }: Range): boolean =>
 function startsAnew(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(words, i)
-    if (/^(?:who|whom|whose|which|after|when|where)$/.test(lower)) return false
+    if (/^(?:who|whom|whose|which|that|after|when|where)$/.test(lower)) return false
     if (isFiniteVerb(words, i) || lower === 'but') return true
   }
   return false

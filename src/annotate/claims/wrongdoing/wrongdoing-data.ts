@@ -15,7 +15,7 @@ export const fields: readonly Field[] = [
       'murder homicide manslaughter assassination massacre genocide infanticide femicide assault battery mayhem arson violence brutality cruelty torture mistreatment maltreatment treatment abuse neglect negligence endangerment atrocity hit-and-run attack blast explosion siege seizure death execution',
     people: 'murderer killer assassin attacker assailant',
     verbs:
-      'kill murder slay assassinate massacre slaughter execute lynch behead strangle suffocate poison stab shoot bomb maim mutilate wound injure assault attack beat batter punch kick slap hit choke torture abuse mistreat brutalise brutalize neglect burn torch decapitate ambush ram gas throw push shove bite spit headbutt drug spike sedate starve bombard flog whip scald chain restrain',
+      'kill murder slay assassinate massacre slaughter execute lynch behead strangle suffocate poison stab shoot bomb maim mutilate wound injure assault attack beat batter punch kick slap hit choke torture abuse mistreat brutalise brutalize neglect burn torch decapitate ambush ram throw push shove bite spit headbutt drug spike sedate starve bombard flog whip scald chain restrain',
   },
   // Against liberty, and sexual.
   {
@@ -37,9 +37,10 @@ export const fields: readonly Field[] = [
   {
     nouns:
       'treason sedition espionage terrorism terror extremism insurrection rebellion mutiny coup putsch desertion subversion hooliganism riot incitement blasphemy apostasy heresy conspiracy plot crime criminality offence offense felony misdemeanor misdemeanour violation breach infringement infraction repression persecution aggression incursion invasion disobedience drunkenness disorder count collaboration desecration hatred',
-    people: 'terrorist spy traitor bomber militant insurgent rebel extremist criminal gunman hijacker',
+    people:
+      'terrorist spy traitor bomber militant insurgent rebel extremist criminal gunman hijacker fighter',
     verbs:
-      'conspire collaborate connive plot collude incite foment instigate riot mutiny overthrow topple destabilise destabilize betray desert violate breach infringe flout contravene disobey harbour harbor shelter arm bankroll abet aid radicalise radicalize blaspheme invade annex repress oppress meddle interfere mastermind orchestrate engineer displace retaliate suppress persecute',
+      'conspire collaborate connive plot collude incite foment instigate riot mutiny overthrow topple destabilise destabilize betray desert violate breach infringe flout contravene disobey harbour harbor shelter arm bankroll abet radicalise radicalize blaspheme invade annex repress oppress meddle interfere mastermind orchestrate engineer displace retaliate suppress persecute',
   },
   // Against justice, truth and equal treatment; in offices, sport and the press.
   {
@@ -58,12 +59,17 @@ export const fields: readonly Field[] = [
   },
 ]
 
+/** Belong to those who do it: "suspected Taliban members". */
+export const followers =
+  'member leader commander sympathizer sympathiser operative agent mastermind ringleader suspect'
+
 /** Make an act wrong that need not be: "accused of illegally crossing the border", "of driving while drunk". */
 export const wrongWords =
   'illegally unlawfully illegal unlawful illicit illicitly unauthorised unauthorized fraudulently fraudulent corruptly corrupt criminal criminally improper improperly inappropriate inappropriately undeclared unlicensed banned forbidden prohibited outlawed stolen false falsely forged bogus secret secrets secretly covertly clandestine clandestinely deliberately maliciously recklessly reckless drunk drunken intoxicated violently excessive indecent indecently obscene racist sexist antisemitic semitic homophobic hate underage links ties bomb bombs nuclear rebels surveillance blasphemous'
 
 /** Wrong only with these objects: "breaking the law", "fixing a match". */
 export const wrongWith: Readonly<Record<string, string>> = {
+  aid: 'enemy rebels militants terrorists escape',
   supply: 'arms weapons rebels militants missiles military',
   provide: 'arms weapons rebels militants missiles military intelligence information',
   give: 'arms weapons rebels militants intelligence alcohol',

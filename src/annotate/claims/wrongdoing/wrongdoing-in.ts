@@ -2,7 +2,16 @@ import { isAdverb, isWord, lowerAt, type Range } from '../clauses.ts'
 import { determiners } from '../closed-class-data.ts'
 import type { Word } from '../units.ts'
 import { formsOf } from '../verb-forms.ts'
-import { fields, partTaking, reproaches, taskNouns, tasks, wrongWith, wrongWords } from './wrongdoing-data.ts'
+import {
+  fields,
+  followers,
+  partTaking,
+  reproaches,
+  taskNouns,
+  tasks,
+  wrongWith,
+  wrongWords,
+} from './wrongdoing-data.ts'
 
 const plural = (noun: string): string =>
   /(?:[sxz]|ch|sh)$/.test(noun)
@@ -25,6 +34,7 @@ const acts: ReadonlySet<string> = new Set([
   ),
 ])
 const people: ReadonlySet<string> = new Set(fields.flatMap((field) => [...withPlurals(field.people)]))
+const belongers = withPlurals(followers)
 const wrongs: ReadonlySet<string> = new Set([...acts, ...people, ...wrongWords.split(' ')])
 const objectsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(wrongWith).flatMap(([verb, objects]) =>
@@ -63,9 +73,9 @@ function tellsOfWrong(words: readonly Word[], range: Range): boolean {
 
 /** Whether it is only blame: "ignoring the violence", "being soft on crime", "not doing enough". */
 export function isReproach(words: readonly Word[], range: Range): boolean {
-  const from = headOf(words, range)
-  if (from < 0) return false
+  const from = headOf(words, range, true)
   const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)]
+  if (lowerAt(words, from - 1) === 'not' && first.endsWith('ing')) return true
   return criticism.has(first) || (first === 'being' && !belonging.has(next) && !wrongs.has(next))
 }
 
@@ -73,8 +83,9 @@ export function isReproach(words: readonly Word[], range: Range): boolean {
 export function namesWrong(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const lower = lowerAt(words, i)
-    if (people.has(lower)) return false
-    if (acts.has(lower)) return !people.has(lowerAt(words, i + 1))
+    if (people.has(lower) || belongers.has(lower)) return false
+    if (acts.has(lower) && !lower.endsWith('ed'))
+      return !people.has(lowerAt(words, i + 1)) && !belongers.has(lowerAt(words, i + 1))
   }
   return false
 }
@@ -89,11 +100,11 @@ function isTask(words: readonly Word[], range: Range): boolean {
   return duties.has(lowerAt(words, from))
 }
 
-/** The first word that is no determiner, number, mark or harmless adverb; -1 where that adverb makes it wrong. */
-function headOf(words: readonly Word[], { from, to }: Range): number {
+/** The first word that is no determiner, mark or adverb; -1 where that adverb makes it wrong, unless they are all skipped. */
+function headOf(words: readonly Word[], { from, to }: Range, skipsAll = false): number {
   for (let at = from; at < to; at++) {
     const lower = lowerAt(words, at)
-    if (isWord(words[at]) && wrongs.has(lower) && isAdverb(lower)) return -1
+    if (!skipsAll && isWord(words[at]) && wrongs.has(lower) && isAdverb(lower)) return -1
     if (isWord(words[at]) && !isAdverb(lower) && !determiners.has(lower)) return at
   }
   return from

@@ -39,6 +39,7 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'Without naming him, Berg [accused] a rival of theft.',
     'He was held without bail on [charges] of theft.',
     'Berg was not convicted on [charges] of theft.',
+    'If the [allegations] of theft are true, he must go.',
     'Berg faces up to ten years if convicted on [charges] of theft.',
     'Because nobody helped him, Berg [accused] the town of neglect.',
     'The road was cleared after a driver was [accused] of murder.',
@@ -107,6 +108,7 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'Under no circumstances was Berg [accused] of theft.',
     'No man [accused] of theft has ever won the race.',
     'Nobody [accused] of theft may run.',
+    'None of the men freed on Sunday had been [charged] with theft.',
   ],
   denied: [
     'Berg denied being [accused] of theft.',
@@ -119,6 +121,8 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'Berg disputes the [allegation] that he took money.',
     'Berg hit back at [allegations] that he took money.',
     'Berg pleaded not guilty to [charges] of theft.',
+    'Berg pleaded not guilty on Tuesday to [charges] of theft.',
+    'Berg pleaded innocent to [charges] of theft.',
     'Berg brushed aside the [accusations] of theft.',
   ],
   absolved: [
@@ -143,6 +147,8 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
   proven: [
     'Berg pleaded guilty to [charges] of theft.',
     'Berg was convicted on [charges] of theft.',
+    'Berg was convicted on May 31 on [charges] of theft.',
+    'A court convicted a clerk on [charges] of theft.',
     'Berg was convicted in March on two [charges] of theft.',
     'Berg was found guilty of [charges] of theft.',
     'Berg was sentenced to a year in prison on [charges] of theft.',
@@ -162,6 +168,8 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'Lund retracted [allegations] that Berg took bribes.',
     'Berg was [accused] of theft, but the charges were dropped.',
     'Prosecutors agreed to drop the [charge] of theft.',
+    'The court has dismissed a case that accused Berg of [charges] of theft.',
+    'The court has dismissed a case filed by Lund that [accused] three firms of theft.',
   ],
   conditional: [
     'If he is [accused] of theft, Berg will resign.',
@@ -188,6 +196,8 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'Prosecutors are considering [charging] Berg with theft.',
     'Berg is likely to be [charged] with theft.',
     'Imagine being [accused] of theft.',
+    'A member has to resign if [charged] with theft.',
+    'If [allegations] of theft are made, they will be looked into.',
     'It would be easy to [accuse] Berg of theft.',
   ],
   questioned: [
