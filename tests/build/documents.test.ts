@@ -91,6 +91,14 @@ describe('the decisions', async () => {
   })
 })
 
+test('the sizes that ARCHITECTURE names are the limits', async () => {
+  const limits = JSON.parse(await readFile('.size-limit.json', 'utf8')) as { name: string; limit: string }[]
+  const row = (await readFile('ARCHITECTURE.md', 'utf8')).match(/^\| gate .* minified/m)?.[0]
+  // The gate is built for each browser, and named once.
+  const [, ...once] = limits.map(({ limit }) => limit)
+  expect(row?.match(/\d+ kB/g)).toEqual(once)
+})
+
 test('the oldest browsers are the same wherever they are named', async () => {
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8')) as {
     readonly minimum_chrome_version: string
