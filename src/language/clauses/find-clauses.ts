@@ -1,10 +1,20 @@
 import type { Clause } from '../clause.ts'
 import type { Phrases } from '../phrases/find-phrases.ts'
-import type { TaggedWord } from '../words/tagged-word.ts'
+import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
+import { subjectBehind } from './read-finite.ts'
 import { readMark, readMarker } from './read-marks.ts'
 import { readChunk } from './read-subjects.ts'
 import { readVerb } from './read-verbs.ts'
-import { chunkOf, closeAbove, closeTop, groupOf, type OpenClause, open, type Reading } from './reading.ts'
+import {
+  chunkOf,
+  closeAbove,
+  closeTop,
+  groupOf,
+  hasFinite,
+  type OpenClause,
+  open,
+  type Reading,
+} from './reading.ts'
 
 /** What `findClauses` found. */
 export interface Clauses {
@@ -42,8 +52,34 @@ export function findClauses(words: readonly TaggedWord[], phrases: Phrases, from
   closeAbove(reading, 0, words.length)
   const main = reading.stack[0]
   closeTop(reading, words.length)
+  fillHeadline(reading)
+  fillThere(reading)
   if (main && reading.all.length === 1) main.last = words.length
   return flat(reading)
+}
+
+/** "Two men [arrested] in Kabul", "Minister [to resign]": without a finite verb, the first that is none is the sentence's. */
+function fillHeadline(reading: Reading): void {
+  const main = reading.all[0]
+  const child = reading.all.find((one) => one.group !== null)
+  if (!main || main.group !== null || child?.parent !== main || child.joined || child.subject === null) return
+  if (!/^(?:participial|infinitive)$/.test(child.kind) || posAt(reading.words, child.marker ?? -1) === 'ADP')
+    return
+  if (chunkOf(reading, child.subject).last !== child.first) return
+  if (reading.all.some((one) => hasFinite(reading, one))) return
+  main.group = child.group
+  main.subject = child.subject
+  child.group = null
+  for (const one of reading.all) if (one.parent === child) one.parent = main
+}
+
+/** "There was [a fire]" */
+function fillThere(reading: Reading): void {
+  for (const clause of reading.all) {
+    if (clause.group === null || clause.subject === null) continue
+    if (lowerAt(reading.words, chunkOf(reading, clause.subject).head) === 'there')
+      clause.subject = subjectBehind(reading, clause.group) ?? clause.subject
+  }
 }
 
 function readWord(reading: Reading, at: number): void {

@@ -7,15 +7,15 @@ import {
   questioningVerbs,
 } from './clause-words-data.ts'
 import { isSpeech } from './read-reports.ts'
+import { isDirect } from './read-subjects.ts'
 import {
   chunkBefore,
   closeAbove,
   closeClause,
   closeTop,
-  depthOf,
   groupOf,
-  hasFinite,
   innermost,
+  isFronted,
   type OpenClause,
   open,
   type Reading,
@@ -44,9 +44,7 @@ export function readMark(reading: Reading, at: number): void {
       reading.comma = at
       return
     case ';':
-      closeAbove(reading, 0, at)
-      closeTop(reading, at)
-      open(reading, { kind: 'main', first: at + 1 })
+      openMain(reading, at + 1)
       return
     case '(':
     case '[':
@@ -103,13 +101,6 @@ function endAtComma(reading: Reading, at: number): void {
 const isBetween = ({ kind, behindComma }: OpenClause): boolean =>
   kind === 'reporting' || (behindComma && (kind === 'relative' || kind === 'participial'))
 
-const isFronted = ({ kind, parent }: OpenClause): boolean =>
-  parent !== null &&
-  parent.group === null &&
-  parent.subject === null &&
-  parent.free.length === 0 &&
-  /^(?:adverbial|conditional|participial|infinitive)$/.test(kind)
-
 /** Reads a conjunction or a question word that opens a clause. */
 export function readMarker(reading: Reading, at: number): void {
   const kind = kindOfMarker(reading, at)
@@ -124,11 +115,22 @@ export function readMarker(reading: Reading, at: number): void {
   )
     closeClause(reading, clause, at)
   const coordinated = reading.coordinator >= 0 && reading.coordinator === at - 1
+  if (kind === 'main') {
+    openMain(reading, coordinated ? at - 1 : at)
+    return
+  }
   const joined = coordinated
     ? innermost(reading, (one) => one.kind === kind && one.group !== null, 1)
     : undefined
   if (joined) closeClause(reading, joined, reading.coordinator)
   open(reading, { kind, first: joined ? at - 1 : at, marker: at, joined: joined ?? null })
+  reading.coordinator = -1
+}
+
+function openMain(reading: Reading, first: number): void {
+  closeAbove(reading, 0, first)
+  closeTop(reading, first)
+  open(reading, { kind: 'main', first })
   reading.coordinator = -1
 }
 
@@ -143,8 +145,9 @@ function kindOfMarker(reading: Reading, at: number): ClauseKind | undefined {
     questioning.has(verbOf(reading, clause))
   if (lower === 'if') return asked ? 'wh' : 'conditional'
   if (conditional.has(lower)) return 'conditional'
-  if (asking.test(lower))
-    return opensSentence(reading, clause) && isFiniteNext(reading, at) ? undefined : 'wh'
+  if (/^(?:how|why|where|when)$/.test(lower) && isDirect(reading, at))
+    return clause.group === null ? undefined : 'main'
+  if (asking.test(lower)) return 'wh'
   if (lower === 'where' || lower === 'when') {
     if (asked) return 'wh'
     if (reading.words[at]?.form === 'relative') return 'relative'
@@ -153,15 +156,4 @@ function kindOfMarker(reading: Reading, at: number): ClauseKind | undefined {
   // treebanks have the "by" of "by searching" for a conjunction
   if (prepositions.has(lower)) return 'participial'
   return adverbial.has(lower) || posAt(reading.words, at) === 'SCONJ' ? 'adverbial' : undefined
-}
-
-/** "How long have you …": a question of its own is a main clause. */
-const opensSentence = (reading: Reading, clause: OpenClause): boolean =>
-  clause.parent === null &&
-  clause.group === null &&
-  clause.free.length === 0 &&
-  !reading.all.some((one) => hasFinite(reading, one))
-
-function isFiniteNext(reading: Reading, at: number): boolean {
-  return (reading.words.at(-1)?.text ?? '') === '?' && depthOf(reading, top(reading)) === 0 && at >= 0
 }

@@ -1,6 +1,7 @@
 import type { OpenGroup } from '../phrases/read-group.ts'
 import { lowerAt } from '../words/tagged-word.ts'
 import { speechVerbs } from './clause-words-data.ts'
+import { beginningOf } from './read-subjects.ts'
 import { chunkAt, chunkOf, closeAbove, groupOf, open, type Reading, top } from './reading.ts'
 
 const speech: ReadonlySet<string> = new Set(speechVerbs.trim().split(/\s+/))
@@ -14,13 +15,16 @@ export function isInverted(reading: Reading, { first, last, head }: OpenGroup): 
   if (before?.pos !== 'PUNCT' || /^[(:;—–-]$/.test(before.text)) return false
   const subject = chunkAt(reading, last)
   if (subject < 0 || chunkOf(reading, subject).preposition !== null) return false
-  return !finiteFollows(reading, last) && (top(reading).group !== null || before.text !== ',')
+  if (finiteFollows(reading, last)) return false
+  // "Recipients, [said Mauer], are"
+  const closed = reading.words[chunkOf(reading, subject).last]?.text === ','
+  return top(reading).group !== null || before.text !== ',' || closed
 }
 
 /** ", officials said": behind a mark, a subject and a verb of saying at the end or before another mark. */
 export function isTrailing(reading: Reading, { last, head }: OpenGroup, subject: number): boolean {
   if (!isSpeech(reading.words[head]?.lemma ?? '')) return false
-  const before = reading.words[chunkOf(reading, subject).first - 1]
+  const before = reading.words[beginningOf(reading, subject) - 1]
   return before?.pos === 'PUNCT' && before.text !== '(' && endsReport(reading, last)
 }
 
@@ -29,20 +33,23 @@ export function isBetween(reading: Reading, { last, head }: OpenGroup): boolean 
   const { free } = top(reading)
   const subject = free.at(-1)
   if (!isSpeech(reading.words[head]?.lemma ?? '') || free.length < 2 || subject === undefined) return false
-  const { first, apposes, joined } = chunkOf(reading, subject)
+  const { apposes, joined } = chunkOf(reading, subject)
+  const first = beginningOf(reading, subject)
   return (
     lowerAt(reading.words, first - 1) === ',' &&
-    lowerAt(reading.words, last) === ',' &&
     apposes === null &&
-    joined === null
+    joined === null &&
+    !finiteFollows(reading, last) &&
+    nextMark(reading, last) === ','
   )
 }
 
 /** Opens the clause that reports the one around it. Its subject stands behind the verb unless it is given. */
 export function openReport(reading: Reading, group: number, subject: number | null): void {
   const { first, last } = groupOf(reading, group)
-  const start = subject === null ? first : chunkOf(reading, subject).first
-  closeAbove(reading, 0, start)
+  const start = subject === null ? first : beginningOf(reading, subject)
+  // what still waits for its verb goes on behind the report
+  if (top(reading).group !== null) closeAbove(reading, 0, start)
   const behind = chunkAt(reading, last)
   open(reading, { kind: 'reporting', first: start, group, subject: subject ?? (behind >= 0 ? behind : null) })
 }
@@ -55,6 +62,11 @@ function endsReport(reading: Reading, at: number): boolean {
   return (
     (next.pos === 'ADP' || next.pos === 'ADV' || chunkAt(reading, at) >= 0) && !finiteFollows(reading, at)
   )
+}
+
+function nextMark({ words }: Reading, from: number): string {
+  for (let at = from; at < words.length; at++) if (words[at]?.pos === 'PUNCT') return words[at]?.text ?? ''
+  return ''
 }
 
 /** Whether a finite verb or a conjunction follows before the next mark. */

@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunk.ts'
 import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
-import { chunkBefore, chunkOf, closeClause, open, type Reading, top } from './reading.ts'
+import { chunkAt, chunkBefore, chunkOf, closeClause, open, type Reading, top } from './reading.ts'
 
 const pronouns = /^(?:who|whom|which|what|whoever|whatever|whichever)$/
 const determiners = /^(?:whose|which|what|whichever|whatever)$/
@@ -10,7 +10,9 @@ export function readChunk(reading: Reading, index: number): void {
   const chunk = chunkOf(reading, index)
   const kind = opensClause(reading, chunk)
   if (kind === undefined) {
-    if (chunk.preposition === null && !isTime(reading.words, chunk)) top(reading).free.push(index)
+    const owns = reading.phrases.chunks[index + 1]?.owner === index
+    if (chunk.preposition === null && !owns && !isTime(reading.words, chunk) && !floats(reading, chunk))
+      top(reading).free.push(index)
     return
   }
   const first = chunk.preposition ?? chunk.first
@@ -33,30 +35,53 @@ function opensClause(reading: Reading, chunk: Chunk): 'relative' | 'wh' | undefi
   const first = chunk.preposition ?? chunk.first
   const behindNoun = chunkBefore(reading, first) >= 0
   if (chunk.last - chunk.first > 1) {
-    if (!determiners.test(opening.lower) || opensQuestion(reading)) return undefined
+    if (!determiners.test(opening.lower) || isDirect(reading, chunk.last - 1)) return undefined
     return opening.lower === 'whose' || (opening.lower === 'which' && behindNoun) ? 'relative' : 'wh'
   }
   if (opening.pos !== 'PRON') return undefined
   if (opening.form === 'relative' && opening.lower !== 'what') return 'relative'
-  if (!pronouns.test(opening.lower) || opensQuestion(reading)) return undefined
+  if (!pronouns.test(opening.lower) || isDirect(reading, chunk.first) || asksItself(reading)) return undefined
   const stranded = posAt(words, first - 1) === 'ADP' && chunkBefore(reading, first - 1) >= 0
   return opening.lower !== 'what' && (behindNoun || stranded) ? 'relative' : 'wh'
 }
 
-/** "What did he say?": the question is the sentence's own statement. */
-function opensQuestion(reading: Reading): boolean {
+/** "Who left?": the question word is the subject of the sentence. */
+function asksItself(reading: Reading): boolean {
   const clause = top(reading)
   return (
     clause.parent === null &&
     clause.group === null &&
     clause.free.length === 0 &&
-    reading.words.some(({ text }) => text === '?')
+    reading.words.at(-1)?.text === '?'
   )
 }
 
-/** The subject among the phrases before a verb: of "Karlov, the ambassador," and "A, B and C" the first. */
-export function subjectFrom(reading: Reading, free: readonly number[]): number | null {
-  let index = free.at(-1)
+/** "What did he say", "where is he": behind the question word an auxiliary stands before its subject. */
+export function isDirect(reading: Reading, at: number): boolean {
+  const { phrases, words } = reading
+  let next = at + 1
+  while (next < at + 4 && /^(?:ADV|ADJ)$/.test(posAt(words, next) ?? '')) next++
+  const group = phrases.groups[phrases.groupAt[next] ?? -1]
+  if (group?.first !== next || posAt(words, next) !== 'AUX' || group.form !== 'finite') return false
+  for (let inside = next + 1; inside < group.last; inside++) if (chunkAt(reading, inside) >= 0) return true
+  return group.copula && chunkAt(reading, group.last) >= 0
+}
+
+/** "they themselves", "teams from Morocco and Iran both": says again who is meant. */
+function floats(reading: Reading, { first, last }: Chunk): boolean {
+  if (last - first > 1 || top(reading).group !== null || top(reading).free.length === 0) return false
+  const lower = lowerAt(reading.words, first)
+  return (
+    /sel(?:f|ves)$/.test(lower) || (/^(?:both|all|each)$/.test(lower) && chunkAt(reading, first - 1) >= 0)
+  )
+}
+
+/**
+ * The subject among the phrases before a verb: of "Karlov, the ambassador," and "A, B and C" the first. Where a comma stands
+ * right before the verb (`apart`), all behind the first is said of it.
+ */
+export function subjectFrom(reading: Reading, free: readonly number[], apart = false): number | null {
+  let index = apart ? free[0] : free.at(-1)
   if (index === undefined) return null
   for (;;) {
     const { apposes, joined } = chunkOf(reading, index)
@@ -64,6 +89,12 @@ export function subjectFrom(reading: Reading, free: readonly number[]): number |
     if (earlier === null || !free.includes(earlier)) return index
     index = earlier
   }
+}
+
+/** Where a noun phrase begins, with all that owns it: "[the country’s] president". */
+export function beginningOf(reading: Reading, index: number): number {
+  const { first, owner } = chunkOf(reading, index)
+  return owner === null ? first : beginningOf(reading, owner)
 }
 
 const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/

@@ -115,3 +115,11 @@ export function innermost(
   }
   return undefined
 }
+
+/** Whether a clause opens what is around it: "If it rains, …", "Citing officials, …". */
+export const isFronted = ({ kind, parent }: OpenClause): boolean =>
+  parent !== null &&
+  parent.group === null &&
+  parent.subject === null &&
+  parent.free.length === 0 &&
+  /^(?:adverbial|conditional|participial|infinitive)$/.test(kind)

@@ -2,6 +2,7 @@ import type { Chunk } from '../chunk.ts'
 import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
 import { readChunk } from './read-chunk.ts'
 import { type OpenGroup, readGroup } from './read-group.ts'
+import { shareAuxiliaries } from './share-auxiliaries.ts'
 
 /** The noun phrases and verb groups of a sentence, each in order. */
 export interface Phrases {
@@ -75,7 +76,12 @@ export function findPhrases(words: readonly TaggedWord[], from: number): Phrases
     }
     at = addChunks(at) ?? at + 1
   }
-  return { chunks: governed(words, chunks), groups, chunkAt, groupAt }
+  return {
+    chunks: governed(words, chunks),
+    groups: shareAuxiliaries(words, groups, chunkAt),
+    chunkAt,
+    groupAt,
+  }
 }
 
 function opensGroup(words: readonly TaggedWord[], at: number): boolean {
@@ -127,15 +133,16 @@ function governed(words: readonly TaggedWord[], chunks: readonly Chunk[]): Chunk
   const joins = joinsOf(words, chunks)
   const found: Chunk[] = []
   for (const [index, chunk] of chunks.entries()) {
-    const own = prepositionOf(words, chunk.first)
+    const owner = chunk.owner === null ? undefined : found[chunk.owner]
+    const own = owner ? owner.preposition : prepositionOf(words, chunk.first)
     const before = found[index - 1]
     const joined = joins[index] ?? -1
     const first = found[joined]
-    const belongs = own !== null && lowerAt(words, own) === 'of' && before?.last === own
+    const belongs = own !== null && !owner && lowerAt(words, own) === 'of' && before?.last === own
     found.push({
       ...chunk,
       preposition: own ?? first?.preposition ?? null,
-      of: belongs ? index - 1 : own === null ? (first?.of ?? null) : null,
+      of: belongs ? index - 1 : (owner?.of ?? (own === null ? (first?.of ?? null) : null)),
       joined: first ? joined : null,
       apposes: own === null && !first ? apposed(words, found, chunk) : null,
     })
@@ -144,7 +151,11 @@ function governed(words: readonly TaggedWord[], chunks: readonly Chunk[]): Chunk
 }
 
 function prepositionOf(words: readonly TaggedWord[], first: number): number | null {
-  let at = first - 1
+  // "at least 76 people"
+  let at =
+    lowerAt(words, first - 1) === 'at' && /^(?:least|most)$/.test(lowerAt(words, first))
+      ? first - 2
+      : first - 1
   while (posAt(words, at) === 'ADV' || /^["'`]$/.test(lowerAt(words, at))) at--
   return posAt(words, at) === 'ADP' && words[at]?.form !== 'particle' ? at : null
 }
@@ -162,11 +173,33 @@ function joinsOf(words: readonly TaggedWord[], chunks: readonly Chunk[]): Int32A
     if (chunks[index - 1]?.last !== (comma ? first - 2 : first - 1)) continue
     // a comma before "and" parts clauses, unless commas part more than two
     if (comma && !follows(index - 1)) continue
+    if (nominative.test(lowerAt(words, first))) continue
     joins[index] = index - 1
-    for (let one = index - 1; follows(one) && joins[one] === -1 && !renames(words, chunks, one); one--)
+    for (
+      let one = index - 1;
+      follows(one) &&
+      joins[one] === -1 &&
+      !renames(words, chunks, one) &&
+      !leadsUp(words, chunks, one, index);
+      one--
+    )
       joins[one] = one - 1
   }
   return joins
+}
+
+/** Pronouns that are subjects begin a clause behind "and". */
+const nominative = /^(?:i|he|she|we|they|it|there|this)$/
+
+/** "On Wednesday, [Mohamed and his father] left": the comma parts what leads up to the subjects. */
+function leadsUp(words: readonly TaggedWord[], chunks: readonly Chunk[], one: number, last: number): boolean {
+  const before = chunks[one - 1]
+  const end = chunks[last]?.last ?? 0
+  if (!before || prepositionOf(words, before.first) === null) return false
+  return (
+    /^(?:AUX|VERB|ADV)$/.test(posAt(words, end) ?? '') ||
+    (/^(?:NUM|PROPN)$/.test(posAt(words, before.head) ?? '') && /day$|^\d/.test(lowerAt(words, before.head)))
+  )
 }
 
 /** The phrase before the comma that this one renames: "Karlov, [the ambassador], said". */
@@ -198,5 +231,10 @@ function isRenaming(words: readonly TaggedWord[], before: Chunk, chunk: Chunk): 
   const [own, other] = [words[chunk.head], words[before.head]]
   if (other?.pos === 'PROPN' && own?.pos === 'NOUN')
     return words[chunk.first]?.pos === 'DET' || own.form !== 'plural'
-  return own?.pos === 'PROPN' && other?.pos === 'NOUN' && other.form !== 'plural'
+  if (own?.pos !== 'PROPN') return false
+  // "the Prime Minister, Najib Razak"
+  const described = before.owner !== null || words[before.first]?.pos === 'DET'
+  return other?.pos === 'NOUN'
+    ? other.form !== 'plural'
+    : other?.pos === 'PROPN' && described && words[chunk.first]?.pos === 'PROPN'
 }
