@@ -64,6 +64,6 @@ belongings arms customs riches regards troops whereabouts specifics logistics me
 
 /** Adjectives in -er and -est that compare nothing. */
 export const unchangedAdjectives = `other another former latter proper upper inner outer super bitter clever eager sober tender slender sheer mere premier popular inter
-under over former utter silver rubber paper copper leather together never hyper master summer winter computer consumer customer modest honest earnest manifest
+under over utter silver rubber paper copper leather together never hyper master summer winter computer consumer customer modest honest earnest manifest
 interest best west northwest southwest rest test guest water rather either neither teenager after peer queer career volunteer cancer transgender gender
 counter consider midsummer hamburger elder quarter kosher least less lesser`

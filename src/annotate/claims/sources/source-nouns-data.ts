@@ -79,9 +79,9 @@ export const sourceNouns = {
     ruling judgment judgement bill law treaty agreement resolution constitution tape dossier file tweet message note
     diary manifesto editorial communique communiqué release press-release communication documentary film ad advert
     advertisement commercial slide slideshow presentation speech headline order petition motion warrant brief map chart
-    certificate contract account script autopsy bulletin average tally notice post blog document papers minutes slides
+    certificate contract account script autopsy bulletin average tally notice post blog papers minutes slides
     pamphlet leaflet brochure sign inscription log receipt invoice screenshot clip broadcast programme program
-    press-kit guidance guide code lawsuit suit summons summary proposal submission testimony announcement`,
+    press-kit guidance guide code suit summons summary proposal submission testimony announcement`,
   figure: `
     study survey poll census research data evidence literature estimate figure number statistic result analysis forecast
     projection modelling modeling model trial experiment calculation finding count average intelligence`,
