@@ -61,6 +61,8 @@ export function labelsOf(
   const { classes, lemma } = group.verb
   const accuses = classes.has('accuse') || lemma === 'allege'
   if (classes.has('rule') && !isIdentified(kind)) return undefined
+  // "officials announced a curfew": done, whoever tells it
+  if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
@@ -126,8 +128,10 @@ export function labelsOf(
     contradicts(textOf(words, content, denialReach))
   )
     labels.set('disputed', `“${said}”: it contradicts what others say`)
-  if (classes.has('confirm') && isIdentified(kind))
+  if (classes.has('confirm')) {
+    labels.delete('unnamed-source')
     labels.set('confirmed', `“${said}”: its source says that it is established`)
+  }
   if (classes.has('promise') && shape === 'phrase') {
     labels.set('possible', `“${said}” speaks of what is to come`)
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')

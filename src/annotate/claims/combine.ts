@@ -8,7 +8,7 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 /** Makes one claim of what says one thing within a sentence; what only points back is left as it is. */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
-  for (const candidate of candidates) {
+  for (const candidate of candidates.flatMap((one) => withoutHearsay(one, candidates))) {
     // "his lawyer said he maintained his innocence", "did not confirm the report": said once, though it points back.
     const told =
       candidate.pointsBack &&
@@ -22,6 +22,21 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
     else own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
   }
   return own.sort((a, b) => a.start - b.start)
+}
+
+/** "The ministry said the attack reportedly hurt many": a hedge inside what somebody identified says is theirs. */
+function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candidate[] {
+  if (candidate.origin !== 'phrase' || !candidate.labels.has('unnamed-source')) return [candidate]
+  const theirs = all.some(
+    (one) =>
+      one.origin === 'attribution' &&
+      one.labels.has('attributed') &&
+      one.source.length > 0 &&
+      candidate.cue.every((cue) => contains(one, cue)),
+  )
+  if (!theirs) return [candidate]
+  const labels = new Map([...candidate.labels].filter(([label]) => label !== 'unnamed-source'))
+  return labels.size > 0 ? [{ ...candidate, labels }] : []
 }
 
 function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {

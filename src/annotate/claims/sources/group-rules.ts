@@ -1,5 +1,6 @@
 import { type Identity, identified, open } from './identity.ts'
 import { ownersOf } from './owner.ts'
+import { hasProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
 
 const whose = new Set(['of', 'for', 'to'])
@@ -16,12 +17,18 @@ export function byKin(source: Source): Identity | undefined {
 
 /** Whose plural is a group of authors rather than a camp. */
 const studious =
-  /^(?:researcher|scientist|academic|author|scholar|analyst|economist|strategist|forecaster|meteorologist|historian|expert|team)$/
+  /^(?:researcher|scientist|academic|author|scholar|analyst|economist|strategist|forecaster|meteorologist|historian|expert|reporter|journalist|team)$/
+const reporting = /^(?:reporters|journalists)$/
 
 /** "Researchers at Harvard", "scientists led by Ann Smith": they have published it. */
 export function byWork(source: Source): Identity | undefined {
   const { noun, head } = source
   if (!(noun?.many || head === 'team') || !studious.test(noun?.singular ?? head)) return undefined
+  if (
+    reporting.test(head) &&
+    ownersOf(source, fromWhere).some(({ by, range }) => by !== 'in' && hasProper(source.words, range))
+  )
+    return identified('outlet', 'an outlet that is named')
   const named = ownersOf(source, fromWhere).some(
     ({ identity }) => identity?.entity && !identity.entity.startsWith('place:'),
   )

@@ -2,7 +2,7 @@ import type { Gender } from '../../roles/role-noun.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import { cueVerbOf } from '../lexicon.ts'
 import { entity, type Identity, open } from './identity.ts'
-import type { Known, Named } from './scene.ts'
+import type { Known, Named, Scene } from './scene.ts'
 import type { Source } from './source.ts'
 import { isOf } from './source-noun.ts'
 
@@ -33,13 +33,20 @@ export function namedNearby({ scene, unit, phrase, noun, head }: Source): Identi
       const match = matches(known, called)
       if (match === 'yes' && speaks(scene.units[at]?.words))
         return entity(name.entity, 'person', `named in the sentences around it`)
-      if (match === 'open' && name.first && at >= unit && speaksFirst(name, scene.units[at]?.words))
-        newcomer = true
+      const fresh = name.first ? at >= unit : unit < leads && isLead(scene, name)
+      if (match === 'open' && fresh && speaksFirst(name, scene.units[at]?.words)) newcomer = true
     }
   }
   return newcomer
     ? open('person', 'somebody is named in the sentences around it who may be meant')
     : undefined
+}
+
+/** Whether somebody is first named in the headline or the lead, so that the text comes back to them. */
+const isLead = (scene: Scene, { entity: id }: Named): boolean => {
+  for (let at = 0; at < leads; at++)
+    if (scene.namesIn(at).some(({ entity: other, first }) => first && other === id)) return true
+  return false
 }
 
 const range = (from: number, to: number): number[] =>

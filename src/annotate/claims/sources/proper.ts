@@ -19,7 +19,7 @@ export const isNational = (word: Word | undefined): boolean =>
   isCapital(word) &&
   word !== undefined &&
   (/^(?:us\.|u\.s\.|uk|u\.k\.)$/.test(word.lower) ||
-    (nationOf(word.lower) !== undefined && !isNation(word.lower)))
+    [word.lower, word.lower.replace(/s$/, '')].some((one) => nationOf(one) !== undefined && !isNation(one)))
 
 /** Whether the word is an adjective of a nation, a faith or a quarter of the world, which make no body. */
 export const isDemonym = (word: Word | undefined): boolean =>

@@ -129,7 +129,15 @@ const isBody = ({ type }: Named): boolean => type === 'organization' || type ===
 
 const somebody = (because: string): Identity => identified('person', because)
 
+/** Whom "he" or "she" means: as speakers tell, else as the text's other pronouns do. */
 function one(here: Here, gender: Gender, start: number): Identity {
+  const found = bySpeakers(here, gender)
+  const told = here.scene.pronounAt(start)
+  if (!told || !isIdentified(found.kind) || found.entity?.startsWith('person:')) return found
+  return entity(told, 'person', 'a pronoun for whom the text has just told of')
+}
+
+function bySpeakers(here: Here, gender: Gender): Identity {
   const { scene, unit, at, speakers } = here
   const fits = (other: Gender | null | undefined): boolean => !other || other === gender
   const fitsName = ({ type, entity: id }: Named): boolean =>
@@ -153,10 +161,7 @@ function one(here: Here, gender: Gender, start: number): Identity {
       ? somebody('a pronoun for one of those of whom the text has just told')
       : entity(subject.entity, 'person', 'a pronoun for whom the text has just told of')
   }
-  const told = scene.pronounAt(start)
-  return told
-    ? entity(told, 'person', 'a pronoun: nobody else is spoken of here')
-    : somebody('a pronoun for somebody spoken of before')
+  return somebody('a pronoun for somebody spoken of before')
 }
 
 /** Speakers go on speaking, unless somebody else has been named since one who has no name. */

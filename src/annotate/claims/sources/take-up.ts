@@ -3,7 +3,7 @@ import { entity, type Identity, identified, open } from './identity.ts'
 import { isProper } from './proper.ts'
 import type { Named } from './scene.ts'
 import type { Source } from './source.ts'
-import { isOf, sourceNoun } from './source-noun.ts'
+import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
 import { type TakeUp, takeUps } from './take-ups-data.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -21,6 +21,7 @@ export function takesUp(source: Source): Identity | undefined {
   const called = noun?.singular ?? head
   for (const { nouns, named, bare, authors } of rows) {
     if (!nouns.has(called) || !(definite || (bare && noun?.many !== false) || called === 'police')) continue
+    if (noun && !noun.many && callsPeople(noun)) continue
     const body = bodyBefore(source, bare ? bareReach : reach, ({ words: name }) =>
       name.some((word) => named.has(sourceNoun(word)?.singular ?? word)),
     )

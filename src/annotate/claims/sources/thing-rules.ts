@@ -1,5 +1,6 @@
-import { isCapital, lowerAt } from '../clauses.ts'
+import { isCapital, isComma, isWord, lowerAt, type Range } from '../clauses.ts'
 import { possessives } from '../closed-class-data.ts'
+import type { Word } from '../units.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { takesUpName } from './name-matches.ts'
 import { type Owner, ownersOf } from './owner.ts'
@@ -25,7 +26,16 @@ export function byForce(source: Source): Identity | undefined {
     return identified('institution', 'of a place that is named')
   if (head === 'prosecutors' && (place || placed))
     return identified('institution', 'of a place that is named')
-  return unnamed('unnamed-official', 'nobody tells which')
+  return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
+}
+
+/** "Airport authorities", and the airport is named in the sentences around. */
+function namedKind({ words, phrase, scene, unit }: Source): Identity | undefined {
+  const kinds = words.slice(phrase.modifiers.from, phrase.head).map(({ lower }) => lower)
+  for (let at = unit - 2; at <= unit + 2; at++)
+    if (scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.includes(word))))
+      return open('institution', 'one of its kind is named in the sentences around it')
+  return undefined
 }
 
 /** Papers of this kind are about a person rather than by one: "Berg’s indictment". */
@@ -93,7 +103,9 @@ export function byFigure(source: Source): Identity | undefined {
     )
   )
     return identified('document', 'figures of whom it names')
-  if (hasProper(words, phrase)) return identified('document', 'figures that are named')
+  if (hasProper(words, phrase) || hasProper(words, behind(words, phrase.to)))
+    return identified('document', 'figures that are named')
+  if (ofPoll(source)) return open('document', 'its sentence tells whose it is')
   if (definite) {
     const same = speakers.last(unit, phrase.from, 6, (one) => one.noun === (noun?.singular ?? head))
     if (same) return { ...same.identity, because: 'the same words before' }
@@ -112,6 +124,27 @@ export function byFigure(source: Source): Identity | undefined {
   }
   return unnamed('crowd', 'nobody tells whose they are')
 }
+/** "modelling that Chris Bowen will use", "a poll, conducted by Redfield": what is told of them just behind. */
+function behind(words: readonly Word[], to: number): Range {
+  const from = isComma(words[to]) ? to + 1 : to
+  if (
+    !/^(?:that|which|by|from|conducted|commissioned|published|released|carried|led|run)$/.test(
+      lowerAt(words, from),
+    )
+  )
+    return { from, to: from }
+  let end = from
+  while (end < words.length && isWord(words[end]) && end < from + figureReach) end++
+  return { from, to: end }
+}
+const figureReach = 8
+
+/** "In a Post/ABC poll, a third of those surveyed"; "the Datanalisis firm says a survey shows": named before it. */
+function ofPoll({ words, phrase, scene, unit }: Source): boolean {
+  const before = scene.namesIn(unit).filter(({ to, type }) => to <= phrase.from && type === 'organization')
+  return before.length > 0 && words.slice(0, phrase.to).some(({ lower }) => isStudy.test(lower))
+}
+
 /** Made once, and told of again with its makers. */
 const isStudy =
   /^(?:study|survey|poll|census|analysis|forecast|trial|experiment|model|modelling|modeling|projection)$/
@@ -153,18 +186,19 @@ export function byBody(source: Source): Identity | undefined {
 const isNameBefore = ({ words, phrase: { head, modifiers } }: Source): boolean =>
   head - 1 >= modifiers.from && isProper(words, head - 1)
 
+/** How far behind "including" a name may stand, in words. */
+const namesReach = 4
+
 /** "Several departments have said so, including Foreign Affairs". */
-function followedByNames({ words, phrase, scene, unit }: Source): Identity | undefined {
+function followedByNames({ words, phrase }: Source): Identity | undefined {
   for (let i = phrase.head + 1; i < words.length; i++) {
     if (
       !/^(?:including|like|namely)$/.test(lowerAt(words, i)) &&
       !(lowerAt(words, i) === 'as' && lowerAt(words, i - 1) === 'such')
     )
       continue
-    const name = scene
-      .namesIn(unit)
-      .find(({ from, type }) => from > i && from <= i + 3 && type === 'organization')
-    if (name) return identified('institution', 'some of them are named')
+    if (hasProper(words, { from: i + 1, to: Math.min(words.length, i + namesReach) }))
+      return identified('institution', 'some of them are named')
   }
   return undefined
 }

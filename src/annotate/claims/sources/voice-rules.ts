@@ -2,10 +2,10 @@ import { lowerAt } from '../clauses.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { type Owner, ownersOf } from './owner.ts'
+import { isProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
 import { isOf } from './source-noun.ts'
 import { sameBefore } from './spoken-rules.ts'
-import { bodyBefore } from './take-up.ts'
 
 const forWhom = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'to'])
 /** How many sentences back the body may stand whose spokesman speaks. */
@@ -19,11 +19,20 @@ export function byVoice(source: Source): Identity | undefined {
   if (owner) return voiceOf(source, owner)
   const known = sameBefore(source)
   if (known) return known
-  if (bodyBefore(source, reach, () => true))
-    return open('institution', 'it may speak for a body of the sentences before')
+  if (namesBefore(source)) return open('institution', 'it may speak for a body of the sentences before')
   if (noun?.many) return unnamed('unnamed-official', 'nobody tells for whom they speak')
   if (definite) return open('person', 'known from before')
   return namedNearby(source) ?? unnamed('unnamed-official', 'nobody tells for whom it speaks')
+}
+
+/** Whether a name that is no person's stands before, in this sentence or those just before. */
+function namesBefore({ scene, unit, phrase }: Source): boolean {
+  for (let at = unit; at >= 0 && at >= unit - reach; at--) {
+    const words = scene.units[at]?.words ?? []
+    for (let i = 0; i < (at === unit ? phrase.from : words.length); i++)
+      if (isProper(words, i) && words[i]?.name?.type !== 'person') return true
+  }
+  return false
 }
 
 /** A noun of the class, a legal team, a press officer. */

@@ -1,4 +1,4 @@
-import { lowerAt, type Range } from '../clauses.ts'
+import { lowerAt, type Range, textAt } from '../clauses.ts'
 import { possessives, subjectPronouns } from '../closed-class-data.ts'
 import type { Word } from '../units.ts'
 import { byKin, byWork } from './group-rules.ts'
@@ -110,6 +110,8 @@ function ownerPronoun(words: readonly Word[], { from, to }: Range): string | nul
 
 /** "one of a few", before the noun was taken for a verb: nobody. */
 function byQuantity({ words, phrase }: Source): Identity | undefined {
+  // "is also investigating reports": a verb that was taken for who reports
+  if (phrase.to - phrase.from === 1 && /^\p{Ll}+ing$/u.test(textAt(words, phrase.head))) return nobody
   const last = lowerAt(words, phrase.to - 1)
   const counted =
     /^(?:few|several|many|handful|couple|number)$/.test(last) && lowerAt(words, phrase.to - 2) === 'a'
