@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate } from './candidate.ts'
+import type { ClaimLabel } from './claim.ts'
 import { isAdverb, isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
@@ -15,6 +16,7 @@ import { rememberSpeaker } from './sources/remember.ts'
 import type { Place } from './sources/source.ts'
 import { kindInWords, whoIsIt } from './sources/who-is-it.ts'
 import type { Subject } from './subjects.ts'
+import { isUnheldOpinion } from './unheld-opinions.ts'
 import type { Unit, Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -55,7 +57,8 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
   if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
   if (source && isDeterminer(words, source, cue)) return undefined
   const labels = labelsOf(words, { ...attribution, content }, kind)
-  if (!labels) return undefined
+  if (!labels || (kind === 'crowd' && rests(labels) && isUnheldOpinion(words, { ...attribution, content })))
+    return undefined
   const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
   return {
     ...span,
@@ -86,6 +89,10 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   for (let i = from; i < to; i++) if (isWord(words[i]) && !isAdverb(lowerAt(words, i))) return false
   return true
 }
+
+/** Whether nothing is told of a statement but that nobody known makes it. */
+const rests = (labels: ReadonlyMap<ClaimLabel, string>): boolean =>
+  labels.size === 1 && labels.has('unnamed-source')
 
 /** "No group has claimed the attack", "nobody said so". */
 const isNobody = (words: readonly Word[], { from }: Range): boolean =>

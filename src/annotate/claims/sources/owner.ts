@@ -1,5 +1,4 @@
-import type { Range } from '../clauses.ts'
-import { lowerAt } from '../clauses.ts'
+import { isTime, lowerAt, type Range } from '../clauses.ts'
 import { possessives } from '../closed-class-data.ts'
 import type { Identity } from './identity.ts'
 import { isDemonym, isProper } from './proper.ts'
@@ -28,7 +27,7 @@ export function ownersOf(source: Source, prepositions: ReadonlySet<string>): Own
     add({ from: at, to: at + 1 }, phrase.determiner)
   }
   for (const { preposition, range } of phrase.complements)
-    if (prepositions.has(preposition)) add(range, preposition)
+    if (prepositions.has(preposition) && !isTime(words, range.from)) add(range, preposition)
   return owners
 }
 

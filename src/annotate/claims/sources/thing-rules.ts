@@ -6,6 +6,7 @@ import { takesUpName } from './name-matches.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
+import { sourceNoun } from './source-noun.ts'
 
 const whosePaper = new Set(['by', 'from'])
 const whoseFigure = new Set(['by', 'from', 'of', 'in', 'at', 'for'])
@@ -29,14 +30,29 @@ export function byForce(source: Source): Identity | undefined {
   return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
 }
 
-/** "Airport authorities", and the airport is named in the sentences around. */
-function namedKind({ words, phrase, scene, unit }: Source): Identity | undefined {
-  const kinds = words.slice(phrase.modifiers.from, phrase.head).map(({ lower }) => lower)
-  for (let at = unit - 2; at <= unit + 2; at++)
-    if (scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.includes(word))))
-      return open('institution', 'one of its kind is named in the sentences around it')
+/** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are. */
+function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {
+  const kinds = new Set(
+    words
+      .slice(phrase.modifiers.from, phrase.head)
+      .filter((word) => !isCapital(word))
+      .map(({ lower }) => lower),
+  )
+  for (let at = unit - around; at <= unit + around; at++) {
+    const named = scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
+    const own = scene.units[at]?.words ?? []
+    const placed = own.some(
+      ({ lower }, i) =>
+        (at !== unit || i !== phrase.head) &&
+        sourceNoun(lower)?.singular === noun?.singular &&
+        isProper(own, i - 1),
+    )
+    if (named || placed) return open('institution', 'one of its kind is named in the sentences around it')
+  }
   return undefined
 }
+/** How many sentences before and behind. */
+const around = 2
 
 /** Papers of this kind are about a person rather than by one: "Berg’s indictment". */
 const authored =

@@ -66,7 +66,26 @@ export const nobodyNamed: readonly Trap[] = [
     'A spokesman said the line was closed.',
     'unnamed-source: the line was closed ← A spokesman',
   ],
-  ['critics say', 'Critics say the law is unjust.', 'unnamed-source: the law is unjust ← Critics'],
+  [
+    'critics tell a fact',
+    'Critics say the law breaks two treaties.',
+    'unnamed-source: the law breaks two treaties ← Critics',
+  ],
+  ['critics judge', 'Critics say the law is simply unjust.'],
+  ['critics demand', 'Many say the law should go.'],
+  ['critics call it something', 'Critics call the law a disgrace.'],
+  ['a named person judges', 'Anna Berg says the law is unjust.', 'attributed: the law is unjust ← Anna Berg'],
+  ['officials announce a thing', 'Officials announced a curfew for the whole town.'],
+  [
+    'whoever confirms',
+    'Officials confirmed that two men had died.',
+    'confirmed: two men had died ← Officials',
+  ],
+  [
+    'a hedge inside what somebody named says',
+    'The ministry said the attack reportedly hurt two men.',
+    'attributed: the attack reportedly hurt two men ← The ministry',
+  ],
   [
     'according to officials',
     'The bridge was closed, according to two officials.',

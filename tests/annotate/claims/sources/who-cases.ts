@@ -208,7 +208,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'identified',
       ],
     ],
-    no: [['Authors said the tax was unfair.', 'Authors', 'unnamed']],
+    no: [['Authors said the tax was paid.', 'Authors', 'unnamed']],
   },
   'authors of a body': {
     yes: [
