@@ -1,12 +1,19 @@
 import type { Claim } from '../annotate/claims/claim.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
-import { contains, type Span } from '../text/span.ts'
+import type { LinkedEntity } from '../knowledge/link.ts'
+import type { Span } from '../text/span.ts'
 import type { ClaimCard, ClaimLine } from './card.ts'
 
 /** Key of a claim's card: claims have no name, so it is their place in the list. */
 export const claimCardId = (index: number): string => `claim:${index}`
 
-export function claimCard(claim: Claim, index: number, { document, entities }: Analysis): ClaimCard {
+/** `told` are the entities that the claim holds a mention of. */
+export function claimCard(
+  claim: Claim,
+  index: number,
+  { document }: Analysis,
+  told: readonly LinkedEntity[],
+): ClaimCard {
   const { label, also, because } = claim
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => document.text.slice(start, end))
   const source = words(claim.source).join(' … ')
@@ -21,11 +28,8 @@ export function claimCard(claim: Claim, index: number, { document, entities }: A
     source: source === '' ? null : { text: source, card: claim.sourceEntity },
     via: claim.via.length > 0 ? words(claim.via).join(' … ') : null,
     related: claim.related.map(claimCardId),
-    mentions: entities
-      .filter(
-        ({ id, mentions }) =>
-          id !== claim.sourceEntity && mentions.some((mention) => contains(claim, mention)),
-      )
+    mentions: told
+      .filter(({ id }) => id !== claim.sourceEntity)
       .map(({ id, name, type }) => ({ card: id, name, type, sentences: 1 })),
     place: { start: claim.start, end: claim.end },
   }

@@ -1,23 +1,16 @@
-import type { Analysis } from '../knowledge/analyse.ts'
 import type { Fact } from '../knowledge/fact.ts'
 import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import type { ClaimCard, Company, DocumentLine, EntityCard, FactLine, Reading } from './card.ts'
 import { claimLine } from './claim-card.ts'
 
-/** Sentence indices in which each entity stands, by entity id; sorted. */
-export type SentencesOf = ReadonlyMap<string, ReadonlySet<number>>
-
-/** How many of those it is mentioned with a card names. */
-const companyShown = 8
-
+/** `claims` are those that tell of the entity, `company` who else its sentences name. */
 export function entityCard(
   entity: LinkedEntity,
-  analysis: Analysis,
   claims: readonly ClaimCard[],
+  company: readonly Company[],
   knowledge: Knowledge,
-  sentencesOf: SentencesOf,
 ): EntityCard {
   const places = entity.mentions
     .filter(({ kind }) => kind !== 'pronoun')
@@ -30,10 +23,8 @@ export function entityCard(
     // “the gunman” is called after his role: it would only stand there twice.
     role: entity.roles.find((role) => !entity.name.endsWith(role)) ?? null,
     readings: entity.background.map((known) => reading(known, knowledge)),
-    claims: claims
-      .filter(({ source, place }) => source?.card === entity.id || places.some((own) => overlaps(own, place)))
-      .map(claimLine),
-    company: company(entity, analysis.entities, sentencesOf),
+    claims: claims.map(claimLine),
+    company,
     places,
   }
 }
@@ -51,21 +42,4 @@ function reading({ name, roles, facts }: KnownEntity, { documents }: Knowledge):
     return { kind, line, quote, label, document }
   }
   return { name, role: roles[0] ?? null, facts: facts.map(line) }
-}
-
-function company(
-  entity: LinkedEntity,
-  entities: readonly LinkedEntity[],
-  sentencesOf: SentencesOf,
-): Company[] {
-  const own = sentencesOf.get(entity.id) ?? new Set()
-  return entities
-    .filter(({ id }) => id !== entity.id)
-    .map(({ id, name, type }) => {
-      const shared = [...(sentencesOf.get(id) ?? [])].filter((sentence) => own.has(sentence))
-      return { card: id, name, type, sentences: shared.length }
-    })
-    .filter(({ sentences }) => sentences > 0)
-    .sort((a, b) => b.sentences - a.sentences)
-    .slice(0, companyShown)
 }

@@ -4,13 +4,16 @@ import type { Mention } from '../annotate/mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Article } from '../text/article.ts'
+import { lastStartingBy } from '../text/last-starting-by.ts'
 import { inReadingOrder, type Span } from '../text/span.ts'
 import type { Card } from './card.ts'
 import { claimCard, claimCardId } from './claim-card.ts'
-import { entityCard, type SentencesOf } from './entity-card.ts'
+import { companyOf } from './company.ts'
+import { entityCard } from './entity-card.ts'
 import type { Mark } from './paint.ts'
 import { type Summary, summarise } from './summary.ts'
 import { timeline } from './timeline.ts'
+import { toldOf } from './told-of.ts'
 
 /** All that a page's script needs to paint, to open cards and to answer the popup, as plain JSON. */
 export interface PageView {
@@ -22,11 +25,17 @@ export interface PageView {
 
 /** Turns an analysis into what is shown of it. */
 export function present(article: Article, analysis: Analysis, knowledge: Knowledge): PageView {
-  const claims = analysis.claims.map((claim, index) => claimCard(claim, index, analysis))
-  const sentencesOf = sentencesByEntity(analysis)
+  const told = toldOf(analysis)
+  const claims = analysis.claims.map((claim, index) =>
+    claimCard(claim, index, analysis, told.entities[index] ?? []),
+  )
+  const company = companyOf(analysis)
   const entities = [...analysis.entities]
     .sort((a, b) => b.salience - a.salience)
-    .map((entity) => entityCard(entity, analysis, claims, knowledge, sentencesOf))
+    .map((entity) => {
+      const own = (told.claims.get(entity.id) ?? []).flatMap((index) => claims[index] ?? [])
+      return entityCard(entity, own, company.get(entity.id) ?? [], knowledge)
+    })
   return {
     marks: marks(analysis),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
@@ -63,25 +72,4 @@ function marks({ document, entities, claims }: Analysis): Mark[] {
     }),
   )
   return [...ofEntities, ...ofClaims].sort(inReadingOrder)
-}
-
-function sentencesByEntity({ document, entities }: Analysis): SentencesOf {
-  return new Map(
-    entities.map(({ id, mentions }) => [
-      id,
-      new Set(mentions.map(({ start }) => lastStartingBy(document.sentences, start))),
-    ]),
-  )
-}
-
-/** Index of the last span that starts at or before an offset, by binary search; -1 when there is none. */
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,6 +1,7 @@
 import { readDateline } from '../../text/dateline.ts'
 import type { Document, Sentence } from '../../text/document.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
+import { spansWithin } from '../../text/spans-within.ts'
 import type { Mention } from '../mention.ts'
 import type { DateMention } from './date-mention.ts'
 import { type Expression, findExpressions } from './expression.ts'
@@ -8,7 +9,6 @@ import { isDate } from './is-date.ts'
 import { joinDates } from './join-dates.ts'
 import { resolve } from './resolve.ts'
 import { settingOf } from './setting.ts'
-import { spansWithin } from './spans-within.ts'
 
 /**
  * The dates and times of a document, in reading order, resolved against the day it was published, `YYYY-MM-DD`. What the text

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import type { Span } from './span.ts'
 
 /**
  * Asks sorted spans for those that lie in a stretch or reach into it. Stretches must come in their order: each answer goes
