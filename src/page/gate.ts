@@ -163,7 +163,7 @@ function descriptionOf(document: globalThis.Document): Description {
 
 /** A site's first page, whatever its text: where an article stands by itself, its address says more. */
 const isHome = (url: string): boolean =>
-  /^\w+:\/\/[^/]+\/(?:(?:index|default|home)(?:\.\w+)?)?$/i.test(url.replace(/[?#][^\d/]*$/, ''))
+  /^\w+:\/\/[^/]+\/(?:(?:index|default|home)(?:\.\w+)?)?(?:[?#][^\d/]*)?$/i.test(url)
 
 /** Types of JSON-LD that say a page is a list, a shop or a forum, and what makes nothing but forums. */
 const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)|or:(?:Discourse|vB|phpBB|XenF)/

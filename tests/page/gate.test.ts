@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { looksLikeArticle } from '../../src/page/gate.ts'
+import { cpuTime } from '../timing/cpu-time.ts'
 import { fronts } from './fronts-data.ts'
 
 const documentOf = (html: string) => new JSDOM(html).window.document
@@ -76,6 +77,15 @@ describe('a site’s first page is none, whatever its text', () => {
     '/homes-by-the-sea/last-ferry',
   ])('%s leads to an article', (path) => {
     expect(at(path, text)).toBe(true)
+  })
+
+  test('however long its address is', () => {
+    const page = (length: number) => {
+      const { document } = new JSDOM(text, { url: `https://herald.example/?${'?'.repeat(length)}1` }).window
+      return cpuTime(() => looksLikeArticle(document))
+    }
+    page(10)
+    expect(page(100_000)).toBeLessThan(20 * page(10) + 100)
   })
 
   test('unless it says that it is an article, and is a long one', () => {
