@@ -27,12 +27,13 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
     apply: ({ availableHeight }) =>
       set('height', Math.floor(Math.max(smallest, Math.min(availableHeight, tallest)))),
   })
+  const beginning = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start'
   const place = await computePosition(line, card, {
     strategy: 'fixed',
-    placement: getComputedStyle(element).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement: `bottom-${beginning}`,
     middleware: [
       offset(gap),
-      flip({ padding, crossAxis: false, fallbackPlacements: ['top-start'], flipAlignment: false }),
+      flip({ padding, crossAxis: false, fallbackPlacements: [`top-${beginning}`], flipAlignment: false }),
       fit,
       shift({ padding }),
       inside,

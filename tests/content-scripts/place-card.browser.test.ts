@@ -65,6 +65,12 @@ describe('in a window of 1000 × 800 a card stands', () => {
       true,
       of(348, 126),
     ],
+    [
+      'above with that end, when there is no room below',
+      { left: 500, right: 700, top: 600, bottom: 620 },
+      true,
+      of(348, 294),
+    ],
     ['inside the left edge', { left: 20, right: 90, top: 100, bottom: 120 }, true, of(8, 126)],
   ])('%s', async (_, free, rtl, box) => {
     expect(await placed(free, 298, rtl)).toEqual(box)
