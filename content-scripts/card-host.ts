@@ -9,6 +9,10 @@ import { gap } from './place-card.ts'
 /** The element that a card stands in. */
 export const hostName = 'sidelight-card'
 
+/** Pixels of the card's edge, and those that its place and its height lose when they are rounded: its rim reaches over them. */
+const border = 1
+const rounding = 1
+
 /**
  * The host and what is between it and the card. In a shadow tree's sheet, `!important` beats the page's own `!important`,
  * so nothing the page says about `*` reaches the card; `all` leaves custom properties alone, which carry the place.
@@ -44,12 +48,12 @@ const hostStyle = `
   box-sizing: border-box;
   max-height: var(--height, none);
   background: var(--paper);
-  border: 1px solid var(--edge);
+  border: ${border}px solid var(--edge);
   border-radius: 6px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px -6px rgb(0 0 0 / 0.28);
   cursor: auto;
 }
-.panel::before { content: ""; position: absolute; z-index: -1; inset: ${-gap - 1}px 0 }
+.panel::before { content: ""; position: absolute; z-index: -1; inset: ${-gap - border - rounding}px 0 }
 .panel:focus { outline: none }
 @media (forced-colors: active) { .panel { border: 2px solid CanvasText; box-shadow: none } }
 @media print { :host { display: none !important } }

@@ -246,7 +246,7 @@ describe('the pointer', () => {
     await rest(name)
     const [box] = boxes(name)
     const { left, top } = host()!.getBoundingClientRect()
-    for (let y = Math.ceil(box!.bottom) + 1; y < top + 3; y++)
+    for (let y = Math.ceil(box!.bottom); y < top + 3; y++)
       expect(document.elementFromPoint(left + 20, y), `${y}`).toBe(host())
   })
 })
