@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { page as frame } from 'vitest/browser'
 import { paintMarks } from '../../content-scripts/highlights.ts'
 import { indexMarks, type Point } from '../../content-scripts/hit-test.ts'
 import { boxesOf, markUnder } from '../../content-scripts/mark-under.ts'
 import type { PageText, Run } from '../../src/page/runs.ts'
 import { defaultPaintChoice, type Mark } from '../../src/view/paint.ts'
+import { loadPageFont } from '../font/load-page-font.ts'
 
 // What it costs to tell what the pointer is on, as a ratio to asking the browser's own highlights on the same page in the
 // same run: `npm run bench:hover` prints it.
@@ -21,8 +23,10 @@ interface AskedHighlights {
 
 let page: PageText
 let marks: Mark[]
-beforeAll(() => {
-  document.body.innerHTML = `<main style="font: 16px/24px serif; width: 600px">${`<p>${sentence.repeat(marksEach)}</p>`.repeat(paragraphs)}</main>`
+beforeAll(async () => {
+  await frame.viewport(1000, 800)
+  await loadPageFont()
+  document.body.innerHTML = `<main style="font: 16px/24px Georgia; width: 600px">${`<p>${sentence.repeat(marksEach)}</p>`.repeat(paragraphs)}</main>`
   let end = -1
   const runs = [...document.querySelectorAll('p')].map((element): Run => {
     const node = element.firstChild as Text

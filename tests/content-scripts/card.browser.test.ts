@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page as frame } from 'vitest/browser'
 import type { Hover } from '../../content-scripts/hand-over.ts'
 import { startHover } from '../../content-scripts/hover.ts'
 import { graceTime, prepareTime, restTime } from '../../content-scripts/hover-state.ts'
@@ -7,6 +8,7 @@ import type { PageText } from '../../src/page/runs.ts'
 import type { Mark } from '../../src/view/paint.ts'
 import { exampleView } from '../card/example-view.ts'
 import { words } from '../card/words.ts'
+import { loadPageFont } from '../font/load-page-font.ts'
 
 const claim = 'the company had known of the cracks since spring'
 const name = 'Ines Marlow'
@@ -28,6 +30,12 @@ let hidden: string[]
 /** Tells the card whether it is seen, as the browser would. */
 let tellSeen: (isVisible: boolean) => void
 
+beforeAll(async () => {
+  await frame.viewport(1000, 800)
+  await loadPageFont()
+  // The new size is told with the next frame: not to the first test.
+  for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
+})
 beforeEach(() => {
   vi.useFakeTimers()
   settings = defaultSettings
@@ -48,7 +56,7 @@ beforeEach(() => {
       disconnect() {}
     },
   )
-  document.body.innerHTML = `<main style="font: 18px/30px serif; width: 560px; margin: 40px">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>`
+  document.body.innerHTML = `<main style="font: 18px/30px Georgia; width: 560px; margin: 40px">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>`
 })
 
 afterEach(async () => {
@@ -470,7 +478,7 @@ describe('the card', () => {
     hostile.replaceSync(`
       * { all: unset !important; display: none !important; color: red !important; transform: rotate(9deg) !important; opacity: 0.1 !important; pointer-events: none !important; --left: 900px !important }
       html, body, main, p { display: block !important; transform: none !important; opacity: 1 !important; pointer-events: auto !important }
-      main { font: 18px/30px serif !important; width: 560px !important; margin: 40px !important } p { margin: 18px 0 !important }
+      main { font: 18px/30px Georgia !important; width: 560px !important; margin: 40px !important } p { margin: 18px 0 !important }
       [popover] { display: none !important; width: 5px !important; visibility: hidden !important }
       *::before { content: "hostile" !important; display: block !important }
       ::backdrop { background: red !important; display: block !important }
@@ -489,7 +497,7 @@ describe('the card', () => {
   })
 
   test('of a mark in a modal dialog stands in it, and Esc closes the card alone', async () => {
-    document.body.innerHTML = `<dialog style="font: 18px/30px serif; width: 560px"><p>${paragraphs[0]}</p></dialog>`
+    document.body.innerHTML = `<dialog style="font: 18px/30px Georgia; width: 560px"><p>${paragraphs[0]}</p></dialog>`
     const dialog = document.querySelector('dialog')!
     dialog.showModal()
     start()

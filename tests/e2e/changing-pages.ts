@@ -1,5 +1,6 @@
 import { newspaperPage, type Story } from '../../demo/newspaper.ts'
 import { secondStory, seedStory } from '../../demo/stories.ts'
+import { pageStyle } from './pages.ts'
 import type { Answer } from './server.ts'
 
 /** How many paragraphs a page begins with that gets the others later. */
@@ -15,6 +16,7 @@ export async function changingPages(): Promise<Record<string, Answer>> {
     body: newspaperPage(story, { head, foot: `<script>${library}\n${script}</script>` }),
   })
   return {
+    '/newspaper.css': pageStyle,
     '/seed': { body: whole },
     '/late': page(beginning, `window.change = () => story.append(...restOf(${quoted(whole)}))`),
     '/fold': page(
@@ -61,11 +63,16 @@ export async function changingPages(): Promise<Record<string, Answer>> {
     '/render': page(seed, 'window.change = () => story.replaceWith(story.cloneNode(true))'),
     '/again': page(
       seed,
-      `window.change = () => {
-         const story = document.querySelector('.story')
-         story.replaceWith(story.cloneNode(true))
-         window.renders = (window.renders ?? 0) + 1
-         setTimeout(window.change, 1000)
+      // The first time finds the marks that came with the page.
+      `window.again = { renders: -1, marked: -1 }
+       window.change = (rhythm) => {
+         setInterval(() => {
+           const ranges = [...(CSS.highlights.get('sidelight-entity-person') ?? [])]
+           window.again.renders += 1
+           if (ranges.some(({ startContainer }) => startContainer.isConnected)) window.again.marked += 1
+           const story = document.querySelector('.story')
+           story.replaceWith(story.cloneNode(true))
+         }, rhythm)
        }`,
     ),
     '/rewrite': page(
@@ -102,6 +109,7 @@ const storm = `
 const ticker = document.querySelector('header').appendChild(document.createElement('p'))
 const votes = story.querySelector('p').appendChild(document.createElement('b'))
 window.change = (duration) => {
+  window.calm = false
   const end = performance.now() + duration
   let count = 0
   window.storm = setInterval(() => {

@@ -5,7 +5,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { seenCards } from './seen-cards.ts'
-import { until } from './until.ts'
+import { patience, until } from './until.ts'
 
 interface Node {
   readonly backendNodeId: number
@@ -20,6 +20,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chrome'),
     headless: true,
+    timeout: patience,
     colorScheme: options.dark ? 'dark' : 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
     viewport: { width: 1100, height: 800 },
@@ -33,6 +34,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       `--load-extension=${extension}`,
     ],
   })
+  context.setDefaultTimeout(patience)
   const worker = () =>
     context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension:'))
   const first = worker() ?? (await context.waitForEvent('serviceworker'))
@@ -116,7 +118,8 @@ async function hasWorker(session: CDPSession): Promise<boolean> {
 
 async function tabOf(page: Page): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+  // The processor's time, not the clock's: what else the machine does takes none of it.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return {
     url: () => page.url(),
     goto: async (url) => void (await page.goto(url)),

@@ -5,7 +5,7 @@ import { findBrowser } from '../../build/browsers.ts'
 import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { seenCards } from './seen-cards.ts'
-import { until } from './until.ts'
+import { patience, until } from './until.ts'
 
 /** The part of a WebDriver BiDi node value that is read. */
 interface RemoteNode {
@@ -29,6 +29,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    timeout: patience,
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
     extraPrefsFirefox: {
@@ -43,6 +44,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
 
   const open = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
     await load(page, url)
     const tab = tabOf(browser, page)
     pages.set(tab, page)

@@ -40,33 +40,8 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
   await tab.click(middle(box))
 }
 
-export interface Opening {
-  /** Milliseconds since the pointer last moved. */
-  readonly rested: number
-}
-
-/** Begins to note, in the page, when cards are shown. */
-export const noteOpenings = (tab: Tab): Promise<void> =>
-  tab.evaluate(() => {
-    const noted = globalThis as unknown as { openings: { rested: number }[] }
-    let moved = 0
-    let shown: Element[] = []
-    noted.openings = []
-    addEventListener('pointermove', () => (moved = performance.now()), true)
-    // Shown anew for another mark, a card is closed first.
-    addEventListener('beforetoggle', ({ target }) => (shown = shown.filter((card) => card !== target)), true)
-    new MutationObserver(() => {
-      for (const card of document.querySelectorAll('sidelight-card:popover-open')) {
-        if (shown.includes(card) || getComputedStyle(card).visibility !== 'visible') continue
-        shown.push(card)
-        noted.openings.push({ rested: performance.now() - moved })
-      }
-    }).observe(document, { attributes: true, childList: true, subtree: true })
+/** Waits until the page has drawn what was done to it. */
+export const drawn = (tab: Tab): Promise<void> =>
+  tab.evaluate(async () => {
+    for (const _ of ['begun', 'drawn']) await new Promise(requestAnimationFrame)
   })
-
-export const openings = (tab: Tab): Promise<Opening[]> =>
-  tab.evaluate(() => (globalThis as unknown as { openings: Opening[] }).openings)
-
-/** Lets more time pass than anything takes that a pointer sets off, by the page's own clock. */
-export const later = (tab: Tab): Promise<unknown> =>
-  tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))

@@ -32,7 +32,10 @@ export const paintedTexts = (tab: Tab, name: string): Promise<string[]> =>
     return texts.sort(([a], [b]) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(([, text]) => text)
   }, name)
 
-/** Scrolls the n-th occurrence of some words inside an element to the middle, and gives their first line's box. */
+/**
+ * Scrolls the first occurrence of some words inside an element to the middle, and gives their first line's box, once the
+ * page has its font.
+ */
 export async function boxOf(
   tab: Tab,
   words: string,
@@ -41,6 +44,8 @@ export async function boxOf(
 ): Promise<Box> {
   const box = await tab.evaluate(
     async ([wanted, selector, block]) => {
+      const fonts = await document.fonts.load('18px Georgia')
+      if (fonts.length === 0) throw new Error(`${location.pathname} brings no font of its own`)
       const root = document.querySelector(selector ?? 'body')
       const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,18 +1,27 @@
 import { newspaperPage, newspaperStyle } from '../../demo/newspaper.ts'
 import { secondStory, seedStory } from '../../demo/stories.ts'
+import { pageFont } from '../font/page-font.ts'
 import type { Answer } from './server.ts'
+
+/** The newspaper's style, with all its text in the font that the page brings. */
+export const pageStyle: Answer = {
+  body: `${pageFont}\n${newspaperStyle.replaceAll('sans-serif', 'Georgia')}`,
+  type: 'text/css',
+}
 
 /** The pages that the end-to-end tests visit, by path. */
 export async function testPages(): Promise<Record<string, Answer>> {
   const seed = await seedStory()
   return {
-    '/newspaper.css': { body: newspaperStyle, type: 'text/css' },
+    '/newspaper.css': pageStyle,
     '/seed': { body: newspaperPage(seed) },
+    '/still': { body: newspaperPage(seed, { head: `<script>${tellsWhenStill}</script>` }) },
     '/second': { body: newspaperPage(secondStory) },
     '/strict': {
       body: newspaperPage(seed),
       headers: {
-        'content-security-policy': "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'",
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; font-src data:; require-trusted-types-for 'script'",
       },
     },
     '/hostile': {
@@ -44,9 +53,17 @@ Die Ministerin sagte vor Journalisten, ihre Delegation sei gekommen, um zuzuhör
 Im vergangenen Jahr wurden dort vier Millionen Tonnen Getreide umgeschlagen. Die Landwirte in der Umgebung warten seit dem Herbst darauf, dass sich die Preise wieder erholen.`,
 }
 
+/** Notes in the page's window when it has its font, in the milliseconds of its clock: until then it may move by itself. */
+const tellsWhenStill = `
+document.fonts.load('18px Georgia').then(async () => {
+  for (const _ of ['begun', 'drawn']) await new Promise(requestAnimationFrame)
+  window.still = performance.now()
+})`
+
 /** A page that means no harm and does a lot of it. */
 const hostileStyle = `
 * { all: unset !important; transition: all 2s !important; }
+html { font: 18px/1.6 Georgia !important; }
 html, body, div, p, h1, article, main, header, section, aside, nav, footer { display: block !important; }
 head, script, style, title { display: none !important; }
 p { margin: 16px !important; }

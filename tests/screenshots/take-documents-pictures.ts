@@ -73,8 +73,6 @@ async function takeCard(tab: Tab, words: string, name: string): Promise<void> {
     () => tab.cardBox(),
     (found) => found !== null && found.height > 60,
   )
-  // It fades in.
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
   if (!box) return
   const margin = 40
   const top = Math.max(0, Math.min(at.y, box.y) - margin)
