@@ -2,6 +2,10 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './build/browsers.ts'
 
+// Time limits, in milliseconds, are there for what never ends: a machine that is busy with something else needs its time.
+const aWhile = 120_000
+const long = 10 * 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,13 +15,15 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: aWhile,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts', 'tests/**/*.browser.test.tsx'],
+          testTimeout: aWhile,
+          expect: { poll: { timeout: aWhile / 2 } },
           browser: {
             enabled: true,
             headless: true,
@@ -29,6 +35,7 @@ export default defineConfig({
                   return findBrowser('chrome')
                 },
                 args: ['--no-sandbox'],
+                timeout: aWhile,
               },
             }),
             instances: [{ browser: 'chromium' }],
@@ -42,8 +49,8 @@ export default defineConfig({
           environment: 'node',
           // Browsers share two cores: one file after the other.
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 240_000,
+          testTimeout: long,
+          hookTimeout: long,
         },
       },
     ],

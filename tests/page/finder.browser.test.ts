@@ -81,17 +81,23 @@ test('looking at a page changes nothing of it', async () => {
   expect(records).toEqual([])
 })
 
-test('a page of a million text nodes is looked at without freezing', () => {
-  show(`${story}<div id="many"></div>`)
-  const many = document.querySelector('#many')!
-  many.innerHTML = '<i>a</i> '.repeat(500_000)
-  // The browser's own work on such a page, which takes it many seconds, is not ours.
-  document.body.checkVisibility()
-  const started = performance.now()
-  looksLikeArticle(document)
-  findArticle(document)
-  expect(performance.now() - started).toBeLessThan(8000)
-}, 60_000)
+test('a page of a million text nodes is looked at in time that is in proportion to their number', () => {
+  /** Milliseconds, the least of three: whatever else the machine does only ever adds. */
+  const quickest = (nodes: number): number => {
+    show(`${story}<div id="many"></div>`)
+    document.querySelector('#many')!.innerHTML = '<i>a</i> '.repeat(nodes / 2)
+    // The browser's own work on such a page, which takes it many seconds, is not ours.
+    document.body.checkVisibility()
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now()
+      looksLikeArticle(document)
+      findArticle(document)
+      return performance.now() - started
+    })
+    return Math.min(...times)
+  }
+  expect(quickest(1_000_000)).toBeLessThan(4 * 3 * quickest(250_000))
+})
 
 describe('a selection', () => {
   const select = (from: Node, start: number, to: Node, end: number) => {

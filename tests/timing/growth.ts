@@ -5,6 +5,9 @@ const rounds = 2
 /** Measures below this say nothing, in milliseconds. */
 const noise = 100
 
+/** What `growth` stays below where time grows in proportion, on a machine that is busy with something else too. */
+export const proportionate = 3
+
 /**
  * How much more a step costs at four times the size than it should: 1 where time grows in proportion, 4 where it grows with
  * the square. Takes processor time at `size`, twice and four times that. `work` makes the input of a size and works on it.

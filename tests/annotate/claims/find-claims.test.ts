@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { readDocument } from '../../../src/text/document.ts'
-import { cpuTime } from '../../timing/cpu-time.ts'
+import { growth, proportionate } from '../../timing/growth.ts'
 import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
 import { accusations } from './sentences/accusations.ts'
@@ -236,12 +236,7 @@ describe('text that is no plain article', () => {
     ],
     ['who', 'a man who said '],
   ])('time grows with the length: %s', (_, piece) => {
-    const time = (times: number) => {
-      const document = readDocument(piece.repeat(times))
-      return cpuTime(() => findClaims(document, []))
-    }
-    time(300)
-    const [once, fourfold] = [time(500), time(2_000)]
-    expect(fourfold).toBeLessThan(12 * once + 250)
+    const reading = (times: number) => findClaims(readDocument(piece.repeat(times)), [])
+    expect(growth(reading, 120)).toBeLessThan(proportionate)
   })
 })
