@@ -10,9 +10,12 @@ import { combine } from './combine.ts'
 import { confidenceOf } from './confidence.ts'
 import { least } from './confidence-data.ts'
 import { withoutDatelines } from './dateline.ts'
+import { doubtsOf } from './doubts-of.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
-import { doubtsOf, findPhrases } from './phrase-matches.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
+import { ruleFinder } from './rules/find-rules.ts'
+import type { RuleTable } from './rules/rule.ts'
+import { ruleTables } from './rules/rules.ts'
 import { callWords } from './sources/call-words.ts'
 import { readScene } from './sources/scene.ts'
 import type { Place } from './sources/source.ts'
@@ -20,17 +23,25 @@ import { speakers as newSpeakers } from './sources/speakers.ts'
 import { readUnits } from './units.ts'
 import { versesOf } from './verse.ts'
 
-/** The statements that an article does not vouch for, each under one label. Linear in the text. */
-export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
-  const joined = readCandidates(document, entities, least)
-  const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
-  return joined.map(({ candidate, related }) =>
-    claimOf(
-      candidate,
-      related.flatMap((other) => places.get(other) ?? []),
-    ),
-  )
+/** What finds the statements that an article does not vouch for, by these rules. Linear in the text. */
+function claimFinder(
+  tables: readonly RuleTable[],
+): (document: Document, entities: readonly Entity[]) => Claim[] {
+  const findRules = ruleFinder(tables)
+  return (document, entities) => {
+    const joined = readCandidates(document, entities, least, findRules)
+    const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
+    return joined.map(({ candidate, related }) =>
+      claimOf(
+        candidate,
+        related.flatMap((other) => places.get(other) ?? []),
+      ),
+    )
+  }
 }
+
+/** The statements that an article does not vouch for, each under one label. Linear in the text. */
+export const findClaims = claimFinder(ruleTables)
 
 /** How sure a reading must be to be reported: more so where its label says that the statement is open. */
 interface Least {
@@ -39,7 +50,12 @@ interface Least {
 }
 
 /** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
-export function readCandidates(document: Document, entities: readonly Entity[], least: Least): Joined[] {
+export function readCandidates(
+  document: Document,
+  entities: readonly Entity[],
+  least: Least,
+  findRules = ruleFinder(ruleTables),
+): Joined[] {
   const units = callWords(withoutDatelines(readUnits(document), entities), entities)
   const verses = versesOf(document)
   const names = nameStarts(entities)
@@ -55,10 +71,10 @@ export function readCandidates(document: Document, entities: readonly Entity[], 
     }
     // Cells of a table row are no sentence, and a song states nothing.
     if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
-    const phrases = findPhrases(unit.words)
-    const attributed = attributedCandidates(unit, placeOf(at), boundaries, doubtsOf(unit.words, phrases))
+    const matches = findRules(unit.words)
+    const attributed = attributedCandidates(unit, placeOf(at), boundaries, doubtsOf(unit.words, matches))
     const cues = attributed.filter(sure).flatMap((candidate) => candidate.cue)
-    return [...attributed, ...phraseCandidates(unit, phrases, cues, placeOf(at))].filter(sure)
+    return [...attributed, ...phraseCandidates(unit, matches, cues, placeOf(at))].filter(sure)
   })
   const quoted = quotedCandidates(document, units, perUnit, placeOf)
   return joinAcross(

@@ -1,54 +1,87 @@
 import { adjunctEnds } from './adjuncts.ts'
-import { isAdverb } from './clauses.ts'
+import { isAdverb, isHardStop, lowerAt } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
+import { type Look, looks } from './looks.ts'
 import type { Word } from './units.ts'
+import { formsOf } from './verb-forms.ts'
+import { wordClasses } from './word-classes-data.ts'
 
-/** One place of a phrase: the words that may stand there. */
+/** One place of a pattern: the words that may stand there, how many of them, or what is skipped. */
 interface Slot {
+  /** The words it takes, where it is no test of how a word looks or stands: what the index is made of. */
   readonly words: ReadonlySet<string>
+  readonly tests: readonly Look[]
+  readonly not: boolean
   readonly optional: boolean
-  /** Any adverbs, up to two; or whatever may stand between a verb and its preposition. */
-  readonly skips: 'adverbs' | 'adjuncts' | null
+  /** Any adverbs, up to two; what may stand between a verb and its preposition; any words but a clause's end. */
+  readonly skips: 'adverbs' | 'adjuncts' | 'words' | null
 }
 
 export interface Pattern<Row> {
   readonly slots: readonly Slot[]
+  /** Whether it matches only where the words begin, or end. */
+  readonly opens: boolean
+  readonly closes: boolean
   readonly row: Row
 }
 
-const macros: Readonly<Record<string, string>> = {
-  '@be': "is|are|was|were|be|been|being|'s|'re",
-  '@isnt': "isn't|aren't|wasn't|weren't",
-  '@have': "has|have|had|'ve",
-  '@havent': "hasn't|haven't|hadn't",
-  '@wh': 'whether|if|how|who|what|why|when|where|which|exactly|precisely|just|whom|whose',
-  '@verify':
-    'confirmed|verified|authenticated|corroborated|substantiated|established|proven|proved|validated',
-  '@toverify': 'confirm|verify|authenticate|corroborate|substantiate|establish',
-}
+/** How many words `...` skips at most: a phrase with its adverbial, seldom another clause. */
+const gap = 8
 
 /**
- * Reads a phrase: its words in order; `a|b` either, `a?` may be missing, `*` up to two adverbs, `@be` and the like a
- * set of forms. "@be * not|yet * known @wh".
+ * Reads a pattern: the words of a phrase in order, in lower case with straight marks. Each part is one word:
+ * - `a|b` either; `a?` may be missing; `!a` any word but it
+ * - `<accuse|charge>` any form of these verbs, `<accuse>.participle` one shape (base, s, past, participle, ing)
+ * - `@be` a class of words (`word-classes-data.ts`); `[capital]` and the like: how a word looks
+ * - `*` up to two adverbs; `~` whatever may stand between a verb and its preposition; `...` up to eight words of a clause
+ * - `^` and `$`: where the sentence begins and ends
+ *
+ * "@be * not|yet * known @wh". Throws on a class or a look that it does not know.
  */
 export function readPattern<Row>(text: string, row: Row): Pattern<Row> {
-  const slots = text.split(' ').map((part) => {
-    if (part === '*' || part === '~')
-      return {
-        words: new Set<string>(),
-        optional: true,
-        skips: part === '*' ? 'adverbs' : 'adjuncts',
-      } as const
-    const optional = part.endsWith('?')
-    const alternatives = (optional ? part.slice(0, -1) : part)
-      .split('|')
-      .flatMap((word) => (macros[word] ?? word).split('|'))
-    return { words: new Set(alternatives), optional, skips: null }
-  })
-  return { slots, row }
+  const parts = text.split(' ').filter((part) => part !== '')
+  const opens = parts[0] === '^'
+  const closes = parts.length > 1 && parts.at(-1) === '$'
+  return { slots: parts.slice(opens ? 1 : 0, closes ? -1 : undefined).map(slotOf), opens, closes, row }
 }
 
-/** Patterns by their possible first words, so that a text is read once. */
+const skipping = { '*': 'adverbs', '~': 'adjuncts', '...': 'words' } as const
+
+function slotOf(part: string): Slot {
+  if (part === '*' || part === '~' || part === '...')
+    return { words: new Set(), tests: [], not: false, optional: true, skips: skipping[part] }
+  const optional = part.length > 1 && part.endsWith('?')
+  const not = part.length > 1 && part.startsWith('!')
+  const words = new Set<string>()
+  const tests: Look[] = []
+  for (const one of alternatives(part.slice(not ? 1 : 0, optional ? -1 : undefined))) {
+    if (!/^\[\w+\]$/.test(one)) for (const word of wordsOf(one)) words.add(word)
+    else if (looks[one]) tests.push(looks[one])
+    else throw new Error(`The pattern “${part}” asks for ${one}, which is no look of a word.`)
+  }
+  return { words, tests, not, optional, skips: null }
+}
+
+/** At the bars outside angle brackets. */
+const alternatives = (part: string): readonly string[] => part.match(/<[^>]*>[^|]*|[^|]+/g) ?? []
+
+function wordsOf(one: string): readonly string[] {
+  const [, verbs, shape] = /^<([^>]+)>(?:\.(\w+))?$/.exec(one) ?? []
+  if (verbs)
+    return verbs
+      .split('|')
+      .flatMap((verb) =>
+        [...formsOf(verb)].flatMap(([form, shapes]) =>
+          shape === undefined || shapes.some((known) => known === shape) ? [form] : [],
+        ),
+      )
+  if (!/^@\p{L}/u.test(one)) return [one]
+  const known = wordClasses[one.slice(1)]
+  if (known === undefined) throw new Error(`A pattern asks for ${one}, which is no class of words.`)
+  return known.split(/\s+/)
+}
+
+/** Patterns by their possible first words, so that a text is read once. Each begins with a word that can be listed. */
 export function indexPatterns<Row>(
   patterns: readonly Pattern<Row>[],
 ): ReadonlyMap<string, readonly Pattern<Row>[]> {
@@ -63,29 +96,56 @@ export function indexPatterns<Row>(
 }
 
 /** The end (exclusive word index) of the pattern's match at `from`, or -1. */
-export function matchAt<Row>({ slots }: Pattern<Row>, words: readonly Word[], from: number): number {
-  return matchSlots(slots, words, from)
+export function matchAt<Row>(pattern: Pattern<Row>, words: readonly Word[], from: number): number {
+  if (pattern.opens && from !== 0) return -1
+  return matchSlots(pattern, 0, words, from)
 }
 
-function matchSlots(slots: readonly Slot[], words: readonly Word[], from: number): number {
-  let at = from
-  for (const [n, slot] of slots.entries()) {
-    if (slot.skips === 'adjuncts') {
-      for (const end of adjunctEnds(words, at)) {
-        const to = matchSlots(slots.slice(n + 1), words, end)
-        if (to >= 0) return to
-      }
-      return -1
+/** The beginning of a match that ends just before `to`, or -1. */
+export function matchBefore<Row>(pattern: Pattern<Row>, words: readonly Word[], to: number): number {
+  for (let from = to; from >= Math.max(0, to - pattern.slots.length - 2 * gap); from--)
+    if ((!pattern.opens || from === 0) && matchSlots(pattern, 0, words, from, to) === to) return from
+  return -1
+}
+
+function matchSlots<Row>(
+  pattern: Pattern<Row>,
+  n: number,
+  words: readonly Word[],
+  at: number,
+  end?: number,
+): number {
+  const slot = pattern.slots[n]
+  if (!slot) return (pattern.closes && at !== words.length) || (end !== undefined && at !== end) ? -1 : at
+  const next = (to: number) => matchSlots(pattern, n + 1, words, to, end)
+  if (slot.skips) {
+    for (const to of skipEnds(slot.skips, words, at)) {
+      const found = next(to)
+      if (found >= 0) return found
     }
-    if (slot.skips === 'adverbs') {
-      for (
-        let skipped = 0;
-        skipped < 2 && (isAdverb(words[at]?.lower ?? '') || weekdays.has(words[at]?.lower ?? ''));
-        skipped++
-      )
-        at++
-    } else if (slot.words.has(words[at]?.lower ?? '')) at++
-    else if (!slot.optional) return -1
+    return -1
   }
-  return at
+  const found = takes(slot, words, at) ? next(at + 1) : -1
+  return found < 0 && slot.optional ? next(at) : found
+}
+
+const takes = ({ words: listed, tests, not }: Slot, words: readonly Word[], at: number): boolean =>
+  at >= 0 &&
+  at < words.length &&
+  (listed.has(lowerAt(words, at)) || tests.some((test) => test(words, at))) !== not
+
+/** Where what is skipped may end; adverbs the furthest first, all else the nearest. */
+function skipEnds(skips: 'adverbs' | 'adjuncts' | 'words', words: readonly Word[], from: number): number[] {
+  if (skips === 'adjuncts') return adjunctEnds(words, from)
+  const ends = [from]
+  const most = skips === 'adverbs' ? 2 : gap
+  for (let at = from; at < words.length && at - from < most; at++) {
+    const lower = lowerAt(words, at)
+    if (
+      skips === 'adverbs' ? !(isAdverb(lower) || weekdays.has(lower)) : isHardStop(words[at]) || lower === ','
+    )
+      break
+    ends.push(at + 1)
+  }
+  return skips === 'adverbs' ? ends.reverse() : ends
 }

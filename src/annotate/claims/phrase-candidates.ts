@@ -7,9 +7,8 @@ import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
-import { applies } from './phrase-applies.ts'
-import type { PhraseMatch } from './phrase-matches.ts'
 import { reference } from './reference.ts'
+import type { RuleMatch } from './rules/find-rules.ts'
 import { phraseSigns } from './signs.ts'
 import { type Identity, isIdentified, nobodyTold } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
@@ -21,7 +20,7 @@ import type { Unit, Word } from './units.ts'
 /** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
 export function phraseCandidates(
   unit: Unit,
-  matches: readonly PhraseMatch[],
+  matches: readonly RuleMatch[],
   taken: readonly Span[],
   place: Place,
 ): Candidate[] {
@@ -29,12 +28,12 @@ export function phraseCandidates(
   const at = place.unit
   const found: Candidate[] = []
   for (const match of matches) {
-    if (!applies(words, match) || coveredBy(words, match, taken)) continue
+    if (coveredBy(words, match, taken)) continue
     const content = contentOf(words, match, place)
     const span = content && contentSpan(words, content.range)
     const cue = spanOf(words, match)
     if (!content || !span || !cue) continue
-    const { label, because } = match.phrase
+    const { label, because } = match.rule
     const said = words
       .slice(match.from, match.to)
       .map((word) => word.text)
@@ -50,7 +49,7 @@ export function phraseCandidates(
       via: [],
       signs: phraseSigns(words, match),
       unit: at,
-      shape: match.phrase.takes === 'noun' ? 'phrase' : 'clause',
+      shape: match.rule.content === 'noun phrase' ? 'phrase' : 'clause',
       origin: 'phrase',
       pointsBack: content.pointsBack,
       ahead: false,
@@ -61,8 +60,8 @@ export function phraseCandidates(
 }
 
 /** "claims that" is no noun where "claims" is the verb of an attribution. */
-const coveredBy = (words: readonly Word[], { from, phrase }: PhraseMatch, taken: readonly Span[]): boolean =>
-  (phrase.label === 'unnamed-source' || phrase.label === 'alleged') &&
+const coveredBy = (words: readonly Word[], { from, rule }: RuleMatch, taken: readonly Span[]): boolean =>
+  (rule.label === 'unnamed-source' || rule.label === 'alleged') &&
   taken.some(({ start, end }) => start <= (words[from]?.start ?? 0) && (words[from]?.start ?? 0) < end)
 
 interface Content {
@@ -74,7 +73,7 @@ interface Content {
 }
 
 /** "Did not disclose the figures": kept back, not doubted. */
-const withholds = (words: readonly Word[], { from, to }: PhraseMatch): boolean => {
+const withholds = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
   for (let i = from; i < to; i++)
     if (/^(?:disclos|specif|reveal|identif|sa(?:y|id)$|know)/.test(lowerAt(words, i))) return true
   return false
@@ -83,16 +82,16 @@ const withholds = (words: readonly Word[], { from, to }: PhraseMatch): boolean =
 /** Of what was said before, as often as of what follows. */
 const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
-function contentOf(words: readonly Word[], match: PhraseMatch, place: Place): Content | undefined {
+function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Content | undefined {
   const plain = { source: null, speaker: nobodyTold, more: [], pointsBack: null }
-  const { takes, label } = match.phrase
+  const { content: takes, label } = match.rule
   if (takes === 'sentence') {
     // "Neither claim could be verified" speaks of what was said before.
     const back = /^(?:neither|none)$/.test(lowerAt(words, match.from))
     const range = { from: back ? match.from : 0, to: words.length }
     return { ...plain, range, pointsBack: back ? 'statement' : null }
   }
-  if (takes === 'noun') {
+  if (takes === 'noun phrase') {
     const range = nounPhraseAround(words, match.from, match.to)
     return range && { ...plain, range }
   }

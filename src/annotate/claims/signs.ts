@@ -3,7 +3,7 @@ import { hasVerb, isCapital, lowerAt, type Range, textAt } from './clauses.ts'
 import { determiners } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
-import type { PhraseMatch } from './phrase-matches.ts'
+import type { RuleMatch } from './rules/find-rules.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
 import { isMany, isSomebody, sourceNoun } from './sources/source-noun.ts'
@@ -163,16 +163,16 @@ function isWhole(words: readonly Word[], { from, to }: Range): boolean {
   return true
 }
 
-export function phraseSigns(words: readonly Word[], { from, to, phrase }: PhraseMatch): Sign[] {
+export function phraseSigns(words: readonly Word[], { from, to, rule }: RuleMatch): Sign[] {
   const found: Sign[] = ['phrase']
-  if (phrase.label === 'disputed') found.push('denial')
-  if (phrase.label === 'alleged') found.push('accusation')
-  if (phrase.label === 'unverified') found.push('doubt')
-  if (phrase.label === 'corrected') found.push('correction')
-  if (phrase.takes === 'noun') found.push('noun phrase')
+  if (rule.label === 'disputed') found.push('denial')
+  if (rule.label === 'alleged') found.push('accusation')
+  if (rule.label === 'unverified') found.push('doubt')
+  if (rule.label === 'corrected') found.push('correction')
+  if (rule.content === 'noun phrase') found.push('noun phrase')
   const cue = words.slice(from, to).map(({ lower }) => lower)
   const reports = cue.at(0) === 'reports' && cue.at(-1) === 'of'
-  if (phrase.label === 'unnamed-source' && (cue.includes('considered') || cue.includes('seen') || reports))
+  if (rule.label === 'unnamed-source' && (cue.includes('considered') || cue.includes('seen') || reports))
     found.push('loose hearsay')
   return found
 }

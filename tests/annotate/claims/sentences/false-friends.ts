@@ -26,6 +26,7 @@ export const falseFriends: readonly Trap[] = [
   ['a title in quotation marks', 'She won a prize for “The Long Winter” in Oslo.'],
   ['a scare quote', 'The firm sells “smart” meters to schools.'],
   ['a question', 'Will the bridge hold?'],
+  ['it emerged: the article vouches for it', 'It emerged that the ship had no licence.'],
   ['too early for something else', 'It is too early to say goodbye, and he came too early to know who won.'],
   ['never too early', 'It is never too early to tell what you feel.'],
   ['rejected a motion', 'The court rejected the appeal.'],

@@ -60,7 +60,6 @@ export const nobodyNamed: readonly Trap[] = [
     'unnamed-source: The ship is believed to have sunk',
   ],
   ['it is believed', 'It is believed that the ship sank.', 'unnamed-source: the ship sank'],
-  ['it emerged', 'It emerged that the ship had no licence.', 'unnamed-source: the ship had no licence'],
   [
     'a spokesman of nobody',
     'A spokesman said the line was closed.',

@@ -1,0 +1,35 @@
+import { isAdverb, isCapital, isFiniteVerb, lowerAt } from './clauses.ts'
+import { determiners } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import type { Word } from './units.ts'
+
+/** A test of one word where it stands. */
+export type Look = (words: readonly Word[], at: number) => boolean
+
+/** How a word looks or stands, by the name that patterns have for it. */
+export const looks: Readonly<Record<string, Look>> = {
+  '[capital]': (words, at) => isCapital(words[at]),
+  '[base]': isBaseVerb,
+  '[finite]': isFiniteVerb,
+  '[infinitive]': (words, at) =>
+    shapesOf(lowerAt(words, at)).has('base') || /^(?:be|have)$/.test(lowerAt(words, at)),
+  '[past]': (words, at) =>
+    shapesOf(lowerAt(words, at)).has('past') && !/^(?:had|did)$/.test(lowerAt(words, at)),
+  '[noverb]': (words, at) => shapesOf(lowerAt(words, at)).size === 0,
+  '[adjective]': (words, at) => /(?:ive|al|ous|ed)$/.test(lowerAt(words, at)),
+}
+
+/** Whether a base form may stand here, past adverbs and "not": "be", "have", and any word that is nothing else for sure. */
+function isBaseVerb(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (isAdverb(lowerAt(words, at)) || ['not', "n't"].includes(lowerAt(words, at))) at++
+  const lower = lowerAt(words, at)
+  return (
+    lower === 'be' ||
+    lower === 'have' ||
+    (!determiners.has(lower) &&
+      !isCapital(words[at]) &&
+      /^[a-z]+$/.test(lower) &&
+      !/^(?:and|or|but|of|in|on|to|for|that|power|is|was)$/.test(lower))
+  )
+}

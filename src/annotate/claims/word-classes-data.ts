@@ -1,0 +1,20 @@
+/** Classes of words that patterns name with "@", set apart by spaces. */
+export const wordClasses: Readonly<Record<string, string>> = {
+  be: "is are was were be been being 's 're",
+  isnt: "isn't aren't wasn't weren't",
+  have: "has have had 've",
+  havent: "hasn't haven't hadn't",
+  dont: "didn't don't doesn't wouldn't couldn't can't cannot",
+  wh: 'whether if how who what why when where which exactly precisely just whom whose',
+  verify: 'confirmed verified authenticated corroborated substantiated established proven proved validated',
+  toverify: 'confirm verify authenticate corroborate substantiate establish',
+  decline: 'declined declines declining refused refuses refusing',
+  determiner:
+    'a an the this that these those his her its their our my your some any no every each all both several many few most another other such',
+  article: 'a an the his her its their our my your any no every other such',
+  preposition: 'of for in over with about by on against from between to',
+  coordinator: 'and but or nor yet so',
+  statements: 'claims reports allegations accusations rumours rumors suggestions',
+  nameless:
+    'offence offences offense offenses victim victims perpetrator perpetrators suspect suspects offender offenders criminal criminals attacker attackers crime crimes incident incidents event events action actions act acts case cases statement statements',
+}
