@@ -21,8 +21,6 @@ export interface Word extends Span {
   readonly role: Called | null
 }
 
-type PlainWord = Omit<Word, 'name' | 'role'>
-
 /** A stretch that states by itself: a sentence. */
 export interface Unit extends Span {
   readonly words: readonly Word[]
@@ -46,7 +44,7 @@ export function readUnits(document: Document): Unit[] {
       const { start, end, text } = token
       const lower = !shouted && pronounAcronym.test(text) ? `${text.toLowerCase()}.` : text.toLowerCase()
       const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-      pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1 })
+      pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1, name: null, role: null })
     }
     for (const part of parts(withoutTitleCase(words))) {
       const [first, last] = [part[0], part.at(-1)]
@@ -62,19 +60,17 @@ export function readUnits(document: Document): Unit[] {
 const pronounAcronym = /^(?:WHO|US|IT)$/
 const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
 
-const uncalled = { name: null, role: null }
-
 /** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */
-function pushWord(words: Word[], word: PlainWord): void {
+function pushWord(words: Word[], word: Word): void {
   const cut = word.lower.includes("'") ? contraction.exec(word.lower)?.[1]?.length : undefined
   if (cut === undefined) {
-    words.push({ ...word, ...uncalled })
+    words.push(word)
     return
   }
-  const { start, end, text, lower, quote } = word
+  const { start, end, text, lower } = word
   const [a, b] = [text.slice(0, cut), text.slice(cut)]
-  words.push({ start, end: start + cut, text: a, lower: lower.slice(0, cut), quote, ...uncalled })
-  words.push({ start: start + cut, end, text: b, lower: lower.slice(cut), quote, ...uncalled })
+  words.push({ ...word, end: start + cut, text: a, lower: lower.slice(0, cut) })
+  words.push({ ...word, start: start + cut, end, text: b, lower: lower.slice(cut) })
 }
 
 function parts(words: readonly Word[]): Word[][] {

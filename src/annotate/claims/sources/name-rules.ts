@@ -8,7 +8,7 @@ import { readNounPhrase } from './noun-phrase.ts'
 import { outlets, outletTails } from './outlets-data.ts'
 import { endsName, isDemonym, isProper } from './proper.ts'
 import { isList, type Source } from './source.ts'
-import { isOf, sourceNoun } from './source-noun.ts'
+import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
 
 /** "Interior Minister Anna Berg", "NATO", "the Daily Post": the head is a name. */
 export function byName({ words, phrase: { from, head, modifiers }, noun }: Source): Identity | undefined {
@@ -27,11 +27,14 @@ export function byName({ words, phrase: { from, head, modifiers }, noun }: Sourc
 export function byApposition(source: Source): Identity | undefined {
   const { words, phrase, noun } = source
   if (noun?.many && isList(words, source)) return undefined
+  const people = noun ? callsPeople(noun) : roleNoun(lowerAt(words, phrase.head))?.type === 'person'
   for (const range of phrase.appositions) {
     const { head, possessor } = readNounPhrase(words, range)
     const word = words[head]
     if (!word || !isCapital(word)) continue
     const { name } = word
+    // what brackets tell of a person is of something else: "the head of CEI (the Conference)"
+    if (people && name && name.type !== 'person' && lowerAt(words, range.from - 1) === '(') continue
     if (name && !possessor)
       return entity(name.entity, kindOf(name.type, words, head), 'a name stands beside it')
     if (!name && isName(words, { from: range.from, to: head + 1 }))
@@ -69,15 +72,34 @@ const isOutlet = (words: readonly Word[], head: number): boolean => {
   return outlets.has(lower) || (outletTails.has(lower) && isCapital(words[head]))
 }
 
-/** "the commander in southern Iraq Colonel Butch Kievenaar": a person's name behind another name and a title ends the phrase. */
-export function byNameAtEnd({ words, phrase: { head, to } }: Source): Identity | undefined {
+/**
+ * A person's name ends the phrase, without a comma: "the commander in southern Iraq Colonel Butch Kievenaar", "Minister of
+ * Education Stefania Giannini", "Police and Crime Commissioner Matt Storey".
+ */
+export function byNameAtEnd({
+  words,
+  noun,
+  phrase: { head, to, determiner, others, possessor },
+}: Source): Identity | undefined {
   const name = words[to - 1]?.name
   if (name?.type !== 'person') return undefined
   let from = to - 1
   while (from > head && words[from - 1]?.name === name) from--
+  if (from <= head) return undefined
   let before = from - 1
   while (before > head && isTitle(words[before])) before--
-  return before > head && words[before]?.name ? entity(name.entity, 'person', 'a name ends it') : undefined
+  const behindName = before > head && words[before]?.name
+  const title = determiner === '' && possessor === null && isWritten(words, { from: head, to: from })
+  const joined = others === null || (noun !== undefined && !noun.many && others.from < from)
+  return joined && (behindName || title) ? entity(name.entity, 'person', 'a name ends it') : undefined
+}
+
+/** Whether all but small words are in capitals, and the last is no small word: "Minister of Education". */
+function isWritten(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (!isCapital(words[i]) && (i + 1 === to || !/^(?:of|and|for|the)$/.test(lowerAt(words, i))))
+      return false
+  return true
 }
 
 const isTitle = (word: Word | undefined): boolean =>

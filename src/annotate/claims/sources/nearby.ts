@@ -59,14 +59,14 @@ function matches({ roles }: Known, called: string): 'yes' | 'no' | 'open' {
   if (roles.length === 0) return 'open'
   if (roles.some((role) => role === called || role.endsWith(` ${called}`) || called.endsWith(` ${role}`)))
     return 'yes'
-  const learned = isOf(called, 'learned')
-  const groups = roleNoun(called)?.groups ?? []
-  const plain = groups.length === 0 || groups.includes('plain') || groups.includes('people')
+  const reading = roleNoun(called)
+  const groups = reading?.groups ?? []
   const theirs = roles.flatMap((role) => roleNoun(role)?.groups ?? [])
-  if (groups.some((group) => theirs.includes(group) && group !== 'people')) return 'yes'
+  if (reading?.standsFor.some((group) => group !== 'people' && theirs.includes(group))) return 'yes'
   if (called === 'expert') return theirs.some((group) => expertise.has(group)) ? 'yes' : 'open'
-  if (learned) return 'no'
-  return plain && !theirs.some((group) => offices.has(group)) ? 'open' : 'no'
+  if (groups.some((group) => theirs.includes(group))) return 'open'
+  const plain = groups.length === 0 || groups.includes('plain') || groups.includes('people')
+  return plain && !isOf(called, 'learned') && !theirs.some((group) => offices.has(group)) ? 'open' : 'no'
 }
 
 /** Whose members are called experts. */

@@ -12,13 +12,15 @@ export interface Owner {
   /** "’s", "her", the preposition, or "" for a word before the head: "NATO spokesman". */
   readonly by: string
   readonly range: Range
+  /** The participle before the preposition: "seen" in "seen by the paper"; empty where there is none. */
+  readonly lead: string
 }
 
 /** All whose it can be, the nearest to the head first: words before it, possessor, complements with these prepositions. */
 export function ownersOf(source: Source, prepositions: ReadonlySet<string>): Owner[] {
   const { words, phrase, who } = source
   const owners: Owner[] = []
-  const add = (range: Range, by: string) => owners.push({ identity: who(range), by, range })
+  const add = (range: Range, by: string, lead = '') => owners.push({ identity: who(range), by, range, lead })
   const before = nameBefore(source)
   if (before) add(before, '')
   if (phrase.possessor) add(phrase.possessor, "'s")
@@ -26,8 +28,8 @@ export function ownersOf(source: Source, prepositions: ReadonlySet<string>): Own
     const at = words.findIndex((word, i) => i >= phrase.from && word.lower === phrase.determiner)
     add({ from: at, to: at + 1 }, phrase.determiner)
   }
-  for (const { preposition, range } of phrase.complements)
-    if (prepositions.has(preposition) && !isTime(words, range.from)) add(range, preposition)
+  for (const { preposition, range, lead } of phrase.complements)
+    if (prepositions.has(preposition) && !isTime(words, range.from)) add(range, preposition, lead)
   return owners
 }
 

@@ -70,6 +70,7 @@ export function pronounIdentity(
   const gender = male.test(pronoun) ? 'male' : female.test(pronoun) ? 'female' : null
   const here: Here = { scene, unit, at, speakers }
   if (gender) return one(here, gender, start)
+  if (pronoun === 'there') return open('institution', 'a place')
   if (/^(?:i|we|me|my|our|you)$/.test(pronoun)) return open('person', 'whoever writes or is quoted')
   const many = plural.test(pronoun)
   const before = speakers.last(unit, at, reachOfOther, ({ number }) =>

@@ -1,5 +1,6 @@
 import { lowerAt } from '../clauses.ts'
 import { entity, type Identity, isIdentified, open, unnamed } from './identity.ts'
+import { hasProper } from './proper.ts'
 import type { Named } from './scene.ts'
 import { isPeople, type Source } from './source.ts'
 import { namedSince } from './speakers.ts'
@@ -38,7 +39,7 @@ const reach = 12
 export function sameBefore(source: Source): Identity | undefined {
   const { scene, speakers, unit, phrase, noun, head, definite } = source
   const many = noun?.many ?? false
-  if (!definite && !many) return undefined
+  if ((!definite && !many) || tellsWhose(source)) return undefined
   const called = noun?.singular ?? head
   const fits = (one: { readonly noun: string; readonly number: string }): boolean =>
     one.noun === called && (one.number === 'many') === many
@@ -52,6 +53,10 @@ export function sameBefore(source: Source): Identity | undefined {
     ? open('person', 'somebody has been named since')
     : { ...spoke.identity, because: 'the same words before' }
 }
+
+/** "The Home Office letter": no other letter is meant. */
+const tellsWhose = ({ words, phrase }: Source): boolean =>
+  phrase.possessor !== null || hasProper(words, { from: phrase.modifiers.from, to: phrase.head })
 
 const isNewcomer = ({ type, first }: Named): boolean => type === 'person' && first
 

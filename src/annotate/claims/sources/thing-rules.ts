@@ -32,12 +32,9 @@ export function byForce(source: Source): Identity | undefined {
 
 /** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are. */
 function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {
-  const kinds = new Set(
-    words
-      .slice(phrase.modifiers.from, phrase.head)
-      .filter((word) => !isCapital(word))
-      .map(({ lower }) => lower),
-  )
+  const kinds = new Set<string>()
+  for (let i = phrase.modifiers.from; i < phrase.head; i++)
+    if (!isProper(words, i) && !isDemonym(words[i])) kinds.add(lowerAt(words, i))
   for (let at = unit - around; at <= unit + around; at++) {
     const named = scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
     const own = scene.units[at]?.words ?? []
@@ -88,8 +85,12 @@ export function byPaper(source: Source): Identity | undefined {
   )
 }
 
-function isAuthor({ head, words }: Source, { identity, by, range }: Owner): boolean {
-  if (!identity?.entity) return false
+/** What others do with a paper makes it none of theirs: "seen by", "obtained by". */
+const others =
+  /^(?:seen|obtained|reviewed|viewed|held|cited|leaked|quoted|shown|received|verified|read|found|provided)$/
+
+function isAuthor({ head, words }: Source, { identity, by, range, lead }: Owner): boolean {
+  if (!identity?.entity || others.test(lead)) return false
   if (by === '') return identity.entity.startsWith('organization:')
   // "a statement by a spokesperson of the firm" has the firm, "a letter from Oslo" no author
   if (possessives.has(by)) return authored.test(head)

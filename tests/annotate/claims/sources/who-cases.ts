@@ -68,12 +68,27 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ],
     ],
     no: [
+      [
+        'The secretary general of [o:cei CEI] ([o:conf Bishops’ Conference]) said nothing was decided.',
+        'The secretary general of CEI (Bishops’ Conference)',
+        'open',
+      ],
       ['A driver, 45, said the road was closed.', 'A driver, 45', 'unnamed'],
       ['Residents, who fled, said the road was closed.', 'Residents, who fled', 'unnamed'],
     ],
   },
   'a name at its end': {
     yes: [
+      [
+        'Minister of Education [p:giu Stella Giuli] said more was needed.',
+        'Minister of Education Stella Giuli',
+        'giu',
+      ],
+      [
+        'Police and Crime Commissioner [p:sto Matt Storr] said more was needed.',
+        'Police and Crime Commissioner Matt Storr',
+        'sto',
+      ],
       [
         'The top commander in southern [l Norvia] Colonel [p:kiev Butch Kieve] said the road was closed.',
         'The top commander in southern Norvia Colonel Butch Kieve',
@@ -239,6 +254,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['Norway’s border police said the road was closed.', 'Norway’s border police', 'identified'],
       ['Police said the road was closed.', 'Police', 'unnamed'],
       ['The authorities said the road was closed.', 'The authorities', 'unnamed'],
+      [
+        'Airport authorities said two flights were held. [o Varn Airport] has one runway.',
+        'Airport authorities',
+        'open',
+      ],
     ],
     no: [['The ministry said the road was closed.', 'The ministry', 'identified']],
   },
@@ -249,6 +269,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['Figures show that prices rose in May.', 'Figures', 'unnamed'],
       ['The new figures show that prices rose in May.', 'The new figures', 'open'],
       [
+        'Prices rose, according to new figures that minister [p:b Bo Lund] will use.',
+        'new figures',
+        'identified',
+      ],
+      [
         'A 2014 study published in the [o Varn Digest] found that salt tastes sweet.',
         'A 2014 study published in the Varn Digest',
         'identified',
@@ -258,6 +283,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a paper': {
     yes: [
+      [
+        'A letter seen by [o Varn News] said that two valves had failed.',
+        'A letter seen by Varn News',
+        'identified',
+      ],
       ['A leaked letter said that two valves had failed.', 'A leaked letter', 'identified'],
       ['A statement by [o:nor Norvane] said that two valves had failed.', 'A statement by Norvane', 'nor'],
       ['[p:berg Berg]’s letter said that two valves had failed.', 'Berg’s letter', 'berg'],
@@ -286,6 +316,8 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['[p:berg Berg]’s office said she was ill.', 'Berg’s office', 'identified'],
       ['A South African court said the law was void.', 'A South African court', 'identified'],
       ['Several hospitals said they were full.', 'Several hospitals', 'unnamed'],
+      ['Several hospitals said they were full, including [o St Ann’s].', 'Several hospitals', 'identified'],
+      ['The [o Ports Committee] said no. The government said yes.', 'The government', 'identified'],
       ['A rival firm said the pit was shut.', 'A rival firm', 'unnamed'],
     ],
     no: [['The owners said the pit was shut.', 'The owners', 'unnamed']],
@@ -293,6 +325,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   hearsay: {
     yes: [
       ['Reports said that two valves had failed.', 'Reports', 'unnamed'],
+      ['Some said that two valves had failed.', 'Some', 'unnamed'],
       ['The rumours said that two valves had failed.', 'The rumours', 'unnamed'],
     ],
     no: [['The report said that two valves had failed.', 'The report', 'identified']],
