@@ -44,7 +44,6 @@ export function attributedCandidates(
 function candidateOf(words: readonly Word[], attribution: Attribution, place: Place): Candidate | undefined {
   const { cue, told } = attribution
   const content = deniedAlone(words, attribution)
-  if (attribution.source && isNobody(words, attribution.source)) return undefined
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
@@ -59,14 +58,17 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
   const labels = labelsOf(words, { ...attribution, content }, kind)
   if (!labels || (kind === 'crowd' && rests(labels) && isUnheldOpinion(words, { ...attribution, content })))
     return undefined
+  // "Nobody has confirmed the sale"
+  const nobody = source && /^(?:nobody|none|no|neither)$/.test(lowerAt(words, source.from))
   const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
   return {
     ...span,
     labels,
     said: labels.has('attributed') || labels.has('unnamed-source'),
+    confirms: labels.has('confirmed'),
     cue: [cueSpan],
-    source: sourceSpan ? [sourceSpan] : [],
-    speaker,
+    source: sourceSpan && !nobody ? [sourceSpan] : [],
+    speaker: nobody ? nobodyTold : speaker,
     via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
     signs: attributionSigns(words, attribution, kind),
     unit: place.unit,
@@ -93,11 +95,6 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
 /** Whether nothing is told of a statement but that nobody known makes it. */
 const rests = (labels: ReadonlyMap<ClaimLabel, string>): boolean =>
   labels.size === 1 && labels.has('unnamed-source')
-
-/** "No group has claimed the attack", "nobody said so". */
-const isNobody = (words: readonly Word[], { from }: Range): boolean =>
-  /^(?:nobody|none|neither|nothing)$/.test(lowerAt(words, from)) ||
-  /^(?:no|neither)$/.test(lowerAt(words, from - 1))
 
 /** The plural of people by trade. */
 const tradePlural = /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ians|ants)$/u

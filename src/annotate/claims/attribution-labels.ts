@@ -1,13 +1,14 @@
 import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
-import { coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { isReproach, offenceIn, wrongdoingIn } from './wrongdoing/wrongdoing-in.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
@@ -59,7 +60,6 @@ export function labelsOf(
   if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
-  const accuses = classes.has('accuse') || lemma === 'allege'
   if (classes.has('rule') && !isIdentified(kind)) return undefined
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
@@ -76,16 +76,21 @@ export function labelsOf(
   if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
   if (lemma === 'report' && kind === 'crowd' && ofThemselves(words, who, content)) return undefined
   const inner = textOf(words, content)
-  if (group.negated && !classes.has('deny')) {
+  const accuses = classes.has('accuse') || lemma === 'allege'
+  const verb = { from: group.head, to: group.head + 1 }
+  const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
+  if (stands === 'negated' && !classes.has('deny')) {
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
       labels.set('unverified', `“${said}”: it is not established`)
       return labels
     }
     return undefined
   }
+  // "if he says so", "did she say so?", "denied saying so", "was acquitted of saying so"
+  if (stands !== 'affirmed') return undefined
   if (shape === 'back') {
     labels.set('disputed', `“${said}” reports a denial`)
-  } else if (classes.has('deny') && !group.negated && lemma !== 'disagree') {
+  } else if (classes.has('deny') && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
       /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict)$/.test(lemma) &&
@@ -105,8 +110,6 @@ export function labelsOf(
       return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
-  const stands = polarityOf(words, { from: group.head, to: group.head + 1 }, false).kind
-  if (accuses && stands !== 'affirmed') return undefined
   if (classes.has('accuse')) {
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
       labels.set('alleged', `“${said}” is an accusation`)
@@ -128,10 +131,8 @@ export function labelsOf(
     contradicts(textOf(words, content, denialReach))
   )
     labels.set('disputed', `“${said}”: it contradicts what others say`)
-  if (classes.has('confirm')) {
-    labels.delete('unnamed-source')
+  if (classes.has('confirm') && !isProgressive(words, group))
     labels.set('confirmed', `“${said}”: its source says that it is established`)
-  }
   if (classes.has('promise') && shape === 'phrase') {
     labels.set('possible', `“${said}” speaks of what is to come`)
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
@@ -148,6 +149,10 @@ export function labelsOf(
   }
   return labels
 }
+
+/** "is verifying that": not established yet. */
+const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
+  verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
 
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/

@@ -8,6 +8,8 @@ export interface Candidate extends Span {
   readonly labels: ReadonlyMap<ClaimLabel, string>
   /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
   readonly said: boolean
+  /** Somebody confirms it: then it counts for nothing that he has no name. */
+  readonly confirms: boolean
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   /** Who that is. */

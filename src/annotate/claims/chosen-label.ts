@@ -3,11 +3,16 @@ import { type ClaimLabel, claimLabels } from './claim.ts'
 
 /**
  * The one label of a claim: the first of the order that fits. Two settled cases depart from it: what somebody says
- * will or may be is `attributed` ("said it will"), and what a competent source confirms is `confirmed`.
+ * will or may be is `attributed` ("said it will"), and what somebody confirms is `confirmed`, whoever it is by name.
  */
-export function chosenLabel({ labels, said }: Pick<Candidate, 'labels' | 'said'>): ClaimLabel {
+export function chosenLabel({
+  labels,
+  said,
+  confirms,
+}: Pick<Candidate, 'labels' | 'said' | 'confirms'>): ClaimLabel {
   const [first = 'attributed', ...rest] = claimLabels.filter(
     (label) => labels.has(label) && !(said && label === 'possible'),
   )
-  return first === 'attributed' && rest.includes('confirmed') ? 'confirmed' : first
+  const gives = first === 'attributed' || (confirms && (first === 'unnamed-source' || first === 'possible'))
+  return gives && rest.includes('confirmed') ? 'confirmed' : first
 }

@@ -108,6 +108,8 @@ function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel,
   const labels = new Map(outer.labels)
   for (const [label, because] of inner.labels) {
     if (labels.has(label)) continue
+    // "says it is under control, as doctors confirmed a case": only that case is confirmed.
+    if (label === 'confirmed' && inner.start - outer.start >= lead) continue
     if (label === 'possible' || claimLabels.indexOf(label) > rank(outer)) labels.set(label, because)
   }
   return labels
@@ -124,13 +126,20 @@ function sameContent(a: Span, b: Span): boolean {
 function merged(a: Candidate, b: Candidate): Candidate {
   const [first, second] =
     a.origin === 'attribution' && !(b.origin === 'attribution' && outward(a, b)) ? [a, b] : [b, a]
+  // "It is unclear when he may return": all of it is unclear.
+  const doubted =
+    a.origin === 'phrase' && b.origin === 'phrase'
+      ? [a, b].find((one) => one.labels.has('unverified'))
+      : undefined
+  const narrow = doubted ?? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
   const passedOn = first.source.length > 0 && second.origin === 'attribution' && second.source.length > 0
   return {
     ...first,
-    start: Math.max(a.start, b.start),
-    end: Math.min(a.end, b.end),
+    start: narrow.start,
+    end: narrow.end,
     labels: new Map([...second.labels, ...first.labels]),
     said: a.said || b.said,
+    confirms: a.confirms || b.confirms,
     cue: [...first.cue, ...second.cue],
     source: first.source.length > 0 ? first.source : second.source,
     speaker: first.source.length > 0 ? first.speaker : second.speaker,

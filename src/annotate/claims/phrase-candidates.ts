@@ -33,16 +33,12 @@ export function phraseCandidates(
     const span = content && contentSpan(words, content.range)
     const cue = spanOf(words, match)
     if (!content || !span || !cue) continue
-    const { label, because } = match.rule
-    const said = words
-      .slice(match.from, match.to)
-      .map((word) => word.text)
-      .join(' ')
     const source = content.source ? spanOf(words, content.source) : undefined
     found.push({
       ...span,
-      labels: new Map<ClaimLabel, string>([[label, `“${said}” ${because}`], ...content.more]),
+      labels: new Map([...reasonsOf(words, match), ...content.more]),
       said: false,
+      confirms: match.rule.label === 'confirmed',
       cue: [cue],
       source: source ? [source] : [],
       speaker: content.speaker,
@@ -58,6 +54,21 @@ export function phraseCandidates(
   }
   return found
 }
+
+/** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
+function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, string])[] {
+  const { rule, stands } = match
+  const own = [rule.label, `“${textBetween(words, match)}” ${rule.because}`] as const
+  const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
+  if (!denial || !stands.by) return [own]
+  return [['disputed', `“${textBetween(words, stands.by)}” reports a denial`], own]
+}
+
+const textBetween = (words: readonly Word[], { from, to }: Range): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
 
 /** "claims that" is no noun where "claims" is the verb of an attribution. */
 const coveredBy = (words: readonly Word[], { from, rule }: RuleMatch, taken: readonly Span[]): boolean =>
@@ -76,6 +87,11 @@ interface Content {
 const withholds = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
   for (let i = from; i < to; i++)
     if (/^(?:disclos|specif|reveal|identif|sa(?:y|id)$|know)/.test(lowerAt(words, i))) return true
+  return false
+}
+
+const knows = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
+  for (let i = from; i < to; i++) if (lowerAt(words, i) === 'know') return true
   return false
 }
 
@@ -119,7 +135,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     ? phraseStop(words, from)
     : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
   if (to <= from) return undefined
-  const subject = label === 'unverified' ? subjectBefore(words, match.from) : undefined
+  // "found no evidence of": the object of its verb.
+  const hasSubject =
+    label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))
+  const subject = hasSubject ? subjectBefore(words, match.from) : undefined
   const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const impersonal =
@@ -128,6 +147,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
   if (impersonal) return { ...plain, range: { from, to }, pointsBack }
   const speaker = whoIsIt(words, subject, place)
+  // "She does not know if it will rain": what somebody does not know privately leaves nothing open.
+  if (speaker.kind === 'person' && knows(words, match)) return undefined
   const more = isIdentified(speaker.kind)
     ? ([['attributed', 'it rests on its source']] as const)
     : ([['unnamed-source', 'its source has no name']] as const)

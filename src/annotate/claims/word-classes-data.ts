@@ -6,7 +6,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
   havent: "hasn't haven't hadn't",
   dont: "didn't don't doesn't wouldn't couldn't can't cannot",
   wh: 'whether if how who what why when where which exactly precisely just whom whose',
-  verify: 'confirmed verified authenticated corroborated substantiated established proven proved validated',
+  verify:
+    'confirmed verified authenticated corroborated substantiated established determined ascertained proven proved validated',
   toverify: 'confirm verify authenticate corroborate substantiate establish',
   decline: 'declined declines declining refused refuses refusing',
   determiner:

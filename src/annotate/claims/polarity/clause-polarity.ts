@@ -27,7 +27,9 @@ export function clausePolarity(words: readonly Word[], cue: Range, depth = 0): P
 
 /** Of "not been arrested, questioned or accused of" the verb that holds the auxiliaries, or -1. */
 function listedWith(words: readonly Word[], start: number): number {
-  if (!/^(?:or|nor|and)$/.test(lowerAt(words, start - 1))) return -1
+  const joint = lowerAt(words, start - 1)
+  // "did not go and said so": with "and", only what stands side by side ("not been arrested and charged").
+  if (joint === 'and' ? !isParticiple(lowerAt(words, start - 2)) : !/^(?:or|nor)$/.test(joint)) return -1
   for (let i = start - 2; i >= Math.max(0, start - longestAside); i--) {
     if (isHardStop(words[i]) || (isComma(words[i]) && !isParticiple(lowerAt(words, i - 1)))) return -1
     const lower = lowerAt(words, i)
@@ -107,9 +109,11 @@ function beforeVerb(words: readonly Word[], start: number, depth: number): Polar
     if (lower === 'that' && i > 0) return matrix(words, i, depth)
     if (/^(?:who|which|whose|whom)$/.test(lower))
       return ofAntecedent(words, isComma(words[i - 1]) ? i - 1 : i)
-    if (ends.test(lower)) return null
+    // "said that any of them may go and would respond": the object of another verb follows.
+    if (ends.test(lower) || (i + 1 === start && /^(?:and|or)$/.test(lower))) return null
     if (isComma(word)) {
-      const aside = i + 1 === start ? asideBefore(words, i) : -1
+      const apart = shapesOf(lowerAt(words, start)).has('ing')
+      const aside = i + 1 === start && !apart ? asideBefore(words, i) : -1
       if (aside < 0) return null
       const own = groupStart(words, aside)
       return auxiliaryPolarity(words, { from: own, to: aside }) ?? beforeVerb(words, own, depth)

@@ -8,22 +8,29 @@ import { affirmed, type Polarity } from './polarity.ts'
 import { groupEnd, groupPolarity } from './verb-polarity.ts'
 
 /**
+ * What a cue is: a verb that says, asks or denies; a verb that accuses; a noun of accusing, or an adjective before one
+ * ("allegations of", "the alleged theft"). Only an accusation is dropped, or ends with an acquittal.
+ */
+export type CueKind = 'saying' | 'accusing' | 'noun'
+
+/**
  * How a cue stands in its sentence: the one place that knows negation, absolution, withdrawal, condition and question.
- * `cue` holds indexes into the unit's words; `isNoun` says that it is a noun ("allegations of"), or an adjective before
- * one. Reads no further than a fixed number of words around the cue, but for outcomes, which its whole sentence may tell.
+ * `cue` holds indexes into the unit's words. Reads no further than a fixed number of words around the cue, but for
+ * outcomes, which its whole sentence may tell.
  */
 export function polarityOf(
   words: readonly Word[],
   cue: Range,
-  isNoun: boolean = readsAsNoun(words, cue),
+  as: CueKind = readsAsNoun(words, cue) ? 'noun' : 'accusing',
 ): Polarity {
   // "was not accused of": what stands before its verb may be part of the cue.
-  const from = isNoun ? cue.from : groupEnd(words, cue)
-  if (from > cue.from) return polarityOf(words, { from, to: cue.to }, isNoun)
+  const from = as === 'noun' ? cue.from : groupEnd(words, cue)
+  if (from > cue.from) return polarityOf(words, { from, to: cue.to }, as)
   const question = asked(words)
   if (question) return question
-  if (isNoun) return outcomeOf(words, cue) ?? nounPolarity(words, nounOf(words, cue)) ?? affirmed
-  return groupPolarity(words, cue) ?? clausePolarity(words, cue) ?? outcomeOf(words, cue) ?? affirmed
+  if (as === 'noun') return outcomeOf(words, cue) ?? nounPolarity(words, nounOf(words, cue)) ?? affirmed
+  const own = groupPolarity(words, cue) ?? clausePolarity(words, cue)
+  return own ?? (as === 'accusing' ? outcomeOf(words, cue) : null) ?? affirmed
 }
 
 /** "Is he accused of theft?": the article asks. */

@@ -1,5 +1,6 @@
 import { isAdverb, lowerAt, type Range } from '../clauses.ts'
 import { be, doing, have, modals } from '../closed-class-data.ts'
+import { shapesOf } from '../lexicon.ts'
 import { indexPatterns, matchAt, readPattern } from '../patterns.ts'
 import type { Word } from '../units.ts'
 import { falsely, type Governors, verbGovernors } from './governors-data.ts'
@@ -23,7 +24,10 @@ export function groupPolarity(words: readonly Word[], cue: Range): Polarity | nu
 /** The first word of the auxiliaries, adverbs and negations before `at`. */
 export function groupStart(words: readonly Word[], at: number): number {
   let from = at
-  while (from > 0 && words[from - 1]?.quote === words[at]?.quote && belongs(lowerAt(words, from - 1))) {
+  const verb = shapesOf(lowerAt(words, at))
+  while (from > 0 && words[from - 1]?.quote === words[at]?.quote && belongs(words[from - 1])) {
+    // "the president's appeal": no "is" before a noun.
+    if (lowerAt(words, from - 1) === "'s" && !verb.has('participle') && !verb.has('ing')) break
     from--
     if (lowerAt(words, from) === 'to') return isNegation(lowerAt(words, from - 1)) ? from - 1 : from
   }
@@ -33,19 +37,24 @@ export function groupStart(words: readonly Word[], at: number): number {
 /** The first word of the range that is no auxiliary, adverb or negation: the verb. */
 export function groupEnd(words: readonly Word[], { from, to }: Range): number {
   let at = from
-  while (at < to - 1 && belongs(lowerAt(words, at))) at++
+  while (at < to - 1 && belongs(words[at])) at++
   return at
 }
 
 /** Whether a word stands between a verb and its subject: "has not yet been". "In" is no adverb here. */
-const belongs = (lower: string): boolean =>
-  isNegation(lower) ||
-  be.has(lower) ||
-  have.has(lower) ||
-  doing.has(lower) ||
-  modals.has(lower) ||
-  lower === 'to' ||
-  (isAdverb(lower) && lower !== 'in')
+const belongs = (word: Word | undefined): boolean => {
+  const lower = word?.lower ?? ''
+  if (word?.text === 'May') return false
+  return (
+    isNegation(lower) ||
+    be.has(lower) ||
+    have.has(lower) ||
+    doing.has(lower) ||
+    modals.has(lower) ||
+    lower === 'to' ||
+    (isAdverb(lower) && lower !== 'in')
+  )
+}
 
 export const isNegation = (lower: string): boolean =>
   /^(?:not|never|hardly|scarcely|barely|cannot)$|n't$/.test(lower)

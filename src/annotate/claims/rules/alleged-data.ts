@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const alleged: RuleTable = {
   label: 'alleged',
   because: 'is an accusation; the article reports no ruling on it',
-  affirmed: true,
+  silent: ['negated', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [
     { id: 'alleged.allegedly', cue: 'allegedly', content: 'clause', yes: [] },

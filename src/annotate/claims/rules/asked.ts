@@ -18,8 +18,8 @@ const asked: Readonly<Record<Asks, (words: readonly Word[], cue: Range) => boole
   statement: (words, cue) =>
     isNear(words, cue, (lower, at) => statements.test(lower) && !(at >= cue.from && pointers.test(lower))),
   question: (words, cue) =>
-    !/^(?:established|validated)$/.test(lowerAt(words, cue.to - 1)) ||
-    isNear(words, cue, (lower, at) => at < cue.from && questions.test(lower)),
+    !/^(?:established|validated|determined)$/.test(lowerAt(words, cue.to - 1)) ||
+    isNear(words, cue, (lower, at) => (at < cue.from || at >= cue.to) && questions.test(lower)),
 }
 
 /** "wanted for questioning": no act of theirs. */

@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const confirmed: RuleTable = {
   label: 'confirmed',
   because: 'says that it is established',
-  affirmed: false,
+  silent: ['negated', 'denied', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [
     { id: 'confirmed.convicted-of', cue: 'convicted * of', content: 'complement', yes: [] },

@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const disputed: RuleTable = {
   label: 'disputed',
   because: 'reports that somebody contradicts it',
-  affirmed: false,
+  silent: ['negated', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [
     {

@@ -1,6 +1,7 @@
-import { claimLabels } from '../claim.ts'
+import { type ClaimLabel, claimLabels } from '../claim.ts'
 import { indexPatterns, matchAt, matchBefore } from '../patterns.ts'
-import { polarityOf } from '../polarity/polarity-of.ts'
+import type { Polarity } from '../polarity/polarity.ts'
+import { type CueKind, polarityOf } from '../polarity/polarity-of.ts'
 import type { Word } from '../units.ts'
 import { isAsked } from './asked.ts'
 import type { Rule, RuleTable } from './rule.ts'
@@ -11,6 +12,8 @@ export interface RuleMatch {
   readonly from: number
   readonly to: number
   readonly rule: Rule
+  /** How the cue stands in its sentence. */
+  readonly stands: Polarity
 }
 
 /**
@@ -20,7 +23,7 @@ export interface RuleMatch {
 export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[]) => RuleMatch[] {
   const index = indexPatterns(compileRules(tables))
   return (words) => {
-    const found: RuleMatch[] = []
+    const found: Found[] = []
     words.forEach((word, from) => {
       if (word.quote >= 0) return
       for (const pattern of index.get(word.lower) ?? []) {
@@ -28,24 +31,44 @@ export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[
         if (to > 0 && words[to - 1]?.quote === -1) found.push({ from, to, rule: pattern.row })
       }
     })
-    const rank = ({ rule }: RuleMatch) => claimLabels.indexOf(rule.label)
-    const kept: RuleMatch[] = []
+    const rank = ({ rule }: Found) => claimLabels.indexOf(rule.label)
+    const kept: Found[] = []
     for (const match of found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
       if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match)
-    return kept.filter((match) => applies(words, match)).sort((a, b) => a.from - b.from)
+    return kept
+      .flatMap((match) => {
+        const stands = applies(words, match) && polarityOf(words, match, cueKinds[match.rule.label])
+        return stands && !match.rule.silent.includes(stands.kind) ? { ...match, stands } : []
+      })
+      .sort((a, b) => a.from - b.from)
   }
 }
 
-/** Whether the cue means here what its rule says. */
-function applies(words: readonly Word[], match: RuleMatch): boolean {
-  const { where, unless, asks, affirmed } = match.rule as CompiledRule
-  if (where.length > 0 && !where.some((one) => holds(one, words, match))) return false
-  if (unless.some((one) => holds(one, words, match))) return false
-  if (asks && !isAsked(asks, words, match)) return false
-  return !affirmed || polarityOf(words, match).kind === 'affirmed'
+interface Found extends Omit<RuleMatch, 'rule' | 'stands'> {
+  readonly rule: CompiledRule
 }
 
-function holds({ of, before, after }: Condition, words: readonly Word[], { from, to }: RuleMatch): boolean {
+/** An accusation may be a verb or a noun, which its words tell; what confirms, denies or doubts says something. */
+const cueKinds: Readonly<Record<ClaimLabel, CueKind | undefined>> = {
+  corrected: 'saying',
+  disputed: 'saying',
+  unverified: 'saying',
+  alleged: undefined,
+  'unnamed-source': 'saying',
+  possible: 'saying',
+  attributed: 'saying',
+  confirmed: 'saying',
+}
+
+/** Whether the cue means here what its rule says. */
+function applies(words: readonly Word[], match: Found): boolean {
+  const { where, unless, asks } = match.rule
+  if (where.length > 0 && !where.some((one) => holds(one, words, match))) return false
+  if (unless.some((one) => holds(one, words, match))) return false
+  return !asks || isAsked(asks, words, match)
+}
+
+function holds({ of, before, after }: Condition, words: readonly Word[], { from, to }: Found): boolean {
   if (of === 'cue') return after !== null && matchAt(after, words, from) >= 0
   if (of === 'sentence') return after !== null && words.some((_, at) => matchAt(after, words, at) >= 0)
   return (

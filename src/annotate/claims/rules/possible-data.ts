@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const possible: RuleTable = {
   label: 'possible',
   because: 'leaves it open',
-  affirmed: false,
+  silent: ['questioned', 'conditional'],
   unless: ['? $', '^ what|who|how|why|where|when'],
   rows: [
     {

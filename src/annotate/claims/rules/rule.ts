@@ -1,4 +1,5 @@
 import type { ClaimLabel } from '../claim.ts'
+import type { PolarityKind } from '../polarity/polarity.ts'
 
 /**
  * Which words a rule makes a claim of.
@@ -46,8 +47,8 @@ export interface RuleTable {
   readonly label: ClaimLabel
   /** Said of the cue, in quotation marks before it: "“reportedly” names no source". */
   readonly because: string
-  /** Whether a cue that is negated, withdrawn or only supposed makes no label. */
-  readonly affirmed: boolean
+  /** How a cue must not stand for the label: doubt and hearsay hold whatever stands before them, an accusation does not. */
+  readonly silent: readonly PolarityKind[]
   /** Exceptions of all its rows. */
   readonly unless: readonly string[]
   readonly rows: readonly RuleRow[]

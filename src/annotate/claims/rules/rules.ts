@@ -27,21 +27,21 @@ export interface Condition {
 }
 
 /** A rule ready to be matched. */
-export interface CompiledRule extends Rule, Pick<RuleRow, 'asks'>, Pick<RuleTable, 'affirmed'> {
+export interface CompiledRule extends Rule, Pick<RuleRow, 'asks'>, Pick<RuleTable, 'silent'> {
   readonly where: readonly Condition[]
   readonly unless: readonly Condition[]
 }
 
 /** Compiles tables of rules. Throws where a pattern names a class or a look that there is none of. */
 export const compileRules = (tables: readonly RuleTable[]): Pattern<CompiledRule>[] =>
-  tables.flatMap(({ label, because, affirmed, unless: always, rows }) =>
+  tables.flatMap(({ label, because, silent, unless: always, rows }) =>
     rows.flatMap(({ id, content, asks, cue, where = [], unless = [] }) => {
       const rule: CompiledRule = {
         id,
         label,
         because,
         content,
-        affirmed,
+        silent,
         ...(asks && { asks }),
         where: where.map(conditionOf),
         unless: [...always, ...unless].map(conditionOf),

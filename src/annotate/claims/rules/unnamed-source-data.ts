@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const unnamedSource: RuleTable = {
   label: 'unnamed-source',
   because: 'names no source',
-  affirmed: false,
+  silent: ['questioned'],
   unless: [],
   rows: [
     {
@@ -28,7 +28,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|revealed|suggested|rumored|presumed|argued|noted|hoped|feared|estimated|speculated|expected that',
+      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|suggested|rumored|presumed|argued|noted|hoped|feared|estimated|speculated|expected that',
       content: 'complement',
       yes: [],
     },

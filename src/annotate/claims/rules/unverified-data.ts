@@ -3,7 +3,7 @@ import type { RuleTable } from './rule.ts'
 export const unverified: RuleTable = {
   label: 'unverified',
   because: 'says that it is not established',
-  affirmed: false,
+  silent: ['questioned'],
   unless: ['you|we|i _'],
   rows: [
     {
@@ -82,9 +82,68 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.did-not-say',
-      cue: "did|do|does|would|could not * say|know|elaborate @wh / didn't|doesn't|wouldn't|couldn't * say @wh",
+      cue: "did|do|does|would|could|can|will not * say|know|elaborate|tell @wh / didn't|don't|doesn't|wouldn't|couldn't|can't|won't|cannot * say|know|tell @wh",
       content: 'complement',
       unless: ['_ to'],
+      yes: [],
+    },
+    {
+      id: 'unverified.could-not-determine',
+      cue: "did|do|does|could|can|would not * determine|establish|ascertain / didn't|couldn't|can't|cannot * determine|establish|ascertain",
+      content: 'complement',
+      asks: 'question',
+      yes: [],
+    },
+    {
+      id: 'unverified.has-not-determined',
+      cue: '@have not * determined|established|ascertained / @havent * determined|established|ascertained',
+      content: 'complement',
+      asks: 'question',
+      yes: [],
+    },
+    {
+      id: 'unverified.has-not-explained',
+      cue: '@have not * explained|announced @wh / @havent * explained|announced @wh',
+      content: 'complement',
+      unless: ['_ to'],
+      yes: [],
+    },
+    {
+      id: 'unverified.yet-to-say',
+      cue: '@have yet to * say|disclose|explain|determine|establish|ascertain @wh',
+      content: 'complement',
+      unless: ['_ to'],
+      yes: [],
+    },
+    {
+      id: 'unverified.would-not-comment',
+      cue: 'did|does|would|will|has not * comment|commented|speculate|speculated on|about whether|if',
+      content: 'complement',
+      yes: [],
+    },
+    {
+      id: 'unverified.nobody-knows',
+      cue: 'nobody|no-one knows|knew @wh / no one knows|knew @wh',
+      content: 'complement',
+      unless: ['_ to'],
+      yes: [],
+    },
+    {
+      id: 'unverified.dodged-questions',
+      cue: '<dodge|duck|sidestep|deflect|evade|avoid|ignore> the? question|questions about|on|over|of|as to? whether|if / not answer|answered|take the? question|questions about|on|over|of|as to? @wh',
+      content: 'complement',
+      yes: [],
+    },
+    {
+      id: 'unverified.speculation-about',
+      cue: 'speculation|uncertainty|mystery about|over|on|as to? @wh',
+      content: 'complement',
+      yes: [],
+    },
+    {
+      id: 'unverified.no-word-on',
+      cue: 'no word|indication|information * on|about|of|as to? @wh',
+      content: 'complement',
       yes: [],
     },
     {
@@ -107,7 +166,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.unable-to',
-      cue: '@be|been unable to * @toverify|say|determine / unable to * @toverify',
+      cue: '@be|been unable to * @toverify|say|determine|ascertain|tell / unable to * @toverify',
       content: 'complement',
       yes: [],
     },
@@ -119,25 +178,25 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.impossible-to',
-      cue: 'impossible|difficult|hard to * @toverify / not possible to * @toverify',
+      cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not possible to * @toverify',
       content: 'complement',
       yes: [],
     },
     {
       id: 'unverified.it-is-unclear',
-      cue: 'it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure @wh',
+      cue: 'it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure * @wh',
       content: 'complement',
       yes: [],
     },
     {
       id: 'unverified.it-is-not-clear',
-      cue: 'it @be|remains|remained not|yet|still * clear|known|certain|apparent @wh / it @isnt * clear|known|certain @wh',
+      cue: 'it @be|remains|remained not|yet|still * clear|known|certain|apparent * @wh / it @isnt * clear|known|certain * @wh',
       content: 'complement',
       yes: [],
     },
     {
       id: 'unverified.is-not-clear',
-      cue: '@be not immediately|yet|publicly|fully|entirely|currently|still? clear|known / @isnt immediately|yet|publicly|fully|entirely? clear|known / @be not known',
+      cue: '@be not immediately|yet|publicly|fully|entirely|currently|still? clear|known / @isnt immediately|yet|publicly|fully|entirely? clear|known / @be * not * known',
       content: 'subject',
       unless: ['_ to'],
       yes: [],

@@ -25,6 +25,60 @@ export const doubts: readonly Trap[] = [
     'It is still too early to say whether the drug works.',
     'unverified: whether the drug works',
   ],
+  [
+    'could not determine whether',
+    'The Courier could not independently determine whether the pilot had seen the flare.',
+    'unverified: whether the pilot had seen the flare ← The Courier',
+  ],
+  [
+    'could not establish why',
+    'Investigators could not establish why the dam broke.',
+    'unverified: why the dam broke ← Investigators',
+  ],
+  [
+    'has not determined the cause',
+    'The agency has not determined the cause of the fire.',
+    'unverified: the cause of the fire ← The agency',
+  ],
+  [
+    'has not been determined',
+    'The cause of the fire has not been determined.',
+    'unverified: The cause of the fire has not been determined',
+  ],
+  [
+    'has not said whether',
+    'The army has not said whether the pilot survived.',
+    'unverified: whether the pilot survived ← The army',
+  ],
+  [
+    'would not say who',
+    'The firm would not say who owned the ship.',
+    'unverified: who owned the ship ← The firm',
+  ],
+  [
+    'has yet to say',
+    'The firm has yet to say who owned the ship.',
+    'unverified: who owned the ship ← The firm',
+  ],
+  [
+    'dodged questions on whether',
+    'The minister dodged questions on whether he had been told.',
+    'unverified: whether he had been told ← The minister',
+  ],
+  [
+    'no word on when',
+    'There was no word on when the line would open.',
+    'unverified: when the line would open',
+  ],
+  ['not known yet if', 'It is not known yet if the pilot survived.', 'unverified: if the pilot survived'],
+  ['unclear when, and a may', 'It is unclear when he may return.', 'unverified: when he may return'],
+  ['nobody knows', 'Nobody knows who fired first.', 'unverified: who fired first'],
+  [
+    'a body that does not know',
+    'The police do not know who fired first.',
+    'unverified: who fired first ← The police',
+  ],
+  ['nobody has confirmed', 'Nobody has confirmed the sale.', 'unverified: the sale'],
   ['declined to confirm', 'The company declined to confirm the sale.', 'unverified: the sale ← The company'],
   ['has not confirmed', 'The army has not confirmed the loss.', 'unverified: the loss ← The army'],
   [
