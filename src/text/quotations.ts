@@ -56,7 +56,7 @@ export function findQuotations(paragraphs: readonly MarkedParagraph[]): Quotatio
 
 /** Index of the paragraph that goes on with a quotation which this one leaves open: it opens with the same mark, or closes it. */
 function goesOn(paragraphs: readonly MarkedParagraph[], index: number, mark: string): number | undefined {
-  if (paragraphs[index + 1]?.text.startsWith(mark)) return index + 1
+  if (kindOf(paragraphs[index + 1]?.text.slice(0, mark.length)) === kindOf(mark)) return index + 1
   for (let i = index + 1; mark === '“' && i <= index + reach; i++) {
     const marks = paragraphs[i]?.marks
     if (!marks || marks.stray) return marks && i
@@ -64,6 +64,9 @@ function goesOn(paragraphs: readonly MarkedParagraph[], index: number, mark: str
   }
   return undefined
 }
+
+/** A text may change between curled and straight marks. */
+const kindOf = (mark: string | undefined): string | undefined => (mark === '“' ? '"' : mark)
 
 function quotationsIn(
   { text, start, marks, sentences }: MarkedParagraph,

@@ -8,7 +8,8 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 /** Makes one claim of what says one thing within a sentence; what only points back is left as it is. */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
-  for (const candidate of candidates.flatMap((one) => withoutHearsay(one, candidates))) {
+  const read = candidates.filter((one) => !readsOver(one, candidates))
+  for (const candidate of read.flatMap((one) => withoutHearsay(one, read))) {
     // "his lawyer said he maintained his innocence", "did not confirm the report": said once, though it points back.
     const told =
       candidate.pointsBack &&
@@ -38,6 +39,16 @@ function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candid
   const labels = new Map([...candidate.labels].filter(([label]) => label !== 'unnamed-source'))
   return labels.size > 0 ? [{ ...candidate, labels }] : []
 }
+
+/** “…,” she said of the dykes that may be built: a clause read over the words that say whose quotation it was. */
+const readsOver = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.origin === 'phrase' &&
+  all.some(
+    (other) =>
+      other.shape === 'quotation' &&
+      !overlaps(other, candidate) &&
+      other.cue.some((cue) => contains(candidate, cue)),
+  )
 
 function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
   for (const other of own) {

@@ -36,6 +36,24 @@ export function frontStart(end: number, edge: number, cuts: ReadonlySet<number>)
   return from
 }
 
+/**
+ * “X,” she said of Y; “X,” she said as Z left: where a quotation that is no part of a clause stands right before who says
+ * it, it is what is said, and what stands behind the verb is the article's own.
+ */
+export function quotedBefore(
+  words: readonly Word[],
+  site: Site,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const last = isComma(words[site.edge - 1]) ? site.edge - 2 : site.edge - 1
+  const quote = words[last]?.quote ?? -1
+  if (quote < 0) return undefined
+  let first = last
+  while (first > 0 && words[first - 1]?.quote === quote) first--
+  return isWordBefore(words, first) ? undefined : leftContent(words, site, cuts, base)
+}
+
 /** “X,” said Y; "X, police said": the content stands before its source. */
 export function leftContent(
   words: readonly Word[],
@@ -55,9 +73,10 @@ export function leftContent(
     const quote = words[end - 1]?.quote
     let first = end - 1
     while (first > 0 && words[first - 1]?.quote === quote) first--
+    // “…,” she said, “and …”
     let to = end
     for (let i = site.to; i < words.length && !cuts.has(i); i++)
-      if (opensQuote(words, i)) to = quoteEnd(words, i)
+      if (opensQuote(words, i) && /^[,:;—–-]$/.test(textAt(words, i - 1))) to = quoteEnd(words, i)
     // A quotation that is only a part of the clause before: “… was “unfair”, she said”.
     const start = isWordBefore(words, first) ? from : first
     return { ...base, content: { from: start, to }, fronted: true, shape: 'quotation' }

@@ -1,14 +1,18 @@
 import type { Document } from '../../text/document.ts'
+import { quotationChains } from '../../text/quotation-chains.ts'
+import { overlaps } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
+import type { Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
+import { isBlock, speechOf, turnOf } from './set-apart.ts'
 import { type Signature, signatureIn } from './signature.ts'
 import { quotationSigns } from './signs.ts'
 import { isIdentified, open } from './sources/identity.ts'
 import type { Place } from './sources/source.ts'
 import { whoIsIt } from './sources/who-is-it.ts'
-import type { Unit } from './units.ts'
+import type { Unit, Word } from './units.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
@@ -20,21 +24,8 @@ export function quotedCandidates(
   found: readonly (readonly Candidate[])[],
   placeOf: (unit: number) => Place,
 ): Candidate[][] {
-  const speakers = new Map<number, Candidate>()
-  const opensBehind = new Map<Unit, number>()
-  units.forEach((unit, at) => {
-    const signature = signatureIn(unit.words, units[at - 1]?.words.at(-1))
-    const signer = signature && signedBy(unit, placeOf(at), signature)
-    if (signature && signer) speakers.set(signature.quote, signer)
-    if (signature?.cue.from === 0) opensBehind.set(unit, signature.source.to)
-    for (const candidate of found[at] ?? []) {
-      if (candidate.origin !== 'attribution' && !candidate.source.length) continue
-      for (const word of unit.words) {
-        if (word.quote < 0 || word.start < candidate.start - 2 || word.end > candidate.end + 2) continue
-        if (!speakers.has(word.quote)) speakers.set(word.quote, candidate)
-      }
-    }
-  })
+  const chains = quotationChains(document.quotations)
+  const { speakers, signed } = speakersOf(units, found, chains, placeOf)
   let turn: Candidate | undefined
   /** Quotations that a denial brought in: "The church denied this: “…”". */
   const denying = new Set<number>()
@@ -48,19 +39,18 @@ export function quotedCandidates(
     }
     turn = turnOf(document, units, at, own, turn)
     if (turn && turn.unit < at) return speechOf(unit, at, turn)
-    const words = unit.words.slice(opensBehind.get(unit) ?? 0)
-    const quote = words.find((word) => word.quote >= 0)?.quote ?? -1
-    const quoted = words.filter((word) => word.quote >= 0).length
-    if (isBlock(units, at, last, lastUnit)) return speechOf(unit, at, last)
-    if (quoted < (speakers.has(quote) ? 1 : minQuoted) || quoted < words.length * 0.8) return []
-    if (own.some((candidate) => candidate.start <= unit.start + 2 && candidate.end >= unit.end - 3)) return []
-    if (own.length > 0) return []
-    const quotation = document.quotations[quote]
-    if (!quotation) return []
+    if (last && isBlock(units, at, last, lastUnit)) return speechOf(unit, at, last)
+    const words = unit.words.slice(signed.get(unit) ?? 0)
+    const part = quotedPart(words, units[at - 1]?.words.at(-1), chains)
+    if (!part) return []
+    const { chain, continues } = part
+    const span = contentSpan(words, part)
+    if (!span || own.some((candidate) => overlaps(candidate, span))) return []
+    if (part.quoted < (speakers.has(chain) ? 1 : minQuoted) || (!continues && own.length > 0)) return []
     const near = last && at - lastUnit <= carry ? last : undefined
-    const speaker = speakers.get(quote) ?? near ?? nextSpeaker(units, found, at, quote)
-    const span = contentSpan(words, { from: 0, to: words.length })
-    if (!span) return []
+    const speaker = speakers.get(chain) ?? near
+    // a title of two sentences in one of the article's
+    if (!speaker && part.to < words.length) return []
     const who = speaker?.speaker ?? open('person', 'quoted, and nobody tells whom')
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
     if (!isIdentified(who.kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph)
@@ -68,7 +58,7 @@ export function quotedCandidates(
     if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
-      speakers.set(quote, speaker)
+      speakers.set(chain, speaker)
     }
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, string>([
@@ -76,9 +66,9 @@ export function quotedCandidates(
     ])
     if (
       speaker?.labels.has('disputed') &&
-      (denying.has(quote) || leadsIn(units[speaker.unit], unit, speaker))
+      (denying.has(chain) || leadsIn(units[speaker.unit], unit, speaker))
     ) {
-      denying.add(quote)
+      denying.add(chain)
       labels.set('disputed', 'it stands in quotation marks behind a denial')
     }
     return [
@@ -101,6 +91,63 @@ export function quotedCandidates(
       },
     ]
   })
+}
+
+/** Who speaks in each quotation, by its chain, where something in its sentences says so; and where signed sentences begin. */
+function speakersOf(
+  units: readonly Unit[],
+  found: readonly (readonly Candidate[])[],
+  chains: readonly number[],
+  placeOf: (unit: number) => Place,
+): { readonly speakers: Map<number, Candidate>; readonly signed: ReadonlyMap<Unit, number> } {
+  const speakers = new Map<number, Candidate>()
+  const signed = new Map<Unit, number>()
+  units.forEach((unit, at) => {
+    const signature = signatureIn(unit.words, units[at - 1]?.words.at(-1))
+    const signer = signature && signedBy(unit, placeOf(at), signature)
+    if (signature && signer) speakers.set(chains[signature.quote] ?? signature.quote, signer)
+    if (signature?.cue.from === 0) signed.set(unit, signature.source.to)
+    for (const candidate of found[at] ?? []) {
+      if (candidate.origin !== 'attribution' && !candidate.source.length) continue
+      for (const word of unit.words) {
+        if (word.quote < 0 || word.start < candidate.start - 2 || word.end > candidate.end + 2) continue
+        const chain = chains[word.quote] ?? word.quote
+        if (!speakers.has(chain)) speakers.set(chain, candidate)
+      }
+    }
+  })
+  return { speakers, signed }
+}
+
+/** What a sentence holds of a quotation, as far as it is a statement. */
+interface QuotedPart extends Range {
+  readonly chain: number
+  /** How many words it has. */
+  readonly quoted: number
+  /** Whether the sentence before stands in it too. */
+  readonly continues: boolean
+}
+
+/** A sentence of which so much is quoted is one in quotation marks. */
+const wholeShare = 0.8
+
+function quotedPart(
+  words: readonly Word[],
+  before: Word | undefined,
+  chains: readonly number[],
+): QuotedPart | undefined {
+  const chainAt = (word: Word | undefined) => (word && word.quote >= 0 ? chains[word.quote] : undefined)
+  const from = words.findIndex(({ quote }) => quote >= 0)
+  const chain = chainAt(words[from])
+  if (chain === undefined) return undefined
+  let to = from
+  while (chainAt(words[to]) === chain) to++
+  const continues = from === 0 && chainAt(before) === chain
+  const quoted = words.filter(({ quote }) => quote >= 0).length
+  if (continues) return { from, to, chain, quoted, continues }
+  if (quoted < words.length * wholeShare) return undefined
+  const behindColon = words[from - 1]?.text === ':'
+  return { from: behindColon ? from : 0, to: words.length, chain, quoted, continues }
 }
 
 /** Who signed a quotation, as the one who says it. */
@@ -135,80 +182,7 @@ const leadsIn = (from: Unit | undefined, unit: Unit, denial: Candidate): boolean
   return colon?.text === ':' && (quote === undefined || unit.words.some((word) => word.quote === quote))
 }
 
-/** "SMITH: Thank you. The bill is bad.": whose turn it is in a transcript, to the end of the paragraph. */
-function turnOf(
-  { text }: Document,
-  units: readonly Unit[],
-  at: number,
-  own: readonly Candidate[],
-  before: Candidate | undefined,
-): Candidate | undefined {
-  const unit = units[at]
-  if (unit && before && units[before.unit]?.paragraph === unit.paragraph) return before
-  const [one] = own
-  const cue = one?.cue[0]
-  const label = one?.source[0]
-  const opens = unit && unit.paragraph !== units[at - 1]?.paragraph && label && label.start - unit.start < 2
-  return opens && cue && text.slice(cue.start, cue.end) === ':' && cue.start < one.start ? one : undefined
-}
-
-/** "Berg added:", and a paragraph of its own without marks: what was said is set apart. */
-const isBlock = (
-  units: readonly Unit[],
-  at: number,
-  last: Candidate | undefined,
-  lastUnit: number,
-): last is Candidate & { readonly ahead: true } => {
-  const [before, unit] = [units[at - 1], units[at]]
-  if (!last?.ahead || lastUnit !== at - 1 || !before || !unit || before.paragraph === unit.paragraph)
-    return false
-  return (
-    before.words.at(-1)?.text === ':' &&
-    unit.words.every(({ quote }) => quote < 0) &&
-    endMark.test(unit.words.at(-1)?.text ?? '')
-  )
-}
-const endMark = /[.!?…]$/
-
-function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[] {
-  const span = contentSpan(unit.words, { from: 0, to: unit.words.length })
-  if (!span) return []
-  const label: ClaimLabel = isIdentified(speaker.speaker.kind) ? 'attributed' : 'unnamed-source'
-  const labels = new Map([[label, 'it is set apart behind the one who says it']])
-  const { cue, source } = speaker
-  return [
-    {
-      ...speaker,
-      ...span,
-      labels,
-      cue,
-      source,
-      said: true,
-      confirms: false,
-      signs: quotationSigns(speaker.speaker.kind, true),
-      unit: at,
-      shape: 'quotation',
-      origin: 'quotation',
-      pointsBack: null,
-      ahead: false,
-    },
-  ]
-}
-
 /** Fewer quoted words are a term or a title rather than a statement. */
 const minQuoted = 4
 /** How many sentences on a speaker is still taken to go on. */
 const carry = 2
-
-function nextSpeaker(
-  units: readonly Unit[],
-  found: readonly (readonly Candidate[])[],
-  at: number,
-  quote: number,
-): Candidate | undefined {
-  for (let i = at + 1; i < units.length && units[i]?.words[0]?.quote === quote; i++) {
-    const own = found[i]?.find((candidate) => candidate.origin === 'attribution')
-    if (own) return own
-  }
-  return undefined
-}

@@ -6,7 +6,7 @@ import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
 import { denialOfTheAbove } from './denial-above.ts'
-import { asAside, leftContent, quoteEnd } from './fronted-content.ts'
+import { asAside, leftContent, quotedBefore, quoteEnd } from './fronted-content.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
@@ -37,6 +37,8 @@ export function byVerb(
       rightContent(words, source.to, cuts, base)
     )
   const after = site.to
+  const spoken = quotedBefore(words, site, cuts, base)
+  if (spoken) return spoken
   if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
   if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
     return asAside(words, { ...site, to: after + 1 }, cuts, base)

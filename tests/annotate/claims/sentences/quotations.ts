@@ -139,4 +139,58 @@ export const quotations: readonly Trap[] = [
     'attributed: They took the boat, my aunt and I ← Vera Solan',
     'attributed: The pier fell behind them ← Vera Solan',
   ],
+  [
+    'said of something: the quotation is the claim',
+    '"It will not float," Runa Brekk said of the ferry that may be sold next year.',
+    'attributed: It will not float ← Runa Brekk',
+  ],
+  [
+    'said of something in one’s own words',
+    'Runa Brekk said of the ferry that it would not float.',
+    'attributed: it would not float ← Runa Brekk',
+  ],
+  [
+    'what the speaker did meanwhile is told by the article',
+    '“It is a good law. It ends a long fight,” Harlan Voss said Monday as he signed the bill closing the mine.',
+    'attributed: It is a good law ← Harlan Voss',
+    'attributed: It ends a long fight ← Harlan Voss',
+  ],
+  [
+    'where and to whom it was said',
+    '“The pump failed. Nobody checked it,” Voss told reporters in a hall that was lent to the firm.',
+    'attributed: The pump failed ← Voss',
+    'attributed: Nobody checked it ← Voss',
+  ],
+  [
+    'said in between, and going on',
+    '“The pump failed,” Voss said, “and nobody checked it. We were in bed.”',
+    'attributed: The pump failed,” Voss said, “and nobody checked it ← Voss',
+    'attributed: We were in bed ← Voss',
+  ],
+  [
+    'attributed at both ends',
+    'Voss wrote: “The pump failed. Nobody checked it,” he added.',
+    'attributed: The pump failed ← Voss',
+    'attributed: Nobody checked it ← he',
+  ],
+  [
+    'the last sentence of a quotation, with what the article goes on to tell',
+    'Voss said, “The pump failed. Nobody checked it,” and left the room.',
+    'attributed: The pump failed ← Voss',
+    'attributed: Nobody checked it ← Voss',
+  ],
+  ['a title of two sentences', 'The book “Nobody Sleeps. A Life” was read by Voss.'],
+  [
+    'paragraphs, and the name behind the last',
+    '“The pump failed in May. It was old.\n"We told them so,” said Voss. He left.',
+    'attributed: The pump failed in May ← Voss',
+    'attributed: It was old ← Voss',
+    'attributed: We told them so ← Voss',
+  ],
+  [
+    'paragraphs that do not open it again',
+    'Voss wrote: “The pump failed in May.\nIt was old and nobody checked it.” He left.',
+    'attributed: The pump failed in May ← Voss',
+    'attributed: It was old and nobody checked it ← Voss',
+  ],
 ]
