@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './build/browsers.ts'
@@ -6,6 +7,8 @@ import { findBrowser } from './build/browsers.ts'
 const aWhile = 120_000
 const long = 10 * 60_000
 
+const cores = availableParallelism()
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,9 +16,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          exclude: ['tests/**/*.{browser,program,large}.test.*', 'tests/e2e/**'],
           environment: 'node',
           testTimeout: aWhile,
+          // Files share what they import: half of the time went into loading the same models again.
+          isolate: false,
+          maxWorkers: cores,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'large',
+          include: ['tests/**/*.large.test.ts'],
+          environment: 'node',
+          testTimeout: aWhile,
+          isolate: false,
+          maxWorkers: cores,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          include: ['tests/**/*.program.test.ts'],
+          environment: 'node',
+          testTimeout: aWhile,
+          maxWorkers: cores,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -24,6 +52,7 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.ts', 'tests/**/*.browser.test.tsx'],
           testTimeout: aWhile,
           expect: { poll: { timeout: aWhile / 2 } },
+          sequence: { groupOrder: 3 },
           browser: {
             enabled: true,
             headless: true,
@@ -47,10 +76,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Browsers share two cores: one file after the other.
-          fileParallelism: false,
           testTimeout: long,
           hookTimeout: long,
+          // Each file drives a browser of its own, of several processes.
+          maxWorkers: Math.max(1, Math.floor(cores / 2)),
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from './browsers.ts'
+import { inOneLine, installation } from './installation.ts'
 import { type BrowserName, browserNames } from './vite-config.ts'
 
-// Installs what the end-to-end tests drive and is missing: as root on Debian from its packages, elsewhere as the drivers'
-// own downloads. Says what to install by hand where neither works.
-
-const packages: Readonly<Record<BrowserName, string>> = { chrome: 'chromium', firefox: 'firefox-esr' }
+// Installs what the tests drive and is missing, and says so before it does. With SIDELIGHT_INSTALL=no it only says what to
+// run by hand.
 
 const isMissing = (name: BrowserName): boolean => {
   try {
@@ -17,21 +16,23 @@ const isMissing = (name: BrowserName): boolean => {
   }
 }
 
-const run = (command: string, args: readonly string[]): void => {
-  console.log(`${command} ${args.join(' ')}`)
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-}
+const isDebianRoot =
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 const missing = browserNames.filter(isMissing)
 if (missing.length > 0) {
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map((name) => packages[name])])
-  } else {
-    if (missing.includes('chrome')) run('npx', ['playwright-core', 'install', 'chromium'])
-    if (missing.includes('firefox'))
-      run('npx', ['@puppeteer/browsers', 'install', 'firefox@stable', '--path', '.cache/browsers'])
+  const planned = installation(missing, isDebianRoot)
+  if (process.env.SIDELIGHT_INSTALL === 'no') {
+    console.error(`The tests need ${planned.what}. To install by hand: ${inOneLine(planned)}`)
+    process.exit(1)
   }
+  console.log(
+    `Installing ${planned.what} for the tests: ${inOneLine(planned)} (SIDELIGHT_INSTALL=no leaves it to you)`,
+  )
+  for (const [program, ...args] of planned.commands)
+    spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
 }
 const still = browserNames.filter(isMissing)
 if (still.length > 0) {

@@ -3,7 +3,8 @@
  *
  *   npm run -s bench:articles -- DIR --out pred.json
  *
- * `DIR/truth.json` is an array of `{id, file, url}`, `file` a gzipped page below DIR. Writes
+ * `DIR/truth.json` is an array of `{id, file, url}`, `file` a gzipped page below DIR, `url` null where its address is not
+ * known. Writes
  * `{id: {articleBody, isArticle, ms}}`: what the gate says, and the text that the finder takes whatever the gate says.
  * As in schema.org, `articleBody` is what stands below headline and standfirst, blocks joined by a line feed.
  */
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../../build/browsers.ts'
 import { bundleFinder } from './finder-bundle.ts'
 import type { finder as Finder } from './finder-entry.ts'
 import { servePages } from './page-server.ts'
@@ -19,7 +21,7 @@ import { servePages } from './page-server.ts'
 interface Entry {
   readonly id: string
   readonly file: string
-  readonly url: string
+  readonly url: string | null
 }
 
 interface Prediction {
@@ -42,7 +44,7 @@ const server = await servePages((_, host) => {
   return entry ? gunzipSync(readFileSync(join(folder, entry.file))) : null
 })
 const script = await bundleFinder()
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findBrowser('chrome'), args: ['--no-sandbox'] })
 try {
   const predictions = await predictAll(browser)
   writeFileSync(values.out, JSON.stringify(predictions, null, 1))
@@ -66,8 +68,9 @@ async function predictAll(browser: Browser): Promise<Record<string, Prediction>>
   return predictions
 }
 
-function localAddress(index: number, url: string): string {
-  const { pathname, search, hash } = new URL(url)
+/** A page without an address gets one that says nothing: the top of a site would speak against an article. */
+function localAddress(index: number, url: string | null): string {
+  const { pathname, search, hash } = new URL(url ?? 'http://localhost/page')
   return `http://${index}.localhost:${server.port}${pathname}${search}${hash}`
 }
 

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { findBrowser } from '../../build/browsers.ts'
 import { bundleFinder } from './finder-bundle.ts'
 import type { finder as Finder } from './finder-entry.ts'
 import { servePages } from './page-server.ts'
@@ -37,7 +38,7 @@ for (const file of process.argv.slice(2)) pages[file] = readFileSync(file, 'utf8
 
 const names = Object.keys(pages)
 const server = await servePages((path) => Buffer.from(pages[names[Number(path)] ?? ''] ?? ''))
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findBrowser('chrome'), args: ['--no-sandbox'] })
 const context = await browser.newContext({ javaScriptEnabled: false })
 const script = await bundleFinder()
 try {

@@ -4,7 +4,6 @@ import type { ParsedSentence } from '../../src/language/parsed-sentence.ts'
 import { readModels } from '../../src/read-models.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { articles } from '../annotate/articles.ts'
-import { cpuTime } from '../timing/cpu-time.ts'
 import { parseOne, parseText, textOf } from './parsed.ts'
 
 const { tags } = readModels()
@@ -63,34 +62,3 @@ function crossing({ clauses }: ParsedSentence): void {
     if (around) expect([around.first <= first, last <= around.last]).toEqual([true, true])
   }
 }
-
-describe('bad input', () => {
-  const repeated = {
-    'plain sentences': 'The minister said that the dam, which was built in 1961, is safe.\n',
-    'no punctuation': 'the minister said that the dam which he built and that the council ',
-    'quotation marks': '“ ” " ',
-    'one character': 'a',
-    brackets: '((',
-    'subordinate clauses': 'because he said that ',
-    commas: 'A, ',
-    possessives: 'dam’s ',
-  }
-  const size = 8_000
-
-  test.each(Object.entries(repeated))('%s: time grows with the length', (_, piece) => {
-    const time = (length: number) => {
-      const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
-      return Math.min(...[1, 2].map(() => cpuTime(() => parse(document, tags))))
-    }
-    time(size)
-    const [small, middle, large] = [time(size), time(2 * size), time(4 * size)]
-    // Linear is 2 and 4; with room for noise and for the garbage collector.
-    expect(middle / (small + 20)).toBeLessThan(4)
-    expect(large / (small + 20)).toBeLessThan(9)
-  })
-
-  test('one sentence of 20,000 words', () => {
-    const document = readDocument('and then the man said that '.repeat(4_000))
-    expect(cpuTime(() => parse(document, tags))).toBeLessThan(5_000)
-  })
-})

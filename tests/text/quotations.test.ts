@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/text/document.ts'
-import { growth, proportionate } from '../timing/growth.ts'
 
 const found = (text: string) =>
   readDocument(text).quotations.map(
@@ -130,10 +129,3 @@ test('quotations are in order, apart and inside their paragraph, whatever the ma
     { numRuns: 1000 },
   )
 })
-
-test.each(["'", '‘', '“', '"', "s' ", "''", '«', 'a” ', '“a. ', '“a.\n', '5" ', ', said A “'])(
-  'time grows with the length: %s over and over',
-  (mark) => {
-    expect(growth((times) => readDocument(` ${mark}a`.repeat(times)), 3000)).toBeLessThan(proportionate)
-  },
-)

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { readDocument } from '../../../src/text/document.ts'
-import { growth, proportionate } from '../../timing/growth.ts'
 import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
 import { accusations } from './sentences/accusations.ts'
@@ -221,22 +220,5 @@ describe('text that is no plain article', () => {
       }),
       { numRuns: 400 },
     )
-  })
-
-  test.each([
-    ['one sentence without end', 'police said the dam was safe and '],
-    ['commas', 'Berg, '],
-    ['marks', '“Berg said '],
-    ['denials', 'The clerk denied the allegations. '],
-    ['doubts', 'This could not be confirmed. '],
-    ['claims and their doubts', 'Berg said it was so. The claims could not be confirmed. '],
-    [
-      'accusations and answers',
-      'Oslo accused Bergen of theft, but Bergen said it rained. It denied all charges. ',
-    ],
-    ['who', 'a man who said '],
-  ])('time grows with the length: %s', (_, piece) => {
-    const reading = (times: number) => findClaims(readDocument(piece.repeat(times)), [])
-    expect(growth(reading, 120)).toBeLessThan(proportionate)
   })
 })

@@ -66,20 +66,16 @@ describe.runIf(process.platform === 'linux')('without a display', () => {
   })
 })
 
-test.each(['chrome', 'firefox'])(
-  'opens %s, and ends with Ctrl+C without leaving a profile',
-  { timeout: 90_000 },
-  async (name) => {
-    const { child, ended, said } = start(['--headless', '--browser', name])
-    const output = await said('press Ctrl+C')
-    expect(output).not.toContain('Load')
-    child.kill('SIGINT')
-    expect(await ended).toBe(0)
-    expect((await readdir(profiles)).filter((entry) => /sidelight|firefox/.test(entry))).toEqual([])
-  },
-)
+test.each(['chrome', 'firefox'])('opens %s, and ends with Ctrl+C without leaving a profile', async (name) => {
+  const { child, ended, said } = start(['--headless', '--browser', name])
+  const output = await said('press Ctrl+C')
+  expect(output).not.toContain('Load')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect((await readdir(profiles)).filter((entry) => /sidelight|firefox/.test(entry))).toEqual([])
+})
 
-test.runIf(process.platform === 'linux')('ends when its browser does', { timeout: 90_000 }, async () => {
+test.runIf(process.platform === 'linux')('ends when its browser does', async () => {
   const { child, ended, said } = start(['--headless', '--browser', 'chrome'])
   await said('press Ctrl+C')
   process.kill(await browserOf(child.pid!), 'SIGTERM')

@@ -7,7 +7,7 @@ import type { LinkedEntity } from '../../src/knowledge/link.ts'
 import { readModels } from '../../src/read-models.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { present } from '../../src/view/page-view.ts'
-import { growth } from '../timing/growth.ts'
+import { growth, proportionate } from '../timing/growth.ts'
 
 const models = readModels()
 const knowledge = compile([], models)
@@ -84,26 +84,23 @@ const pieces = [
 ]
 const characters = ['a', 'A', '.', ',', '"', '“', '”', "'", '’', '-', '(', '1', 'é', '😀', '\u00a0', '\n']
 
-/** 1 is in proportion, 4 with the square. */
-const tooMuch = 2
-
 describe('time grows with the length, not faster', () => {
   test.each(Object.entries(kinds))('%s', (_, textOf) => {
-    expect(growth((size) => read(textOf(size)), 10)).toBeLessThan(tooMuch)
+    expect(growth((size) => read(textOf(size)), 10)).toBeLessThan(proportionate)
   })
 
   test('the cards of people of whom each says something', () => {
     const sizes = new Map([4_000, 8_000, 16_000].map((size) => [size, saying(size)]))
-    expect(growth((size) => shown(sizes.get(size)!), 4_000)).toBeLessThan(tooMuch)
+    expect(growth((size) => shown(sizes.get(size)!), 4_000)).toBeLessThan(proportionate)
   })
 
   test.each(pieces)('%j over and over', (piece) => {
     const textOf = (size: number) => piece.repeat(Math.ceil((1_000 * size) / piece.length))
-    expect(growth((size) => read(textOf(size)), 10)).toBeLessThan(tooMuch)
+    expect(growth((size) => read(textOf(size)), 10)).toBeLessThan(proportionate)
   })
 
   test.each(characters)('%j alone', (character) => {
-    expect(growth((size) => read(character.repeat(1_000 * size)), 10)).toBeLessThan(tooMuch)
+    expect(growth((size) => read(character.repeat(1_000 * size)), 10)).toBeLessThan(proportionate)
   })
 })
 

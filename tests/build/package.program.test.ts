@@ -64,14 +64,12 @@ describe('the linter’s result', () => {
   })
 })
 
-test('Mozilla’s linter finds nothing of ours in the build', { timeout: 120_000 }, () => {
+test('Mozilla’s linter finds nothing of ours in the build', () => {
   const args = ['--import', 'tsx', 'build/lint-extension.ts']
   expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toContain('nothing of our own')
 })
 
-test('packing twice gives the same bytes, of both builds and of the sources', {
-  timeout: 120_000,
-}, async () => {
+test('packing twice gives the same bytes, of both builds and of the sources', async () => {
   const packed = async () => {
     const args = ['--import', 'tsx', 'build/package.ts']
     const names = execFileSync(process.execPath, args, { encoding: 'utf8' }).match(/^dist\/\S+\.zip/gm) ?? []

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ended, root, runCli, startCli } from './run-cli.ts'
 
 const seed = 'seeds/000_9a0369e46cc73d2e.txt'
-const patience = 60_000 // for a machine that is busy with other tests
 
 let dir = ''
 beforeAll(async () => {
@@ -32,7 +31,7 @@ interface Output {
   }[]
 }
 
-describe('one text', { timeout: patience }, () => {
+describe('one text', () => {
   test('from a file, by the documented command, with every field of the contract', async () => {
     const child = spawn('npm', ['run', '-s', 'annotate', '--', seed], { cwd: root })
     const { status, stdout, stderr } = await ended(child, '')
@@ -91,7 +90,7 @@ describe('one text', { timeout: patience }, () => {
   })
 })
 
-test('dates are reckoned from the day of publication, and from no other', { timeout: patience }, async () => {
+test('dates are reckoned from the day of publication, and from no other', async () => {
   const text = 'The bridge was opened on 4 May 2009. It was closed on Monday.'
   const day = { start: 25, end: 35, value: '2009-05-04', precision: 'day' }
   const monday = { start: 54, end: 60, precision: 'day' }
@@ -111,7 +110,7 @@ test('dates are reckoned from the day of publication, and from no other', { time
   expect(values).toEqual(['2016-12-19', null, null])
 })
 
-test('facts come from the packs as well, be they folders or JSON', { timeout: patience }, async () => {
+test('facts come from the packs as well, be they folders or JSON', async () => {
   const text = 'Grace Hopper and Andrey Karlov are two names.'
   const folder = await mkdtemp(join(dir, 'pack-'))
   await writeFile(join(folder, 'a.txt'), 'Grace Hopper was an American computer scientist.')
@@ -139,7 +138,7 @@ test('facts come from the packs as well, be they folders or JSON', { timeout: pa
   expect(await factsOf(['--pack', json], 'Andrey Karlov')).toContain('000_9a0369e46cc73d2e.txt')
 })
 
-describe('records', { timeout: patience }, () => {
+describe('records', () => {
   test('come out in their order, bad ones told and left out', async () => {
     const lines = [
       JSON.stringify({ id: 'a', text: 'Berlin is in Germany.', genre: 'unknown keys are left alone' }),
@@ -201,7 +200,7 @@ describe('records', { timeout: patience }, () => {
   })
 })
 
-describe('pages', { timeout: patience }, () => {
+describe('pages', () => {
   const paragraph =
     'The council of Springfield met on Monday to discuss the bridge, and it will meet again next week. '
   const page = (body: string) =>
@@ -254,7 +253,7 @@ describe('pages', { timeout: patience }, () => {
   })
 })
 
-describe('bad input is told in one line, and ends with status 2', { timeout: patience }, () => {
+describe('bad input is told in one line, and ends with status 2', () => {
   const big = Buffer.alloc(20 * 1024 * 1024, 'x ')
   const latin = Buffer.from('One.\ncaf\u00e9', 'latin1')
   const utf8Page = '<meta charset="utf-8"><p>caf\u00e9'
