@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
+import subdivisions from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' }
 import nlp from 'compromise'
 import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
@@ -46,8 +47,15 @@ const lexiconTags: Readonly<{ [tag: string]: NameClass | undefined }> = {
 /** Whether the tagger learns with the lists, or reads with them: then they hold more. */
 export type Purpose = 'learning' | 'reading'
 
-/** All lists as one: the key of each phrase with the mask of its classes. */
-export function readLists(common: Iterable<string>, purpose: Purpose): Map<number, number> {
+/**
+ * All lists as one: the key of each phrase with the mask of its classes. `isCommon` tells a common word where `common` does
+ * not hold them.
+ */
+export function readLists(
+  common: Iterable<string>,
+  purpose: Purpose,
+  isCommon?: (word: string) => boolean,
+): Map<number, number> {
   const masks = new Map<number, number>()
   const add = (phrase: string, name: NameClass) => {
     const words = phrase
@@ -97,6 +105,28 @@ export function readLists(common: Iterable<string>, purpose: Purpose): Map<numbe
     for (const phrase of furtherClubs.split(',')) add(phrase, 'club')
     for (const phrase of furtherOthers.split(',')) add(phrase, 'product')
   }
-  for (const word of common) add(word, 'common')
+  const commonWords = [...common]
+  if (purpose === 'reading') {
+    const known = new Set(commonWords)
+    addSubdivisions(add, masks, isCommon ?? ((word) => known.has(word)))
+  }
+  for (const word of commonWords) add(word, 'common')
   return masks
+}
+
+/** A shorter name of a part of a country is too often a word or a name of something else. */
+const leastLetters = 5
+
+/** First-level parts of countries, "KwaZulu-Natal", where no other list and no common word has the name. */
+function addSubdivisions(
+  add: (phrase: string, name: NameClass) => void,
+  masks: ReadonlyMap<number, number>,
+  isCommon: (word: string) => boolean,
+) {
+  for (const name of Object.values(subdivisions.subdivisions.localeDisplayNames.subdivisions)) {
+    const plain = name.replace(/ (?:Province|Region|County|Governorate|Prefecture|Oblast|State)$/, '')
+    const isWord = plain.split(/[ -]/).every((word) => isCommon(word.toLowerCase()))
+    if (plain.length < leastLetters || !/^[\p{L}' -]+$/u.test(plain) || isWord) continue
+    if (!masks.has(keyOf(plain.replaceAll('-', ' - ')))) add(plain, 'region')
+  }
 }

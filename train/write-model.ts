@@ -38,6 +38,17 @@ export function writeModel(
     for (const gap of gaps) pushVarint(body, gap)
     for (const value of values) body.push(value)
   }
+  const listed = listedBytes(lists)
+  const bytes = new Uint8Array(head.byteLength + body.length + listed.length)
+  bytes.set(new Uint8Array(head.buffer))
+  bytes.set(body, head.byteLength)
+  bytes.set(listed, head.byteLength + body.length)
+  return bytes
+}
+
+/** The lists as the last part of a model file holds them. */
+export function listedBytes(lists: ReadonlyMap<number, number>): readonly number[] {
+  const body: number[] = []
   const entries = [...lists].sort(([a], [b]) => a - b)
   pushVarint(body, entries.length)
   let before = 0
@@ -46,10 +57,7 @@ export function writeModel(
     before = key
   }
   for (const [, mask] of entries) for (let byte = 0; byte < 4; byte++) body.push((mask >>> (8 * byte)) & 255)
-  const bytes = new Uint8Array(head.byteLength + body.length)
-  bytes.set(new Uint8Array(head.buffer))
-  bytes.set(body, head.byteLength)
-  return bytes
+  return body
 }
 
 function pushVarint(bytes: number[], value: number): void {

@@ -16,7 +16,8 @@ export function findMentions(document: Document, recognised: readonly Mention[])
     const before = document.text.slice(Math.max(0, name.start - articleReach), name.start)
     if (several.test(before) && isFamily(textOf(name), surnames)) return false
     return (
-      !(naming(name.type) && isRole(textOf(name))) || (surnames.has(textOf(name)) && !article.test(before))
+      !(naming(name.type) && isRole(textOf(name)) && !isGreatWar(name, textOf(name))) ||
+      (surnames.has(textOf(name)) && !article.test(before))
     )
   })
   return [...names, ...findRoles(document, names), ...findPronouns(document)].sort(inReadingOrder)
@@ -24,6 +25,10 @@ export function findMentions(document: Document, recognised: readonly Mention[])
 
 /** Institutions go by their nouns ("Congress"); a person or an event whose name is only a noun has none. */
 const naming = (type: EntityType): boolean => type === 'person' || type === 'event'
+
+/** "The Civil War": several words with capitals name the one that all know. */
+const isGreatWar = ({ type }: Mention, name: string): boolean =>
+  type === 'event' && /^\p{Lu}\S* \p{Lu}/u.test(name)
 
 const article = /(?:^|\s)(?:the|an?) $/i
 const several = /(?:^|\s)(?:the|both|all|two|three|four|five|six) $/i

@@ -40,11 +40,14 @@ export function chooseBearer({
   if (context.gender !== null) {
     const told = possible.filter(({ gender }) => gender !== null)
     if (told.length === 1) return told[0]
-    const before = possible.filter(({ fulls }) => lastBefore(fulls, mention.start))
-    if (told.length === 0) return before.length === 1 ? before[0] : undefined
+    const named = possible.filter(({ fulls }) => lastBefore(fulls, mention.start))
+    if (told.length === 0) return named.length === 1 ? named[0] : undefined
   }
   const others = possible.filter((person) => !isKin(person))
-  const pool = others.length > 0 ? others : possible
+  const bearers = others.length > 0 ? others : possible
+  // who is named only later does not compete with who has been
+  const before = bearers.filter(({ full, fulls }) => full.given === '' || lastBefore(fulls, mention.start))
+  const pool = before.length > 0 ? before : bearers
   const [only, second] = pool
   // "Mayor Moss … his wife, Ann Moss": the lone name was the mayor's
   if (only && !second) return isKin(only) && firstAlone < (only.fulls[0]?.start ?? 0) ? undefined : only

@@ -141,8 +141,7 @@ function joinParentheses(
     const short = isAcronym(second) || (next.type === 'organization' && !second.includes(' '))
     if (short && first.includes(' '))
       join(a, b, `the ${isAcronym(second) ? 'acronym' : 'short name'} that follows “${first}”`)
-    else if (isAcronym(first) && acronymsOf(second).includes(acronymKey(first)))
-      join(b, a, `the acronym of “${second}”`)
+    else if (acronymsOf(second).includes(acronymKey(first))) join(b, a, `the acronym of “${second}”`)
   })
 }
 

@@ -12,17 +12,22 @@ import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
 import { reasonFor } from './reasons.ts'
 import { carriedOn } from './sentence/carried-on.ts'
+import { findCompanies } from './sentence/companies.ts'
 import { findDateline } from './sentence/datelines.ts'
-import { findDescriptions } from './sentence/descriptions.ts'
+import { findCourts, findDescriptions } from './sentence/descriptions.ts'
 import { likeTheirList } from './sentence/enumerations.ts'
 import { exactSpans } from './sentence/exact-spans.ts'
+import { findExamples } from './sentence/examples.ts'
 import { typeByHead } from './sentence/head-words.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { parted } from './sentence/parted.ts'
+import { wholeSaints } from './sentence/saints.ts'
 import { findStates } from './sentence/states.ts'
+import { findTitled } from './sentence/titled.ts'
 import { wholeBodies } from './sentence/whole-bodies.ts'
 import { wholePersons } from './sentence/whole-persons.ts'
+import { findWorks } from './sentence/works.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 import type { NameModel } from './tagger/name-model.ts'
 import { tag } from './tagger/tag.ts'
@@ -50,8 +55,21 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     .flatMap((span) => parted(context, span))
     .map((span) => typeByHead(context, span))
     .map((span) => typeByNeighbours(context, span))
-  const names = putOver(wholePersons(context, tagged), findListed(context, sentence))
-  const bodies = carriedOn(context, wholeBodies(context, sentence, likeTheirList(context, names)))
-  const whole = putOver(bodies, [...findStates(context, sentence), ...findDateline(context, sentence)])
+  const names = putOver(wholePersons(context, tagged), [
+    ...findListed(context, sentence),
+    ...findWorks(context, sentence),
+  ])
+  const titled = findTitled(
+    context,
+    sentence,
+    findCompanies(context, sentence, likeTheirList(context, names)),
+  )
+  const examples = wholeSaints(context, findExamples(context, sentence, titled))
+  const bodies = carriedOn(context, wholeBodies(context, sentence, examples))
+  const whole = putOver(bodies, [
+    ...findStates(context, sentence),
+    ...findDateline(context, sentence),
+    ...findCourts(context, sentence),
+  ])
   return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
 }

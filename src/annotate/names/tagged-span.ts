@@ -8,6 +8,8 @@ export interface TaggedSpan {
   readonly type: SpanType
   /** Why, in words for a reader; absent where the tagger alone says so. */
   readonly because?: string
+  /** Whether what stands around it leaves no doubt that it is a name, though its words are common ones: "Mr Long". */
+  readonly sure?: boolean
 }
 
 /** Spans by the sentence that they stand in. */

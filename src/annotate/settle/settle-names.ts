@@ -83,7 +83,7 @@ function settled({ type }: Mention, text: string, { whole, personParts, bodies }
   if (type === 'person') {
     if (personParts.has(key)) return type
     // "Norvik" of "Norvik Shipping"
-    if (bodies.get(key)?.some((body) => isShortName(key, body))) return 'organization'
+    if (bodies.get(key)?.some((body) => body === key || isShortName(key, body))) return 'organization'
     const other = (['place', 'organization', 'event'] as const).find(
       (thing) => count(key, thing) > count(key, 'person'),
     )

@@ -1,8 +1,11 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
+import { findGivens, findShortBodies } from './short-forms.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
 const leastLetters = 3
@@ -36,13 +39,20 @@ export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[
   }
   const surnames = findSurnames(contexts, tagged, votes)
   const acronyms = findAcronyms(contexts, tagged)
-  const decide = (text: string, own: SpanType, listedPlace: boolean): SpanType => {
+  const givens = findGivens(contexts, tagged)
+  const bodies = findShortBodies(contexts, tagged)
+  const decide = (text: string, own: SpanType, listedPlace: boolean, isCountry: boolean): SpanType => {
     const acronym = acronyms.get(text)
     if (acronym) return acronym
     if (surnames.has(text) && own !== 'people') return 'person'
+    if (bodies.has(text) && own !== 'people') return 'organization'
+    // "Ghislaine" of somebody named in full, but "Paris" where it is a city
+    if (givens.has(text) && own !== 'people' && !listedPlace) return 'person'
     const elected = winner(votes.get(text), own)
     const polled = votes.get(text)
     const isTie = (polled?.get('place') ?? 0) === (polled?.get(elected) ?? 0)
+    // a country acts, and stays a place
+    if (isCountry && elected === 'organization') return 'place'
     return listedPlace && isTie && polled?.has('place') ? 'place' : elected
   }
   const agreed = tagged
@@ -50,12 +60,13 @@ export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[
     .map((span): TaggedSpan => {
       const text = textOf(span)
       const mask = span.to - span.from === 1 ? (contexts[span.sentence]?.masks[span.from] ?? 0) : 0
-      const type = decide(text, span.type, (mask & listedPlaces) !== 0)
+      const type = decide(text, span.type, (mask & listedPlaces) !== 0, isCountry(contexts, span))
       return type === span.type
         ? span
         : { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
     })
-  return [...agreed, ...repeats(contexts, agreed, votes, surnames, acronyms)].sort(
+  const known = new Map([...bodies].map((body) => [body, 'organization' as SpanType]))
+  return [...agreed, ...repeats(contexts, agreed, votes, surnames, new Map([...known, ...acronyms]))].sort(
     (x, y) => x.sentence - y.sentence || x.from - y.from,
   )
 }
@@ -70,6 +81,13 @@ function apart(
   const context = contexts[sentence]
   const surname = wordsOf(contexts, sentence, from + 1, to)
   const full = surnames.get(surname)
+  // "told the Daily Mail Moss had left"
+  const last = surnames.get(wordsOf(contexts, sentence, to - 1, to))
+  if (context && to - from > 2 && last && phraseClasses(context, from, to - 1) & body)
+    return [
+      { ...span, to: to - 1, type: 'organization' },
+      { ...span, from: to - 1, type: 'person', because: `the surname of ${last}` },
+    ]
   const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
   if (!isOrganization || full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
   return [
@@ -78,13 +96,9 @@ function apart(
   ]
 }
 
-const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
+const body = classBit('organization') | classBit('medium') | classBit('club')
 
-const wordsOf = (contexts: readonly Context[], sentence: number, from: number, to: number): string =>
-  contexts[sentence]?.words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ') ?? ''
+const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
 
 function winner(votes: Votes | undefined, own: SpanType): SpanType {
   let best = own
@@ -140,9 +154,20 @@ function findAcronyms(contexts: readonly Context[], tagged: readonly TaggedSpan[
     if (words[to]?.text !== '(' || acronym?.form !== 'CAPITALS' || words[to + 2]?.text !== ')') continue
     const initials = words.slice(from, to).map(({ text }) => text.charAt(0).toUpperCase())
     if (initials.includes(acronym.text.charAt(0)))
-      acronyms.set(acronym.text, type === 'person' ? 'organization' : type)
+      acronyms.set(
+        acronym.text,
+        isCountry(contexts, { sentence, from, to }) ? 'place' : type === 'person' ? 'organization' : type,
+      )
   }
   return acronyms
+}
+
+const isCountry = (
+  contexts: readonly Context[],
+  { sentence, from, to }: Pick<TaggedSpan, 'sentence' | 'from' | 'to'>,
+): boolean => {
+  const context = contexts[sentence]
+  return context !== undefined && (phraseClasses(context, from, to) & classBit('country')) !== 0
 }
 
 /** Untagged places where a known name is written again, as a whole run of capitalised words. */

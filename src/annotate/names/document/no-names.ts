@@ -36,11 +36,12 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (!context || !first || !isShown(span.type)) return true
     if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
-    if (isPortfolio(context, span) || isDegree(context, span)) return false
+    if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
+    if (isDesignation(context, span) || isPlatformOfSomebody(context, span)) return false
     if (isNumbered(context, span) || isRecipe(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
-    if (isIngredient(first.lower) || isCommonHere(context, from)) return false
+    if (isIngredient(first.lower) || (!span.sure && isCommonHere(context, from))) return false
     return !isProduct(context, from)
   })
 }
@@ -51,14 +52,16 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
  */
 function isCommonPhrase(context: Context, span: TaggedSpan): boolean {
   const { from, to, type } = span
-  const { words, masks, commons, phrases, spelling } = context
+  const { words, masks, commons, phrases, spelling, sentenceCase } = context
   if (!commons.subarray(from, to).every((own, i) => own || words[from + i]?.form === 'other')) return false
   if (phrases.some(({ start, end }) => start < to && from < end)) return false
-  if (isListed(masks, span) || isState(context, from)) return false
+  if (span.sure || isListed(masks, span) || isState(context, from)) return false
   const word = words[from]
   return (
     type === 'person' ||
     type === 'place' ||
+    // in a line of capitals every word looks like a body
+    (sentenceCase === 2 && to - from === 1) ||
     (to - from > 1 && isThing(context, from, to)) ||
     (to - from === 1 && !!word && (spelling(word)?.lower ?? 0) > 0)
   )
@@ -96,6 +99,36 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
       .every(({ lower }, i) => commons[from + i] === 1 || /^(?:defen[cs]e|homeland)$/.test(lower))
   )
 }
+
+/** "Duke and Duchess of Sussex": who bears it is named elsewhere; and the "Sussex" of a "Sussex spokesperson" is theirs. */
+const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
+  royal.test(words[from]?.lower ?? '') &&
+  (to - from === 1
+    ? type !== 'person' || words[from - 1]?.lower === 'the'
+    : /^(?:of|and)$/.test(words[from + 1]?.lower ?? ''))
+const royal =
+  /^(?:dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
+
+/** "Airbus A350", "Boeing 737": a thing that bears its maker's name. */
+const isDesignation = ({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean =>
+  type === 'organization' &&
+  to - from === 1 &&
+  ((masks[from] ?? 0) & classBit('organization')) !== 0 &&
+  /^(?:\p{Lu}{1,3}-?\d{1,4}\p{Lu}?|7\d7|iPhone|iPad|Galaxy|Pixel|Watch|Fitness|Maps|Pay|Music)$/u.test(
+    words[to]?.text ?? '',
+  )
+
+/** "her Instagram account", "WhatsApp groups": what somebody has there, not the company. */
+const isPlatformOfSomebody = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
+  type === 'organization' &&
+  to - from === 1 &&
+  platforms.test(words[from]?.lower ?? '') &&
+  (had.test(words[to]?.lower ?? '') ||
+    (/^(?:on|via|over|through)$/.test(words[from - 1]?.lower ?? '') && words[to]?.lower !== "'s"))
+const platforms =
+  /^(?:instagram|whatsapp|twitter|x|facebook|tiktok|youtube|snapchat|telegram|signal|reddit|linkedin|threads|wechat|weibo|discord|twitch|pinterest|zoom|skype|messenger|bluesky|mastodon)$/
+const had =
+  /^(?:accounts?|posts?|page|pages|profiles?|stor(?:y|ies)|videos?|groups?|messages?|followers?|feeds?|handle|channels?|chats?|live|livestream|reels?|bio|caption|clips?|threads?|comments?|calls?|link|links|app)$/
 
 /** "Anna Berg, MD" */
 const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>

@@ -47,3 +47,23 @@ export function findDescriptions(context: Context, sentence: number): TaggedSpan
   }
   return found
 }
+
+/** What a place makes the name of a court: "Durban high court". Divided by commas. */
+const courts =
+  'high court,supreme court,crown court,district court,county court,regional court,magistrates court,magistrate court,appeal court,federal court,labour court,family court,city council,county council,town council'
+    .split(',')
+    .map((court) => court.split(' '))
+const land = classBit('city') | classBit('town') | classBit('region') | classBit('country')
+
+/** Courts and councils that are named by their place and a noun in lower case, "Durban high court". */
+export function findCourts({ words, masks }: Context, sentence: number): TaggedSpan[] {
+  const found: TaggedSpan[] = []
+  for (let from = 0; from + 2 < words.length; from++) {
+    if (words[from]?.form !== 'Capital' || !((masks[from] ?? 0) & land)) continue
+    const court = courts.find((own) => own.every((word, i) => words[from + 1 + i]?.text === word))
+    if (!court || words[from - 1]?.form === 'Capital') continue
+    const because = `“${words[from]?.text} ${court.join(' ')}” names a body by describing it`
+    found.push({ sentence, from, to: from + 1 + court.length, type: 'organization', because })
+  }
+  return found
+}

@@ -12,6 +12,13 @@ const possessor = classBit('country') | classBit('city') | classBit('region')
 const directions =
   /^(?:(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upper|lower|downtown|inner|outer|mainland|rural)$/
 const origin = /^\p{Lu}.*\.-\p{Ll}+$/u
+/** Before somebody’s name where a headline begins: "Brave Marina Lacerda". */
+const isAdjective = (word: string): boolean =>
+  /^(?:brave|beloved|dear|poor|proud|shamed|shameless|disgraced|troubled|tragic|heroic|hero|legendary|veteran|stunning|glamorous|furious|angry|emotional|devastated|heartbroken|defiant|cheeky|evil|vile|twisted|sick|cruel|happy|sad|young|old|little|big|former|ex|late|pregnant|fearless|famous|injured|missing|jailed|accused|killer|fan|mum|mom|dad|star)$/.test(
+    word,
+  )
+const member =
+  /^(?:MPs?|MLAs?|MECs?|MEPs?|MSPs?|MMCs?|TDs?|CEO|CFO|COO|Sen\.?|Rep\.?|President|Chairman|Secretary|Spokesman|Spokesperson)$/
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
@@ -32,7 +39,7 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
     .flatMap(atPossessive)
     .map(titled)
     .map(listedPerson)
-    .map((part) => ({ ...part, from: afterTitles(part) }))
+    .map((part) => ({ ...part, from: afterTitles(part), to: beforeOffice(part) }))
     .filter((part) => part.from < part.to)
 
   /** "University of Georgia (UGA)" are two names, "Marlow (Pty) Ltd" is one. */
@@ -97,6 +104,13 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
     return given
   }
 
+  /** "MK Party MP", "Acme CEO": the body's member is no part of it. */
+  function beforeOffice({ type, from: first, to }: TaggedSpan): number {
+    let end = to
+    while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
+    return end
+  }
+
   function afterTitles({ type, from: first, to }: TaggedSpan): number {
     const lower = (i: number) => words[i]?.lower ?? ''
     // "U.S.-based Motorola"
@@ -107,6 +121,16 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
       return i
     }
     if (type === 'person') {
+      // "Brave Marina Lacerda": a common word at the head has its capital from there
+      const isHead = first === 0 || /^[:;—–-]$/.test(words[first - 1]?.text ?? '')
+      if (
+        isHead &&
+        to - first > 2 &&
+        !((masks[first] ?? 0) & personal) &&
+        (masks[first + 1] ?? 0) & givenName &&
+        isAdjective(words[first]?.lower ?? '')
+      )
+        return first + 1
       const given = afterUnit(first, to)
       if (given > first) return given
       for (let i = to - 2; i >= first; i--) if (offices.has(lower(i))) return i + 1

@@ -5,7 +5,7 @@ export const lastWords = {
   other:
     'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve',
   event:
-    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami',
+    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
   place:
     'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township',
   organization:
@@ -14,13 +14,13 @@ export const lastWords = {
 
 /** First words that do the same. */
 export const firstWords = {
-  event: 'hurricane typhoon cyclone operation',
-  place: 'lake mount',
+  event: 'hurricane typhoon cyclone operation storm',
+  place: 'lake mount mt',
   organization: 'ministry university bank department institute',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Two last words that do so where the last alone does not; divided by commas. */
 export const lastPairs = {
   organization:
-    'school district,fire district,health district,building trades,news agency,research centre,research center',
+    'school district,fire district,health district,building trades,of inquiry,of enquiry,news agency,research centre,research center',
 } satisfies Partial<Record<SpanType, string>>

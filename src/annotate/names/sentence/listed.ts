@@ -34,7 +34,8 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
       // "The National" is a newspaper, and no part of "The National Institute of Diabetes (NID)"
       (context.words[from]?.lower === 'the' ? abbreviated(context, sentence, from + 1) : undefined) ??
       longestListed(context, sentence, from) ??
-      eventRun(context, sentence, from)
+      eventRun(context, sentence, from) ??
+      namedEvent(context, sentence, from)
     if (!span) continue
     found.push(span)
     from = span.to - 1
@@ -71,7 +72,9 @@ function eventRun(
   let start = run.start
   while (
     start < run.end &&
-    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|after)$/.test(words[start]?.lower ?? '')
+    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|her|its|their|our|my|after|before|during|since)$/.test(
+      words[start]?.lower ?? '',
+    )
   )
     start++
   const [first, last] = [words[start], words[run.end - 1]]
@@ -79,6 +82,13 @@ function eventRun(
   const isTwo = words.slice(start, run.end).some(({ lower }, i) => lower === 'the' && i > 0)
   if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
   if (start !== from || run.end - start < 2 || run.end - start > longestPhrase || !first || !last)
+    return undefined
+  // "Holm Commission of Inquiry" is who inquires
+  if (
+    words
+      .slice(start, run.end)
+      .some(({ lower }) => /^(?:commission|committee|board|court|office)$/.test(lower))
+  )
     return undefined
   const word = eventBeginnings.has(first.lower) ? first : eventEndings.has(last.lower) ? last : undefined
   return (
@@ -91,6 +101,51 @@ function eventRun(
     }
   )
 }
+
+/** "Paley Honors gala", "Camp Strava event", "CinemaCon". */
+function namedEvent(
+  { words, masks, runs, sentenceCase }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
+  const run = runs[from]
+  const first = words[from]
+  if (!run || !first || sentenceCase !== 0) return undefined
+  if (first.text.endsWith('Con') && convention.test(first.text))
+    return {
+      sentence,
+      from,
+      to: from + 1,
+      type: 'event',
+      because: `“${first.text}” ends like a convention’s name`,
+    }
+  const head = words[run.end]
+  if (run.start !== from || run.end - from < 2 || run.end - from > 4 || !head || !gathering.test(head.text))
+    return undefined
+  // "the White House event" is one of the White House, "a Los Angeles festival" one of the city
+  if (masks.subarray(from, run.end).some((mask) => mask & (landOrBody | personal))) return undefined
+  if (
+    words
+      .slice(from, run.end)
+      .some(({ text }) => text === "'s" || text === "'" || /^(?:of|and|for|the)$/i.test(text))
+  )
+    return undefined
+  return { sentence, from, to: run.end, type: 'event', because: `“${head.text}” stands after it` }
+}
+const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
+const gathering =
+  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event)$/
+const landOrBody =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('organization') |
+  classBit('organization word') |
+  classBit('demonym') |
+  classBit('place word') |
+  classBit('medium') |
+  classBit('calendar')
+const personal = classBit('given name')
 
 /** "Anti-Corruption Commission (ACC)": capitalised words with their initials in brackets behind them. */
 function abbreviated({ words, runs }: Context, sentence: number, from: number): TaggedSpan | undefined {

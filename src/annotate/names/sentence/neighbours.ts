@@ -41,13 +41,28 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
       ? (masks[to - 1] ?? 0) & demonym
         ? 'people'
         : 'place'
-      : undefined
+      : type === 'person' && to - from === 1 && isHeaded(words, to)
+        ? 'organization'
+        : undefined
   if (!settled || settled === type || type === 'people') return span
   if (settled === 'organization' ? (masks[from] ?? 0) & country : (masks[to - 1] ?? 0) & bodyWord) return span
   const because = isOrigin(words, to)
     ? `“${words[to + 1]?.text}” stands after it`
     : `“${words[from - 2]?.text} ${words[from - 1]?.text}” stands before it`
   return { ...span, type: settled, because }
+}
+
+/** "Hawks head Major-Gen Naidoo", "Anglo chief executive Moss": a lone word before an office and its holder is a body. */
+const isHeaded = (words: Context['words'], at: number): boolean => {
+  const office = words[at]?.text ?? ''
+  const next = words[at + 1]
+  const holder = next?.lower === 'executive' || next?.lower === 'officer' ? words[at + 2] : next
+  return (
+    /^(?:head|boss|chief|chairman|chairwoman|ceo|CEO|spokesman|spokeswoman|spokesperson|founder|co-founder|director|analyst|economist|president|editor|reporter|executive)$/.test(
+      office,
+    ) &&
+    (holder?.form === 'Capital' || holder?.form === 'CAPITALS')
+  )
 }
 
 const isOrigin = (words: Context['words'], at: number): boolean =>

@@ -15,6 +15,8 @@ export interface NameModel {
   /** One unit of weights in natural logarithms of odds. */
   readonly unit: number
   readonly gazetteer: Gazetteer
+  /** Where in the unzipped file the lists begin, in bytes. */
+  readonly weightsEnd: number
 }
 
 /** Numbers a row: room for 16 tags, and a row never straddles two cache lines. */
@@ -56,6 +58,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     for (let i = 0; i < count; i++) rows[i] = row += varint() + 1
     for (let i = 0; i < count; i++) weights[(rows[i] ?? 0) * 4 * rowWidth + tag] = (bytes[at++] ?? 0) + bias
   }
+  const weightsEnd = at
   const count = varint()
   const keys = new Uint32Array(count)
   let key = 0
@@ -71,5 +74,6 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     transitions,
     unit,
     gazetteer: buildGazetteer(keys, masks),
+    weightsEnd,
   }
 }

@@ -1,0 +1,57 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { legalForms, tradeWords } from '../sentence/companies-data.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Shorter words are too often common ones, or initials. */
+const leastLetters = 3
+/** What lists know as something else is no company's short name. */
+const otherwise =
+  classBit('country') |
+  classBit('city') |
+  classBit('region') |
+  classBit('demonym') |
+  classBit('calendar') |
+  classBit('title')
+
+/** First words of persons named in full that lists know as given names, or know nothing of. */
+export function findGivens(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
+  const found = new Set<string>()
+  for (const { sentence, from, to, type } of tagged) {
+    const context = contexts[sentence]
+    const first = context?.words[from]
+    if (type !== 'person' || to - from < 2 || !context || first?.form !== 'Capital') continue
+    const mask = context.masks[from] ?? 0
+    if (
+      first.text.length >= leastLetters &&
+      (mask & classBit('given name') || mask === 0) &&
+      !context.commons[from]
+    )
+      found.add(first.text)
+  }
+  return found
+}
+
+/** Short names of companies whose full names tell what they are: "Halvorsen" of "Halvorsen Corp.", of "Halvorsen Foods". */
+export function findShortBodies(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
+  const found = new Set<string>()
+  for (const { sentence, from, to, type } of tagged) {
+    const context = contexts[sentence]
+    if (type !== 'organization' || to - from < 2 || !context) continue
+    const { words, masks, commons } = context
+    let end = to
+    while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
+    if (end < to) found.add(wordsOf(contexts, sentence, from, end))
+    else if (!trades.has(words[to - 1]?.lower ?? '')) continue
+    const first = words[from]
+    if (first?.form !== 'Capital' || first.text.length < leastShort || commons[from]) continue
+    if ((masks[from] ?? 0) & otherwise) continue
+    found.add(first.text)
+  }
+  return found
+}
+const legal = new Set(legalForms.split(' '))
+const trades = new Set(tradeWords.split(' '))
+/** A shorter word is too often one of a name that has nothing to do with the company. */
+const leastShort = 4

@@ -1,0 +1,118 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { legalForms, noBodies, tradeWords } from './companies-data.ts'
+
+const legal = new Set(legalForms.split(' '))
+const trades = new Set(tradeWords.split(' '))
+const notBodies = new Set(noBodies.split(' '))
+const longest = 5
+const givenName = classBit('given name')
+const city = classBit('city') | classBit('town')
+const outside = classBit('calendar') | classBit('demonym') | classBit('title')
+
+/**
+ * Companies that their own words tell: "Halvorsen Corp.", "Fennick Labs", "Dunn & Bradley", "AT&T". The whole run of
+ * capitals before the word is the name.
+ */
+export function findCompanies(
+  context: Context,
+  sentence: number,
+  spans: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  const { words, masks, commons, sentenceCase } = context
+  if (sentenceCase !== 0) return spans
+  const found: TaggedSpan[] = []
+  for (let i = 0; i < words.length; i++) {
+    const span = joined(i) ?? told(i)
+    if (!span || span.from < (found.at(-1)?.to ?? 0)) continue
+    found.push(span)
+    i = span.to - 1
+  }
+  if (found.length === 0) return spans
+  const over = found.filter(
+    ({ from, to }) =>
+      !spans.some(
+        (own) =>
+          own.type === 'organization' &&
+          own.from <= from &&
+          to <= own.to &&
+          words.slice(own.from, from).every(({ text }) => text !== '-'),
+      ),
+  )
+  return [
+    ...spans.filter((own) => !over.some(({ from, to }) => own.from < to && from < own.to)),
+    ...over,
+  ].sort((a, b) => a.from - b.from)
+
+  /** "Halvorsen Corp.", "Desjardins Economics" */
+  function told(i: number): TaggedSpan | undefined {
+    const word = words[i]
+    if (!word || (word.form === 'lower' && word.text !== 'plc') || word.form === 'other') return undefined
+    const isLegal = legal.has(word.lower)
+    if (!isLegal && (!trades.has(word.lower) || word.form !== 'Capital')) return undefined
+    let from = i
+    while (from > 0 && i - from < longest && isPart(from - 1)) from--
+    // at the head of a sentence a common word has its capital from there
+    if (from === 0 && i > 1 && commons[0] && !(masks[0] ?? 0)) from = 1
+    if (from === i || (!isLegal && commons.subarray(from, i).every((own) => own === 1))) return undefined
+    // "Reno, NV" is in Nevada
+    if (/^(?:nv|se)$/.test(word.lower) && (masks[i - 1] ?? 0) & city) return undefined
+    // "Marta Quill Research" would be hers
+    if (!isLegal && i - from === 2 && (masks[from] ?? 0) & givenName) return undefined
+    // "Capital Economics Ltd."
+    let to = i + 1
+    while (legal.has(words[to]?.lower ?? '') && (words[to]?.form !== 'lower' || words[to]?.text === 'plc'))
+      to++
+    if (words[to]?.form === 'Capital' && !isLegal) return undefined
+    const because = isLegal
+      ? `“${word.text}” ends the names of companies`
+      : `“${word.text}” is a word of companies’ names`
+    return { sentence, from, to, type: 'organization', because }
+  }
+
+  /** "Dunn & Bradley", "Smith & Wesley Holdings", "AT&X" */
+  function joined(i: number): TaggedSpan | undefined {
+    const word = words[i]
+    if (!word) return undefined
+    if (word.text.includes('&') && /^\p{Lu}{1,3}&\p{Lu}{1,3}s?$/u.test(word.text))
+      return notBodies.has(word.lower)
+        ? undefined
+        : { sentence, from: i, to: i + 1, type: 'organization', because: 'an “&” joins its letters' }
+    if (word.text !== '&' || !isName(i - 1) || !isName(i + 1)) return undefined
+    let from = i - 1
+    while (from > 0 && i - from < longest && isPart(from - 1)) from--
+    let to = i + 2
+    while (to < words.length && to - i < longest && (isName(to) || words[to]?.text === '&')) to++
+    const letters = words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join('')
+    if (notBodies.has(letters)) return undefined
+    // "Jack Lee & Ann Moss" are two people
+    if (i - from > 1 && to - i > 2 && (masks[from] ?? 0) & givenName && (masks[i + 1] ?? 0) & givenName)
+      return undefined
+    if (from === 0 && i > 1 && commons[0] && !(masks[0] ?? 0)) from = 1
+    // "Ben & Jerry’s"
+    if (
+      words[to]?.lower === "'s" &&
+      words[to + 1]?.form === 'lower' &&
+      to - from === 3 &&
+      (masks[i + 1] ?? 0) & givenName
+    )
+      to++
+    return { sentence, from, to, type: 'organization', because: 'an “&” joins its words' }
+  }
+
+  function isName(i: number): boolean {
+    const form = words[i]?.form
+    return form === 'Capital' || form === 'CAPITALS' || form === 'Initial'
+  }
+  function isPart(i: number): boolean {
+    return (
+      isName(i) &&
+      ((masks[i] ?? 0) & outside) === 0 &&
+      !/^(?:the|a|an|this|that|and)$/.test(words[i]?.lower ?? '')
+    )
+  }
+}

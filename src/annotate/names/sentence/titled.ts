@@ -1,0 +1,77 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** Stand before nobody's name but a person's. */
+const courtesies = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof rev sgt cpl judge detective constable datuk dato datin shri smt haji alhaji'.split(
+    ' ',
+  ),
+)
+/** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
+const further = new Set(
+  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief'.split(
+    ' ',
+  ),
+)
+/** No names after a title: "Mr President", "Lady Justice", "Miss World". */
+const noNames =
+  /^(?:president|speaker|chairman|chairwoman|chair|justice|chancellor|mayor|minister|secretary|ambassador|judge|general|world|universe|america|usa|africa|india|england|international|earth|right|wrong|and|of|chief|provost|president-elect|premier|advocate|commissioner|superintendent|inspector|constable|sergeant|chamberlain|privy|lieutenant|day|chapel|dr|prof)$/
+const notPersons = classBit('calendar') | classBit('demonym')
+const longest = 4
+
+/** Persons by the title before them, whatever else their names mean: "Mr Long", "Judge Stern", "Datuk Seri Anwar". */
+export function findTitled(
+  { words, masks, runs, sentenceCase }: Context,
+  sentence: number,
+  spans: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  if (sentenceCase !== 0) return spans
+  let result = spans
+  for (let i = 0; i + 1 < words.length; i++) {
+    const title = words[i]
+    if (
+      !title ||
+      title.form === 'other' ||
+      !courtesies.has(titleOf(i)) ||
+      title.text === 'Miss.' ||
+      (title.form === 'lower' && titleOf(i) !== 'madam')
+    )
+      continue
+    let from = i + 1
+    while (further.has(titleOf(from)) && isName(from + 1)) from++
+    if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
+    const own = result.find(
+      (span) => span.from < (runs[from]?.end ?? from) && i < span.to && isShown(span.type),
+    )
+    const isRight = own?.type === 'person' && own.from >= from && own.sure
+    // a body is called by its title, too: "Lady Pohamba Hospital", "Judge Business School"
+    const isBody = own?.type === 'organization' && own.to - from > 1
+    if (own && isBody && own.from === from)
+      result = result.map((span) => (span === own ? { ...span, from: i } : span))
+    if (isRight || isBody || (own && own.type !== 'person' && own.from > from)) {
+      i = from - 1
+      continue
+    }
+    let to = from + 1
+    while (to - from < longest && isName(to) && !(own && to >= own.to && own.from >= from)) to++
+    if (own && own.from <= from && own.to > from) to = own.to
+    const because = `“${words[i]?.text}” stands before it`
+    result = [
+      ...result.filter((span) => !(span.from < to && i < span.to)),
+      { sentence, from, to, type: 'person' as const, because, sure: true },
+    ].sort((a, b) => a.from - b.from)
+    i = to - 1
+  }
+  return result
+
+  function titleOf(i: number): string {
+    const lower = words[i]?.lower ?? ''
+    return lower.endsWith("'") ? lower.slice(0, -1) : lower
+  }
+  function isName(i: number): boolean {
+    const form = words[i]?.form
+    return form === 'Capital' || form === 'CAPITALS' || form === 'Initial'
+  }
+}
