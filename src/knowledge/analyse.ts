@@ -1,17 +1,11 @@
-import { annotate } from '../annotate/annotate.ts'
-import type { Claim } from '../annotate/claims/claim.ts'
-import type { DateMention } from '../annotate/dates/date-mention.ts'
 import type { Models } from '../annotate/models.ts'
-import { type Document, readDocument } from '../text/document.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LinkedEntity, link } from './link.ts'
+import { type Recognised, recognise } from './recognise.ts'
 
 /** All that is known about one text. Every span indexes `document.text`. */
-export interface Analysis {
-  readonly document: Document
+export interface Analysis extends Recognised {
   readonly entities: readonly LinkedEntity[]
-  readonly claims: readonly Claim[]
-  readonly dates: readonly DateMention[]
 }
 
 /** What an analysis works with besides the text. */
@@ -24,12 +18,14 @@ export interface Resources {
  * Reads a text, recognises who and what is in it, and when, and links that to the knowledge. `published` is the day that
  * relative dates are reckoned from, `YYYY-MM-DD`; without it they stay open. Pure; linear in the text.
  */
-export function analyse(
+export const analyse = (
   text: string,
   { knowledge, models }: Resources,
   published: string | null = null,
-): Analysis {
-  const document = readDocument(text)
-  const { entities, claims, dates } = annotate(document, models, published)
-  return { document, entities: link(entities, knowledge), claims, dates }
-}
+): Analysis => linked(recognise(text, models, published), knowledge)
+
+/** What was recognised, with what the knowledge says of it. */
+export const linked = (recognised: Recognised, knowledge: Knowledge): Analysis => ({
+  ...recognised,
+  entities: link(recognised.entities, knowledge),
+})

@@ -3,7 +3,7 @@ import { claimLabels } from '../annotate/claims/claim.ts'
 import { entityTypes } from '../annotate/mention.ts'
 import { isDay } from '../text/day.ts'
 import { factKinds } from './fact.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Knowledge, KnownEntity } from './knowledge.ts'
 
 /** Bounds on what is let in, in UTF-16 units and in entries: far above any document, far below what would hurt. */
 const longest = { name: 500, line: 4_000, quote: 20_000, url: 4_000 }
@@ -53,6 +53,9 @@ const knowledge = v.pipe(
     return entities.every(({ facts }) => facts.every((each) => ids.has(each.document)))
   }, 'a fact names a document that is not there'),
 )
+
+/** Whether JSON is an entity, within the same bounds. */
+export const isKnownEntity = (json: unknown): json is KnownEntity => v.is(entity, json)
 
 /**
  * Takes JSON for knowledge: copied field by field, so that nothing else comes along.

@@ -1,10 +1,10 @@
 import { type PersonName, personName, sameFullName, spellingKey } from '../../annotate/entities/name-key.ts'
-import { acronymKey, acronymsOf, isAcronym, thingKey } from '../../annotate/entities/thing-name.ts'
 import type { Entity } from '../../annotate/entity.ts'
 import { readRole } from '../../annotate/roles/read-role.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import { type Comparison, compareRoles, countriesOf } from './compare-roles.ts'
 import type { Known, KnownIndex } from './known-index.ts'
+import { acronymKeys, keysOnPage, thingKeyOf } from './name-keys.ts'
 
 /** A known entity that a page's entity might be. */
 export interface Candidate {
@@ -16,18 +16,14 @@ export interface Candidate {
 
 /** All that the knowledge holds under an entity's name. */
 export function candidates(entity: Entity, index: KnownIndex): Candidate[] {
-  if (!entity.mentions.some(({ kind }) => kind === 'name')) return []
+  if (keysOnPage(entity).length === 0) return []
   return entity.type === 'person' ? persons(entity, index) : things(entity, index)
 }
 
 function persons(entity: Entity, index: KnownIndex): Candidate[] {
   const name = personName(entity.name)
   const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
-  const found = new Set(
-    [`surname ${name.surname}`, `surname ${name.fullSurname}`, `spelt ${spellingKey(name.surname)}`].flatMap(
-      (key) => index.find(key),
-    ),
-  )
+  const found = new Set(keysOnPage(entity).flatMap((key) => index.find(key)))
   return [...found].flatMap((known) => {
     const relation = known.person && relate(name, known.person)
     return relation ? [{ known, name: relation, roles: compareRoles(roles, known.roles) }] : []
@@ -44,11 +40,9 @@ function relate(page: PersonName, known: PersonName): Candidate['name'] | null {
 }
 
 function things(entity: Entity, index: KnownIndex): Candidate[] {
-  const acronyms = isAcronym(entity.name) ? [acronymKey(entity.name)] : acronymsOf(entity.name)
   const found = new Map<Known, Candidate['name']>()
-  for (const known of acronyms.flatMap((acronym) => index.find(`acronym ${acronym}`)))
-    found.set(known, 'part')
-  for (const known of index.find(`thing ${thingKey(entity.name)}`)) found.set(known, 'same')
+  for (const known of acronymKeys(entity.name).flatMap((key) => index.find(key))) found.set(known, 'part')
+  for (const known of index.find(thingKeyOf(entity.name))) found.set(known, 'same')
   const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
   return [...found].flatMap(([known, name]) => {
     if (known.entity.type !== entity.type) return []

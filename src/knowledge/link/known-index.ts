@@ -1,8 +1,9 @@
-import { type PersonName, personName, spellingKey } from '../../annotate/entities/name-key.ts'
-import { acronymKey, isAcronym, thingKey } from '../../annotate/entities/thing-name.ts'
+import { type PersonName, personName } from '../../annotate/entities/name-key.ts'
 import { readRole } from '../../annotate/roles/read-role.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import type { Knowledge, KnownEntity } from '../knowledge.ts'
+import { nameKey } from '../namesakes.ts'
+import { keysInDocuments } from './name-keys.ts'
 
 /** A known entity, read for comparing. */
 export interface Known {
@@ -16,6 +17,8 @@ export interface Known {
 /** The knowledge by the keys under which a page may name what it holds. */
 export interface KnownIndex {
   readonly find: (key: string) => readonly Known[]
+  /** Whoever shares a `nameKey`: all of them, or none, are there to be merged with others. */
+  readonly namesakes: (key: string) => readonly KnownEntity[]
 }
 
 const built = new WeakMap<Knowledge, KnownIndex>()
@@ -25,33 +28,29 @@ export function knownIndex(knowledge: Knowledge): KnownIndex {
   const before = built.get(knowledge)
   if (before) return before
   const byKey = new Map<string, Known[]>()
+  const byName = new Map<string, KnownEntity[]>()
   for (const entity of knowledge.entities) {
-    // who has no name of their own, "the gunman", is nobody whom another text could mean
-    if (entity.aliases.length === 0) continue
+    const keys = keysInDocuments(entity)
+    if (keys.length === 0) continue
     const known: Known = {
       entity,
       person: entity.type === 'person' ? personName(entity.name) : null,
       roles: entity.roles.flatMap((role) => readRole(role) ?? []),
       documents: new Set(entity.facts.map(({ document }) => document)),
     }
-    for (const key of keysOf(entity)) {
-      const list = byKey.get(key)
-      if (list) list.push(known)
-      else byKey.set(key, [known])
-    }
+    for (const key of keys) add(byKey, key, known)
+    add(byName, nameKey(entity), entity)
   }
-  const index: KnownIndex = { find: (key) => byKey.get(key) ?? [] }
+  const index: KnownIndex = {
+    find: (key) => byKey.get(key) ?? [],
+    namesakes: (key) => byName.get(key) ?? [],
+  }
   built.set(knowledge, index)
   return index
 }
 
-function keysOf({ type, name, aliases }: KnownEntity): ReadonlySet<string> {
-  const names = [name, ...aliases]
-  if (type !== 'person')
-    return new Set([
-      ...names.map((alias) => `thing ${thingKey(alias)}`),
-      ...names.filter(isAcronym).map((alias) => `acronym ${acronymKey(alias)}`),
-    ])
-  const { surname, fullSurname } = personName(name)
-  return new Set([`surname ${surname}`, `surname ${fullSurname}`, `spelt ${spellingKey(surname)}`])
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

@@ -1,0 +1,46 @@
+import type { Knowledge, KnownDocument, KnownEntity } from '../../knowledge/knowledge.ts'
+import { keysInDocuments } from '../../knowledge/link/name-keys.ts'
+import { nameKey } from '../../knowledge/namesakes.ts'
+import { isKnownEntity } from '../../knowledge/parse-knowledge.ts'
+import type { Contribution } from './library-database.ts'
+import type { SavedDocument } from './saved-document.ts'
+
+/** A saved document as the source of what it tells. */
+export const asSource = ({ id, title, url, published, publisher }: SavedDocument): KnownDocument => ({
+  id,
+  title,
+  url,
+  published,
+  publisher,
+})
+
+/** What a document tells of each entity, as it is stored. What breaks the bounds of knowledge is left out. */
+export function contributionsOf({ id, saved }: SavedDocument, { entities }: Knowledge): Contribution[] {
+  return entities.filter(isKnownEntity).flatMap((entity, index) => {
+    const keys = keysInDocuments(entity)
+    if (keys.length === 0) return []
+    return [{ order: [-saved, id, index], document: id, keys, name: nameKey(entity), entity }]
+  })
+}
+
+/** What is stored of several documents as knowledge, one a document, the newest first. */
+export function asKnowledge(
+  contributions: readonly Contribution[],
+  documents: ReadonlyMap<string, SavedDocument>,
+): Knowledge[] {
+  const byDocument = new Map<string, KnownEntity[]>()
+  for (const { document, entity } of contributions.toSorted(inOrder)) {
+    if (!isKnownEntity(entity)) continue
+    const entities = byDocument.get(document)
+    if (entities) entities.push(entity)
+    else byDocument.set(document, [entity])
+  }
+  return [...byDocument].flatMap(([id, entities]) => {
+    const document = documents.get(id)
+    return document ? [{ documents: [asSource(document)], entities }] : []
+  })
+}
+
+const inOrder = (a: Contribution, b: Contribution): number =>
+  a.order[0] - b.order[0] ||
+  (a.order[1] < b.order[1] ? -1 : a.order[1] > b.order[1] ? 1 : a.order[2] - b.order[2])

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Article } from '../../text/article.ts'
+import { isDay } from '../../text/day.ts'
+import { addressOf } from './address.ts'
+
+const line = v.pipe(v.string(), v.maxLength(4_000))
+const day = v.nullable(v.pipe(v.string(), v.check(isDay)))
+
+const schema = v.object({
+  /** Made of its address and text: the same article saved twice is one document. */
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  title: v.pipe(line, v.nonEmpty()),
+  url: v.nullable(v.pipe(line, v.regex(/^https?:\/\//i))),
+  publisher: v.nullable(line),
+  published: day,
+  /** BCP 47, as the page declares it. */
+  lang: v.nullable(line),
+  /** When it was saved, in milliseconds since 1970. */
+  saved: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** UTF-16 units of its text. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+/** A document that the reader has saved, without its text. */
+export type SavedDocument = Readonly<v.InferOutput<typeof schema>>
+
+/** Takes what is stored for a saved document; null for what is none, or no more. */
+export function parseSaved(value: unknown): SavedDocument | null {
+  const parsed = v.safeParse(schema, value)
+  return parsed.success ? parsed.output : null
+}
+
+const longestTitle = 120
+
+/** An article as a document that is saved at a time, in milliseconds since 1970. */
+export async function savedDocument(article: Article, saved: number): Promise<SavedDocument> {
+  const { text, title, publisher, published, lang } = article
+  const url = article.url ? addressOf(article.url) : null
+  const [firstLine = ''] = text.trim().split('\n')
+  return v.parse(schema, {
+    id: await digest(JSON.stringify([url, text])),
+    title: title || firstLine.slice(0, longestTitle),
+    url,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    lang: lang ?? null,
+    saved,
+    size: text.length,
+  })
+}
+
+/** SHA-256, in hexadecimal digits. */
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

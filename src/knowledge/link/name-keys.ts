@@ -1,0 +1,33 @@
+import { personName, spellingKey } from '../../annotate/entities/name-key.ts'
+import { acronymKey, acronymsOf, isAcronym, thingKey } from '../../annotate/entities/thing-name.ts'
+import type { Entity } from '../../annotate/entity.ts'
+import type { KnownEntity } from '../knowledge.ts'
+
+// The keys under which a page and the documents meet. Both sides are written the same way; whoever has none in common is
+// nobody whom linking would look at.
+
+/** Keys under which a page's entity is looked for; none where the page has no name for it. */
+export function keysOnPage({ type, name, mentions }: Entity): string[] {
+  if (!mentions.some(({ kind }) => kind === 'name')) return []
+  return type === 'person' ? personKeys(name) : [...new Set([thingKeyOf(name), ...acronymKeys(name)])]
+}
+
+/** Keys under which what the documents know is found; none for who has no name of their own there, "the gunman". */
+export function keysInDocuments({ type, name, aliases }: KnownEntity): string[] {
+  if (aliases.length === 0) return []
+  if (type === 'person') return personKeys(name)
+  const names = [name, ...aliases]
+  const acronyms = names.filter(isAcronym).map((alias) => `acronym ${acronymKey(alias)}`)
+  return [...new Set([...names.map(thingKeyOf), ...acronyms])]
+}
+
+function personKeys(name: string): string[] {
+  const { surname, fullSurname } = personName(name)
+  return [...new Set([`surname ${surname}`, `surname ${fullSurname}`, `spelt ${spellingKey(surname)}`])]
+}
+
+export const thingKeyOf = (name: string): string => `thing ${thingKey(name)}`
+
+/** Of an acronym itself, or of those that a full name could have. */
+export const acronymKeys = (name: string): string[] =>
+  (isAcronym(name) ? [acronymKey(name)] : acronymsOf(name)).map((acronym) => `acronym ${acronym}`)

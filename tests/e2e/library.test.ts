@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { seedStory } from '../../demo/stories.ts'
+import type { Tab } from './browser.ts'
+import { fillLibrary, keptArticles } from './fill-library.ts'
+import { hover, paintedTexts, untilPainted } from './look.ts'
+import { starters } from './start.ts'
+import { visiting } from './visit.ts'
+
+// The reader's own documents stand behind cards. A page must not learn that they are there.
+
+const ferry = {
+  title: 'A trader and her ships',
+  url: 'https://other.example/trader',
+  publisher: 'The Harbour Courier',
+  published: '2016-03-01',
+  text: 'Leyla Demir is a grain trader from Istanbul. Sergei Lavrov allegedly once bought a ship of hers.\nThe Chamber of Shipping is a club of owners.',
+}
+
+/** All that a page can see of its marks: the names of its highlights, and the words that each paints. */
+async function marksOf(tab: Tab): Promise<Record<string, readonly string[]>> {
+  const names = Object.keys(await untilPainted(tab)).sort()
+  const texts = await Promise.all(names.map(async (name) => [name, await paintedTexts(tab, name)] as const))
+  return Object.fromEntries(texts)
+}
+
+describe.each(starters)('in %s', (_, start) => {
+  const visit = visiting(start)
+
+  test('a full library changes what cards say, and nothing that is marked', async () => {
+    const before = await visit.open('/second')
+    const empty = await marksOf(before)
+    const unknown = await hover(before, 'Leyla Demir')
+    expect(unknown.card).toContain('No document mentions this person')
+
+    const seed = await seedStory()
+    const others = Array.from({ length: 40 }, (_, n) => ({
+      ...ferry,
+      url: `${ferry.url}/${n}`,
+      text: seed.text,
+    }))
+    const documents = await keptArticles([ferry, ...others])
+    await fillLibrary(await visit.openOwn('popup/index.html'), documents)
+
+    const after = await visit.open('/second')
+    expect(await marksOf(after)).toEqual(empty)
+    expect(Object.values(empty).flat()).toContain('Leyla Demir')
+    const { card } = await hover(after, 'Leyla Demir')
+    expect(card).toContain('a grain trader from Istanbul')
+    expect(card).toContain('The Harbour Courier')
+  })
+
+  test('a background that has ended has not forgotten it', async () => {
+    await visit.browser().stopBackground()
+    const tab = await visit.open('/second')
+    await untilPainted(tab)
+    expect((await hover(tab, 'Leyla Demir')).card).toContain('a grain trader from Istanbul')
+  })
+})
