@@ -7,7 +7,8 @@ import { doubledWords } from './doubled-words.ts'
 
 const programsIn = async (folder: string) =>
   (await readdir(folder, { recursive: true }))
-    .filter((file) => /\.tsx?$/.test(file))
+    // A rule's cue is a pattern, in which words come again, and no list.
+    .filter((file) => /\.tsx?$/.test(file) && !/rules\/[\w-]+-data\.ts$/.test(file))
     .map((file) => join(folder, file))
 const programs = (await Promise.all(['src', 'content-scripts', 'popup', 'train'].map(programsIn))).flat()
 

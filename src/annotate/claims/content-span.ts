@@ -50,7 +50,7 @@ export function contentSpan(
   ) {
     a++
   }
-  while (b > a && textAt(words, b - 1) === '.') b--
+  while (b > a + 1 && (textAt(words, b - 1) === '.' || dangling.test(lowerAt(words, b - 1)))) b--
   const [first, last] = [words[a], words[b - 1]]
   if (!first || !last || a >= b || !words.slice(a, b).some(({ lower }) => /\p{L}/u.test(lower)))
     return undefined
@@ -58,3 +58,6 @@ export function contentSpan(
   const end = glued ? last.end - 1 : last.end
   return { start: first.start, end }
 }
+
+/** Lead on to what is cut off. */
+const dangling = /^(?:and|or|but)$/

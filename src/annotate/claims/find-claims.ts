@@ -24,7 +24,7 @@ import { readUnits } from './units.ts'
 import { versesOf } from './verse.ts'
 
 /** What finds the statements that an article does not vouch for, by these rules. Linear in the text. */
-function claimFinder(
+export function claimFinder(
   tables: readonly RuleTable[],
 ): (document: Document, entities: readonly Entity[]) => Claim[] {
   const findRules = ruleFinder(tables)

@@ -1,6 +1,7 @@
 import { isAdverb, isCapital, isFiniteVerb, lowerAt } from './clauses.ts'
 import { determiners } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** A test of one word where it stands. */
@@ -15,7 +16,13 @@ export const looks: Readonly<Record<string, Look>> = {
     shapesOf(lowerAt(words, at)).has('base') || /^(?:be|have)$/.test(lowerAt(words, at)),
   '[past]': (words, at) =>
     shapesOf(lowerAt(words, at)).has('past') && !/^(?:had|did)$/.test(lowerAt(words, at)),
+  '[verb]': (words, at) => shapesOf(lowerAt(words, at)).size > 0 && !isCapital(words[at]),
+  // "the military reports that", "Interfax reports that", but "Israeli reports that"
+  '[body]': (words, at) =>
+    isOf(lowerAt(words, at), 'body', 'state', 'force') ||
+    (isCapital(words[at]) && !/(?:an|ish|ese|i|rn)$/.test(lowerAt(words, at))),
   '[noverb]': (words, at) => shapesOf(lowerAt(words, at)).size === 0,
+  '[number]': (words, at) => /\d/.test(lowerAt(words, at)),
   '[adjective]': (words, at) => /(?:ive|al|ous|ed)$/.test(lowerAt(words, at)),
 }
 

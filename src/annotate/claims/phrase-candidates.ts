@@ -130,8 +130,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
       lowerAt(words, match.to - 1),
     )
   let from = startsAtWh ? match.to - 1 : match.to
-  if (lowerAt(words, from) === 'that' || lowerAt(words, from) === 'or') from++
-  const to = /^(?:of|for|with|in|to)$/.test(lowerAt(words, match.to - 1))
+  const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
+  // "in connection with that attack": it points there.
+  if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
+  const to = behindPreposition
     ? phraseStop(words, from)
     : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
   if (to <= from) return undefined

@@ -16,6 +16,10 @@ export const wordClasses: Readonly<Record<string, string>> = {
   preposition: 'of for in over with about by on against from between to',
   coordinator: 'and but or nor yet so',
   statements: 'claims reports allegations accusations rumours rumors suggestions',
+  number: 'one two three four five six seven eight nine ten eleven twelve twenty thirty',
+  told: 'claim claims charge charges allegation allegations accusation accusations report reports assertion assertions statement statements suggestion suggestions remark remarks comment comments confession testimony complaint complaints story account version',
+  reporting:
+    'says said shows showed warns warned calls called finds found concludes concluded suggests suggested accuses accused alleges alleged claims claimed describes described recommends recommended criticizes criticized criticises criticised blames blamed urges urged details detailed reveals revealed identifies identified lists listed names named links linked ranks ranked rates rated',
   nameless:
     'offence offences offense offenses victim victims perpetrator perpetrators suspect suspects offender offenders criminal criminals attacker attackers crime crimes incident incidents event events action actions act acts case cases statement statements',
 }

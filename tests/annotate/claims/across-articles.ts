@@ -205,10 +205,9 @@ export const acrossArticles: readonly Trap[] = [
     'disputed: the charges politically motivated ← His party',
   ],
   [
-    'what is kept back is not doubted',
+    'what is kept back is not doubted, and states nothing',
     'Berg said 40 people had died. The ministry did not disclose the figures.',
     'attributed: 40 people had died ← Berg',
-    'unverified: the figures ← The ministry',
   ],
   [
     'somebody else by name denies his own guilt',
