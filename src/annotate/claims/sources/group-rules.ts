@@ -1,7 +1,7 @@
-import { type Identity, identified, open } from './identity.ts'
+import { type Identity, identified, isIdentified, open } from './identity.ts'
 import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
-import { isA, type Source } from './source.ts'
+import { isA, type Source, textIn } from './source.ts'
 
 const whose = new Set(['of', 'for', 'to'])
 const fromWhere = new Set(['at', 'from', 'of', 'with', 'by', 'in'])
@@ -10,6 +10,9 @@ const fromWhere = new Set(['at', 'from', 'of', 'with', 'by', 'in'])
 export function byKin(source: Source): Identity | undefined {
   if (!isA(source, 'kin')) return undefined
   const [owner] = ownersOf(source, whose)
+  // "a mother of two": how many, not whose
+  if (owner && /^(?:\d+|one|two|three|four|five|six|seven|eight)$/.test(textIn(source.words, owner.range)))
+    return undefined
   if (owner?.identity && owner.identity.who !== 'unnamed')
     return identified('person', 'kin of somebody who is named')
   return owner || source.definite ? open('person', 'kin of somebody told of') : undefined
@@ -30,7 +33,10 @@ export function byWork(source: Source): Identity | undefined {
   )
     return identified('outlet', 'an outlet that is named')
   const named = ownersOf(source, fromWhere).some(
-    ({ identity }) => identity?.entity && !identity.entity.startsWith('place:'),
+    ({ identity, by }) =>
+      (identity?.entity && !identity.entity.startsWith('place:')) ||
+      // "the bank’s economists", "the review’s authors"
+      (by === "'s" && identity && isIdentified(identity.kind) && identity.kind !== 'person'),
   )
   return named ? identified('institution', 'a group of a body that is named') : undefined
 }

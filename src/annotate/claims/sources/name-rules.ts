@@ -17,10 +17,24 @@ export function byName({ words, phrase: { from, head, modifiers }, noun }: Sourc
   const { name } = word
   if (name && !(noun?.many && noun.classes.has('insider') && !isCapital(word)))
     return entity(name.entity, kindOf(name.type, words, head), 'it is named')
+  if (isLabel(words, from, head)) return identified('person', 'a label that stands for a name')
   if (!isCapital(word) || isDemonym(word)) return undefined
   if (noun && !endsName(words, head, from)) return undefined
   if (!isProper(words, head) && !endsName(words, head, from)) return undefined
   return identified(kindInWords(words, head, modifiers.from), 'it has a name')
+}
+
+/** "Witness 4", "Officer A", "@bluebird": as good as a name. */
+function isLabel(words: readonly Word[], from: number, head: number): boolean {
+  const text = textAt(words, head)
+  if (/^@/.test(text) || textAt(words, from) === '@') return true
+  const before = words[head - 1]
+  return (
+    head > from &&
+    /^(?:\d+|\p{Lu})$/u.test(text) &&
+    isCapital(before) &&
+    sourceNoun(before?.lower ?? '')?.many === false
+  )
 }
 
 /** "a local doctor, Ann Smith"; "Sandvik’s brother, Lars": a name stands beside it. */
@@ -40,8 +54,23 @@ export function byApposition(source: Source): Identity | undefined {
     if (!name && isName(words, { from: range.from, to: head + 1 }))
       return identified('person', 'a name stands beside it')
   }
-  return undefined
+  return givesName(words, phrase) ? identified('person', 'its name is told') : undefined
 }
+
+/** "a neighbour, who gave her name only as Ann", "a man identified as Bo". */
+function givesName(words: readonly Word[], { head, to }: Range & { readonly head: number }): boolean {
+  for (let i = head + 1; i + 1 < to; i++)
+    if (/^(?:name|named|identified|known|surnamed|nicknamed)$/.test(lowerAt(words, i)))
+      for (let j = i + 1; j < Math.min(to, i + nameReach); j++)
+        if (
+          isCapital(words[j]) &&
+          /^(?:as|only|is|was|name|named|surnamed|nicknamed|known)$/.test(lowerAt(words, j - 1))
+        )
+          return true
+  return false
+}
+/** How far behind such a word the name may stand, in words. */
+const nameReach = 5
 
 /** "Mevlüt Çavuşoğlu" not found as a name: capitals alone. */
 function isName(words: readonly Word[], { from, to }: Range): boolean {
@@ -97,7 +126,10 @@ export function byNameAtEnd({
 /** Whether all but small words are in capitals, and the last is no small word: "Minister of Education". */
 function isWritten(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++)
-    if (!isCapital(words[i]) && (i + 1 === to || !/^(?:of|and|for|the)$/.test(lowerAt(words, i))))
+    if (
+      !isCapital(words[i]) &&
+      (i + 1 === to || !/^(?:of|and|for|the|-|one|two|three|four|five|six|\d)$/.test(lowerAt(words, i)))
+    )
       return false
   return true
 }

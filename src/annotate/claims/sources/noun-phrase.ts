@@ -98,7 +98,8 @@ const isHead = (words: readonly Word[], at: number): boolean => {
 
 const isParticiple = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
-  if (isCapital(words[at]) || sourceNoun(lower)) return false
+  // "US-led": a compound before its noun
+  if (isCapital(words[at]) || sourceNoun(lower) || /^[-‐‑]$/.test(textAt(words, at - 1))) return false
   return shapesOf(lower).has('participle') || /^\p{Ll}{2,}ing$/u.test(textAt(words, at))
 }
 

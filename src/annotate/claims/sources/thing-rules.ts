@@ -55,7 +55,7 @@ const around = 2
 const authored =
   /^(?:statement|letter|report|article|book|memo|e?-?mail|tweet|message|note|diary|editorial|post|blog|account|speech|testimony|announcement|proposal|filing|complaint|lawsuit|affidavit|column|brief|motion|petition|presentation|manifesto|memoir|submission|notice|bulletin|communique|release|website)s?$/
 /** Passed on by anybody: whose they are must be told. */
-const loose = /^(?:posts?|tweets?|blogs?|postings?)$/
+const loose = /^(?:posts?|tweets?|blogs?|postings?|accounts?)$/
 
 /** Writings, pictures, recordings: they are their own source, and those of somebody named are theirs. */
 export function byPaper(source: Source): Identity | undefined {

@@ -21,6 +21,8 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a name': {
     yes: [
+      ['Witness 4 said the dam was safe.', 'Witness 4', 'identified'],
+      ['@bluebird said the dam was safe.', '@bluebird', 'identified'],
       ['[p:berg Anna Berg] said the dam was safe.', 'Anna Berg', 'berg'],
       ['Interior Minister [p:berg Anna Berg] said the dam was safe.', 'Interior Minister Anna Berg', 'berg'],
       [
@@ -45,6 +47,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a name beside it': {
     yes: [
+      [
+        'A neighbour, who gave her name as Ann, said it rained.',
+        'A neighbour, who gave her name as Ann',
+        'identified',
+      ],
       ['[p:berg Berg]’s brother, [p:lars Lars], said the search had ended.', 'Berg’s brother, Lars', 'lars'],
       [
         'The lawyer for [p:berg Berg], [p:nils Nils Brandt], said the charges were false.',
@@ -176,7 +183,10 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['[p:berg Berg] was ill. Her parents said the boy was ill.', 'Her parents', 'identified'],
       ['The mother of [p:berg Anna Berg] said the boy was ill.', 'The mother of Anna Berg', 'identified'],
     ],
-    no: [['Parents said the school was shut.', 'Parents', 'unnamed']],
+    no: [
+      ['Parents said the school was shut.', 'Parents', 'unnamed'],
+      ['A mother of two said the school was shut.', 'A mother of two', 'unnamed'],
+    ],
   },
   'people of a body before': {
     yes: [
@@ -227,6 +237,12 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'authors of a body': {
     yes: [
+      ['The bank’s economists said prices rose.', 'The bank’s economists', 'identified'],
+      [
+        '[o:pl Varn Times] reporters saw it. Reporters from the [o Varn Times] said it rained.',
+        'Reporters from the Varn Times',
+        'identified',
+      ],
       [
         'Researchers at [o Varn University] said geese sleep.',
         'Researchers at Varn University',
