@@ -41,11 +41,15 @@ export function bodyBefore(
   for (let at = unit; at >= 0 && at >= unit - back; at--) {
     const found = scene
       .namesIn(at)
-      .findLast((name) => name.type === 'organization' && (at < unit || name.to <= phrase.from) && fits(name))
+      .findLast((name) => isBody(name) && (at < unit || name.to <= phrase.from) && fits(name))
     if (found) return found
   }
   return undefined
 }
+
+/** An organization, or what its name calls one, whatever else it was taken for: "the Storm Prediction Center". */
+const isBody = ({ type, words }: Named): boolean =>
+  type === 'organization' || isOf(words.at(-1) ?? '', 'body', 'state')
 
 /** How many sentences back a study may be told of whose authors speak. */
 const paperReach = 3
