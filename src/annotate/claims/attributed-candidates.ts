@@ -7,6 +7,7 @@ import type { ClaimLabel } from './claim.ts'
 import { isAdverb, isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
+import { deniesIndirectly } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { passedOn } from './passed-on.ts'
 import { contradicts, reference } from './reference.ts'
@@ -78,7 +79,9 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
       attribution.shape === 'back'
         ? 'statement'
         : labels.has('disputed') || attribution.group?.verb.classes.has('confirm')
-          ? (reference(words, content) ?? contradicts(textOf(words, content, denialReach)))
+          ? (reference(words, content) ??
+            contradicts(textOf(words, content, denialReach)) ??
+            (labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null))
           : null,
     standsAlone: attribution.shape !== 'back',
     ahead: attribution.shape === 'ahead',

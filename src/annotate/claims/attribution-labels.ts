@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { deniesIndirectly } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
@@ -93,7 +94,9 @@ export function labelsOf(
   } else if (classes.has('deny') && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
-      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict)$/.test(lemma) &&
+      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
+        lemma,
+      ) &&
       !disputable.test(inner)
     )
       return undefined
@@ -110,6 +113,9 @@ export function labelsOf(
       return undefined
     labels.set('disputed', `“${said}” reports a denial`)
   } else if (classes.has('deny')) return undefined
+  // "countered her claims that", unlike "countered that"
+  if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
+    labels.set('disputed', `“${said}” reports a denial`)
   if (classes.has('accuse')) {
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
       labels.set('alleged', `“${said}” is an accusation`)
@@ -123,7 +129,8 @@ export function labelsOf(
   }
   if (lemma === 'allege')
     labels.set('alleged', `“${said}” is an accusation; the article reports no ruling on it`)
-  if (shape === 'clause' && denial.test(inner) && group.finite && (classes.has('say') || classes.has('tell')))
+  const says = group.finite && (classes.has('say') || classes.has('tell'))
+  if (shape === 'clause' && says && (denial.test(inner) || deniesIndirectly(words, content)))
     labels.set('disputed', 'it denies what others say')
   if (
     (classes.has('say') || classes.has('call')) &&
@@ -153,6 +160,10 @@ export function labelsOf(
 /** "is verifying that": not established yet. */
 const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
   verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
+
+/** A noun of saying near the start: "her claims that". */
+const statementFirst =
+  /^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})/u
 
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/

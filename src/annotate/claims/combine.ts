@@ -20,6 +20,7 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
         ...own.filter((one) => one !== told),
         { ...merged(told, candidate), pointsBack: candidate.pointsBack },
       ]
+    else if (!candidate.pointsBack && own.some((one) => hedgedBy(one, candidate))) continue
     else own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
   }
   return own.sort((a, b) => a.start - b.start)
@@ -74,6 +75,14 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
   }
   return [...own, candidate]
 }
+
+/** "Iran says its program is to produce power, not weapons": a hedge inside a denial that speaks of others' words is its own. */
+const hedgedBy = (denial: Candidate, hedge: Candidate): boolean =>
+  denial.pointsBack !== null &&
+  denial.origin === 'attribution' &&
+  hedge.origin === 'phrase' &&
+  chosenLabel(hedge) === 'possible' &&
+  contains(denial, hedge)
 
 /** How far behind the start of what is said the doubt or belief inside it may begin, in UTF-16 units. */
 const lead = 45

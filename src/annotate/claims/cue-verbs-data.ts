@@ -37,7 +37,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   show: 'show find document demonstrate depict illustrate record establish detail identify discover determine estimate read confirm list',
   mind: 'believe think feel hope fear expect assume presume speculate worry doubt anticipate guess consider understand envisage foresee hypothesize',
   promise: 'promise pledge vow threaten plan intend offer undertake hope aim propose',
-  deny: 'deny reject dispute refute rebut dismiss contradict repudiate disavow rubbish contest challenge disagree',
+  deny: 'deny reject debunk scotch discredit dispute refute rebut dismiss contradict repudiate disavow rubbish contest challenge disagree',
   accuse: 'accuse blame indict suspect charge implicate',
   allege: 'allege',
   confirm: 'confirm verify authenticate corroborate substantiate validate certify',

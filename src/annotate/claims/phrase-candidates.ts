@@ -7,7 +7,7 @@ import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
-import { reference } from './reference.ts'
+import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { phraseSigns } from './signs.ts'
 import { type Identity, isIdentified, nobodyTold } from './sources/identity.ts'
@@ -133,15 +133,17 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
   // "in connection with that attack": it points there.
   if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
-  const to = behindPreposition
+  const end = behindPreposition
     ? phraseStop(words, from)
     : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
-  if (to <= from) return undefined
+  if (end <= from) return undefined
   // "found no evidence of": the object of its verb.
   const hasSubject =
     label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))
   const subject = hasSubject ? subjectBefore(words, match.from) : undefined
-  const pointsBack = pointing.has(label) && !withholds(words, match) ? reference(words, { from, to }) : null
+  const pointsBack =
+    pointing.has(label) && !withholds(words, match) ? reference(words, { from, to: end }) : null
+  const to = pointsBack === 'accusations' ? referenceEnd(words, { from, to: end }) : end
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const impersonal =
     subject.to - subject.from === 1 &&

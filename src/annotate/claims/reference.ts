@@ -21,7 +21,14 @@ const someonesWord = new RegExp(`^(?:${statementWords})$`)
 /** Brings in whose claims they are. */
 const names = /^(?:made|by|from)$/
 /** Ends the noun that points back; what follows tells of it. */
-const behind = /^(?:as|because|saying|calling|made|by|from|,)$/
+const behind = /^(?:as|because|saying|calling|made|by|from|when|while|before|after|during|,)$/
+
+/** Where a noun that points back ends: "the charges" of "the charges when he appeared in court". */
+export function referenceEnd(words: readonly Word[], { from, to }: Range): number {
+  let end = from
+  while (end < to && !(end > from && (behind.test(lowerAt(words, end)) || isTime(words, end)))) end++
+  return end
+}
 
 /**
  * Whether a noun phrase only points back, and to what: "this", "the report", "the witnesses' claims"; "these
@@ -30,8 +37,7 @@ const behind = /^(?:as|because|saying|calling|made|by|from|,)$/
 export function reference(words: readonly Word[], range: Range): Candidate['pointsBack'] {
   // "denied that account": read as a conjunction, "that" was left out of the content.
   const from = lowerAt(words, range.from - 1) === 'that' ? range.from - 1 : range.from
-  let to = from
-  while (to < range.to && !(to > from && (behind.test(lowerAt(words, to)) || isTime(words, to)))) to++
+  const to = referenceEnd(words, { from, to: range.to })
   if (to - from > longest) return null
   // "denied that as many as 80 died", "confirmed that the 29-year-old died": no noun behind it, so a conjunction.
   if (from < range.from && !pointed.test(lowerAt(words, to - 1))) return null

@@ -70,6 +70,7 @@ export const wrongWords =
 /** Wrong only with these objects: "breaking the law", "fixing a match". */
 export const wrongWith: Readonly<Record<string, string>> = {
   aid: 'enemy rebels militants terrorists escape',
+  shell: 'school schools hospital hospitals village villages town civilians homes',
   supply: 'arms weapons rebels militants missiles military',
   provide: 'arms weapons rebels militants missiles military intelligence information',
   give: 'arms weapons rebels militants intelligence alcohol',

@@ -79,6 +79,24 @@ export function isReproach(words: readonly Word[], range: Range): boolean {
   return criticism.has(first) || (first === 'being' && !belonging.has(next) && !wrongs.has(next))
 }
 
+/** Whether the verb at `at` is a wrong by itself, or with an object before `to`: "stole", "took bribes", "broke the law". */
+export function isWrongAct(words: readonly Word[], at: number, to: number): boolean {
+  const lower = lowerAt(words, at)
+  if (acts.has(lower)) return true
+  const objects = objectsOf.get(lower)
+  for (let i = at + 1; i < Math.min(to, at + reach); i++)
+    if (objects?.has(lowerAt(words, i)) || (isLight.test(lower) && wrongs.has(lowerAt(words, i)))) return true
+  return false
+}
+/** Do with any wrong: "commit a crime", "pay bribes", "took a bribe". */
+const isLight =
+  /^(?:commit(?:s|ted|ting)?|do(?:ne|ing)?|did|ma(?:ke|de|kes|king)|tak(?:e|es|en|ing)|took|pa(?:y|ys|id|ying)|accept(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|us(?:e|es|ed|ing)|carr(?:y|ied|ying))$/
+
+/** Whether the word at `at` is a wrong or who does it: "a bribe", "a thief"; a threat or a death may be nobody's doing. */
+export const namesWrongdoer = (words: readonly Word[], at: number): boolean =>
+  (acts.has(lowerAt(words, at)) || people.has(lowerAt(words, at))) &&
+  !/^(?:threat|death|treatment|possession)s?$/.test(lowerAt(words, at))
+
 /** Whether a noun phrase that begins at `from` names a wrong act ("suspected murder"), and no people ("suspected attackers"). */
 export function namesWrong(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {

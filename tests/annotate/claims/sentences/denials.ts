@@ -16,6 +16,56 @@ export const denials: readonly Trap[] = [
     'The company said it had never paid bribes.',
     'disputed: it had never paid bribes ← The company',
   ],
+  [
+    'a loan, not a bribe',
+    'Mayor Rudi Kell admitted that the firm had paid for his garage but insisted it was a loan, not a bribe.',
+    'attributed: the firm had paid for his garage ← Mayor Rudi Kell',
+    'disputed: it was a loan, not a bribe ← Mayor Rudi Kell',
+  ],
+  ['was not involved', 'The club insisted it was not involved.', 'disputed: it was not involved ← The club'],
+  ['did not take bribes', 'Berg said he did not take bribes.', 'disputed: he did not take bribes ← Berg'],
+  [
+    'had no part in it',
+    'Berg maintained that she had no part in the plot.',
+    'disputed: she had no part in the plot ← Berg',
+  ],
+  [
+    'did nothing wrong',
+    'Berg told the court that his client did nothing wrong.',
+    'disputed: his client did nothing wrong ← Berg',
+  ],
+  ['is no thief', 'Berg said she was not a thief.', 'disputed: she was not a thief ← Berg'],
+  [
+    'none of them broke the law',
+    'Berg said none of them broke the law.',
+    'disputed: none of them broke the law ← Berg',
+  ],
+  [
+    'countered her claims that',
+    'An expert countered her claims that the house was haunted.',
+    'disputed: her claims that the house was haunted ← An expert',
+  ],
+  [
+    'an accusation answered without the word',
+    'Lund accused the army of shelling a school. The army said it did not shell any school.',
+    'disputed: shelling a school ← Lund',
+    'disputed: it did not shell any school ← The army',
+  ],
+  [
+    'a denial with an outlook inside',
+    'Iran says its program is to produce power, not weapons.',
+    'disputed: its program is to produce power, not weapons ← Iran',
+  ],
+  // no denials
+  ['no threat', 'Berg said the sale is not a threat.', 'attributed: the sale is not a threat ← Berg'],
+  ['who was not hurt', 'Police said that he was not hurt.', 'unnamed-source: he was not hurt ← Police'],
+  [
+    'what was not found',
+    'Berg said they did not find a bomb.',
+    'attributed: they did not find a bomb ← Berg',
+  ],
+  ['what will not be done', 'Berg said he would not attack.', 'attributed: he would not attack ← Berg'],
+  ['a contrast', 'Berg said it was a cat, not a dog.', 'attributed: it was a cat, not a dog ← Berg'],
   ['did not deny', 'Berg did not deny the trip.'],
   [
     'denial of the sentence before',
@@ -76,6 +126,12 @@ export const denials: readonly Trap[] = [
     'many nations, and one denies',
     'Western nations accuse Ruritania of seeking rockets, a charge Lund denies.',
     'disputed: seeking rockets ← Western nations',
+  ],
+  [
+    'a plea in the next sentence, with its hour',
+    'Lund is accused of theft. He pleaded not guilty to the charges when he appeared in court on Monday.',
+    'disputed: theft',
+    'disputed: the charges',
   ],
   ['denied wrongdoing', 'Berg denied all the charges.', 'disputed: all the charges ← Berg'],
 ]

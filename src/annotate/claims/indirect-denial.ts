@@ -1,0 +1,63 @@
+import { isAdverb, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
+import { be, determiners, modals, possessives, subjectPronouns } from './closed-class-data.ts'
+import type { Word } from './units.ts'
+import { isWrongAct, namesWrongdoer } from './wrongdoing/wrongdoing-in.ts'
+
+/** How long the subject of what is said may be, in words. */
+const longestSubject = 8
+
+/**
+ * Whether what somebody says clears him of an accusation without the word: "it was not involved", "he did not take
+ * bribes", "it was a loan, not a bribe".
+ */
+export function deniesIndirectly(words: readonly Word[], content: Range): boolean {
+  return setsAgainst(words, content) || deniesAct(words, content)
+}
+
+function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
+  if (!isOwn(words, from)) return false
+  let verb = from
+  while (verb < to && verb - from < longestSubject && !isFiniteVerb(words, verb)) verb++
+  if (!isFiniteVerb(words, verb)) return false
+  const nobody = /^(?:none|neither|nobody|no)$/.test(lowerAt(words, from))
+  let negated = nobody
+  let [at, isBe] = [verb, false]
+  for (; at < to; at++) {
+    const lower = lowerAt(words, at)
+    // "would not invade": what is to come is nobody's guilt.
+    if (modals.has(lower)) return false
+    if (/^(?:not|never)$|n't$/.test(lower)) negated = true
+    if (be.has(lower)) isBe = true
+    else if (!/^(?:not|never|had|has|have|did|do|does)$|n't$/.test(lower) && !isAdverb(lower)) break
+  }
+  if (!negated) return /^(?:no|nothing)$/.test(lowerAt(words, at)) && exonerates.test(lowerAt(words, at + 1))
+  if (isBe)
+    return (
+      guilty.test(lowerAt(words, at)) ||
+      (determiners.has(lowerAt(words, at)) && namesWrongdoer(words, at + 1))
+    )
+  return isWrongAct(words, at, to)
+}
+
+/** Said of whoever speaks, or of whom he speaks for: "it", "his client", "the company", "none of them". */
+const isOwn = (words: readonly Word[], at: number): boolean => {
+  const lower = lowerAt(words, at)
+  return (
+    (subjectPronouns.has(lower) && !/^(?:there|this|that|these|those|you)$/.test(lower)) ||
+    possessives.has(lower) ||
+    /^(?:the|none|neither|no)$/.test(lower)
+  )
+}
+
+const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/
+/** Behind "no" or "nothing": "had no role in", "had nothing to do with", "did nothing wrong". */
+const exonerates =
+  /^(?:role|part|involvement|knowledge|hand|links?|ties|intention|responsibility|to|wrong|illegal|improper)$/
+
+/** ", not a bribe" at the end. */
+function setsAgainst(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = to - 1; i > from + 1 && to - i < 6; i--)
+    if (lowerAt(words, i) === 'not' && isComma(words[i - 1]))
+      return namesWrongdoer(words, determiners.has(lowerAt(words, i + 1)) ? i + 2 : i + 1)
+  return false
+}
