@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { InlineConfig, Plugin } from 'vite'
+import { trimCases } from './trim-cases.ts'
 import { trimCompromise } from './trim-compromise.ts'
 import { trimReadability } from './trim-readability.ts'
 
@@ -44,7 +45,7 @@ const shared = (outDir: string): InlineConfig => ({
 /** The extension's own pages, its background and the gate. */
 export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {
   const manifest = manifestFor(browser) as unknown as ManifestV3Export
-  return { ...shared(outDir), plugins: [crx({ manifest, browser }), trimCompromise(), assets] }
+  return { ...shared(outDir), plugins: [trimCases(), crx({ manifest, browser }), trimCompromise(), assets] }
 }
 
 /** What the background injects into a page by its name: what reads it, and what shows cards on it. */

@@ -1,8 +1,6 @@
-import type { TagModel } from '../language/tagger/tag-model.ts'
 import type { NameModel } from './names/tagger/name-model.ts'
 
 /** What was learnt from annotated text and is read from files, by whoever runs the annotation. */
 export interface Models {
   readonly names: NameModel
-  readonly tags: TagModel
 }

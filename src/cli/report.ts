@@ -51,4 +51,5 @@ const claimReport = (claim: Claim) => ({
   sourceEntity: claim.sourceEntity,
   via: claim.via.map(spanReport),
   because: claim.because,
+  rule: claim.rule,
 })

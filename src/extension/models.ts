@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill'
 import type { Models } from '../annotate/models.ts'
 import { readNameModel } from '../annotate/names/tagger/name-model.ts'
-import { readTagModel } from '../language/tagger/tag-model.ts'
 
 /** The models that ship, from the package. */
 export async function fetchModels(): Promise<Models> {
-  const [names, tags] = await Promise.all([fetchUnzipped('names.bin.gz'), fetchUnzipped('tags.bin.gz')])
-  return { names: readNameModel(names), tags: readTagModel(tags) }
+  return { names: readNameModel(await fetchUnzipped('names.bin.gz')) }
 }
 
 async function fetchUnzipped(file: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { opposed } from './opposed.ts'
 import { rowReach, targetsOf } from './targets.ts'
@@ -84,9 +84,11 @@ export function joinAcross(
 }
 
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
-const passedOn = ({ labels }: Candidate, because: string | null): [ClaimLabel, string][] =>
+const passedOn = ({ labels }: Candidate, because: string | null): [ClaimLabel, Reason][] =>
   [...labels].flatMap(([label, own]) =>
-    given.has(label) ? [[label, because ?? own] satisfies [ClaimLabel, string]] : [],
+    given.has(label)
+      ? [[label, because === null ? own : { ...own, because }] satisfies [ClaimLabel, Reason]]
+      : [],
   )
 const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
 
@@ -96,7 +98,10 @@ function setAgainst(last: Kept | undefined, own: Kept, text: string): void {
   for (const one of [last, own])
     one.candidate = {
       ...one.candidate,
-      labels: new Map<ClaimLabel, string>([...one.candidate.labels, ['disputed', because]]),
+      labels: new Map<ClaimLabel, Reason>([
+        ...one.candidate.labels,
+        ['disputed', { because, rule: 'disputed.opposed' }],
+      ]),
     }
   last.related.push(own)
   own.related.push(last)

@@ -64,7 +64,7 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
   const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
   return {
     ...span,
-    labels,
+    labels: new Map([...labels].map(([label, because]) => [label, { because, rule: ruleOf(attribution) }])),
     said: labels.has('attributed') || labels.has('unnamed-source'),
     confirms: labels.has('confirmed'),
     cue: [cueSpan],
@@ -96,6 +96,10 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
 }
 
 /** Whether nothing is told of a statement but that nobody known makes it. */
+/** What found it: the verb and what it took (“say.clause”), “according”, or a noun of saying. */
+const ruleOf = ({ group, kind, shape }: Attribution): string =>
+  group ? `${group.verb.lemma}.${shape}` : kind === 'according' ? kind : `noun.${shape}`
+
 const rests = (labels: ReadonlyMap<ClaimLabel, string>): boolean =>
   labels.size === 1 && labels.has('unnamed-source')
 

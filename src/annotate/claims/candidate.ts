@@ -3,9 +3,15 @@ import type { ClaimLabel } from './claim.ts'
 import type { Sign } from './signs.ts'
 import type { Identity } from './sources/identity.ts'
 
+/** Why a label fits, in plain words, and the id of the rule that says so. */
+export interface Reason {
+  readonly because: string
+  readonly rule: string
+}
+
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
 export interface Candidate extends Span {
-  readonly labels: ReadonlyMap<ClaimLabel, string>
+  readonly labels: ReadonlyMap<ClaimLabel, Reason>
   /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
   readonly said: boolean
   /** Somebody confirms it: then it counts for nothing that he has no name. */

@@ -41,4 +41,6 @@ export interface Claim extends Span {
   readonly related: readonly number[]
   /** The reason for the label, in plain words: "“reportedly” names no source". */
   readonly because: string
+  /** Id of the rule that made the label: "unnamed-source.reportedly", "say.clause". */
+  readonly rule: string
 }

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Reason } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
 
@@ -124,13 +124,13 @@ function nested(a: Candidate, b: Candidate): boolean {
   return holdsCue(a, b) || holdsCue(b, a)
 }
 
-function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, string> {
+function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, Reason> {
   const labels = new Map(outer.labels)
-  for (const [label, because] of inner.labels) {
+  for (const [label, reason] of inner.labels) {
     if (labels.has(label)) continue
     // "says it is under control, as doctors confirmed a case": only that case is confirmed.
     if (label === 'confirmed' && inner.start - outer.start >= lead) continue
-    if (label === 'possible' || claimLabels.indexOf(label) > rank(outer)) labels.set(label, because)
+    if (label === 'possible' || claimLabels.indexOf(label) > rank(outer)) labels.set(label, reason)
   }
   return labels
 }

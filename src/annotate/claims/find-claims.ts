@@ -101,7 +101,8 @@ function claimOf(candidate: Candidate, related: readonly number[]): Claim {
     via: candidate.via,
     sourceKind: candidate.speaker.kind,
     related,
-    because: candidate.labels.get(label) ?? '',
+    because: candidate.labels.get(label)?.because ?? '',
+    rule: candidate.labels.get(label)?.rule ?? '',
   }
 }
 

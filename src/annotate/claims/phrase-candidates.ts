@@ -36,7 +36,12 @@ export function phraseCandidates(
     const source = content.source ? spanOf(words, content.source) : undefined
     found.push({
       ...span,
-      labels: new Map([...reasonsOf(words, match), ...content.more]),
+      labels: new Map(
+        [...reasonsOf(words, match), ...content.more].map(([label, because]) => [
+          label,
+          { because, rule: match.rule.id },
+        ]),
+      ),
       said: false,
       confirms: match.rule.label === 'confirmed',
       cue: [cue],

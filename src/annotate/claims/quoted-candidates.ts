@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts'
 import { quotationChains } from '../../text/quotation-chains.ts'
 import { overlaps } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import type { Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
@@ -61,15 +61,18 @@ export function quotedCandidates(
       speakers.set(chain, speaker)
     }
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
-    const labels = new Map<ClaimLabel, string>([
-      [label, 'it stands in quotation marks: somebody else’s words'],
+    const labels = new Map<ClaimLabel, Reason>([
+      [label, { because: 'it stands in quotation marks: somebody else’s words', rule: 'quotation' }],
     ])
     if (
       speaker?.labels.has('disputed') &&
       (denying.has(chain) || leadsIn(units[speaker.unit], unit, speaker))
     ) {
       denying.add(chain)
-      labels.set('disputed', 'it stands in quotation marks behind a denial')
+      labels.set('disputed', {
+        because: 'it stands in quotation marks behind a denial',
+        rule: 'quotation.denial',
+      })
     }
     return [
       {

@@ -44,7 +44,9 @@ export function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[
     {
       ...speaker,
       ...span,
-      labels: new Map([[label, 'it is set apart behind the one who says it']]),
+      labels: new Map([
+        [label, { because: 'it is set apart behind the one who says it', rule: 'quotation.apart' }],
+      ]),
       said: true,
       confirms: false,
       signs: quotationSigns(speaker.speaker.kind, true),
