@@ -41,6 +41,16 @@ describe('an entity', () => {
     expect(named('the gunman')?.roles).toEqual(['gunman'])
   })
 
+  test.each<[marked: string, name: string]>([
+    ['[l DUBLIN] — It rained.', 'Dublin'],
+    ['[p REBECCA Cooke] came. [p Rebecca] left.', 'Rebecca Cooke'],
+    ['[p SEAN O’NEILL] came.', 'Sean O’Neill'],
+    ['[o UNICEF] came.', 'UNICEF'],
+    ['[p J. K. Rowling] came.', 'J. K. Rowling'],
+  ])('is shown with its natural capitals: %s', (text, name) => {
+    expect(entitiesOf(text)[0]?.name).toBe(name)
+  })
+
   test.each<[why: string, first: string, marked: string]>([
     [
       'whom the headline names, before one of many pronouns',

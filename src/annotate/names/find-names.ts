@@ -11,6 +11,8 @@ import { beforeDash, exactName } from './exact-name.ts'
 import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
 import { reasonFor } from './reasons.ts'
+import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
+import { findBuildings } from './sentence/buildings.ts'
 import { carriedOn } from './sentence/carried-on.ts'
 import { findCompanies } from './sentence/companies.ts'
 import { findDateline } from './sentence/datelines.ts'
@@ -64,7 +66,10 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     sentence,
     findCompanies(context, sentence, likeTheirList(context, names)),
   )
-  const examples = wholeSaints(context, findExamples(context, sentence, titled))
+  const examples = bodiesOfPlaces(
+    context,
+    findBuildings(context, sentence, wholeSaints(context, findExamples(context, sentence, titled))),
+  )
   const bodies = carriedOn(context, wholeBodies(context, sentence, examples))
   const whole = putOver(bodies, [
     ...findStates(context, sentence),

@@ -3,7 +3,7 @@ import { fold } from '../entities/name-key.ts'
 import type { Mention } from '../mention.ts'
 
 /** The words of a surname with what may stand before it; longer than any of them, in UTF-16 units. */
-const particleReach = 12
+const particleReach = 24
 
 /**
  * Gives names back what was cut off them: the particles of a surname that the document has with them elsewhere ("Van der
@@ -17,7 +17,10 @@ export function wholeNames({ text }: Document, names: readonly Mention[]): Menti
   for (const name of full) {
     const [, particles, surname] =
       /^\S+ (?:\S+ )*?((?:(?:van|von|der|den|de|la|di|da|dos|bin|al|el|ten|ter) )+)(\S+)$/.exec(name) ?? []
-    if (particles && surname) surnames.set(surname, particles)
+    // "Calleja y Ruiz"
+    const joined = /^\S+ (?:\S+ )*(\S+ y )(\S+)$/.exec(name)
+    if (joined?.[1] && joined[2]) surnames.set(joined[2], joined[1])
+    else if (particles && surname) surnames.set(surname, particles)
   }
   return names.map((name, i) => {
     const written = text.slice(name.start, name.end)

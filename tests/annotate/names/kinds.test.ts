@@ -72,6 +72,33 @@ const cases = {
   'two names run together': [
     'Speaking to the [organization Daily Mail] [person Lacerda] wept. [person Marina Lacerda] is 37.',
   ],
+  'bodies that end in a place': [
+    'Traders sold the [organization Government of Canada] bond in [place Paris].',
+    'They like [organization Indeed Canada], and postings on [organization Indeed] rose.',
+    'He flew to [place New Zealand] and to [place South Korea].',
+  ],
+  'streets and buildings': [
+    'The sheath lay at the [place King Road Residence]. They boarded at [place Sarvate Bus stand].',
+    'A farm and a common building burned.',
+  ],
+  'names spelled out in brackets': [
+    'She is the director of [organization Seri] ([organization Social and Economic Research Initiative]).',
+  ],
+  'abbreviations before a thing': [
+    'She slipped in during OPD hours, and officers looked at the CCTV footage.',
+    'Nurses searched the ANC, PNC and labour rooms.',
+    'The [organization ANC] won, and [organization ANC] officials left.',
+  ],
+  'drinks and grapes': [
+    'Each tin holds one Ginger Vodka Fizz and one Cold Brew Espresso Martini.',
+    'The wine blends Cinsault, Grenache and Syrah.',
+  ],
+  'double surnames': [
+    '[person José Ramón Calleja y Ruiz] said nothing. [person Miguel Díaz de la Cañada] left.',
+  ],
+  'a surname behind another in a list': [
+    '[person Hage Geingob] left. [person Nangolo Mbumba] came. He said he, [person Mbumba] and [person Geingob] planned it.',
+  ],
   'parts of countries': ['The unrest in [place KwaZulu-Natal] and [place Jujuy] went on.'],
 } satisfies Record<string, readonly string[]>
 

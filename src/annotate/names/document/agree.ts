@@ -4,6 +4,7 @@ import { phraseClasses } from '../context/phrases.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
+import { findRepeats, type Told } from './repeats.ts'
 import { findGivens, findShortBodies } from './short-forms.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -15,9 +16,6 @@ const longNameVote = 2
 const surnameAgainst = 2
 /** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
 const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
-
-/** Stand before a surname and are no part of it. */
-const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof)$/
 
 /** What lists know as a place wins a tie, since places act ("Ankara said") and clubs are called by their city. */
 const listedPlaces = classBit('country') | classBit('city') | classBit('region')
@@ -66,7 +64,15 @@ export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[
         : { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
     })
   const known = new Map([...bodies].map((body) => [body, 'organization' as SpanType]))
-  return [...agreed, ...repeats(contexts, agreed, votes, surnames, new Map([...known, ...acronyms]))].sort(
+  const told = (text: string): Told | undefined => {
+    const full = surnames.get(text)
+    const type = acronyms.get(text) ?? known.get(text) ?? (full ? 'person' : undefined)
+    if (type) return { type, because: full ? `the surname of ${full}` : isElsewhere(text, type) }
+    const elected = votes.has(text) ? winner(votes.get(text), 'other') : 'other'
+    const isName = elected !== 'other' && elected !== 'people'
+    return isName ? { type: elected, because: isElsewhere(text, elected) } : undefined
+  }
+  return [...agreed, ...findRepeats(contexts, agreed, told)].sort(
     (x, y) => x.sentence - y.sentence || x.from - y.from,
   )
 }
@@ -98,6 +104,7 @@ function apart(
 
 const body = classBit('organization') | classBit('medium') | classBit('club')
 
+const isElsewhere = (text: string, type: SpanType) => `“${text}” is ${a(type)} elsewhere here`
 const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
 
 function winner(votes: Votes | undefined, own: SpanType): SpanType {
@@ -168,43 +175,4 @@ const isCountry = (
 ): boolean => {
   const context = contexts[sentence]
   return context !== undefined && (phraseClasses(context, from, to) & classBit('country')) !== 0
-}
-
-/** Untagged places where a known name is written again, as a whole run of capitalised words. */
-function repeats(
-  contexts: readonly Context[],
-  tagged: readonly TaggedSpan[],
-  votes: ReadonlyMap<string, Votes>,
-  surnames: ReadonlyMap<string, string>,
-  acronyms: ReadonlyMap<string, SpanType>,
-): TaggedSpan[] {
-  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
-  for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
-  const found: TaggedSpan[] = []
-  contexts.forEach((context, sentence) => {
-    const { words, runs } = context
-    if (context.sentenceCase !== 0) return
-    for (let i = 0; i < words.length; i++) {
-      const run = runs[i]
-      if (!run || run.start !== i) continue
-      const end = run.end
-      const start = run.start + (courtesy.test(words[i]?.lower ?? '') && end > run.start + 1 ? 1 : 0)
-      if (taken[sentence]?.slice(start, end).includes(1)) continue
-      const text = wordsOf(contexts, sentence, start, end)
-      const word = words[start]
-      if (
-        !word ||
-        text.length < leastLetters ||
-        (end - start === 1 && (context.spelling(word)?.lower ?? 0) > 0)
-      )
-        continue
-      const full = surnames.get(text)
-      const type =
-        acronyms.get(text) ?? (full ? 'person' : votes.has(text) ? winner(votes.get(text), 'other') : 'other')
-      if (type === 'other' || type === 'people') continue
-      const because = full ? `the surname of ${full}` : `“${text}” is ${a(type)} elsewhere here`
-      found.push({ sentence, from: start, to: end, type, because })
-    }
-  })
-  return found
 }

@@ -14,9 +14,23 @@ const eaten = new Set(
   ),
 )
 
+/** What wine is made of. Two of them, and the text speaks of wine. */
+const grapes = new Set(
+  'merlot shiraz syrah cinsault grenache chardonnay riesling malbec sauvignon cabernet pinot tempranillo sangiovese nebbiolo pinotage zinfandel viognier chenin semillon mourvedre carignan gamay verdejo albarino'.split(
+    ' ',
+  ),
+)
+const leastGrapes = 2
+
 /** Tells which words are no names in a text about cooking: "Apple and cinnamon go in first". */
 export function findIngredients(contexts: readonly Context[]): (lower: string) => boolean {
   const found = new Set<string>()
-  for (const { words } of contexts) for (const { lower } of words) if (kitchen.has(lower)) found.add(lower)
-  return found.size < leastWords ? () => false : (lower) => eaten.has(lower)
+  const vines = new Set<string>()
+  for (const { words } of contexts)
+    for (const { lower } of words) {
+      if (kitchen.has(lower)) found.add(lower)
+      if (grapes.has(lower)) vines.add(lower)
+    }
+  return (lower) =>
+    (found.size >= leastWords && eaten.has(lower)) || (vines.size >= leastGrapes && grapes.has(lower))
 }

@@ -37,7 +37,8 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
-    if (isDesignation(context, span) || isPlatformOfSomebody(context, span)) return false
+    if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
+      return false
     if (isNumbered(context, span) || isRecipe(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
@@ -108,6 +109,27 @@ const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
     : /^(?:of|and)$/.test(words[from + 1]?.lower ?? ''))
 const royal =
   /^(?:dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
+
+/** "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
+function isWard({ words }: Context, { from, to, type }: TaggedSpan): boolean {
+  if (type !== 'organization' || to - from > 1 || words[from]?.form !== 'CAPITALS') return false
+  let at = to
+  // "the OPD, PNC and labour rooms"
+  while (words[at]?.text === ',' && words[at + 1]?.form === 'CAPITALS') at += 2
+  if (/^(?:and|or)$/.test(words[at]?.lower ?? '')) at++
+  if (at > to) {
+    while (
+      at < words.length &&
+      at - to < 6 &&
+      words[at]?.form === 'lower' &&
+      !wards.test(words[at]?.lower ?? '')
+    )
+      at++
+  }
+  return words[at]?.form === 'lower' && wards.test(words[at]?.lower ?? '')
+}
+const wards =
+  /^(?:hours|rooms?|wards?|footage|cameras?|tests?|testing|scans?|scanners?|machines?|kits?|masks?|forms?|numbers?|codes?|screens?|beds?|gear|cards?|clips?|images|cables?|drives?|lights?|fees?|rates?|levels?|infections?|patients|symptoms|vaccines?|drugs?)$/
 
 /** "Airbus A350", "Boeing 737": a thing that bears its maker's name. */
 const isDesignation = ({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean =>

@@ -36,10 +36,12 @@ export function findGivens(contexts: readonly Context[], tagged: readonly Tagged
 /** Short names of companies whose full names tell what they are: "Halvorsen" of "Halvorsen Corp.", of "Halvorsen Foods". */
 export function findShortBodies(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
   const found = new Set<string>()
-  for (const { sentence, from, to, type } of tagged) {
+  for (const { sentence, from, to, type, sure } of tagged) {
     const context = contexts[sentence]
     if (type !== 'organization' || to - from < 2 || !context) continue
     const { words, masks, commons } = context
+    // "Indeed" of "Indeed Canada"
+    if (sure && to - from === 2) found.add(wordsOf(contexts, sentence, from, from + 1))
     let end = to
     while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
     if (end < to) found.add(wordsOf(contexts, sentence, from, end))

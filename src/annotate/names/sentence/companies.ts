@@ -48,7 +48,7 @@ export function findCompanies(
   /** "Halvorsen Corp.", "Desjardins Economics" */
   function told(i: number): TaggedSpan | undefined {
     const word = words[i]
-    if (!word || (word.form === 'lower' && word.text !== 'plc') || word.form === 'other') return undefined
+    if (!word || (word.form === 'lower' && word.lower !== 'plc') || word.form === 'other') return undefined
     const isLegal = legal.has(word.lower)
     if (!isLegal && (!trades.has(word.lower) || word.form !== 'Capital')) return undefined
     let from = i
@@ -62,7 +62,7 @@ export function findCompanies(
     if (!isLegal && i - from === 2 && (masks[from] ?? 0) & givenName) return undefined
     // "Capital Economics Ltd."
     let to = i + 1
-    while (legal.has(words[to]?.lower ?? '') && (words[to]?.form !== 'lower' || words[to]?.text === 'plc'))
+    while (legal.has(words[to]?.lower ?? '') && (words[to]?.form !== 'lower' || words[to]?.lower === 'plc'))
       to++
     if (words[to]?.form === 'Capital' && !isLegal) return undefined
     const because = isLegal

@@ -3,7 +3,7 @@ import type { SpanType } from '../tagger/tags.ts'
 /** Last words that settle what a name of several words is the name of. Divided by spaces, all lower case. */
 export const lastWords = {
   other:
-    'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve',
+    'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve fizz martini mojito margarita daiquiri spritz negroni cosmopolitan ale lager stout vodka whisky whiskey merlot shiraz syrah chardonnay riesling malbec sauvignon prosecco burger pizza sandwich elantra mustang corolla',
   event:
     'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
   place:

@@ -33,6 +33,7 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
       abbreviated(context, sentence, from) ??
       // "The National" is a newspaper, and no part of "The National Institute of Diabetes (NID)"
       (context.words[from]?.lower === 'the' ? abbreviated(context, sentence, from + 1) : undefined) ??
+      spelledOut(context, sentence, from) ??
       longestListed(context, sentence, from) ??
       eventRun(context, sentence, from) ??
       namedEvent(context, sentence, from)
@@ -158,6 +159,31 @@ function abbreviated({ words, runs }: Context, sentence: number, from: number): 
     .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
   if (initials.length < 2 || !abbreviates(acronym.text, initials)) return undefined
   return { sentence, from, to: end, type: 'organization', because: `“${acronym.text}” are its initials` }
+}
+
+/** "Seri (Social and Economic Research Initiative)": the short name that its initials in brackets explain, and behind it the long one. */
+function spelledOut({ words, runs }: Context, sentence: number, from: number): TaggedSpan | undefined {
+  const isLong = words[from - 1]?.text === '('
+  const start = isLong ? from : from + 2
+  const short = words[isLong ? from - 2 : from]
+  const run = runs[start]
+  if (
+    !short ||
+    (!isLong && words[from + 1]?.text !== '(') ||
+    !run ||
+    run.start !== start ||
+    words[run.end]?.text !== ')'
+  )
+    return undefined
+  if (short.form === 'lower' || short.form === 'other') return undefined
+  const initials = words
+    .slice(start, run.end)
+    .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
+  if (initials.length < 3 || initials.join('') !== short.text.toUpperCase()) return undefined
+  const because = `“${short.text}” ${isLong ? 'abbreviates it' : 'are its initials'}`
+  return isLong
+    ? { sentence, from, to: run.end, type: 'organization', because }
+    : { sentence, from, to: from + 1, type: 'organization', because: 'it abbreviates the name behind it' }
 }
 
 /** All initials or, of a long name, all but a few: "National Institute of Diabetes and Digestive and Kidney Diseases (NIDDK)". */

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 const joints = new Set(
-  '- de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
+  '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
 )
 
 /** Joins what particles and hyphens hold together in a person's name ("Marie-Claire de la Cruz"), and its initials. */
@@ -21,7 +21,8 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       while (joints.has(words[next]?.lower ?? '') && !isName(next)) next++
       if (!isName(next)) break
       const other = spans.find(({ from, to: end, type }) => from <= next && next < end && type !== 'person')
-      if (other) break
+      // "Díaz de la Cañada": two particles lead to no place
+      if (other && next - to < 2) break
       while (isName(next)) next++
       to = next
     }

@@ -1,0 +1,62 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** What "of" a place is a body: "Government of Canada", "House of Keys" is none. */
+const headsOf =
+  /^(?:government|parliament|bank|university|embassy|police|senate|treasury|legislature|judiciary|consulate|ministry)$/
+const land = classBit('country') | classBit('region') | classBit('city')
+const country = classBit('country')
+/** Before a country these name a part of it, or somebody of it: "New Zealand", "South Korea", "Team Canada". */
+const ownPart =
+  classBit('demonym') |
+  classBit('calendar') |
+  classBit('title') |
+  classBit('given name') |
+  classBit('place word') |
+  classBit('country') |
+  classBit('city') |
+  classBit('region')
+const noBody =
+  /^(?:new|great|old|greater|lower|upper|inner|outer|mainland|rural|north|south|east|west|northern|southern|eastern|western|central|miss|mr|mrs|team|air|mother|god|visit|invest|made|brand|from|in|to|via|and|or|but|when|while|if|as|for|with|since|after|before|because|although|meanwhile|today|yesterday)$/
+
+/**
+ * Bodies that end in a place: "Government of Canada", and a firm with the country of its branch, "Indeed Canada", where the
+ * text writes the firm's word with a capital also inside a sentence.
+ */
+export function bodiesOfPlaces(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const { words, masks, commons, spelling, sentenceCase } = context
+  if (sentenceCase !== 0) return spans
+  const grown: TaggedSpan[] = []
+  const result = spans.map((span) => {
+    if (span.type !== 'place' || !(phraseClasses(context, span.from, span.to) & land)) return span
+    const from = headOf(span.from) ?? branchOf(span)
+    if (from === undefined || spans.some((own) => own !== span && own.from < span.from && from < own.to))
+      return span
+    const because = `“${words[from]?.text}” stands before the place`
+    const body: TaggedSpan = { ...span, from, type: 'organization', because, sure: true }
+    grown.push(body)
+    return body
+  })
+  return grown.length > 0 ? result : spans
+
+  function headOf(place: number): number | undefined {
+    const of = words[place - 1]?.lower === 'the' ? place - 2 : place - 1
+    const head = words[of - 1]
+    if (words[of]?.lower !== 'of' || head?.form !== 'Capital' || !headsOf.test(head.lower)) return undefined
+    return of - 1
+  }
+
+  function branchOf({ from, to }: TaggedSpan): number | undefined {
+    const before = words[from - 1]
+    if (!before || (before.form !== 'Capital' && before.form !== 'CAPITALS')) return undefined
+    if (!(phraseClasses(context, from, to) & country) || noBody.test(before.lower)) return undefined
+    if ((masks[from - 1] ?? 0) & ownPart || words[from - 2]?.form === 'Capital') return undefined
+    const written = spelling(before)
+    const isName = commons[from - 1]
+      ? (written?.capitalInside ?? 0) > 0 && written?.lower === 0
+      : from > 1 || before.form === 'CAPITALS'
+    return isName ? from - 1 : undefined
+  }
+}

@@ -1,0 +1,63 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** What streets, quarters and buildings end in. Where one of them ends a name of several, it is a place. */
+const heads = new Set(
+  'residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats lodge villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
+    ' ',
+  ),
+)
+const stops = /^(?:bus|railway|train|metro|tube|coach|police|fire|power|petrol|gas)$/i
+const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
+const where = /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards|behind)$/
+const outside =
+  classBit('calendar') | classBit('demonym') | classBit('organization') | classBit('organization word')
+const longest = 4
+
+/** Places that their last word tells and a preposition leads to: "at the King Road Residence", "Sarvate Bus stand". */
+export function findBuildings(
+  { words, masks, commons, sentenceCase }: Context,
+  sentence: number,
+  spans: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  if (sentenceCase !== 0) return spans
+  const found: TaggedSpan[] = []
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]
+    const isStop =
+      stopHeads.test(word?.lower ?? '') &&
+      stops.test(words[i - 1]?.lower ?? '') &&
+      words[i - 1]?.form === 'Capital'
+    if (!word || !(isStop || (word.form === 'Capital' && heads.has(word.lower)))) continue
+    let from = isStop ? i - 1 : i
+    const head = from
+    while (
+      from > 0 &&
+      i - from < longest &&
+      words[from - 1]?.form === 'Capital' &&
+      !((masks[from - 1] ?? 0) & outside)
+    )
+      from--
+    if (from === head || words[i + 1]?.form === 'Capital') continue
+    if (commons.subarray(from, head).every((own) => own === 1)) continue
+    const before = words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? ''
+    const own = spans.filter((span) => span.from <= i && from < span.to && isShown(span.type))
+    if (own.some((span) => span.from < from || span.to > i + 1 || (span.from === from && span.to === i + 1)))
+      continue
+    if (!where.test(before) && own.length === 0) continue
+    found.push({
+      sentence,
+      from,
+      to: i + 1,
+      type: 'place',
+      because: `“${word.text}” is a word of places’ names`,
+    })
+  }
+  if (found.length === 0) return spans
+  return [
+    ...spans.filter((own) => !found.some(({ from, to }) => own.from < to && from < own.to)),
+    ...found,
+  ].sort((a, b) => a.from - b.from)
+}
