@@ -15,6 +15,8 @@ test.each([
     'Oslo accused Bergen of theft, but Bergen said it rained. It denied all charges. ',
   ],
   ['who', 'a man who said '],
+  ['owners', 'Berg’s lawyer’s '],
+  ['whom the text may know', 'The official said it rained. The lawmakers said so. A spokesman said so. '],
 ])('time grows with the length: %s', (_, piece) => {
   const reading = (times: number) => findClaims(readDocument(piece.repeat(times)), [])
   expect(growth(reading, 120)).toBeLessThan(proportionate)
