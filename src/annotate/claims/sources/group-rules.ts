@@ -1,3 +1,4 @@
+import { possessives } from '../closed-class-data.ts'
 import { type Identity, identified, isIdentified, open } from './identity.ts'
 import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
@@ -18,6 +19,17 @@ export function byKin(source: Source): Identity | undefined {
   return owner || source.definite ? open('person', 'kin of somebody told of') : undefined
 }
 
+/** "Two of Lind’s neighbours", "some of the lawyers": as many of them as there are. */
+export function byPart({ head, phrase: { complements, appositions }, who }: Source): Identity | undefined {
+  const [of] = complements
+  if (of?.preposition !== 'of' || appositions.length > 0 || !parts.test(head)) return undefined
+  const whole = who(of.range)
+  if (!whole) return undefined
+  return { ...whole, who: whole.who === 'entity' ? 'identified' : whole.who, entity: null }
+}
+const parts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|few|both|all|half|dozens|hundreds|scores|majority|handful|couple)$/
+
 /** Whose plural is a group of authors rather than a camp. */
 const studious =
   /^(?:researcher|scientist|academic|author|scholar|analyst|economist|strategist|forecaster|meteorologist|historian|expert|reporter|journalist|team)$/
@@ -26,17 +38,25 @@ const reporting = /^(?:reporters|journalists)$/
 /** "Researchers at Harvard", "scientists led by Ann Smith": they have published it. */
 export function byWork(source: Source): Identity | undefined {
   const { noun, head } = source
-  if (!(noun?.many || head === 'team') || !studious.test(noun?.singular ?? head)) return undefined
+  const owned = ownersOf(source, fromWhere)
+  // "its members": a group of the body that is named
   if (
-    reporting.test(head) &&
-    ownersOf(source, fromWhere).some(({ by, range }) => by !== 'in' && hasProper(source.words, range))
+    head === 'members' &&
+    owned.some(({ by, identity }) => (by === "'s" || possessives.has(by)) && isTold(identity))
   )
+    return identified('institution', 'the members of a body that is named')
+  if (!(noun?.many || head === 'team') || !studious.test(noun?.singular ?? head)) return undefined
+  if (reporting.test(head) && owned.some(({ by, range }) => by !== 'in' && hasProper(source.words, range)))
     return identified('outlet', 'an outlet that is named')
-  const named = ownersOf(source, fromWhere).some(
+  const named = owned.some(
     ({ identity, by }) =>
       (identity?.entity && !identity.entity.startsWith('place:')) ||
       // "the bank’s economists", "the review’s authors"
-      (by === "'s" && identity && isIdentified(identity.kind) && identity.kind !== 'person'),
+      (by === "'s" && isTold(identity)),
   )
   return named ? identified('institution', 'a group of a body that is named') : undefined
 }
+
+/** Whether a body or a paper can be told. */
+const isTold = (identity: Identity | null): boolean =>
+  identity !== null && isIdentified(identity.kind) && identity.kind !== 'person'

@@ -14,9 +14,12 @@ const leads = 3
 
 /**
  * Somebody introduced as "an expert" whom the sentences around name: whoever they call so, else whoever is told of there
- * for the first time and speaks, unless they call them something else.
+ * for the first time and speaks, unless they call them something else. `exactly`: only whoever they call just so.
  */
-export function namedNearby({ scene, unit, phrase, noun, head }: Source): Identity | undefined {
+export function namedNearby(
+  { scene, unit, phrase, noun, head }: Source,
+  exactly = false,
+): Identity | undefined {
   const called = noun?.singular ?? head
   const gender = roleNoun(called)?.gender ?? null
   const windows =
@@ -30,7 +33,7 @@ export function namedNearby({ scene, unit, phrase, noun, head }: Source): Identi
       // whom the phrase itself names is somebody else: "a woman raped by Epstein"
       const inside = at === unit && name.from >= phrase.from && name.to <= phrase.to
       if (!known || inside || !sameGender(known.gender, gender)) continue
-      const match = matches(known, called)
+      const match = exactly ? (known.roles.includes(called) ? 'yes' : 'no') : matches(known, called)
       if (match === 'yes' && speaks(scene.units[at]?.words))
         return entity(name.entity, 'person', `named in the sentences around it`)
       const fresh = name.first ? at >= unit : unit < leads && isLead(scene, name)

@@ -47,7 +47,9 @@ export function readNounPhrase(words: readonly Word[], { from, to }: Range): Nou
   while (start + 1 < to && (skipped.test(lowerAt(words, start)) || !isWord(words[start]))) start++
   const determiner = determiners.has(lowerAt(words, start)) ? lowerAt(words, start) : ''
   let possessor: Range | null = null
-  let first = determiner !== '' && start + 1 < to ? start + 1 : start
+  // "most of the lawyers": the determiner is all there is of a head
+  const counts = lowerAt(words, start + 1) === 'of'
+  let first = determiner !== '' && !counts && start + 1 < to ? start + 1 : start
   let head = first
   let at = first
   for (; at < to; at++) {

@@ -49,7 +49,7 @@ export const sourceNouns = {
   follower: `
     lawmaker legislator senator congressman congresswoman parliamentarian councillor councilor minister mp mep judge justice
     juror detective investigator inspector prosecutor regulator organizer organiser editor journalist reporter producer
-    director manager executive trustee rescuer firefighter soldier monitor negotiator mediator delegate envoy teacher`,
+    director manager executive commissioner trustee rescuer firefighter soldier monitor negotiator mediator delegate envoy teacher`,
   other: `
     militant insurgent rebel fighter victim politician leader guard inmate prisoner detainee migrant refugee voter man woman
     boy girl teenager child baby student pupil parent investor trader dealer broker farmer fisherman driver pilot owner
@@ -81,7 +81,7 @@ export const sourceNouns = {
     advertisement commercial slide slideshow presentation speech headline order petition motion warrant brief map chart
     certificate contract account script autopsy bulletin average tally notice post blog papers minutes slides
     pamphlet leaflet brochure sign inscription log receipt invoice screenshot clip broadcast programme program
-    press-kit guidance guide code suit summons summary proposal submission testimony announcement`,
+    biography memoir obituary essay column story entry page caption newsletter flyer timeline novel press-kit guidance guide code suit summons summary proposal submission testimony announcement`,
   figure: `
     study survey poll census research data evidence literature estimate figure number statistic result analysis forecast
     projection modelling modeling model trial experiment calculation finding count average intelligence`,

@@ -23,7 +23,7 @@ export const takeUps: readonly TakeUp[] = [
   },
   {
     nouns:
-      'lawmaker legislator senator congressman parliamentarian councillor mp mep deputy member legislature',
+      'lawmaker legislator senator congressman parliamentarian councillor commissioner mp mep deputy member legislature',
     named:
       'parliament congress senate house assembly committee subcommittee council commission party caucus knesset duma bundestag legislature republicans democrats',
     bare: false,

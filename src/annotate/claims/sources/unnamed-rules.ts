@@ -36,6 +36,8 @@ export const byHearsay = (source: Source): Identity | undefined =>
 export function byInsider(source: Source): Identity | undefined {
   if (!isA(source, 'insider')) return undefined
   const { definite, noun, head } = source
+  const named = !definite && !noun?.many ? namedNearby(source, true) : undefined
+  if (named) return named
   return definite && !noun?.many && head !== 'source' && !introducedBefore(source)
     ? open('person', 'known from before')
     : unnamed(kindOfPeople(head), 'knows from inside, and is not named')

@@ -1,7 +1,7 @@
 import { lowerAt, type Range, textAt } from '../clauses.ts'
 import { possessives, subjectPronouns } from '../closed-class-data.ts'
 import type { Word } from '../units.ts'
-import { byKin, byWork } from './group-rules.ts'
+import { byKin, byPart, byWork } from './group-rules.ts'
 import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
 import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
 import { emptyScene } from './scene.ts'
@@ -37,6 +37,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'a name', find: byName },
   { id: 'a name beside it', find: byApposition },
   { id: 'a name at its end', find: byNameAtEnd },
+  { id: 'a part of many', find: byPart },
   { id: 'kept anonymous', find: keptAnonymous },
   { id: 'an age', find: byAge },
   { id: 'a voice', find: byVoice },

@@ -111,6 +111,13 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ],
     ],
   },
+  'a part of many': {
+    yes: [
+      ['Two of [p Lind]’s neighbours said it rained.', 'Two of Lind’s neighbours', 'unnamed'],
+      ['Most of the family’s lawyers said it rained.', 'Most of the family’s lawyers', 'identified'],
+    ],
+    no: [['One of the divers, [p:c Ann Cole], said it rained.', 'One of the divers, Ann Cole', 'c']],
+  },
   'kept anonymous': {
     yes: [
       ['The engineer, who asked not to be named, said the dam was unsafe.', 'The engineer', 'unnamed'],
@@ -237,6 +244,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'authors of a body': {
     yes: [
+      ['The [o Rivers Board] met. Its members said the dam leaked.', 'Its members', 'identified'],
       ['The bank’s economists said prices rose.', 'The bank’s economists', 'identified'],
       [
         '[o:pl Varn Times] reporters saw it. Reporters from the [o Varn Times] said it rained.',
@@ -348,6 +356,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'an insider': {
     yes: [
+      ['An official said it rained. “It pours,” said [p:b Bo Reed], an official.', 'An official', 'b'],
       ['The source said that two valves had failed.', 'The source', 'unnamed'],
       ['The official said that two valves had failed.', 'The official', 'open'],
     ],
