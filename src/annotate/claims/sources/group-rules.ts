@@ -1,8 +1,12 @@
+import { lowerAt } from '../clauses.ts'
 import { possessives } from '../closed-class-data.ts'
 import { type Identity, identified, isIdentified, open } from './identity.ts'
+import { namedNearby } from './nearby.ts'
+import { headOf } from './noun-phrase.ts'
 import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
 import { isA, type Source, textIn } from './source.ts'
+import { sourceNoun } from './source-noun.ts'
 
 const whose = new Set(['of', 'for', 'to'])
 const fromWhere = new Set(['at', 'from', 'of', 'with', 'by', 'in'])
@@ -19,13 +23,18 @@ export function byKin(source: Source): Identity | undefined {
   return owner || source.definite ? open('person', 'kin of somebody told of') : undefined
 }
 
-/** "Two of Lind’s neighbours", "some of the lawyers": as many of them as there are. */
-export function byPart({ head, phrase: { complements, appositions }, who }: Source): Identity | undefined {
-  const [of] = complements
-  if (of?.preposition !== 'of' || appositions.length > 0 || !parts.test(head)) return undefined
-  const whole = who(of.range)
+/** "Two of Lind’s neighbours", "some of the lawyers": as many of them as there are; "one of the divers" may be named nearby. */
+export function byPart(source: Source): Identity | undefined {
+  const { head, words, phrase, who } = source
+  const [of] = phrase.complements
+  if (of?.preposition !== 'of' || phrase.appositions.length > 0 || !parts.test(head)) return undefined
+  const called = lowerAt(words, headOf(words, of.range))
+  const noun = sourceNoun(called)
+  const whole = noun && who(of.range)
   if (!whole) return undefined
-  return { ...whole, who: whole.who === 'entity' ? 'identified' : whole.who, entity: null }
+  const near =
+    head === 'one' && !isIdentified(whole.kind) ? namedNearby({ ...source, head: called, noun }) : undefined
+  return near ?? { ...whole, who: whole.who === 'entity' ? 'identified' : whole.who, entity: null }
 }
 const parts =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|few|both|all|half|dozens|hundreds|scores|majority|handful|couple)$/
