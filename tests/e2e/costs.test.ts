@@ -10,6 +10,13 @@ import { visiting } from './visit.ts'
 
 // What reading and hovering cost the page and the browser: where nothing is needed, nothing.
 
+/** What `/still` leaves in its window. */
+interface StillPage {
+  /** When it had its font, in the milliseconds of its clock. */
+  readonly still: number
+  readonly shifts: readonly { readonly startTime: number; readonly value: number }[]
+}
+
 describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start)
 
@@ -34,21 +41,13 @@ describe('in Chromium, which tells more', () => {
   const visit = visiting(startChromium)
 
   /** The layout shifts since the page has its font, as Web Vitals count them. */
-  const shifts = (tab: Tab): Promise<number[]> =>
-    tab.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          const { still } = globalThis as unknown as { still: number }
-          const seen: number[] = []
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              if (entry.startTime > still)
-                seen.push((entry as PerformanceEntry & { readonly value: number }).value)
-          })
-          observer.observe({ type: 'layout-shift', buffered: true })
-          requestAnimationFrame(() => setTimeout(() => resolve(seen)))
-        }),
-    )
+  async function shifts(tab: Tab): Promise<number[]> {
+    await drawn(tab)
+    return tab.evaluate(() => {
+      const { still, shifts } = globalThis as unknown as StillPage
+      return shifts.filter(({ startTime }) => startTime > still).map(({ value }) => value)
+    })
+  }
 
   test('nothing on the page moves, from its loading until after a hover', async () => {
     const tab = await visit.open('/still')

@@ -53,8 +53,10 @@ Die Ministerin sagte vor Journalisten, ihre Delegation sei gekommen, um zuzuhör
 Im vergangenen Jahr wurden dort vier Millionen Tonnen Getreide umgeschlagen. Die Landwirte in der Umgebung warten seit dem Herbst darauf, dass sich die Preise wieder erholen.`,
 }
 
-/** Notes in the page's window when it has its font, in the milliseconds of its clock: until then it may move by itself. */
+/** Notes in the page's window how its layout shifts, and when it has its font: until then it may move by itself. */
 const tellsWhenStill = `
+window.shifts = []
+new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
 document.fonts.load('18px Georgia').then(async () => {
   for (const _ of ['begun', 'drawn']) await new Promise(requestAnimationFrame)
   window.still = performance.now()
