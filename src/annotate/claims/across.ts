@@ -1,6 +1,7 @@
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { opposed } from './opposed.ts'
+import { shortened } from './shortened.ts'
 import { rowReach, targetsOf } from './targets.ts'
 import type { Unit } from './units.ts'
 
@@ -18,13 +19,14 @@ interface Kept {
 /**
  * Joins what speaks of an earlier claim with it: "the claims could not be confirmed", "Ankara denied this". The earlier
  * claim takes the label; what points back stays a claim of its own only where it stands in another sentence and finds
- * what it speaks of. `perUnit` holds the claims of each unit of `text` in order. Linear: each looks at most
- * `rowReach` sentences back.
+ * what it speaks of. `perUnit` holds the claims of each unit of `text` in order; `ended` gives an accusation what became
+ * of it. Linear: each looks at most `rowReach` sentences back.
  */
 export function joinAcross(
   perUnit: readonly (readonly Candidate[])[],
   text: string,
   units: readonly Unit[],
+  ended: (candidate: Candidate) => Candidate,
 ): Joined[] {
   const kept: Kept[] = []
   const sentenceOf = (at: number): string => text.slice(units[at]?.start, units[at]?.end)
@@ -77,6 +79,7 @@ export function joinAcross(
       kept.push(own)
     }
   })
+  for (const one of kept) one.candidate = ended(one.candidate)
   return kept.map(({ candidate, related }) => ({
     candidate,
     related: related.map((one) => one.candidate),
@@ -112,17 +115,3 @@ const isBare = ({ pointsBack, start, end }: Candidate, text: string): boolean =>
   pointsBack !== 'guilt' && bare.test(text.slice(start, end))
 const bare =
   /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu
-
-/** How much of a sentence a reason quotes, in UTF-16 units. */
-const quoted = 120
-
-function shortened(sentence: string): string {
-  const plain = sentence
-    .replace(/\s+/g, ' ')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replaceAll('"', "'")
-    .trim()
-  if (plain.length <= quoted) return plain
-  return `${plain.slice(0, plain.lastIndexOf(' ', quoted)).replace(/[\s,;:]+$/, '')} …`
-}

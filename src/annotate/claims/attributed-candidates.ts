@@ -66,7 +66,7 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
     ...span,
     labels: new Map([...labels].map(([label, because]) => [label, { because, rule: ruleOf(attribution) }])),
     said: labels.has('attributed') || labels.has('unnamed-source'),
-    confirms: labels.has('confirmed'),
+    confirms: labels.has('confirmed') ? 'told' : null,
     cue: [cueSpan],
     source: sourceSpan && !nobody ? [sourceSpan] : [],
     speaker: nobody ? nobodyTold : speaker,

@@ -14,8 +14,11 @@ export interface Candidate extends Span {
   readonly labels: ReadonlyMap<ClaimLabel, Reason>
   /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
   readonly said: boolean
-  /** Somebody confirms it: then it counts for nothing that he has no name. */
-  readonly confirms: boolean
+  /**
+   * Who settles it: somebody confirms it ("told": then it counts for nothing that he has no name), or a verdict or plea
+   * does, after whatever accusation and denial.
+   */
+  readonly confirms: 'told' | 'ruled' | null
   readonly cue: readonly Span[]
   readonly source: readonly Span[]
   /** Who that is. */

@@ -3,7 +3,8 @@ import { type ClaimLabel, claimLabels } from './claim.ts'
 
 /**
  * The one label of a claim: the first of the order that fits. Two settled cases depart from it: what somebody says
- * will or may be is `attributed` ("said it will"), and what somebody confirms is `confirmed`, whoever it is by name.
+ * will or may be is `attributed` ("said it will"), and what somebody confirms is `confirmed`, whoever it is by name, and so is
+ * what a court has ruled on.
  */
 export function chosenLabel({
   labels,
@@ -13,6 +14,8 @@ export function chosenLabel({
   const [first = 'attributed', ...rest] = claimLabels.filter(
     (label) => labels.has(label) && !(said && label === 'possible'),
   )
-  const gives = first === 'attributed' || (confirms && (first === 'unnamed-source' || first === 'possible'))
+  if (confirms === 'ruled' && labels.has('confirmed')) return 'confirmed'
+  const gives =
+    first === 'attributed' || (confirms !== null && (first === 'unnamed-source' || first === 'possible'))
   return gives && rest.includes('confirmed') ? 'confirmed' : first
 }

@@ -159,7 +159,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
     end: narrow.end,
     labels: new Map([...second.labels, ...first.labels]),
     said: a.said || b.said,
-    confirms: a.confirms || b.confirms,
+    confirms: a.confirms ?? b.confirms,
     cue: [...first.cue, ...second.cue],
     source: first.source.length > 0 ? first.source : second.source,
     speaker: first.source.length > 0 ? first.speaker : second.speaker,

@@ -12,6 +12,7 @@ import { least } from './confidence-data.ts'
 import { withoutDatelines } from './dateline.ts'
 import { doubtsOf } from './doubts-of.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
+import { verdictsOn } from './polarity/verdicts.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
 import { ruleFinder } from './rules/find-rules.ts'
 import type { RuleTable } from './rules/rule.ts'
@@ -83,6 +84,7 @@ export function readCandidates(
     ),
     document.text,
     units,
+    verdictsOn(units, document.text, entities),
   ).sort((a, b) => inReadingOrder(a.candidate, b.candidate))
 }
 

@@ -43,7 +43,7 @@ export function phraseCandidates(
         ]),
       ),
       said: false,
-      confirms: match.rule.label === 'confirmed',
+      confirms: match.rule.label === 'confirmed' ? 'told' : null,
       cue: [cue],
       source: source ? [source] : [],
       speaker: content.speaker,

@@ -48,7 +48,7 @@ export function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[
         [label, { because: 'it is set apart behind the one who says it', rule: 'quotation.apart' }],
       ]),
       said: true,
-      confirms: false,
+      confirms: null,
       signs: quotationSigns(speaker.speaker.kind, true),
       unit: at,
       shape: 'quotation',

@@ -10,12 +10,12 @@ import { groupPolarity, groupStart } from './verb-polarity.ts'
 const near = 10
 
 /** How an accusation ends, as a sentence tells it. */
-interface Outcome extends Range {
+export interface Outcome extends Range {
   readonly kind: 'absolved' | 'withdrawn'
 }
 
 /** The ends of accusations that a unit tells of as done: an acquittal, a dropped charge. Linear. */
-function outcomesIn(words: readonly Word[]): Outcome[] {
+export function outcomesIn(words: readonly Word[]): Outcome[] {
   const found: Outcome[] = []
   for (let i = 0; i < words.length; i++) {
     if ((words[i]?.quote ?? 0) >= 0) continue
@@ -77,9 +77,10 @@ function byCourt(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** "Asked the court to drop the charges" is no end; "agreed to drop" is one. */
+/** "Asked the court to drop the charges", "demanded that they be dropped" are no end; "agreed to drop" is one. */
 const isDone = (words: readonly Word[], at: number): boolean => {
   const start = groupStart(words, at)
+  if (lowerAt(words, start) === 'be') return false
   return (
     lowerAt(words, start) !== 'to' ||
     /^(?:agreed|decided|voted|ruled|moved|ordered|managed|chose|forced|had)$/.test(lowerAt(words, start - 1))

@@ -151,3 +151,17 @@ export const tasks =
 
 export const taskNouns =
   'task duty job mission responsibility mandate care oversight management custody stewardship assignment investigation enforcement'
+
+/** Words for one act, which a verdict may name by another than the accusation, by how they begin. */
+export const sameWrongs: readonly string[] = [
+  'murder kill manslaughter homicide slay slain assassin execut death shoot shot stab strangl',
+  'theft thie steal stol rob burgl loot shoplift',
+  'brib graft corrupt kickback',
+  'fraud defraud embezzl swindl scam siphon launder',
+  'rape raping assault molest grop abus harass',
+  'lie lying perjur',
+  'arson burn torch',
+  'bomb attack explosion blast terror plot conspir',
+  'spy spie espionage',
+  'drug cocaine heroin cannabis smuggl traffic',
+]

@@ -51,6 +51,9 @@ const reach = 12
 /** Begin what is told beside it. */
 const beside = /^(?:after|before|during|while|when|amid|despite|because|although|but|who|which)$/
 
+/** Whether a word names an act that is wrong by itself: "murder", "stole". */
+export const isWrong = (lower: string): boolean => acts.has(lower)
+
 /** Whether what somebody is accused of, in the words of the range, is a crime, or misconduct that rules forbid. */
 export const wrongdoingIn = (words: readonly Word[], range: Range): boolean =>
   tellsOfWrong(words, range) && !isReproach(words, range)

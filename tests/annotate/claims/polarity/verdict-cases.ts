@@ -1,0 +1,117 @@
+/**
+ * What becomes of an accusation elsewhere in its article: the trap, the text with its names marked
+ * (`tests/annotate/marked.ts`), the label that the accusation has, and what its reason quotes; null: no ruling.
+ */
+export type VerdictCase = readonly [trap: string, marked: string, label: string, quoted: string | null]
+
+export const verdictCases: readonly VerdictCase[] = [
+  [
+    'convicted later',
+    '[p:berg Anna Berg] was accused of theft. It rained. [p:berg Berg] was convicted of theft in May.',
+    'confirmed',
+    'Berg was convicted of theft in May.',
+  ],
+  [
+    'convicted before',
+    '[p:berg Anna Berg] was convicted of stealing a boat in May. It rained. [p:berg Berg] was accused of theft by her firm.',
+    'confirmed',
+    'Anna Berg was convicted of stealing a boat in May.',
+  ],
+  [
+    'a plea, whatever the charge',
+    '[p:berg Anna Berg] was charged with theft. {berg She} pleaded guilty on Monday.',
+    'confirmed',
+    'She pleaded guilty on Monday.',
+  ],
+  [
+    'denied, and then found guilty',
+    '[p:berg Anna Berg] is accused of theft. {berg She} denied the charge. A jury found [p:berg Berg] guilty.',
+    'confirmed',
+    'A jury found Berg guilty.',
+  ],
+  [
+    'acquitted later',
+    '[p:berg Anna Berg] was accused of theft. A jury acquitted [p:berg Berg] of theft.',
+    'alleged',
+    'A jury acquitted Berg of theft.',
+  ],
+  [
+    'cleared later',
+    '[p:berg Anna Berg] was accused of theft. [p:berg Berg] was later cleared.',
+    'alleged',
+    'Berg was later cleared.',
+  ],
+  [
+    'the charge dropped',
+    '[p:berg Anna Berg] was charged with theft. Prosecutors dropped the charges against [p:berg Berg].',
+    'alleged',
+    'Prosecutors dropped the charges against Berg.',
+  ],
+  [
+    'convicted, and then cleared',
+    '[p:berg Anna Berg] was accused of theft. [p:berg Berg] was convicted in May. A court quashed the conviction of [p:berg Berg].',
+    'alleged',
+    'A court quashed the conviction of Berg.',
+  ],
+  // not of it
+  [
+    'another person',
+    '[p:berg Anna Berg] was accused of theft. [p:lund Omar Lund] was convicted of theft.',
+    'alleged',
+    null,
+  ],
+  [
+    'another act',
+    '[p:berg Anna Berg] was accused of theft. [p:berg Berg] was convicted of arson in 2009.',
+    'alleged',
+    null,
+  ],
+  [
+    'the accuser',
+    '[p:lund Omar Lund] accused [p:berg Anna Berg] of theft. [p:lund Lund] was convicted of theft in 2009.',
+    'alleged',
+    null,
+  ],
+  [
+    'convicted of one, and accused of another',
+    '[p:berg Anna Berg] was convicted of fraud. [p:berg Berg] is also accused of fraud in another town.',
+    'alleged',
+    null,
+  ],
+  [
+    'a sentence for another act',
+    '[p:berg Anna Berg] allegedly stole a boat. [p:berg Berg] is serving ten years for arson after being convicted in May.',
+    'alleged',
+    null,
+  ],
+  [
+    'charges that somebody wants dropped',
+    '[o:firm Acme Corp.] was charged with theft. [o:firm Acme] demanded that the charges be dropped.',
+    'alleged',
+    null,
+  ],
+  [
+    'if convicted',
+    '[p:berg Anna Berg] was charged with theft. [p:berg Berg] faces ten years if convicted.',
+    'alleged',
+    null,
+  ],
+  [
+    'not convicted',
+    '[p:berg Anna Berg] was charged with theft. [p:berg Berg] was not convicted.',
+    'alleged',
+    null,
+  ],
+  [
+    'hopes to be acquitted',
+    '[p:berg Anna Berg] was charged with theft. [p:berg Berg] hopes to be acquitted.',
+    'alleged',
+    null,
+  ],
+  [
+    'a plea of not guilty',
+    '[p:berg Anna Berg] was charged with theft. [p:berg Berg] pleaded not guilty.',
+    'disputed',
+    'Berg pleaded not guilty.',
+  ],
+]
