@@ -52,4 +52,5 @@ const claimReport = (claim: Claim) => ({
   via: claim.via.map(spanReport),
   because: claim.because,
   rule: claim.rule,
+  run: claim.run,
 })

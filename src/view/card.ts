@@ -48,7 +48,7 @@ export interface DocumentLine {
   readonly published: string | null
 }
 
-/** A claim in a list: on an entity's card and in the summary. */
+/** A statement in a list, on an entity's card and in the summary: a claim, or the sentences of one quotation. */
 export interface ClaimLine {
   /** Key of its card. */
   readonly card: string
@@ -68,6 +68,7 @@ export interface Company {
   readonly sentences: number
 }
 
+/** Of a claim, or of the sentences of one quotation under one label: what a reader takes for one statement. */
 export interface ClaimCard {
   readonly kind: 'claim'
   readonly id: string
@@ -85,5 +86,8 @@ export interface ClaimCard {
   readonly related: readonly string[]
   /** Whom it speaks of. */
   readonly mentions: readonly Company[]
+  /** The number of the quotation that it is made of; null where that has but one sentence. */
+  readonly run: number | null
+  /** Where it stands; of one over several paragraphs, where it begins. */
   readonly place: Span
 }

@@ -1,39 +1,53 @@
-import type { Claim } from '../annotate/claims/claim.ts'
+import { claimLabels } from '../annotate/claims/claim.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
-import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
 import type { ClaimCard, ClaimLine } from './card.ts'
+import type { Statement } from './statements.ts'
+import type { ToldOf } from './told-of.ts'
 
-/** Key of a claim's card: claims have no name, so it is their place in the list. */
-export const claimCardId = (index: number): string => `claim:${index}`
-
-/** `told` are the entities that the claim holds a mention of. */
+/** What the card of a statement says. `cardOf` has the key of the card of each claim, by its index. */
 export function claimCard(
-  claim: Claim,
-  index: number,
-  { document }: Analysis,
-  told: readonly LinkedEntity[],
+  { card, first, claims: indexes, places }: Statement,
+  { document, claims }: Analysis,
+  told: ToldOf,
+  cardOf: readonly string[],
 ): ClaimCard {
-  const { label, also, because } = claim
+  const own = indexes.flatMap((index) => claims[index] ?? [])
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => document.text.slice(start, end))
-  const source = words(claim.source).join(' … ')
+  const source = words(first.source).join(' … ')
+  const also = new Set(own.flatMap((claim) => claim.also))
+  const related = own.flatMap((claim) => claim.related.flatMap((index) => cardOf[index] ?? []))
+  const inside = indexes.map((index) => told.entities[index] ?? [])
   return {
     kind: 'claim',
-    id: claimCardId(index),
-    label,
-    also,
-    because,
-    text: document.text.slice(claim.start, claim.end),
-    cue: words(claim.cue),
-    source: source === '' ? null : { text: source, card: claim.sourceEntity },
-    via: claim.via.length > 0 ? words(claim.via).join(' … ') : null,
-    related: claim.related.map(claimCardId),
-    mentions: told
-      .filter(({ id }) => id !== claim.sourceEntity)
-      .map(({ id, name, type }) => ({ card: id, name, type, sentences: 1 })),
-    place: { start: claim.start, end: claim.end },
+    id: card,
+    label: first.label,
+    also: claimLabels.filter((label) => also.has(label)),
+    because: first.because,
+    text: wholeText(places, document.text),
+    cue: [...new Set(own.flatMap((claim) => words(claim.cue)))],
+    source: source === '' ? null : { text: source, card: first.sourceEntity },
+    via: first.via.length > 0 ? words(first.via).join(' … ') : null,
+    related: [...new Set(related)].filter((other) => other !== card),
+    mentions: [...new Set(inside.flat())]
+      .filter(({ id }) => id !== first.sourceEntity)
+      .map((entity) => {
+        const sentences = inside.filter((held) => held.includes(entity)).length
+        return { card: entity.id, name: entity.name, type: entity.type, sentences }
+      }),
+    run: first.run,
+    place: places[0] ?? { start: first.start, end: first.end },
   }
 }
+
+/** The words of a statement; a stretch that another follows, with its stop. */
+const wholeText = (places: readonly Span[], text: string): string =>
+  places
+    .map(({ start, end }, at) => {
+      const stopped = at < places.length - 1 && /[.!?…]/.test(text.charAt(end))
+      return text.slice(start, stopped ? end + 1 : end)
+    })
+    .join(' ')
 
 export function claimLine({ id, label, text, source, because, place }: ClaimCard): ClaimLine {
   return { card: id, label, text, source: source?.text ?? null, because, place }

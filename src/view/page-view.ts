@@ -7,10 +7,11 @@ import type { Article } from '../text/article.ts'
 import { lastStartingBy } from '../text/last-starting-by.ts'
 import { inReadingOrder, type Span } from '../text/span.ts'
 import type { Card } from './card.ts'
-import { claimCard, claimCardId } from './claim-card.ts'
+import { claimCard } from './claim-card.ts'
 import { companyOf } from './company.ts'
 import { entityCard } from './entity-card.ts'
 import type { Mark } from './paint.ts'
+import { type Statement, statementsOf } from './statements.ts'
 import { type Summary, summarise } from './summary.ts'
 import { timeline } from './timeline.ts'
 import { toldOf } from './told-of.ts'
@@ -26,28 +27,32 @@ export interface PageView {
 /** Turns an analysis into what is shown of it. */
 export function present(article: Article, analysis: Analysis, knowledge: Knowledge): PageView {
   const told = toldOf(analysis)
-  const claims = analysis.claims.map((claim, index) =>
-    claimCard(claim, index, analysis, told.entities[index] ?? []),
-  )
+  const statements = statementsOf(analysis)
+  const cardOf: string[] = []
+  for (const { card, claims } of statements) for (const index of claims) cardOf[index] = card
+  const claims = statements.map((statement) => claimCard(statement, analysis, told, cardOf))
+  const claimOf = new Map(claims.map((card) => [card.id, card]))
   const company = companyOf(analysis)
   const entities = [...analysis.entities]
     .sort((a, b) => b.salience - a.salience)
     .map((entity) => {
-      const own = (told.claims.get(entity.id) ?? []).flatMap((index) => claims[index] ?? [])
+      const cards = new Set((told.claims.get(entity.id) ?? []).flatMap((index) => cardOf[index] ?? []))
+      const own = [...cards].flatMap((card) => claimOf.get(card) ?? [])
       return entityCard(entity, own, company.get(entity.id) ?? [], knowledge)
     })
+  const firmer = article.title ? firmerHeadline(article.title, analysis.claims, analysis.document) : null
   return {
-    marks: marks(analysis),
+    marks: marks(analysis, statements),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
     summary: summarise(article, claims, entities, {
       sourcing: sourcingProfile(analysis.claims, analysis.document),
       timeline: timeline(analysis.document, analysis.dates),
-      firmer: article.title ? firmerHeadline(article.title, analysis.claims, analysis.document) : null,
+      firmer: firmer === null ? null : (cardOf[firmer] ?? null),
     }),
   }
 }
 
-function marks({ document, entities, claims }: Analysis): Mark[] {
+function marks({ document, entities }: Analysis, statements: readonly Statement[]): Mark[] {
   const paragraphOf = (span: Span) => lastStartingBy(document.paragraphs, span.start)
   const ofEntities = entities.flatMap(({ id, mentions }) => {
     // A paragraph's first name stands for the entity there, also where a title precedes it; a role where it has no name.
@@ -62,14 +67,8 @@ function marks({ document, entities, claims }: Analysis): Mark[] {
       return { start, end, card: id, paint, first: firstOf.get(paragraphOf(mention)) === mention }
     })
   })
-  const ofClaims = claims.map(
-    ({ start, end, label }, index): Mark => ({
-      start,
-      end,
-      card: claimCardId(index),
-      paint: `claim-${label}`,
-      first: true,
-    }),
+  const ofClaims = statements.flatMap(({ card, first, places }) =>
+    places.map(({ start, end }): Mark => ({ start, end, card, paint: `claim-${first.label}`, first: true })),
   )
   return [...ofEntities, ...ofClaims].sort(inReadingOrder)
 }

@@ -24,7 +24,7 @@ export interface Summary {
   readonly timeline: readonly TimelineEntry[]
   /** Key of the claim that the title states as plain fact though the text only passes it on or doubts it. */
   readonly firmerTitle: string | null
-  /** How many claims are painted by default: the number on the toolbar icon. */
+  /** How many statements are painted by default, a quotation counted once: the number on the toolbar icon. */
   readonly painted: number
 }
 
@@ -48,8 +48,8 @@ export interface CastMember {
 interface Overall {
   readonly sourcing: SourcingProfile
   readonly timeline: readonly TimelineEntry[]
-  /** Index of the claim that the title states more firmly than the text. */
-  readonly firmer: number | null
+  /** Key of the claim that the title states more firmly than the text. */
+  readonly firmer: string | null
 }
 
 /** `entities` come in order of importance. */
@@ -70,10 +70,14 @@ export function summarise(
     cast: entities.flatMap(castMember),
     sourcing,
     timeline,
-    firmerTitle: firmer === null ? null : (claims[firmer]?.id ?? null),
-    painted: claims.filter(({ label }) => paintedLabels.includes(label)).length,
+    firmerTitle: firmer,
+    painted: countOnce(claims.filter(({ label }) => paintedLabels.includes(label))),
   }
 }
+
+/** How many statements these are, of which parts of one quotation may stand under two labels. */
+const countOnce = (claims: readonly ClaimCard[]): number =>
+  new Set(claims.map(({ run, id }) => run ?? id)).size
 
 function castMember({ id, name, type, role, readings, places }: EntityCard): CastMember[] {
   const [place] = places

@@ -195,7 +195,7 @@ export const exampleView: PageView = {
     {
       sourcing: { sentences: 24, named: 6, documents: 2, unnamed: 5, nobody: 3, own: 8 },
       timeline: exampleTimeline(),
-      firmer: 0,
+      firmer: 'claim:0',
     },
   ),
 }
@@ -270,6 +270,7 @@ function claim(
     via: null,
     related: [],
     mentions: [],
+    run: null,
     place: { start: index * 100, end: index * 100 + text.length },
     ...more,
   }

@@ -103,6 +103,45 @@ describe('a card', () => {
   })
 })
 
+describe('a quotation of several sentences', () => {
+  const quoted = `“The pump failed in May. Nobody told us. We were lucky,” Hugo Brandt said.
+A source said: “The pump was old. It broke often.
+“We had warned Angela Moreno.” The pump is new now.`
+  const analysis = analyse(quoted, { knowledge: compile([], models), models })
+  const shown = present({ text: quoted, title: 'A pump' }, analysis, compile([], models))
+  const listed = shown.summary.claims.flatMap(({ claims }) => claims)
+  const find = (start: string) => listed.find(({ text }) => text.startsWith(start))!
+
+  test('is one entry, with its whole text', () => {
+    expect(find('The pump failed').text).toBe('The pump failed in May. Nobody told us. We were lucky')
+    expect(find('The pump was').text).toBe('The pump was old. It broke often. We had warned Angela Moreno')
+    expect(listed.filter(({ text }) => /Nobody|lucky|broke|warned/.test(text))).toHaveLength(2)
+  })
+
+  test('is one line under the text, in each of its paragraphs', () => {
+    const marked = (card: string) =>
+      shown.marks.filter((mark) => mark.card === card).map(({ start, end }) => quoted.slice(start, end))
+    expect(marked(find('The pump failed').card)).toEqual([find('The pump failed').text])
+    expect(marked(find('The pump was').card)).toEqual([
+      'The pump was old. It broke often',
+      'We had warned Angela Moreno',
+    ])
+  })
+
+  test('is counted once', () => {
+    expect(analysis.claims.filter(({ label }) => label === 'unnamed-source')).toHaveLength(3)
+    const painted = listed.filter(({ label }) => paintedLabels.includes(label))
+    expect(shown.summary.painted).toBe(painted.length)
+  })
+
+  test('tells of whom any of its sentences speaks, on both cards', () => {
+    const { card } = find('The pump was')
+    const moreno = Object.values(shown.cards).find(({ kind, id }) => kind === 'entity' && /moreno/.test(id))
+    expect(shown.cards[card]).toMatchObject({ kind: 'claim', mentions: [{ name: 'Angela Moreno' }] })
+    expect(moreno).toMatchObject({ claims: [{ card }] })
+  })
+})
+
 describe('the summary', () => {
   test('lists every claim once, by label in their order', () => {
     const { claims } = view.summary

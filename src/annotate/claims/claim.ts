@@ -39,6 +39,8 @@ export interface Claim extends Span {
   readonly via: readonly Span[]
   /** Indexes, in the list of claims, of those that deny, confirm or doubt this one, or that it does so to. */
   readonly related: readonly number[]
+  /** A number that the sentences of one quotation share; null for what is no sentence of several. */
+  readonly run: number | null
   /** The reason for the label, in plain words: "“reportedly” names no source". */
   readonly because: string
   /** Id of the rule that made the label: "unnamed-source.reportedly", "say.clause". */

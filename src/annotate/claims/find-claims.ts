@@ -17,6 +17,7 @@ import { quotedCandidates } from './quoted-candidates.ts'
 import { ruleFinder } from './rules/find-rules.ts'
 import type { RuleTable } from './rules/rule.ts'
 import { ruleTables } from './rules/rules.ts'
+import { runsOf } from './runs.ts'
 import { callWords } from './sources/call-words.ts'
 import { readScene } from './sources/scene.ts'
 import type { Place } from './sources/source.ts'
@@ -32,10 +33,12 @@ export function claimFinder(
   return (document, entities) => {
     const joined = readCandidates(document, entities, least, findRules)
     const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
-    return joined.map(({ candidate, related }) =>
+    const runs = runsOf([...places.keys()], document)
+    return joined.map(({ candidate, related }, index) =>
       claimOf(
         candidate,
         related.flatMap((other) => places.get(other) ?? []),
+        runs[index] ?? null,
       ),
     )
   }
@@ -88,7 +91,7 @@ export function readCandidates(
   ).sort((a, b) => inReadingOrder(a.candidate, b.candidate))
 }
 
-function claimOf(candidate: Candidate, related: readonly number[]): Claim {
+function claimOf(candidate: Candidate, related: readonly number[], run: number | null): Claim {
   const label = chosenLabel(candidate)
   const also = claimLabels.filter((known) => known !== label && candidate.labels.has(known))
   return {
@@ -103,6 +106,7 @@ function claimOf(candidate: Candidate, related: readonly number[]): Claim {
     via: candidate.via,
     sourceKind: candidate.speaker.kind,
     related,
+    run,
     because: candidate.labels.get(label)?.because ?? '',
     rule: candidate.labels.get(label)?.rule ?? '',
   }

@@ -48,13 +48,13 @@ export function quotedCandidates(
     if (!span || own.some((candidate) => overlaps(candidate, span))) return []
     if (part.quoted < (speakers.has(chain) ? 1 : minQuoted) || (!continues && own.length > 0)) return []
     const near = last && at - lastUnit <= carry ? last : undefined
-    const speaker = speakers.get(chain) ?? near
+    const known = speakers.get(chain)
+    const speaker = known ?? near
     // a title of two sentences in one of the article's
     if (!speaker && part.to < words.length) return []
     const who = speaker?.speaker ?? open('person', 'quoted, and nobody tells whom')
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
-    if (!isIdentified(who.kind) && speaker === near && unit.paragraph !== units[lastUnit]?.paragraph)
-      return []
+    if (!isIdentified(who.kind) && !known && unit.paragraph !== units[lastUnit]?.paragraph) return []
     if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
