@@ -11,6 +11,7 @@ import { analyse } from './knowledge/analyse.ts'
 import { readModels } from './read-models.ts'
 import { SeedError } from './seeds/seed-error.ts'
 import { dayIn } from './text/day.ts'
+import { readDocument } from './text/document.ts'
 import { isEnglish } from './text/language.ts'
 
 const badInput = 2
@@ -41,12 +42,14 @@ async function main(args: readonly string[]) {
 
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
   const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
-  const text = (text: string, published: string | undefined, lang?: string) => {
-    if (isEnglish(text, lang)) return report(analyse(text, resources, dayIn(published)))
+  const text: Reader['text'] = (text, { published, title, lang }) => {
+    if (isEnglish(text, lang ?? undefined))
+      return report(analyse(text, resources, dayIn(published)), title ?? null)
     console.error(
       'not English, the one language that is read: printed with isEnglish false and nothing found',
     )
-    return { isEnglish: false, ...report({ entities: [], claims: [], dates: [] }) }
+    const nothing = { document: readDocument(''), entities: [], claims: [], dates: [] }
+    return { isEnglish: false, ...report(nothing, null) }
   }
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
@@ -56,11 +59,7 @@ async function makeReader({ html, packs }: Arguments): Promise<Reader> {
       const article = readPage(page, url)
       if (typeof article === 'string') return article
       const day = published ?? article.published
-      return {
-        ...article,
-        published: day,
-        ...text(article.text, day ?? undefined, article.lang ?? undefined),
-      }
+      return { ...article, published: day, ...text(article.text, { ...article, published: day }) }
     },
   }
 }

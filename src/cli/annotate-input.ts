@@ -6,9 +6,17 @@ import { parseRecord } from './parse-record.ts'
 import { readLines } from './read-lines.ts'
 import { readWhole } from './read-whole.ts'
 
+/** What is known of a text besides. */
+interface About {
+  readonly published?: string | null | undefined
+  readonly title?: string | null | undefined
+  /** What its page declares, BCP 47. */
+  readonly lang?: string | null | undefined
+}
+
 /** What the steps below need from the analysis: a text, or a page's bytes, to the JSON that is printed of it. */
 export interface Reader {
-  readonly text: (text: string, published: string | undefined) => object
+  readonly text: (text: string, about: About) => object
   /** A string instead of an object says what is wrong with the page. */
   readonly page: (
     page: Buffer | string,
@@ -36,7 +44,7 @@ export async function annotateWhole(
     throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8: save it as UTF-8`)
   const wrong = whatIsWrong(text)
   if (wrong) throw new InputError(name, null, wrong)
-  return { id, text, ...reader.text(text, published) }
+  return { id, text, ...reader.text(text, { published }) }
 }
 
 const isPage = 'this is a web page: read it with --html'
@@ -79,7 +87,7 @@ function annotateLine(bytes: Buffer, html: boolean, reader: Reader): object | st
   try {
     const read = html
       ? reader.page(text, url ?? undefined, published ?? undefined)
-      : reader.text(text, published ?? undefined)
+      : reader.text(text, record)
     return typeof read === 'string' ? read : { id, ...read }
   } catch (error) {
     // A defect of ours that one text in thousands brings out must not cost the others.

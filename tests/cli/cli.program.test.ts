@@ -37,7 +37,8 @@ describe('one text', () => {
     const { status, stdout, stderr } = await ended(child, '')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const output = JSON.parse(stdout)
-    expect(Object.keys(output)).toEqual(['id', 'text', 'entities', 'claims', 'dates'])
+    expect(Object.keys(output)).toEqual(['id', 'text', 'entities', 'claims', 'dates', 'sourcing', 'headline'])
+    expect(Object.keys(output.sourcing)).toEqual(['named', 'documents', 'unnamed', 'nobody', 'own'])
     expect(output.id).toBe(seed)
     const [entity] = output.entities
     expect(entity).toMatchObject({ type: 'person', name: 'Andrey Karlov', known: true })
@@ -57,6 +58,7 @@ describe('one text', () => {
         'sourceEntity',
         'via',
         'because',
+        'run',
       ])
     for (const date of output.dates) expect(Object.keys(date)).toEqual(['start', 'end', 'value', 'precision'])
     for (const { facts } of (output as Output).entities)
@@ -77,6 +79,8 @@ describe('one text', () => {
       entities: [],
       claims: [],
       dates: [],
+      sourcing: { named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 },
+      headline: null,
     })
     expect(stderr).toContain('not English')
     expect(status).toBe(0)
@@ -88,6 +92,21 @@ describe('one text', () => {
     expect(output).toMatchObject({ id: null, text: 'Angela Merkel spoke in Berlin.' })
     expect(output.entities.map(({ name }) => name)).toContain('Berlin')
   })
+})
+
+test('what an article rests on, and whether its title is firmer', async () => {
+  const text =
+    'The plant opened in 1990. Officials said the plant poisoned the river Elbe for years. “It\u00a0is old. It will close,” said Mrs.\u00a0Holt.'
+  const read = async (title: string | undefined) =>
+    JSON.parse((await runCli(['--jsonl'], JSON.stringify({ id: 1, text, title }))).stdout)
+  const { claims, sourcing, headline } = await read('Plant poisoned river for years')
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  expect(sourcing).toEqual({ named: 1, documents: 0, unnamed: 1, nobody: 0, own: 1 })
+  expect(headline).toEqual({ claim: 0 })
+  expect(words(claims[0])).toBe('the plant poisoned the river Elbe for years')
+  expect(claims.map(({ run }: { run: number | null }) => run)).toEqual([null, 1, 1])
+  expect(claims[2].source.map(words)).toEqual(['Mrs.\u00a0Holt'])
+  expect((await read(undefined)).headline).toBeNull()
 })
 
 test('dates are reckoned from the day of publication, and from no other', async () => {
@@ -161,7 +180,14 @@ describe('records', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(outputs.map(({ id }) => id)).toEqual(['a', 6, 'h'])
-    expect(Object.keys(outputs[0] ?? {})).toEqual(['id', 'entities', 'claims', 'dates'])
+    expect(Object.keys(outputs[0] ?? {})).toEqual([
+      'id',
+      'entities',
+      'claims',
+      'dates',
+      'sourcing',
+      'headline',
+    ])
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringContaining(`${file}:2: this is not JSON (`),
       `${file}:4: there is no “text”`,

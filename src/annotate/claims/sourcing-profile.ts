@@ -1,9 +1,12 @@
 import type { Document } from '../../text/document.ts'
-import { overlaps } from '../../text/span.ts'
+import { spansWithin } from '../../text/spans-within.ts'
 import type { Claim } from './claim.ts'
 import type { SourceKind } from './sources/identity.ts'
 
-/** Whom an article rests its sentences on. Each sentence is counted once; the counts sum to `sentences`. */
+/**
+ * Whom an article rests its sentences on. Each is counted once, and a quotation of several as one: that is what a reader
+ * would count. The counts sum to `sentences`.
+ */
 export interface SourcingProfile {
   readonly sentences: number
   /** On persons, institutions and outlets that a reader can tell. */
@@ -35,25 +38,27 @@ const shareOf: Readonly<Record<SourceKind, Share>> = {
 /** Where a sentence rests on several, the weakest counts: a reader can rely on it no further than that. */
 const weakestFirst: readonly Share[] = ['nobody', 'unnamed', 'documents', 'named', 'own']
 
+/** What is counted of a claim. */
+export type Sourced = Pick<Claim, 'start' | 'end' | 'label' | 'sourceKind' | 'run'>
+
+/** What the article's own checking or a ruling established has no source, and needs none. */
+const shareOfClaim = ({ label, sourceKind }: Sourced): Share =>
+  label === 'confirmed' && sourceKind === 'none' ? 'own' : shareOf[sourceKind]
+
 /** Counts an article's sentences by what they rest on. Claims in reading order. Linear in sentences and claims. */
-export function sourcingProfile(claims: readonly Claim[], document: Document): SourcingProfile {
-  const counts = {
-    sentences: document.sentences.length,
-    named: 0,
-    documents: 0,
-    unnamed: 0,
-    nobody: 0,
-    own: 0,
+export function sourcingProfile(claims: readonly Sourced[], document: Document): SourcingProfile {
+  const claimsIn = spansWithin(claims)
+  /** What each sentence, or quotation, rests on, by a key of its own. */
+  const rests = new Map<string, Set<Share>>()
+  for (const [index, sentence] of document.sentences.entries()) {
+    const own = claimsIn(sentence)
+    const run = own.find((claim) => claim.run !== null)?.run
+    const key = run === undefined ? `sentence ${index}` : `run ${run}`
+    const shares = rests.get(key) ?? new Set()
+    for (const claim of own) shares.add(shareOfClaim(claim))
+    rests.set(key, shares)
   }
-  let first = 0
-  for (const sentence of document.sentences) {
-    while (first < claims.length && (claims[first]?.end ?? 0) <= sentence.start) first++
-    const shares = new Set<Share>()
-    for (let i = first; i < claims.length && (claims[i]?.start ?? 0) < sentence.end; i++) {
-      const claim = claims[i]
-      if (claim && overlaps(claim, sentence)) shares.add(shareOf[claim.sourceKind])
-    }
-    counts[weakestFirst.find((share) => shares.has(share)) ?? 'own']++
-  }
+  const counts = { sentences: rests.size, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 }
+  for (const shares of rests.values()) counts[weakestFirst.find((share) => shares.has(share)) ?? 'own']++
   return counts
 }

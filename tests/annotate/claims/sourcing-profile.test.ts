@@ -20,6 +20,16 @@ test('of several the weakest counts', () => {
   ).toMatchObject({ sentences: 1, named: 0 })
 })
 
+test('a quotation of several sentences is counted as one, over paragraphs too', () => {
+  const text =
+    'The bridge is open. Anna Berg said: “It is safe. We checked it. Nobody should worry.\n“It holds.” Nils Lund said it leaked.'
+  expect(profile(text)).toEqual({ sentences: 3, named: 2, documents: 0, unnamed: 0, nobody: 0, own: 1 })
+})
+
+test('what is confirmed without a source is the article’s own', () => {
+  expect(profile('It has been confirmed that the valve failed.')).toMatchObject({ nobody: 0, own: 1 })
+})
+
 test('nothing is nothing', () => {
   expect(profile('')).toEqual({ sentences: 0, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 })
 })
