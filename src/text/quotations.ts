@@ -65,8 +65,8 @@ function goesOn(paragraphs: readonly MarkedParagraph[], index: number, mark: str
   return undefined
 }
 
-/** A text may change between curled and straight marks. */
-const kindOf = (mark: string | undefined): string | undefined => (mark === '“' ? '"' : mark)
+/** A text may change between curled and straight marks, single and double ones. */
+const kindOf = (mark: string | undefined): string | undefined => (/^[“‘]$/.test(mark ?? '') ? '"' : mark)
 
 function quotationsIn(
   { text, start, marks, sentences }: MarkedParagraph,

@@ -25,9 +25,13 @@ export function endOfUnclosed(
   const stretch = paragraph.slice(open.end, limit)
   const behind = inverted.exec(stretch)
   if (behind) return open.end + behind.index + 1
-  if (resumed) return limit
+  if (resumed && (open.text !== '‘' || isSure(paragraph, open))) return limit
   const end = Math.min(sentenceEnd, limit)
   const own = plain.exec(paragraph.slice(open.end, end))
   if (own) return open.end + own.index + 1
-  return open.text === '‘' ? undefined : end
+  return open.text === '‘' && !isSure(paragraph, open) ? undefined : end
 }
+
+/** ": ‘We": a curled single mark that is no apostrophe. */
+const isSure = (paragraph: string, { at, end }: Passage['open']): boolean =>
+  /^$|[:,] $/.test(paragraph.slice(Math.max(0, at - 2), at)) && /^\p{Lu}/u.test(paragraph.slice(end, end + 2))

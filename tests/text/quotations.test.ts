@@ -76,6 +76,12 @@ describe('what no mark closes', () => {
     ['sentences on', '“We stay. We know, said Dana Krol. The firm left.', 'We stay. We know, …'],
     ['before a pronoun', '“We will stay, she said. The firm left.', 'We will stay, …'],
     ['in single marks', '‘We will stay, said Dana Krol. The boys’ school burned.', 'We will stay, …'],
+    [
+      'in single marks behind a colon',
+      'She added: ‘We stay. It’s so.\n“We know.”',
+      'We stay. It’s so. …',
+      '… We know.',
+    ],
     ['a single mark alone is an apostrophe', '‘Cause the firm said it stays. The boys’ school burned.'],
     [
       'where the next one opens',

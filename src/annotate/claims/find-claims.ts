@@ -22,7 +22,7 @@ import { callWords } from './sources/call-words.ts'
 import { readScene } from './sources/scene.ts'
 import type { Place } from './sources/source.ts'
 import { speakers as newSpeakers } from './sources/speakers.ts'
-import { readUnits } from './units.ts'
+import { readUnits, type Unit } from './units.ts'
 import { versesOf } from './verse.ts'
 
 /** What finds the statements that an article does not vouch for, by these rules. Linear in the text. */
@@ -68,19 +68,23 @@ export function readCandidates(
   const placeOf = (unit: number): Place => ({ scene, unit, speakers })
   const sure = (one: Candidate) =>
     confidenceOf(one.signs) >= (openLabels.includes(chosenLabel(one)) ? least.open : least.other)
-  const perUnit = units.map((unit, at) => {
+  const attributedIn = (unit: Unit, at: number, doubts: readonly number[]) => {
     const boundaries = new Set<number>()
     for (let i = 0; i < unit.words.length && names.size > 0; i++) {
       if (names.has(unit.words[i]?.start ?? -1)) boundaries.add(i)
     }
+    return attributedCandidates(unit, placeOf(at), boundaries, doubts)
+  }
+  const perUnit = units.map((unit, at) => {
     // Cells of a table row are no sentence, and a song states nothing.
     if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
     const matches = findRules(unit.words)
-    const attributed = attributedCandidates(unit, placeOf(at), boundaries, doubtsOf(unit.words, matches))
+    const attributed = attributedIn(unit, at, doubtsOf(unit.words, matches))
     const cues = attributed.filter(sure).flatMap((candidate) => candidate.cue)
     return [...attributed, ...phraseCandidates(unit, matches, cues, placeOf(at))].filter(sure)
   })
-  const quoted = quotedCandidates(document, units, perUnit, placeOf)
+  const inside = (unit: Unit, at: number) => attributedIn(unit, at, []).filter(sure)
+  const quoted = quotedCandidates(document, units, perUnit, placeOf, inside)
   return joinAcross(
     perUnit.map((own, at) =>
       combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? []).filter(sure)]),

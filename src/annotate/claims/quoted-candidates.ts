@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import type { Range } from './clauses.ts'
+import { isWord, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { isBlock, speechOf, turnOf } from './set-apart.ts'
 import { type Signature, signatureIn } from './signature.ts'
@@ -16,13 +16,15 @@ import type { Unit, Word } from './units.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
- * began before, the next paragraph's, or one that a colon introduced. They have the speaker of their neighbour.
+ * began before, the next paragraph's, or one that a colon introduced. They have the speaker of their neighbour. `inside`
+ * reads the attributions of a sentence.
  */
 export function quotedCandidates(
   document: Document,
   units: readonly Unit[],
   found: readonly (readonly Candidate[])[],
   placeOf: (unit: number) => Place,
+  inside: (unit: Unit, at: number) => Candidate[],
 ): Candidate[][] {
   const chains = quotationChains(document.quotations)
   const { speakers, signed } = speakersOf(units, found, chains, placeOf)
@@ -60,6 +62,14 @@ export function quotedCandidates(
       last = speaker
       speakers.set(chain, speaker)
     }
+    if (
+      speaker &&
+      who.kind === 'outlet' &&
+      (continues || chainAt(chains, units[at + 1]?.words[0]) === chain)
+    ) {
+      const reported = inside(asTold(unit, words, part), at).filter(({ ahead }) => !ahead)
+      if (reported.length > 0) return reported.map((one) => passedOnBy(one, speaker))
+    }
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, Reason>([
       [label, { because: 'it stands in quotation marks: somebody else’s words', rule: 'quotation' }],
@@ -96,6 +106,18 @@ export function quotedCandidates(
   })
 }
 
+/** A report that is quoted, as the article would tell it itself: without marks. */
+function asTold(unit: Unit, words: readonly Word[], { from, to }: Range): Unit {
+  const plain = words.slice(from, to).map((word) => ({ ...word, quote: -1 }))
+  while (plain[0] && !isWord(plain[0])) plain.shift()
+  while (/^[”"’'»]$/.test(plain.at(-1)?.text ?? '')) plain.pop()
+  return { ...unit, words: plain }
+}
+
+/** What a report that is quoted attributes to others: the outlet passed it on. */
+const passedOnBy = (one: Candidate, { source }: Candidate): Candidate =>
+  one.via.length > 0 || one.source.length === 0 ? one : { ...one, via: source }
+
 /** Who speaks in each quotation, by its chain, where something in its sentences says so; and where signed sentences begin. */
 function speakersOf(
   units: readonly Unit[],
@@ -131,6 +153,9 @@ interface QuotedPart extends Range {
   readonly continues: boolean
 }
 
+const chainAt = (chains: readonly number[], word: Word | undefined): number | undefined =>
+  word && word.quote >= 0 ? chains[word.quote] : undefined
+
 /** A sentence of which so much is quoted is one in quotation marks. */
 const wholeShare = 0.8
 
@@ -139,13 +164,12 @@ function quotedPart(
   before: Word | undefined,
   chains: readonly number[],
 ): QuotedPart | undefined {
-  const chainAt = (word: Word | undefined) => (word && word.quote >= 0 ? chains[word.quote] : undefined)
   const from = words.findIndex(({ quote }) => quote >= 0)
-  const chain = chainAt(words[from])
+  const chain = chainAt(chains, words[from])
   if (chain === undefined) return undefined
   let to = from
-  while (chainAt(words[to]) === chain) to++
-  const continues = from === 0 && chainAt(before) === chain
+  while (chainAt(chains, words[to]) === chain) to++
+  const continues = from === 0 && chainAt(chains, before) === chain
   const quoted = words.filter(({ quote }) => quote >= 0).length
   if (continues) return { from, to, chain, quoted, continues }
   if (quoted < words.length * wholeShare) return undefined

@@ -193,4 +193,24 @@ export const quotations: readonly Trap[] = [
     'attributed: The pump failed in May ← Voss',
     'attributed: It was old and nobody checked it ← Voss',
   ],
+  [
+    'a report that is quoted passes on what others say in it',
+    'The Harbour Post reported:\n“The ferry thanked its crew. Officials said the pump was old. Roon denied that she had known of it.”',
+    'attributed: The ferry thanked its crew ← The Harbour Post',
+    'unnamed-source: the pump was old ← Officials ⇐ The Harbour Post',
+    'disputed: she had known of it ← Roon ⇐ The Harbour Post',
+  ],
+  [
+    'what a person tells of others is that person’s',
+    'Voss wrote: “Roon denied that she had known of it. Officials said the pump was old.”',
+    'attributed: Roon denied that she had known of it ← Voss',
+    'attributed: Officials said the pump was old ← Voss',
+  ],
+  [
+    'a single mark, and a double one in the next paragraph',
+    'Voss added: ‘We stay here. It’s our pump.\n“We paid for it.”',
+    'attributed: We stay here ← Voss',
+    'attributed: It’s our pump ← Voss',
+    'attributed: We paid for it ← Voss',
+  ],
 ]
