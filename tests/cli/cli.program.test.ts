@@ -58,6 +58,7 @@ describe('one text', () => {
         'sourceEntity',
         'via',
         'because',
+        'rule',
         'run',
       ])
     for (const date of output.dates) expect(Object.keys(date)).toEqual(['start', 'end', 'value', 'precision'])
