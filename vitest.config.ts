@@ -78,7 +78,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: long,
           hookTimeout: long,
-          // Each file drives a browser of its own, of several processes.
+          // Each file drives browsers of its own, of several processes: on two cores, two files at once took as long as
+          // one after the other.
           maxWorkers: Math.max(1, Math.floor(cores / 2)),
           sequence: { groupOrder: 4 },
         },
