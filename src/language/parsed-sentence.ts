@@ -13,7 +13,7 @@ export type SentenceKind = 'sentence' | 'headline' | 'dateline' | 'item' | 'brok
 
 /**
  * One sentence. Flat and read-only: words, chunks, groups and clauses name each other
- * by their index in the same sentence. All of a sentence's words are in its first clause or in one that follows it.
+ * by their index in the same sentence. Words that are in no clause, such as the last stop, count as the first clause's.
  */
 export interface ParsedSentence extends Span {
   /** Index into `Document.paragraphs`. */

@@ -6,14 +6,27 @@ import { tagOf } from './tag-of.ts'
 
 /** A sentence to learn from or to be measured on: words with their tags, -1 where none is known. */
 export interface Example {
+  readonly document: string
   readonly words: readonly Pick<PlainWord, 'text' | 'lower'>[]
   readonly tags: readonly number[]
+}
+
+/** Those of one document together: how it spells a word elsewhere counts. */
+export function byDocument(examples: readonly Example[]): Example[][] {
+  const found = new Map<string, Example[]>()
+  for (const example of examples) {
+    const own = found.get(example.document)
+    if (own) own.push(example)
+    else found.set(example.document, [example])
+  }
+  return [...found.values()]
 }
 
 const adjective = tags.findIndex(({ pos }) => pos === 'ADJ')
 
 /** The treebank's own words. */
 export const asWritten = (tree: Tree): Example => ({
+  document: tree.document,
   words: tree.words.flatMap(({ form }) => wordOf(form)),
   tags: tree.words.map(tagOf),
 })
@@ -39,7 +52,7 @@ export function asRead(tree: Tree): Example {
     while ((tree.words[to]?.start ?? Number.POSITIVE_INFINITY) < word.end) to++
     return tagOfParts(tree.words, from, to)
   })
-  return { words, tags: found }
+  return { document: tree.document, words, tags: found }
 }
 
 function tagOfParts(words: readonly TreeWord[], from: number, to: number): number {

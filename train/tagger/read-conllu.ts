@@ -19,6 +19,8 @@ export interface TreeWord {
 
 export interface Tree {
   readonly id: string
+  /** Which document it is of. */
+  readonly document: string
   readonly text: string
   readonly words: readonly TreeWord[]
 }
@@ -36,6 +38,7 @@ export const readTrees = (folder: string, part: string): Tree[] =>
 /** Reads CoNLL-U. The text is put together from the words, so that offsets hold. https://universaldependencies.org/format.html */
 function readConllu(conllu: string): Tree[] {
   const trees: Tree[] = []
+  let document = ''
   for (const block of conllu.split(/\n\n+/)) {
     const words: TreeWord[] = []
     let id = ''
@@ -43,6 +46,7 @@ function readConllu(conllu: string): Tree[] {
     let range: { last: number; form: string; glued: boolean } | undefined
     for (const line of block.split('\n')) {
       if (line.startsWith('# sent_id = ')) id = line.slice(12)
+      if (line.startsWith('# newdoc id = ')) document = line.slice(14)
       if (line.startsWith('#') || line === '') continue
       const cells = line.split('\t')
       const number = cells[0] ?? ''
@@ -71,7 +75,7 @@ function readConllu(conllu: string): Tree[] {
       if (!(inside || (ends ? range?.glued : glued))) text += ' '
       if (ends) range = undefined
     }
-    if (words.length > 0) trees.push({ id, text: text.trimEnd(), words })
+    if (words.length > 0) trees.push({ id, document, text: text.trimEnd(), words })
   }
   return trees
 }

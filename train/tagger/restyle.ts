@@ -10,12 +10,18 @@ const small = /^(?:a|an|and|as|at|but|by|for|in|of|on|or|the|to|n't|'s)$/
 /** Copies of some sentences in title case, in capitals and in lower case, as headlines and social media have them. */
 export function restyled(examples: readonly Example[]): Example[] {
   const random = randomFrom(5)
-  return examples.flatMap(({ words, tags }) => {
+  return examples.flatMap(({ document, words, tags }) => {
     const lot = random()
     if (words.length < shortest || words.length > longest || lot >= titleShare + capitalsShare + lowerShare)
       return []
     const style = lot < titleShare ? title : lot < titleShare + capitalsShare ? upper : lower
-    return [{ tags, words: words.map((word) => ({ ...word, text: style(word) })) }]
+    return [
+      {
+        document,
+        tags,
+        words: words.map((word) => ({ ...word, text: style(word) })),
+      },
+    ]
   })
 }
 

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { lineCaseOf } from '../../src/language/tagger/line-case.ts'
 import { readTagModel } from '../../src/language/tagger/tag-model.ts'
-import { taggerOf } from '../../src/language/tagger/tag-words.ts'
+import { tagSentences } from '../../src/language/tagger/tag-sentences.ts'
 import { tags } from '../../src/language/tagger/tags.ts'
-import { asRead, asWritten, type Example } from './examples.ts'
+import { asRead, asWritten, byDocument, type Example } from './examples.ts'
 import { countFeatures, prepare, trainPerceptron } from './perceptron.ts'
 import { readTrees } from './read-conllu.ts'
 import { restyled } from './restyle.ts'
+import { vocabularyOf } from './vocabulary.ts'
 import { writeTagModel } from './write-tag-model.ts'
 
 /** Features that are seen less often are not looked at. */
@@ -26,27 +28,27 @@ const trees = readTrees(folder, 'train')
 const written = trees.map(asWritten)
 const read = trees.map(asRead).filter(({ words }, i) => words.length !== written[i]?.words.length)
 const examples = [...written, ...read]
-const learnt = prepare([...examples, ...restyled(examples)])
-console.log(`${trees.length} sentences, ${learnt.length} with their variants`)
-const counts = countFeatures(learnt)
-const first = trainPerceptron(
-  learnt,
-  (key) => (counts[key] ?? 0) >= leastCount,
-  { epochs: 8, seed: 1 },
-  console.log,
+const vocabulary = vocabularyOf(examples)
+const learnt = prepare([...examples, ...restyled(examples)], vocabulary)
+console.log(
+  `${trees.length} sentences, ${learnt.length} with their variants; ${vocabulary.size} words in the vocabulary`,
 )
+const counts = countFeatures(learnt)
+const schedule = { epochs: 10, hidden: 0.1 }
+const isSeen = (key: number): boolean => (counts[key] ?? 0) >= leastCount
+const first = trainPerceptron(learnt, isSeen, { ...schedule, seed: 1 }, console.log)
 const bar = first.changes.toSorted().at(-kept) ?? 0
 const isKept = (key: number): boolean => {
   const row = first.rows[key] ?? 0
   return row > 0 && (first.changes[row] ?? 0) >= bar
 }
-const second = trainPerceptron(learnt, isKept, { epochs: 8, seed: 2 }, console.log)
-const bytes = writeTagModel(second)
+const second = trainPerceptron(learnt, isKept, { ...schedule, seed: 2 }, console.log)
+const bytes = writeTagModel(second, vocabulary)
 const zipped = gzipSync(bytes, { level: 9 })
 writeFileSync(out, zipped)
 console.log(`${out}: ${zipped.length} bytes`)
 
-const tag = taggerOf(readTagModel(bytes))
+const model = readTagModel(bytes)
 const dev = readTrees(folder, 'dev')
 const parts = [
   ['GUM', dev.filter(({ id }) => id.startsWith('GUM'))],
@@ -61,12 +63,19 @@ for (const [name, some] of parts)
 /** Shares of right parts of speech, and of right forms too. */
 function score(all: readonly Example[]): string {
   let [count, right, exact] = [0, 0, 0]
-  for (const { words, tags: gold } of all) {
-    const given = tag(words)
-    gold.forEach((one, i) => {
-      count++
-      if (tags[given[i] ?? 0]?.pos === tags[one]?.pos) right++
-      if (given[i] === one) exact++
+  for (const own of byDocument(all)) {
+    const found = tagSentences(
+      own.map(({ words }) => words),
+      own.map(({ words }) => lineCaseOf(words)),
+      model,
+    )
+    own.forEach(({ tags: gold }, sentence) => {
+      gold.forEach((one, i) => {
+        const given = found[sentence]?.[i] ?? 0
+        count++
+        if (tags[given]?.pos === tags[one]?.pos) right++
+        if (given === one) exact++
+      })
     })
   }
   return `${((100 * right) / count).toFixed(2)} (${((100 * exact) / count).toFixed(2)})`

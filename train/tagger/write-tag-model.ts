@@ -8,7 +8,10 @@ const clip = 20
 const least = 4
 
 /** The bytes that `readTagModel` reads. */
-export function writeTagModel({ rows, weights }: Trained): Uint8Array {
+export function writeTagModel(
+  { rows, weights }: Trained,
+  vocabulary: ReadonlyMap<number, number>,
+): Uint8Array {
   const alive = weights.filter((weight) => weight !== 0)
   const unit =
     (clip * Math.sqrt(alive.reduce((sum, weight) => sum + weight * weight, 0) / alive.length)) / 127
@@ -26,22 +29,33 @@ export function writeTagModel({ rows, weights }: Trained): Uint8Array {
   })
   const bytes: number[] = [...magic].map((char) => char.charCodeAt(0))
   bytes.push(tagCount)
-  pushVarint(bytes, keys.length)
-  keys.forEach((key, i) => {
-    pushVarint(bytes, key - (keys[i - 1] ?? 0))
-  })
+  const words = [...vocabulary].sort(([a], [b]) => a - b)
+  pushRising(
+    bytes,
+    words.map(([key]) => key),
+  )
+  for (const [, allowed] of words) pushVarint(bytes, allowed)
+  pushRising(bytes, keys)
   for (let tag = 0; tag < tagCount; tag++) {
     const own = kept.flatMap((row, i) => {
       const value = units[row * rowWidth + tag] ?? 0
       return value === 0 ? [] : [{ row: i + 1, value }]
     })
-    pushVarint(bytes, own.length)
-    own.forEach(({ row }, i) => {
-      pushVarint(bytes, row - (own[i - 1]?.row ?? 0))
-    })
+    pushRising(
+      bytes,
+      own.map(({ row }) => row),
+    )
     for (const { value } of own) bytes.push(value & 255)
   }
   return Uint8Array.from(bytes)
+}
+
+/** A count, and the gaps between rising numbers. */
+function pushRising(bytes: number[], list: readonly number[]): void {
+  pushVarint(bytes, list.length)
+  list.forEach((value, i) => {
+    pushVarint(bytes, value - (list[i - 1] ?? 0))
+  })
 }
 
 function pushVarint(bytes: number[], value: number): void {

@@ -1,27 +1,20 @@
 import type { Clause } from '../clause.ts'
 import type { Phrases } from '../phrases/find-phrases.ts'
+import type { VerbGroup } from '../verb-group.ts'
 import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
+import { toPast } from './past-or-participle.ts'
 import { subjectBehind } from './read-finite.ts'
 import { readMark, readMarker } from './read-marks.ts'
 import { readChunk } from './read-subjects.ts'
 import { readVerb } from './read-verbs.ts'
-import {
-  chunkOf,
-  closeAbove,
-  closeTop,
-  groupOf,
-  hasFinite,
-  type OpenClause,
-  open,
-  type Reading,
-} from './reading.ts'
+import { chunkOf, closeAbove, closeTop, groupOf, type OpenClause, open, type Reading } from './reading.ts'
 
 /** What `findClauses` found. */
 export interface Clauses {
   /** In the order of their first words, the outer before the inner. */
   readonly clauses: readonly Clause[]
-  /** For each group the index of its clause. */
-  readonly ofGroup: Int32Array
+  /** The groups as the clauses understand them, each with its clause. */
+  readonly groups: readonly VerbGroup[]
 }
 
 const questions =
@@ -32,7 +25,16 @@ const questions =
  * them, marks and the next verb close them.
  */
 export function findClauses(words: readonly TaggedWord[], phrases: Phrases, from: number): Clauses {
-  const reading: Reading = { words, phrases, all: [], stack: [], coordinator: -1, comma: -1, boundary: -1 }
+  const reading: Reading = {
+    words,
+    phrases,
+    groups: [...phrases.groups],
+    all: [],
+    stack: [],
+    coordinator: -1,
+    comma: -1,
+    boundary: -1,
+  }
   open(reading, { kind: 'main', first: from })
   let verbEnd = from
   for (let at = from; at < words.length; at++) {
@@ -50,11 +52,9 @@ export function findClauses(words: readonly TaggedWord[], phrases: Phrases, from
     } else readWord(reading, at)
   }
   closeAbove(reading, 0, words.length)
-  const main = reading.stack[0]
   closeTop(reading, words.length)
   fillHeadline(reading)
   fillThere(reading)
-  if (main && reading.all.length === 1) main.last = words.length
   return flat(reading)
 }
 
@@ -66,7 +66,8 @@ function fillHeadline(reading: Reading): void {
   if (!/^(?:participial|infinitive)$/.test(child.kind) || posAt(reading.words, child.marker ?? -1) === 'ADP')
     return
   if (chunkOf(reading, child.subject).last !== child.first) return
-  if (reading.all.some((one) => hasFinite(reading, one))) return
+  // a headline has no stop: "Service [resumed] in Kabul." is no participle
+  if (reading.words.at(-1)?.text === '.') toPast(reading, child.group as number)
   main.group = child.group
   main.subject = child.subject
   child.group = null
@@ -91,7 +92,7 @@ function readWord(reading: Reading, at: number): void {
 }
 
 /** The clauses with a verb, and main ones without, as plain data. */
-function flat({ all, phrases }: Reading): Clauses {
+function flat({ all, groups }: Reading): Clauses {
   const kept = all.filter(
     ({ group, kind, first, last }, i) => group !== null || i === 0 || (kind === 'main' && last > first),
   )
@@ -104,7 +105,7 @@ function flat({ all, phrases }: Reading): Clauses {
     }
     return null
   }
-  const ofGroup = new Int32Array(phrases.groups.length)
+  const ofGroup = new Int32Array(groups.length)
   const clauses = kept.map((clause, i): Clause => {
     const { first, last, kind, marker, group, subject, parent, joined } = clause
     if (group !== null) ofGroup[group] = i
@@ -119,5 +120,5 @@ function flat({ all, phrases }: Reading): Clauses {
       joined: joined ? (indexOf.get(joined) ?? null) : null,
     }
   })
-  return { clauses, ofGroup }
+  return { clauses, groups: groups.map((group, i) => ({ ...group, clause: ofGroup[i] ?? 0 })) }
 }

@@ -1,8 +1,10 @@
+import type { Chunk } from '../chunk.ts'
 import { lowerAt, posAt } from '../words/tagged-word.ts'
-import { openSaid, openSaidOfDoing, startOf, takesClause } from './complements.ts'
+import { openSaid, openSaidOfDoing, openZero, startOf, takesClause } from './complements.ts'
 import { alike, contentPartner, isNear, join, outerPartner } from './coordination.ts'
+import { toParticiple } from './past-or-participle.ts'
 import { isBetween, isInverted, isTrailing, openReport } from './read-reports.ts'
-import { beginningOf, subjectFrom } from './read-subjects.ts'
+import { beginningOf, isTime, subjectFrom } from './read-subjects.ts'
 import {
   chunkAt,
   chunkOf,
@@ -107,7 +109,7 @@ function isConditional(reading: Reading, clause: OpenClause, index: number): boo
 /** "The results [we got] are", "the day [he left]": a subject right behind a noun that still waits for its own verb. */
 function contactOf(reading: Reading, clause: OpenClause, index: number): number | null {
   const subject = clause.free.at(-1)
-  if (subject === undefined) return null
+  if (subject === undefined || clause.kind === 'wh') return null
   const { first, last, preposition } = chunkOf(reading, subject)
   const before = chunkAt(reading, first - 1)
   if (before < 0 || preposition !== null || lowerAt(reading.words, groupOf(reading, index).first) === 'to')
@@ -119,7 +121,24 @@ function contactOf(reading: Reading, clause: OpenClause, index: number): number 
     (last !== first + 1 && opens?.pos !== 'DET' && opens?.pos !== 'PROPN' && opens?.form !== 'possessive')
   )
     return null
-  return clause.free.includes(before) || isOf(reading, before, clause) ? subject : null
+  const free = clause.free.includes(before) || isOf(reading, before, clause)
+  return free || isTold(reading, before) ? subject : null
+}
+
+/** "the day it broke", but "the next day it broke" */
+function isTold({ words, phrases }: Reading, index: number): boolean {
+  const chunk = phrases.chunks[index] as Chunk
+  if (
+    !isTime(words, chunk) &&
+    !/^(?:day|year|week|month|time|moment|night|way)$/.test(words[chunk.head]?.lemma ?? '')
+  )
+    return false
+  return (
+    words
+      .slice(chunk.first, chunk.head)
+      .every(({ lower }) => /^(?:the|first|last|second|third|only|very)$/.test(lower)) &&
+    words[chunk.first]?.lower === 'the'
+  )
 }
 
 /** Whether a chunk belongs to one of the free ones: "one of the things". */
@@ -133,8 +152,7 @@ function readWithSubject(reading: Reading, index: number, subject: number): void
   const first = beginningOf(reading, subject)
   if (isTrailing(reading, groupOf(reading, index), subject)) openReport(reading, index, subject)
   else if (takesClause(reading, clause, subject)) {
-    clause.free = []
-    open(reading, { kind: 'zero', first: startOf(reading, clause, subject), group: index, subject })
+    openZero(reading, clause, index, subject)
   } else if (!goesOn(reading, index, subject) && !openSaid(reading, index)) {
     // "the man [I saw]"
     if (chunkAt(reading, first - 1) >= 0)
@@ -150,6 +168,12 @@ function readWithoutSubject(reading: Reading, index: number): void {
   if (waiting) {
     closeAbove(reading, depthOf(reading, waiting), first)
     assign(reading, waiting, index)
+    return
+  }
+  // "a resolution [passed] in May": no subject, no conjunction
+  const behind = chunkAt(reading, first - 1)
+  if (behind >= 0 && toParticiple(reading, index)) {
+    open(reading, { kind: 'participial', first, group: index, subject: behind })
     return
   }
   const partner = innermost(reading, (one) => hasFinite(reading, one))
@@ -207,7 +231,9 @@ function goesOn(reading: Reading, index: number, subject: number): boolean {
 /** The phrase inside or behind a group. */
 export function subjectBehind(reading: Reading, index: number): number | null {
   const { first, last } = groupOf(reading, index)
-  for (let at = first; at <= last; at++) {
+  let end = last
+  while (posAt(reading.words, end) === 'ADV') end++
+  for (let at = first; at <= end; at++) {
     const chunk = chunkAt(reading, at)
     if (chunk >= 0 && chunkOf(reading, chunk).preposition === null) return chunk
   }

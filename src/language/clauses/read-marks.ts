@@ -6,7 +6,7 @@ import {
   prepositionMarkers,
   questioningVerbs,
 } from './clause-words-data.ts'
-import { isSpeech } from './read-reports.ts'
+import { opensQuote } from './read-reports.ts'
 import { isDirect } from './read-subjects.ts'
 import {
   chunkBefore,
@@ -22,6 +22,7 @@ import {
   top,
   verbOf,
 } from './reading.ts'
+import { isSpeech } from './verb-classes.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const adverbial = setOf(adverbialMarkers)
@@ -92,11 +93,24 @@ function endQuotation(reading: Reading, at: number, { quotation }: TaggedWord): 
 
 /** A clause between commas ends with the second; one that opens the sentence ends before what it leads up to. */
 function endAtComma(reading: Reading, at: number): void {
+  // ", saying, “…”"
+  if (isSpeech(verbOf(reading, top(reading))) && opensQuote(reading, at)) return
   const ended = reading.stack.find(
-    (clause) => clause.group !== null && clause.parent !== null && (isFronted(clause) || isBetween(clause)),
+    (clause) =>
+      clause.group !== null &&
+      clause.parent !== null &&
+      (isFronted(clause) || isBetween(clause) || opensContent(reading, clause)),
   )
   if (ended) closeClause(reading, ended, at)
 }
+
+/** "said [although it rained], the dam …": right behind a verb of saying. */
+const opensContent = (reading: Reading, { kind, parent, first }: OpenClause): boolean =>
+  parent !== null &&
+  parent.group !== null &&
+  /^(?:adverbial|conditional)$/.test(kind) &&
+  isSpeech(verbOf(reading, parent)) &&
+  groupOf(reading, parent.group).last === first
 
 const isBetween = ({ kind, behindComma }: OpenClause): boolean =>
   kind === 'reporting' || (behindComma && (kind === 'relative' || kind === 'participial'))

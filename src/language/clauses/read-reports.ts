@@ -1,11 +1,8 @@
 import type { OpenGroup } from '../phrases/read-group.ts'
 import { lowerAt } from '../words/tagged-word.ts'
-import { speechVerbs } from './clause-words-data.ts'
 import { beginningOf } from './read-subjects.ts'
 import { chunkAt, chunkOf, closeAbove, groupOf, open, type Reading, top } from './reading.ts'
-
-const speech: ReadonlySet<string> = new Set(speechVerbs.trim().split(/\s+/))
-export const isSpeech = (lemma: string): boolean => speech.has(lemma)
+import { isSpeech } from './verb-classes.ts'
 
 /** ", said Karlov": behind a comma or a closing mark, the verb before its subject. */
 export function isInverted(reading: Reading, { first, last, head }: OpenGroup): boolean {
@@ -25,11 +22,12 @@ export function isInverted(reading: Reading, { first, last, head }: OpenGroup): 
 export function isTrailing(reading: Reading, { last, head }: OpenGroup, subject: number): boolean {
   if (!isSpeech(reading.words[head]?.lemma ?? '')) return false
   const before = reading.words[beginningOf(reading, subject) - 1]
-  return before?.pos === 'PUNCT' && before.text !== '(' && endsReport(reading, last)
+  if (before?.pos !== 'PUNCT' || before.text === '(') return false
+  return endsReport(reading, last) && (before.quotation !== null || !opensQuote(reading, last))
 }
 
 /** "The dam, officials said, is": between two commas, while the subject before the first still waits for its verb. */
-export function isBetween(reading: Reading, { last, head }: OpenGroup): boolean {
+export function isBetween(reading: Reading, { first: verb, last, head }: OpenGroup): boolean {
   const { free } = top(reading)
   const subject = free.at(-1)
   if (!isSpeech(reading.words[head]?.lemma ?? '') || free.length < 2 || subject === undefined) return false
@@ -39,8 +37,10 @@ export function isBetween(reading: Reading, { last, head }: OpenGroup): boolean 
     lowerAt(reading.words, first - 1) === ',' &&
     apposes === null &&
     joined === null &&
+    chunkOf(reading, subject).last >= verb - adverbsBefore(reading, verb) &&
     !finiteFollows(reading, last) &&
-    nextMark(reading, last) === ','
+    nextMark(reading, last) === ',' &&
+    !opensQuote(reading, last)
   )
 }
 
@@ -62,6 +62,20 @@ function endsReport(reading: Reading, at: number): boolean {
   return (
     (next.pos === 'ADP' || next.pos === 'ADV' || chunkAt(reading, at) >= 0) && !finiteFollows(reading, at)
   )
+}
+
+/** How many adverbs stand right before. */
+function adverbsBefore({ words }: Reading, at: number): number {
+  let count = 0
+  while (words[at - 1 - count]?.pos === 'ADV') count++
+  return count
+}
+
+/** Whether the next mark stands before a quotation: "said, “…”". */
+export function opensQuote({ words }: Reading, from: number): boolean {
+  const mark = words.findIndex(({ pos }, at) => at >= from && pos === 'PUNCT')
+  const [before, after] = [words[mark], words[mark + 1]]
+  return after?.pos === 'PUNCT' && after.quotation !== null && after.quotation !== before?.quotation
 }
 
 function nextMark({ words }: Reading, from: number): string {

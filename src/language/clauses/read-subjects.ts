@@ -1,6 +1,17 @@
 import type { Chunk } from '../chunk.ts'
 import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
-import { chunkAt, chunkBefore, chunkOf, closeClause, open, type Reading, top } from './reading.ts'
+import {
+  chunkAt,
+  chunkBefore,
+  chunkOf,
+  closeClause,
+  innermost,
+  open,
+  type Reading,
+  top,
+  verbOf,
+} from './reading.ts'
+import { isReporting } from './verb-classes.ts'
 
 const pronouns = /^(?:who|whom|which|what|whoever|whatever|whichever)$/
 const determiners = /^(?:whose|which|what|whichever|whatever)$/
@@ -15,8 +26,22 @@ export function readChunk(reading: Reading, index: number): void {
       top(reading).free.push(index)
     return
   }
-  const first = chunk.preposition ?? chunk.first
+  const first = chunk.preposition === chunk.first - 1 ? chunk.preposition : chunk.first
   const around = top(reading)
+  if (reading.coordinator === first - 1 && reading.coordinator >= 0) {
+    // "who left or who stayed"
+    const partner = innermost(reading, (one) => one.kind === kind && one.group !== null, 1)
+    if (partner) closeClause(reading, partner, reading.coordinator)
+    const clause = open(reading, {
+      kind,
+      first: partner ? reading.coordinator : first,
+      marker: chunk.first,
+      joined: partner ?? null,
+    })
+    clause.free.push(index)
+    reading.coordinator = -1
+    return
+  }
   if (
     kind === 'relative' &&
     reading.comma === first - 1 &&
@@ -25,24 +50,37 @@ export function readChunk(reading: Reading, index: number): void {
   )
     closeClause(reading, around, first)
   const clause = open(reading, { kind, first, marker: chunk.first })
-  if (chunk.preposition === null) clause.free.push(index)
+  if (chunk.preposition === null && kind !== 'that') clause.free.push(index)
   reading.coordinator = -1
 }
 
-function opensClause(reading: Reading, chunk: Chunk): 'relative' | 'wh' | undefined {
+function opensClause(reading: Reading, chunk: Chunk): 'relative' | 'wh' | 'that' | undefined {
   const { words } = reading
   const opening = words[chunk.first] as TaggedWord
-  const first = chunk.preposition ?? chunk.first
+  const first = chunk.preposition === chunk.first - 1 ? chunk.preposition : chunk.first
   const behindNoun = chunkBefore(reading, first) >= 0
   if (chunk.last - chunk.first > 1) {
     if (!determiners.test(opening.lower) || isDirect(reading, chunk.last - 1)) return undefined
     return opening.lower === 'whose' || (opening.lower === 'which' && behindNoun) ? 'relative' : 'wh'
   }
   if (opening.pos !== 'PRON') return undefined
-  if (opening.form === 'relative' && opening.lower !== 'what') return 'relative'
+  if (opening.form === 'relative' && opening.lower !== 'what')
+    return isContent(reading, chunk) ? 'that' : 'relative'
   if (!pronouns.test(opening.lower) || isDirect(reading, chunk.first) || asksItself(reading)) return undefined
   const stranded = posAt(words, first - 1) === 'ADP' && chunkBefore(reading, first - 1) >= 0
   return opening.lower !== 'what' && (behindNoun || stranded) ? 'relative' : 'wh'
+}
+
+/** "said Monday [that] …", "said in Kabul [that] …": behind a day or a name no such pronoun stands. */
+function isContent(reading: Reading, { first }: Chunk): boolean {
+  if (lowerAt(reading.words, first) !== 'that') return false
+  const clause = top(reading)
+  const before = chunkBefore(reading, first)
+  if (before < 0 || !isReporting(verbOf(reading, clause))) return false
+  const noun = chunkOf(reading, before)
+  return (
+    isTime(reading.words, noun) || (noun.preposition !== null && posAt(reading.words, noun.head) === 'PROPN')
+  )
 }
 
 /** "Who left?": the question word is the subject of the sentence. */
@@ -102,7 +140,7 @@ const period =
   /^(?:day|week|month|year|hour|minute|night|morning|evening|afternoon|weekend|time|decade|century|moment)$/
 
 /** A phrase that says when: "last week", "Monday", "two days later". */
-function isTime(words: readonly TaggedWord[], { first, last, head }: Chunk): boolean {
+export function isTime(words: readonly TaggedWord[], { first, last, head }: Chunk): boolean {
   const { lower, lemma } = words[head] as TaggedWord
   if (weekday.test(lower)) return lowerAt(words, last) !== "'s"
   if (!period.test(lemma)) return false

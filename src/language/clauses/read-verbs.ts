@@ -1,7 +1,6 @@
 import type { Chunk } from '../chunk.ts'
 import { lowerAt } from '../words/tagged-word.ts'
 import { assign, readFinite } from './read-finite.ts'
-import { isSpeech } from './read-reports.ts'
 import {
   chunkBefore,
   chunkOf,
@@ -15,7 +14,9 @@ import {
   open,
   type Reading,
   top,
+  verbOf,
 } from './reading.ts'
+import { isControlling, isSpeech } from './verb-classes.ts'
 
 /** Gives a verb group its clause: one that waits for its verb, or a new one. */
 export function readVerb(reading: Reading, index: number): void {
@@ -65,10 +66,12 @@ function isNext({ words }: Reading, from: number, to: number): boolean {
   return words.slice(from + 1, to).every(({ pos }) => pos === 'ADV' || pos === 'PUNCT' || pos === 'PART')
 }
 
-/** Who does what an infinitive says: the object of the verb above ("told him to go"), else its subject. */
-function controllerOf(reading: Reading, { group, subject, free }: OpenClause): number | null {
-  const passive = group !== null && groupOf(reading, group).voice === 'passive'
-  return passive ? subject : (free.at(-1) ?? subject)
+/** Who does what an infinitive says: the object of such a verb ("told him to go"), else the subject of the clause around. */
+function controllerOf(reading: Reading, around: OpenClause): number | null {
+  const { group, subject, free } = around
+  if (group === null) return free.at(-1) ?? subject
+  const passive = groupOf(reading, group).voice === 'passive'
+  return passive || !isControlling(verbOf(reading, around)) ? subject : (free.at(-1) ?? subject)
 }
 
 /** Whether what a marker opened may have a verb that is not finite: "after leaving", "if asked", but "that [leaving] is". */

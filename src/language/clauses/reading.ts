@@ -26,6 +26,8 @@ export interface OpenClause {
 export interface Reading {
   readonly words: readonly TaggedWord[]
   readonly phrases: Phrases
+  /** The phrases' groups, some of them understood anew: "Service [resumed] in Kabul" is no participle. */
+  readonly groups: OpenGroup[]
   /** Every clause in the order of opening. */
   readonly all: OpenClause[]
   /** The open ones, the innermost last. Never empty. */
@@ -40,7 +42,7 @@ export interface Reading {
 
 export const top = ({ stack }: Reading): OpenClause => stack[stack.length - 1] as OpenClause
 export const chunkOf = ({ phrases }: Reading, index: number): Chunk => phrases.chunks[index] as Chunk
-export const groupOf = ({ phrases }: Reading, index: number): OpenGroup => phrases.groups[index] as OpenGroup
+export const groupOf = ({ groups }: Reading, index: number): OpenGroup => groups[index] as OpenGroup
 /** The lemma of a clause's verb, or nothing. */
 export const verbOf = (reading: Reading, { group }: OpenClause): string =>
   group === null ? '' : lemmaAt(reading.words, groupOf(reading, group).head)
@@ -92,7 +94,8 @@ export function closeTop({ stack, words }: Reading, end: number): void {
   const clause = stack.pop()
   if (!clause) return
   clause.last = Math.max(end, clause.first)
-  while (clause.last > clause.first + 1 && posAt(words, clause.last - 1) === 'PUNCT') clause.last--
+  while (clause.last > clause.first + 1 && /^(?:PUNCT|CCONJ)$/.test(posAt(words, clause.last - 1) ?? ''))
+    clause.last--
 }
 
 export const depthOf = ({ stack }: Reading, clause: OpenClause): number => stack.lastIndexOf(clause)

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk.ts'
-import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
+import { lemmaAt, lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
+import { mendPasts, reduceRelatives } from './past-or-participle.ts'
 import { readChunk } from './read-chunk.ts'
 import { type OpenGroup, readGroup } from './read-group.ts'
 import { shareAuxiliaries } from './share-auxiliaries.ts'
@@ -76,9 +77,11 @@ export function findPhrases(words: readonly TaggedWord[], from: number): Phrases
     }
     at = addChunks(at) ?? at + 1
   }
+  const shared = shareAuxiliaries(words, groups, chunkAt)
+  const all = governed(words, chunks)
   return {
-    chunks: governed(words, chunks),
-    groups: shareAuxiliaries(words, groups, chunkAt),
+    chunks: all,
+    groups: mendPasts(words, reduceRelatives(words, shared, all, chunkAt), all, chunkAt),
     chunkAt,
     groupAt,
   }
@@ -111,7 +114,9 @@ function skipped(words: readonly TaggedWord[], first: number, at: number): numbe
   while (posAt(words, next) === 'ADV' || lowerAt(words, next) === 'not') next++
   const verb = words[next]
   if (verb?.pos !== 'VERB' && !(verb?.pos === 'AUX' && !prepositional)) return undefined
-  if (verb.form === 'past' || verb.form === 'present' || verb.form === 'modal') return undefined
+  // a past behind "have" is a participle
+  if (verb.form === 'past' && lemmaAt(words, first) !== 'have') return undefined
+  if (verb.form === 'present' || verb.form === 'modal') return undefined
   if (prepositional && verb.form === 'ing') return undefined
   return next
 }
@@ -151,11 +156,7 @@ function governed(words: readonly TaggedWord[], chunks: readonly Chunk[]): Chunk
 }
 
 function prepositionOf(words: readonly TaggedWord[], first: number): number | null {
-  // "at least 76 people"
-  let at =
-    lowerAt(words, first - 1) === 'at' && /^(?:least|most)$/.test(lowerAt(words, first))
-      ? first - 2
-      : first - 1
+  let at = first - 1
   while (posAt(words, at) === 'ADV' || /^["'`]$/.test(lowerAt(words, at))) at--
   return posAt(words, at) === 'ADP' && words[at]?.form !== 'particle' ? at : null
 }

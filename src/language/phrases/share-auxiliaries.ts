@@ -43,6 +43,10 @@ function sharerOf(
   if (!finite || (words[finite.first]?.pos !== 'AUX' && words[finite.first + 1]?.pos !== 'AUX'))
     return undefined
   const verb = words[group.head]
+  // "is moving east, causing mayhem [and threatening]"
+  const last = before.at(-1)
+  if (last && last !== finite && words[last.head]?.form === verb?.form && last.form !== 'finite')
+    return undefined
   if (group.last - group.first > 1 || verb?.pos !== 'VERB') return undefined
   const { form } = verb
   if (form === 'participle')

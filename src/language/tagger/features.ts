@@ -2,7 +2,7 @@ import { hashText, mix } from '../../text/hash.ts'
 import type { Look } from './look.ts'
 
 /** How many features a word has beside its own. */
-export const contextFeatures = 25
+export const contextFeatures = 28
 
 const edgeHash = hashText('<edge>')
 const edge: Look = {
@@ -14,16 +14,23 @@ const edge: Look = {
   own: [],
 }
 
+/** A sentence as the tagger sees it. */
+export interface Sight {
+  readonly looks: readonly Look[]
+  readonly lineCase: number
+  /** How the document spells each word elsewhere; see `spellingsOf`. */
+  readonly spellings: Uint8Array
+}
+
 /**
  * Writes the features of one word that depend on where it stands: on its neighbours and the two tags before it. The templates
  * are those of Collins 2002 ("Discriminative Training Methods for Hidden Markov Models") and of most taggers since; their
  * numbers are part of the model.
  */
 export function writeFeatures(
-  looks: readonly Look[],
+  { looks, lineCase, spellings }: Sight,
   tags: Uint8Array,
   at: number,
-  lineCase: number,
   into: Uint32Array,
 ): void {
   const look = looks[at] ?? edge
@@ -61,4 +68,8 @@ export function writeFeatures(
   into[n++] = mix(next.word + 62, after.word)
   into[n++] = mix(earlier.word + 63, before.word)
   into[n++] = mix(64 + both * 256, next.word)
+  const spelled = mix(look.shape, spellings[at] ?? 0)
+  into[n++] = mix(65, spelled)
+  into[n++] = mix(spelled + 66, look.suffix3)
+  into[n++] = mix(spelled + 67, mix(next.shape, spellings[at + 1] ?? 0))
 }

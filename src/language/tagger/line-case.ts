@@ -1,6 +1,9 @@
 /** Whether a line's capitals say anything: in a headline, or in capitals, every word looks like a name. */
 export type LineCase = 'normal' | 'title' | 'capitals'
 
+const lineCases: readonly LineCase[] = ['normal', 'title', 'capitals']
+export const lineCaseNumber = (lineCase: LineCase): number => lineCases.indexOf(lineCase)
+
 /** So many words of two letters and more tell. */
 const leastWords = 3
 /** Words that headlines in title case leave small do not count. */
@@ -9,6 +12,7 @@ const small =
 /** Shares of the words that count. */
 const [titleShare, capitalsShare] = [0.8, 0.7]
 
+/** Part of what the tagger learns: another rule asks for other weights. */
 export function lineCaseOf(words: readonly { readonly text: string }[]): LineCase {
   let [all, title, capitals] = [0, 0, 0]
   for (const { text } of words) {

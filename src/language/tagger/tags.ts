@@ -35,3 +35,10 @@ export const tags = [
 ] as const satisfies readonly { readonly pos: Pos; readonly form: WordForm | null }[]
 
 export const tagCount = tags.length
+
+/** Tags that a word may have which the vocabulary does not know, as bits: no one makes new pronouns and conjunctions. */
+export const openTags = tags.reduce(
+  (bits, { pos }, tag) =>
+    /^(?:ADJ|ADV|INTJ|NOUN|NUM|PROPN|PUNCT|SYM|VERB|X)$/.test(pos) ? bits | (1 << tag) : bits,
+  0,
+)
