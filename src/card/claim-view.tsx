@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimCard } from '../view/card.ts'
-import { claimLine } from '../view/claim-card.ts'
+import { claimLine } from '../view/claim-line.ts'
 import type { CardLinks } from './card-view.tsx'
 import { ClaimItem } from './claim-item.tsx'
 import { Label } from './label.tsx'

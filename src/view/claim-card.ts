@@ -1,7 +1,7 @@
 import { claimLabels } from '../annotate/claims/claim.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Span } from '../text/span.ts'
-import type { ClaimCard, ClaimLine } from './card.ts'
+import type { ClaimCard } from './card.ts'
 import type { Statement } from './statements.ts'
 import type { ToldOf } from './told-of.ts'
 
@@ -48,7 +48,3 @@ const wholeText = (places: readonly Span[], text: string): string =>
       return text.slice(start, stopped ? end + 1 : end)
     })
     .join(' ')
-
-export function claimLine({ id, label, text, source, because, place }: ClaimCard): ClaimLine {
-  return { card: id, label, text, source: source?.text ?? null, because, place }
-}

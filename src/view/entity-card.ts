@@ -3,7 +3,7 @@ import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
 import type { ClaimCard, Company, DocumentLine, EntityCard, FactLine, Reading } from './card.ts'
-import { claimLine } from './claim-card.ts'
+import { claimLine } from './claim-line.ts'
 
 /** `claims` are those that tell of the entity, `company` who else its sentences name. */
 export function entityCard(

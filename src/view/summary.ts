@@ -4,7 +4,7 @@ import type { EntityType } from '../annotate/mention.ts'
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { ClaimCard, ClaimLine, EntityCard } from './card.ts'
-import { claimLine } from './claim-card.ts'
+import { claimLine } from './claim-line.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 /** What the popup shows of a page, as plain JSON. */

@@ -1,5 +1,5 @@
 import type { Card, ClaimCard, EntityCard, FactLine } from '../../src/view/card.ts'
-import { claimLine } from '../../src/view/claim-card.ts'
+import { claimLine } from '../../src/view/claim-line.ts'
 import type { PageView } from '../../src/view/page-view.ts'
 import { summarise } from '../../src/view/summary.ts'
 import type { TimelineEntry, TimelinePassage } from '../../src/view/timeline.ts'
