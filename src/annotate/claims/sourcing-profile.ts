@@ -35,15 +35,22 @@ const shareOf: Readonly<Record<SourceKind, Share>> = {
   none: 'nobody',
 }
 
-/** Where a sentence rests on several, the weakest counts: a reader can rely on it no further than that. */
-const weakestFirst: readonly Share[] = ['nobody', 'unnamed', 'documents', 'named', 'own']
+/**
+ * Where a sentence rests on several, the first of these counts: a reader can rely on it no further than on the weakest of its
+ * sources, and nobody answers for it only where it names none.
+ */
+const shares: readonly Share[] = ['unnamed', 'documents', 'named', 'nobody', 'own']
 
 /** What is counted of a claim. */
 export type Sourced = Pick<Claim, 'start' | 'end' | 'label' | 'sourceKind' | 'run'>
 
-/** What the article's own checking or a ruling established has no source, and needs none. */
-const shareOfClaim = ({ label, sourceKind }: Sourced): Share =>
-  label === 'confirmed' && sourceKind === 'none' ? 'own' : shareOf[sourceKind]
+function shareOfClaim({ label, sourceKind }: Sourced): Share {
+  // what the article's own checking or a ruling established has no source, and needs none
+  if (label === 'confirmed' && sourceKind === 'none') return 'own'
+  const share = shareOf[sourceKind]
+  // "Lassiter reportedly believes": nobody says who told of him
+  return label === 'unnamed-source' && share === 'named' ? 'unnamed' : share
+}
 
 /** Counts an article's sentences by what they rest on. Claims in reading order. Linear in sentences and claims. */
 export function sourcingProfile(claims: readonly Sourced[], document: Document): SourcingProfile {
@@ -54,11 +61,11 @@ export function sourcingProfile(claims: readonly Sourced[], document: Document):
     const own = claimsIn(sentence)
     const run = own.find((claim) => claim.run !== null)?.run
     const key = run === undefined ? `sentence ${index}` : `run ${run}`
-    const shares = rests.get(key) ?? new Set()
-    for (const claim of own) shares.add(shareOfClaim(claim))
-    rests.set(key, shares)
+    const known = rests.get(key) ?? new Set()
+    for (const claim of own) known.add(shareOfClaim(claim))
+    rests.set(key, known)
   }
   const counts = { sentences: rests.size, named: 0, documents: 0, unnamed: 0, nobody: 0, own: 0 }
-  for (const shares of rests.values()) counts[weakestFirst.find((share) => shares.has(share)) ?? 'own']++
+  for (const known of rests.values()) counts[shares.find((share) => known.has(share)) ?? 'own']++
   return counts
 }
