@@ -142,16 +142,18 @@ function sameContent(a: Span, b: Span): boolean {
   return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) > sameShare
 }
 
+/** "It is unclear when he may return", "will feature a storm that could grow": of two phrases, all that is unclear or to come. */
+function wholeOf(a: Candidate, b: Candidate): Span | undefined {
+  if (a.origin !== 'phrase' || b.origin !== 'phrase') return undefined
+  if (chosenLabel(a) === chosenLabel(b)) return contains(a, b) ? a : contains(b, a) ? b : undefined
+  return [a, b].find((one) => one.labels.has('unverified'))
+}
+
 /** One claim of two that say the same; the nearer source is the source, the outlet or the outer one passed it on. */
 function merged(a: Candidate, b: Candidate): Candidate {
   const [first, second] =
     a.origin === 'attribution' && !(b.origin === 'attribution' && outward(a, b)) ? [a, b] : [b, a]
-  // "It is unclear when he may return": all of it is unclear.
-  const doubted =
-    a.origin === 'phrase' && b.origin === 'phrase'
-      ? [a, b].find((one) => one.labels.has('unverified'))
-      : undefined
-  const narrow = doubted ?? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
+  const narrow = wholeOf(a, b) ?? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
   const passedOn = first.source.length > 0 && second.origin === 'attribution' && second.source.length > 0
   return {
     ...first,

@@ -51,6 +51,8 @@ function leadsUp(words: readonly Word[], from: number): boolean {
     if (cueVerbOf(lowerAt(words, i)) && !determiners.has(lowerAt(words, i - 1))) return false
   for (let i = 0; i < from; i++) if (isHardStop(words[i]) || (words[i]?.quote ?? -1) >= 0) return false
   const first = lowerAt(words, afterConjunction(words, 0))
+  // "If the talks fail, it could close": a clause of its own.
+  if (/^(?:if|unless|when|while|although|though|because|whereas)$/.test(first)) return false
   return (
     prepositions.has(first) ||
     isAdverb(first) ||

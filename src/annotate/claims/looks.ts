@@ -22,6 +22,13 @@ export const looks: Readonly<Record<string, Look>> = {
     isOf(lowerAt(words, at), 'body', 'state', 'force') ||
     (isCapital(words[at]) && !/(?:an|ish|ese|i|rn)$/.test(lowerAt(words, at))),
   '[noverb]': (words, at) => shapesOf(lowerAt(words, at)).size === 0,
+  // "a government plan": a noun before it, while plurals and pronouns plan.
+  '[singular]': (words, at) =>
+    /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
+    !/(?:[^s]s|ly)$/.test(lowerAt(words, at)) &&
+    !/^(?:who|they|people|police|men|women|children|majority|also|still|now|not|and|but|both|many|most|some|others)$/.test(
+      lowerAt(words, at),
+    ),
   '[number]': (words, at) => /\d/.test(lowerAt(words, at)),
   '[adjective]': (words, at) => /(?:ive|al|ous|ed)$/.test(lowerAt(words, at)),
 }

@@ -29,7 +29,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|suggested|rumored|presumed|argued|noted|hoped|feared|estimated|speculated|expected that',
+      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|suggested|rumored|presumed|argued|noted|estimated|speculated that',
       content: 'complement',
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
     },

@@ -225,7 +225,7 @@ export const falseFriends: readonly Trap[] = [
   ['her bank account', 'He put the money in her account, and left.'],
   ['it goes without saying', 'It goes without saying that the roof leaked.'],
   ['a credit line', '(Reporting by Ann Cole; Additional reporting by Jo Hart)'],
-  ['rules that could', 'He unveiled a set of Clean Air Act rules that could close the plants.'],
+  ['rules that had', 'He unveiled a set of Clean Air Act rules that had closed the plants.'],
   ['a petition rejected', 'The petition was rejected by the government on Friday.'],
   ['resolving disputes', 'The court has a part in resolving disputes between firms.'],
   ['people wonder', 'Now people wonder if the shop can survive.'],
