@@ -30,4 +30,4 @@ export const prepositionMarkers = `by of for in on with from about without into 
 /** Verbs whose object does what the infinitive behind it says: "told [him] to leave". */
 export const controllingVerbs = `ask tell order force allow urge want expect help persuade enable encourage require permit invite warn advise cause lead get
 make let see hear have call instruct direct compel convince prompt press push pressure beg lobby authorize authorise forbid train teach assign hire pay
-recruit send appoint choose elect select name sentence condemn free like prefer need leave intend mean cause inspire motivate oblige bribe challenge`
+recruit send appoint choose elect select name sentence condemn free like prefer need leave intend mean inspire motivate oblige bribe challenge`
