@@ -17,6 +17,7 @@ import { rememberSpeaker } from './sources/remember.ts'
 import type { Place } from './sources/source.ts'
 import { kindInWords, whoIsIt } from './sources/who-is-it.ts'
 import type { Subject } from './subjects.ts'
+import { isForecast } from './unheld-forecasts.ts'
 import { isUnheldOpinion } from './unheld-opinions.ts'
 import type { Unit, Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -56,9 +57,12 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
   if (speaker.who === 'nobody') return undefined
   if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
   if (source && isDeterminer(words, source, cue)) return undefined
-  const labels = labelsOf(words, { ...attribution, content }, kind)
-  if (!labels || (kind === 'crowd' && rests(labels) && isUnheldOpinion(words, { ...attribution, content })))
-    return undefined
+  const read = { ...attribution, content }
+  const found = labelsOf(words, read, kind)
+  const unheld = found !== undefined && rests(found)
+  if (!found) return undefined
+  const opinion = unheld && isUnheldOpinion(words, read)
+  const labels = unheld && isForecast(words, read, kind) ? forecast(words, cue) : found
   // "Nobody has confirmed the sale"
   const nobody = source && /^(?:nobody|none|no|neither)$/.test(lowerAt(words, source.from))
   const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
@@ -84,7 +88,7 @@ function candidateOf(words: readonly Word[], attribution: Attribution, place: Pl
             (labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null))
           : null,
     standsAlone: attribution.shape !== 'back',
-    ahead: attribution.shape === 'ahead',
+    silent: attribution.shape === 'ahead' || opinion,
   }
 }
 
@@ -95,13 +99,16 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   return true
 }
 
-/** Whether nothing is told of a statement but that nobody known makes it. */
 /** What found it: the verb and what it took (“say.clause”), “according”, or a noun of saying. */
 const ruleOf = ({ group, kind, shape }: Attribution): string =>
   group ? `${group.verb.lemma}.${shape}` : kind === 'according' ? kind : `noun.${shape}`
 
+/** Whether nothing is told of a statement but that nobody known makes it. */
 const rests = (labels: ReadonlyMap<ClaimLabel, string>): boolean =>
   labels.size === 1 && labels.has('unnamed-source')
+
+const forecast = (words: readonly Word[], { from, to }: Range): ReadonlyMap<ClaimLabel, string> =>
+  new Map([['possible', `“${textOf(words, { from, to })}” speaks of what nobody knows yet`]])
 
 /** The plural of people by trade. */
 const tradePlural = /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ians|ants)$/u

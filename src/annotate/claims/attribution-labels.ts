@@ -10,7 +10,7 @@ import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { isReproach, offenceIn, wrongdoingIn } from './wrongdoing/wrongdoing-in.ts'
+import { isReproach, offenceIn, wrongdoingIn, wrongIn } from './wrongdoing/wrongdoing-in.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
 const openingReach = 9
@@ -58,7 +58,8 @@ export function labelsOf(
       'attributed',
       said === ':' ? 'it stands behind its source and a colon' : `“${said}” rests it on its source`,
     )
-  if (legal.test(who)) labels.set('alleged', `it is what an accusation before a court says`)
+  if (legal.test(who) && wrongIn(words, content))
+    labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
   if (classes.has('rule') && !isIdentified(kind)) return undefined
@@ -121,11 +122,11 @@ export function labelsOf(
       labels.set('alleged', `“${said}” is an accusation`)
     // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
     else if (lemma === 'charge' && shape === 'phrase') return undefined
-    else if (lemma === 'accuse' && !isIdentified(kind) && isReproach(words, content)) return undefined
     else if (lemma === 'suspect') {
       if (shape !== 'clause') return undefined
       return new Map([['possible', `“${said}” is a belief`]])
-    }
+    } else if (!isIdentified(kind) && (isReproach(words, content) || !isAnswered(words, content.to)))
+      return undefined
   }
   if (lemma === 'allege')
     labels.set('alleged', `“${said}” is an accusation; the article reports no ruling on it`)
@@ -140,8 +141,9 @@ export function labelsOf(
     labels.set('disputed', `“${said}”: it contradicts what others say`)
   if (classes.has('confirm') && !isProgressive(words, group))
     labels.set('confirmed', `“${said}”: its source says that it is established`)
-  if (classes.has('promise') && shape === 'phrase') {
+  if (classes.has('promise') && (shape === 'phrase' || !isIdentified(kind))) {
     labels.set('possible', `“${said}” speaks of what is to come`)
+    if (!isIdentified(kind)) labels.delete('unnamed-source')
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
     else if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
       return undefined
@@ -156,6 +158,10 @@ export function labelsOf(
   }
   return labels
 }
+
+/** ", a charge that Iran denies": then even blame of nobody in particular is an accusation. */
+const isAnswered = (words: readonly Word[], to: number): boolean =>
+  words.slice(to).some(({ lower }) => /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?)$/.test(lower))
 
 /** "is verifying that": not established yet. */
 const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>

@@ -37,8 +37,8 @@ export interface Candidate extends Span {
    * only an accusation answers to. Null where it speaks for itself.
    */
   readonly pointsBack: 'statement' | 'accusations' | 'guilt' | null
-  /** It only brings in the quotation that opens the next sentence ("He said:"). */
-  readonly ahead: boolean
+  /** It states nothing, and tells who goes on speaking: "He said:" before a quotation, an opinion in nobody's name. */
+  readonly silent: boolean
   /** Whether it states anything beyond pointing back. */
   readonly standsAlone: boolean
 }

@@ -26,9 +26,10 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
   return own.sort((a, b) => a.start - b.start)
 }
 
-/** "The ministry said the attack reportedly hurt many": a hedge inside what somebody identified says is theirs. */
+/** "The ministry said the attack reportedly hurt many", "said the envoy was told that": inside what somebody identified says it is theirs. */
 function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candidate[] {
-  if (candidate.origin !== 'phrase' || !candidate.labels.has('unnamed-source')) return [candidate]
+  const nobody = candidate.origin === 'phrase' || candidate.source.length === 0
+  if (!nobody || !candidate.labels.has('unnamed-source')) return [candidate]
   const theirs = all.some(
     (one) =>
       one.origin === 'attribution' &&
@@ -96,12 +97,17 @@ const ownsUp = (outer: Candidate, inner: Candidate): boolean => {
 
 const owned = (outer: Candidate, inner: Candidate): Candidate => ({
   ...merged(outer, inner),
+  ...(isUnheldBelief(outer, inner) ? { labels: inner.labels, said: false } : {}),
   start: inner.start,
   end: inner.end,
   source: outer.source,
   speaker: outer.speaker,
   via: outer.via,
 })
+
+/** "Residents say they fear that …": what they believe is no statement of theirs. */
+const isUnheldBelief = (outer: Candidate, inner: Candidate): boolean =>
+  inner.origin === 'attribution' && outer.labels.size === 1 && outer.labels.has('unnamed-source')
 
 /** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
 const crosses = (outer: Candidate, inner: Candidate): boolean =>

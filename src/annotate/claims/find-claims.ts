@@ -87,7 +87,7 @@ export function readCandidates(
   const quoted = quotedCandidates(document, units, perUnit, placeOf, inside)
   return joinAcross(
     perUnit.map((own, at) =>
-      combine([...own.filter(({ ahead }) => !ahead), ...(quoted[at] ?? []).filter(sure)]),
+      combine([...own.filter(({ silent }) => !silent), ...(quoted[at] ?? []).filter(sure)]),
     ),
     document.text,
     units,

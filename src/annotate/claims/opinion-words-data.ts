@@ -22,5 +22,28 @@ export const opinionWords = {
     disservice embarrassment farce fiasco folly gem gimmick hero hypocrisy hypocrite idiot injustice insult joke joy legend
     letdown luxury madness masterpiece mess miracle mistake mockery nightmare nonsense nuisance outrage overreach pity
     pleasure priority privilege publicity-stunt ripoff scandal shame shambles shocker slap sham stunt tragedy travesty treat
-    triumph waste wonder`,
+    throwback triumph waste wonder`,
+  /** What people feel, behind "I am" or "we were". */
+  feelings: `
+    afraid angry anxious appalled ashamed bored confident confused content delighted depressed devastated disappointed disgusted
+    ecstatic embarrassed excited fed frightened frustrated furious glad grateful happy heartbroken honoured honored hopeful horrified
+    hurt keen lucky nervous optimistic overjoyed pleased proud relieved sad scared sick sorry surprised terrified thankful
+    thrilled tired upset worried`,
+  /** Verbs that only tell what somebody feels, wishes or thinks, behind "I" or "we". */
+  minds: `
+    admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss
+    need prefer reckon respect suppose think trust understand want wish wonder worry`,
+  /**
+   * Verbs of saying that only judge, advise, ask or wish where nobody can be told who does so: "experts recommend", "delegates
+   * questioned".
+   */
+  stances: `
+    advise advocate applaud bash bemoan berate blast champion chastise chide compare condemn condone congratulate
+    criticise criticize decry deem defend demand denounce deride disagree downplay dub embrace encourage endorse exhort express
+    favor favour hail implore laud liken lambast lambaste mock oppose plead praise propose question rage rail rant rate rave
+    rebuke recommend ridicule rip scoff scold slam tout thank urge vilify voice welcome wonder`,
+  /** Verbs of those who do not know either. */
+  guesses: `conjecture forecast guess hypothesise hypothesize posit predict prophesy speculate surmise theorise theorize`,
+  /** Verbs that speak of what may come. */
+  warnings: `caution warn`,
 } as const

@@ -22,7 +22,8 @@ export function byPassive(
   const after = site.source ? site.source.to : site.to
   if (lemma === 'accuse' && site.source)
     return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
-  if (classes.has('describe') && !classes.has('say') && lowerAt(words, after) === 'as')
+  // "is often described as", "were praised as": a view that nobody is told to hold
+  if (classes.has('describe') && !classes.has('say') && site.source && lowerAt(words, after) === 'as')
     return phrase(words, after + 1, cuts, base)
   if ((reported.has(lemma) || classes.has('judge')) && site.source) return underPassive(words, site, base)
   if ((classes.has('call') || classes.has('describe')) && site.source) {

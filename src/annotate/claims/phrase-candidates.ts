@@ -53,7 +53,7 @@ export function phraseCandidates(
       shape: match.rule.content === 'noun phrase' ? 'phrase' : 'clause',
       origin: 'phrase',
       pointsBack: content.pointsBack,
-      ahead: false,
+      silent: false,
       standsAlone: true,
     })
   }

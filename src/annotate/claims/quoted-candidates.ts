@@ -12,6 +12,7 @@ import { quotationSigns } from './signs.ts'
 import { isIdentified, open } from './sources/identity.ts'
 import type { Place } from './sources/source.ts'
 import { whoIsIt } from './sources/who-is-it.ts'
+import { asks, isOpinion } from './unheld-opinions.ts'
 import type { Unit, Word } from './units.ts'
 
 /**
@@ -67,9 +68,10 @@ export function quotedCandidates(
       who.kind === 'outlet' &&
       (continues || chainAt(chains, units[at + 1]?.words[0]) === chain)
     ) {
-      const reported = inside(asTold(unit, words, part), at).filter(({ ahead }) => !ahead)
+      const reported = inside(asTold(unit, words, part), at).filter(({ silent }) => !silent)
       if (reported.length > 0) return reported.map((one) => passedOnBy(one, speaker))
     }
+    if (!isIdentified(who.kind) && (asks(words, part) || isOpinion(words, part))) return []
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, Reason>([
       [label, { because: 'it stands in quotation marks: somebody else’s words', rule: 'quotation' }],
@@ -99,7 +101,7 @@ export function quotedCandidates(
         shape: 'quotation' as const,
         origin: 'quotation' as const,
         pointsBack: null,
-        ahead: false,
+        silent: false,
         standsAlone: true,
       },
     ]
@@ -195,7 +197,7 @@ function signedBy({ words }: Unit, place: Place, { cue, source }: Signature): Ca
     shape: 'quotation',
     origin: 'quotation',
     pointsBack: null,
-    ahead: false,
+    silent: false,
     standsAlone: true,
   }
 }

@@ -26,7 +26,7 @@ export function turnOf(
 /** "Berg added:", and a paragraph of its own without marks. `last` is the last attribution, of the unit at `lastUnit`. */
 export function isBlock(units: readonly Unit[], at: number, last: Candidate, lastUnit: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
-  if (!last.ahead || lastUnit !== at - 1 || !before || !unit || before.paragraph === unit.paragraph)
+  if (!last.silent || lastUnit !== at - 1 || !before || !unit || before.paragraph === unit.paragraph)
     return false
   return (
     before.words.at(-1)?.text === ':' &&
@@ -54,7 +54,7 @@ export function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[
       shape: 'quotation',
       origin: 'quotation',
       pointsBack: null,
-      ahead: false,
+      silent: false,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { isAdverb, isWord, lowerAt, type Range } from './clauses.ts'
+import { isAdverb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import { be, determiners } from './closed-class-data.ts'
 import { opinionWords } from './opinion-words-data.ts'
 import type { Word } from './units.ts'
@@ -7,48 +7,86 @@ import type { Word } from './units.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const adjectives = set(opinionWords.adjectives)
 const nouns = set(opinionWords.nouns)
+const feelings = set(opinionWords.feelings)
+const stances = set(opinionWords.stances)
+const minds = set(opinionWords.minds)
 
 /** How far into what is said the word that makes it an opinion may stand, in words. */
 const reach = 14
 
 /**
- * Whether what people nobody knows are reported to say is an opinion, a demand or advice, which nobody could confirm:
- * "critics call it cruel", "many say it should go". What they tell as a fact is none.
+ * Whether what people nobody knows are reported to say is an opinion, a demand, a question or advice, which nobody could
+ * confirm: "critics call it cruel", "many say it should go", "experts recommend". What they tell as a fact is none.
  */
 export function isUnheldOpinion(words: readonly Word[], { group, content, shape }: Attribution): boolean {
   const { from } = content
   const to = Math.min(content.to, from + reach)
   const classes = group?.verb.classes
   const calls = classes?.has('call') || (classes?.has('describe') && !classes.has('say'))
-  if (calls && shape === 'phrase') return judges(words, { from, to })
+  if (calls && shape === 'phrase') return group?.verb.lemma !== 'describe' || judges(words, { from, to })
+  if (group && stances.has(group.verb.lemma)) return true
+  return asks(words, content) || isOpinion(words, { from, to })
+}
+
+/** Whether the first clause of a range only judges, demands or tells a feeling. */
+export function isOpinion(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(words, i)
-    if (/^(?:should|ought|deserves?)$/.test(lower)) return true
+    if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
+    if (/^(?:i|we)$/.test(lower) && feels(words, i + 1)) return true
     if (be.has(lower) || /^(?:feels?|felt|looks?|seems?|sounds?)$/.test(lower))
       return predicateJudges(words, i + 1, to)
     // a clause of its own has begun
-    if (i > from && /^(?:that|because|when|who|which|after|before|if)$/.test(lower)) return false
+    if (i > from && /^(?:that|because|when|who|which|after|before|if|how|what|whether|why)$/.test(lower))
+      return false
   }
   return false
 }
 
-/** "was simply a disgrace": behind adverbs and an article. */
+/** "Why did he stay?" */
+export const asks = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = to - 1; i >= Math.max(from, to - 2); i--) if (textAt(words, i) === '?') return true
+  return textAt(words, to) === '?'
+}
+
+/** Behind "I" or "we": "just don't understand", "am so proud"; what somebody felt then is told like any event. */
+function feels(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + feelingReach; i++) {
+    const lower = lowerAt(words, i)
+    if (minds.has(lower) || feelings.has(lower)) return true
+    if (!(helping.test(lower) || isAdverb(lower) || intensifiers.test(lower))) return false
+  }
+  return false
+}
+const feelingReach = 5
+const helping = /^(?:am|are|'m|'re|'ve|'d|have|been|do|don't|can|can't|cannot|would|wouldn't|must|not|never)$/
+
+/** "was simply a disgrace", "were a “kick in the teeth”": behind adverbs and an article. */
 function predicateJudges(words: readonly Word[], from: number, to: number): boolean {
   let at = from
+  let article = false
   while (
     at < to &&
     (isAdverb(lowerAt(words, at)) ||
       determiners.has(lowerAt(words, at)) ||
       intensifiers.test(lowerAt(words, at)) ||
       !isWord(words[at]))
-  )
+  ) {
+    // what somebody calls it in quotation marks is his word for it
+    if (article && opensInside(words, at)) return true
+    article = /^an?$/.test(lowerAt(words, at))
     at++
+  }
   const lower = lowerAt(words, at)
   // "a good dam": the judging adjective may stand before a noun that judges nothing
   return nouns.has(lower) || adjectives.has(lower)
 }
 const intensifiers =
   /^(?:so|too|very|quite|rather|more|most|pretty|such|as|just|all|far|much|really|complete|total|utter|absolute|real|huge|big|bit|of)$/
+
+/** A quotation mark inside a sentence that is told without. */
+const opensInside = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.quote ?? -1) >= 0 && (words[at - 1]?.quote ?? -1) < 0
 
 const judges = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)

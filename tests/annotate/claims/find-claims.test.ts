@@ -15,6 +15,7 @@ import { outlooks } from './sentences/outlooks.ts'
 import { quotations } from './sentences/quotations.ts'
 import { settled } from './sentences/settled.ts'
 import { speakers } from './sentences/speakers.ts'
+import { unheld } from './sentences/unheld.ts'
 import { told } from './told.ts'
 
 const sentences = [
@@ -28,6 +29,7 @@ const sentences = [
   ...quotations,
   ...settled,
   ...speakers,
+  ...unheld,
 ]
 
 describe('one trap a sentence', () => {

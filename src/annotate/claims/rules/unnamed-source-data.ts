@@ -29,7 +29,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|announced|suggested|rumored|presumed|argued|noted|estimated|speculated that',
+      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated that',
       content: 'complement',
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
     },
@@ -45,12 +45,13 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.was-reported',
       cue: '@be * reported',
       content: 'clause',
-      unless: ['_ by', 'no ... _', 'that|which|who _'],
+      unless: ['_ by', 'no ... _', 'that|which|who _', 'how|when|where|why ... _'],
       yes: ['{The area around Paris was reported quiet, despite the absence of curfews there}.'],
       no: [
         'The find was reported by a farmer.',
         'No injuries were reported.',
         'She read the cases that were reported.',
+        'The audit looks at how profits in the port are reported.',
       ],
     },
     {

@@ -62,14 +62,22 @@ export const wrongdoingIn = (words: readonly Word[], range: Range): boolean =>
 export const offenceIn = (words: readonly Word[], range: Range): boolean =>
   tellsOfWrong(words, range) && !isTask(words, range)
 
+/** Whether what somebody is accused of begins with a wrong, before what is told beside it. */
 function tellsOfWrong(words: readonly Word[], range: Range): boolean {
   const from = headOf(words, range)
   if (from < 0) return true
-  const to = Math.min(range.to, from + reach)
-  for (let i = from; i < to && !beside.test(lowerAt(words, i)); i++) {
+  let to = from
+  while (to < Math.min(range.to, from + reach) && !beside.test(lowerAt(words, to))) to++
+  return wrongIn(words, { from, to })
+}
+
+/** Whether a wrong is told of anywhere in a range: "stole", "took bribes". */
+export function wrongIn(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
     if (wrongs.has(lowerAt(words, i))) return true
     const objects = objectsOf.get(lowerAt(words, i))
-    for (let j = i + 1; objects && j < to; j++) if (objects.has(lowerAt(words, j))) return true
+    for (let j = i + 1; objects && j < Math.min(to, i + reach); j++)
+      if (objects.has(lowerAt(words, j))) return true
   }
   return false
 }

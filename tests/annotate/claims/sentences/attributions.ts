@@ -195,11 +195,6 @@ export const attributions: readonly Trap[] = [
     'attributed: most were safe ← Anna Berg',
   ],
   ['in her eyes, of tears', 'She had tears in her eyes.'],
-  [
-    'an opinion with its reason, of nobody in particular',
-    'Critics slammed the plan for wasting money.',
-    'unnamed-source: the plan for wasting money ← Critics',
-  ],
   ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
   [
     'letters that spell a pronoun',

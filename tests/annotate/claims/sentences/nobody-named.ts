@@ -112,8 +112,8 @@ export const nobodyNamed: readonly Trap[] = [
   ],
   [
     'a signature by trade',
-    '"I like the tools. They never break." -- Executive at a tools company',
-    'unnamed-source: I like the tools ← Executive at a tools company',
+    '"The tools came in May. They never break." -- Executive at a tools company',
+    'unnamed-source: The tools came in May ← Executive at a tools company',
     'unnamed-source: They never break ← Executive at a tools company',
   ],
   [
