@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts'
-import type { EntityType, Mention } from '../mention.ts'
+import type { Mention } from '../mention.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
 import { type Gender, isFamily, roleNoun } from '../roles/role-noun.ts'
 import { sameOffice } from './agreement.ts'
@@ -14,9 +14,8 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   const names = mentions.filter(({ kind }) => kind === 'name')
   const roles = rolesByName(mentions)
   const sentenceAt = sentenceIndex(document)
-  const read = sameReading(names, textOf)
-  const persons = read.filter(({ type }) => type === 'person')
-  const things = read.filter(({ type }) => type !== 'person')
+  const persons = names.filter(({ type }) => type === 'person')
+  const things = names.filter(({ type }) => type !== 'person')
   const named = clusterPersons(persons, textOf, (mention) => {
     const own = roles.get(mention.start) ?? []
     const paragraph = document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0
@@ -35,34 +34,6 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   for (const { type, members } of clusterThings(document.text, things))
     clusters.push(gathered(type, members, textOf, null))
   return clusters
-}
-
-/**
- * A lone name that is read as a person here and as a place or a body there is one thing, unless the text names a person in
- * full by it: what most of its mentions are read as, then what the first is. The rest of a mountain's name is a place.
- */
-function sameReading(names: readonly Mention[], textOf: (mention: Mention) => string): Mention[] {
-  const readings = new Map<string, Map<EntityType, number>>()
-  const parts = new Set<string>()
-  const peaks = new Set<string>()
-  for (const name of names) {
-    const words = textOf(name).split(/\s+/)
-    const [first = '', last = ''] = words
-    if (words.length === 2 && /^(?:Mount|Mt\.?)$/.test(first)) peaks.add(last)
-    if (words.length > 1 && name.type === 'person') for (const word of words) parts.add(word)
-    if (words.length > 1) continue
-    const counts = readings.get(first) ?? new Map<EntityType, number>()
-    readings.set(first, counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
-  }
-  return names.map((name) => {
-    const word = textOf(name)
-    if (peaks.has(word)) return { ...name, type: 'place' }
-    const counts = readings.get(word)
-    if (!counts || counts.size < 2 || !counts.has('person') || parts.has(word)) return name
-    const [commonest] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [name.type]
-    const isPerson = name.type === 'person'
-    return isPerson === (commonest === 'person') ? name : { ...name, type: commonest }
-  })
 }
 
 function gathered(

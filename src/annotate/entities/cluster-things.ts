@@ -15,7 +15,6 @@ import { union } from './union.ts'
 /** The names of one place, organization or event. */
 export interface NamedThing {
   readonly key: string
-  /** What most of its mentions are read as. */
   readonly type: EntityType
   readonly members: { readonly mention: Mention; readonly because: string }[]
 }
@@ -24,15 +23,15 @@ const sameName = 'the same name as before'
 
 interface Group {
   readonly key: string
+  readonly type: EntityType
   readonly names: Set<string>
   readonly members: Mention[]
   because: string
 }
 
 /**
- * Gathers the names of places, organizations and events: one key is one thing, whatever each mention was read as; an
- * acronym joins the full name that stands beside it or, when only one fits, anywhere in the document; a short name
- * joins the one full name that it begins.
+ * Gathers the names of places, organizations and events: one key of one type is one thing; an acronym joins the full name
+ * that stands beside it or, when only one fits, anywhere in the document; a short name joins the one full name that it begins.
  */
 export function clusterThings(text: string, mentions: readonly Mention[]): NamedThing[] {
   const groups = new Map<string, Group>()
@@ -47,8 +46,15 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
       (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
       plain
     noteWords(key, mention.type, lastWith)
-    const group = groups.get(key) ?? { key, names: new Set(), members: [], because: sameName }
-    groups.set(key, group)
+    const own = `${mention.type} ${key}`
+    const group = groups.get(own) ?? {
+      key,
+      type: mention.type,
+      names: new Set(),
+      members: [],
+      because: sameName,
+    }
+    groups.set(own, group)
     group.names.add(name)
     group.members.push(mention)
     groupOf.set(mention, group)
@@ -56,7 +62,7 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   const all = [...groups.values()]
   const sets = union<Group>()
   const join = (into: Group, item: Group, because: string) => {
-    if (sets.find(into) === sets.find(item)) return
+    if (into.type !== item.type || sets.find(into) === sets.find(item)) return
     sets.join(into, item)
     item.because = because
   }
@@ -71,10 +77,9 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
     things.set(root, members)
     for (const mention of group.members) members.push({ mention, because: group.because })
   }
-  return [...things].map(([{ key }, members]) => {
+  return [...things].map(([{ key, type }, members]) => {
     members.sort((a, b) => a.mention.start - b.mention.start)
-    const type = majority(members.map(({ mention }) => mention.type))
-    return { key, type, members: members.map((member, i) => withReading(told(member, i), type)) }
+    return { key, type, members: members.map(told) }
   })
 }
 
@@ -135,9 +140,6 @@ function joinParentheses(
       return
     const [first, second] = [text.slice(mention.start, mention.end), text.slice(next.start, next.end)]
     // "BaFin" abbreviates words of another language: a single word right after a body's name in several is one all the same
-    // but a report's agency is no name of the place it comes from: "NEW JERSEY (WABC)"
-    const apart = mention.type === 'place' && next.type === 'organization'
-    if (apart && !acronymsOf(first).includes(acronymKey(second))) return
     const short = isAcronym(second) || (next.type === 'organization' && !second.includes(' '))
     if (short && first.includes(' '))
       join(a, b, `the ${isAcronym(second) ? 'acronym' : 'short name'} that follows “${first}”`)
@@ -170,7 +172,7 @@ function joinShortNames(groups: readonly Group[], join: Join) {
   const byRest = new Map<string, Group[]>()
   const byCore = new Map<string, Group>()
   for (const group of groups) {
-    const type = typeOf(group)
+    const { type } = group
     if (type === 'event') {
       const core = stormCore(group.key)
       const known = byCore.get(core)
@@ -183,12 +185,12 @@ function joinShortNames(groups: readonly Group[], join: Join) {
     for (const rest of restsOf(group.key, type)) push(byRest, rest, group)
   }
   for (const group of groups) {
-    const type = typeOf(group)
+    const { type } = group
     if (type === 'place' && !byRest.has(group.key)) continue
     const begun = byFirst.get(firstWord(group.key)) ?? []
     const starts = type === 'organization' ? begun.filter(({ key }) => isShortName(group.key, key)) : []
     const ends = byRest.get(group.key) ?? []
-    const found = new Set([...starts, ...ends].filter((long) => long !== group && typeOf(long) === type))
+    const found = new Set([...starts, ...ends].filter((long) => long !== group && long.type === type))
     const [long, second] = found
     if (long && !second) join(long, group, `short for “${[...long.names][0]}”`)
   }
@@ -211,28 +213,12 @@ function restsOf(key: string, type: EntityType): string[] {
 }
 
 const firstWord = (key: string): string => key.split(' ')[0] ?? key
-const typeOf = (group: Group): EntityType => majority(group.members.map(({ type }) => type))
 const push = (map: Map<string, Group[]>, key: string, group: Group) => {
   const list = map.get(key)
   if (list) list.push(group)
   else map.set(key, [group])
 }
 
-/** The commonest; of several the first. */
-function majority(types: readonly EntityType[]): EntityType {
-  const counts = new Map<EntityType, number>()
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
-  let best: EntityType = types[0] ?? 'organization'
-  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type
-  return best
-}
-
 /** The first of its names is the same as none before it. */
 const told = (member: NamedThing['members'][number], index: number): NamedThing['members'][number] =>
   index === 0 && member.because === sameName ? { ...member, because: 'a name by itself' } : member
-
-function withReading(member: NamedThing['members'][number], type: EntityType): NamedThing['members'][number] {
-  if (member.mention.type === type) return member
-  const article = /^[aeiou]/.test(member.mention.type) ? 'an' : 'a'
-  return { ...member, because: `${member.because}, read here as ${article} ${member.mention.type}` }
-}

@@ -14,26 +14,6 @@ function settledNames(marked: string): string[] {
 describe('a recogniser’s reading of one sentence, settled by the document', () => {
   test.each<[why: string, marked: string, names: readonly string[]]>([
     [
-      'a full name read as a body, of a person who goes on by the surname',
-      '[o Elira Hoxha] was stabbed. [p Hoxha] was a judge.',
-      ['person Elira Hoxha', 'person Hoxha'],
-    ],
-    [
-      'a surname read as a body',
-      '[p Elira Hoxha] was stabbed. [o Hoxha] was a judge.',
-      ['person Elira Hoxha', 'person Hoxha'],
-    ],
-    [
-      'the first word of a company read as a person',
-      '[o Norvik Shipping] was fined. [p Norvik] paid.',
-      ['organization Norvik Shipping', 'organization Norvik'],
-    ],
-    [
-      'what is mostly a place',
-      '[l Aleppo] fell. [p Aleppo] burned. [l Aleppo] is old.',
-      ['place Aleppo', 'place Aleppo', 'place Aleppo'],
-    ],
-    [
       'an agency that ran into a surname',
       '[p Jan Kovac] died. A source told [p TASR Kovac] was ill.',
       ['person Jan Kovac', 'organization TASR', 'person Kovac'],
@@ -44,33 +24,15 @@ describe('a recogniser’s reading of one sentence, settled by the document', ()
       ['person Jan Rowe', 'person JK Rowe'],
     ],
     [
-      'an agency with a name of two words',
-      '[o TASR] said so. [p TASR Slovakia] did not.',
-      ['organization TASR', 'organization TASR Slovakia'],
-    ],
-    [
       'an owner and what it owns',
       'The aide of [o Peru’s embassy] met [l Peru].',
       ['place Peru', 'place Peru'],
     ],
     ['a name that ends in ’s', '[o Lloyd’s of London] paid.', ['organization Lloyd’s of London']],
-    ['a town that is called one', '[p Dhankuta], a town of 30,000 people, was hit.', ['place Dhankuta']],
-    [
-      'a person who is called by a trade',
-      '[o Kestrel], a teacher from [l Lima], left.',
-      ['person Kestrel', 'place Lima'],
-    ],
-    ['a company director is no company', '[p Ana Ruiz], a company director, left.', ['person Ana Ruiz']],
-    ['a courtesy title', 'Mr [l Paris] left [l Paris].', ['person Paris', 'place Paris']],
     [
       'a title that was taken along',
       '[p Ana Ruiz] left. [o Consul Ruiz] is safe.',
       ['person Ana Ruiz', 'person Ruiz'],
-    ],
-    [
-      'a body that begins with a trade',
-      '[p Ana Ruiz] left [o Baker Hughes].',
-      ['person Ana Ruiz', 'organization Baker Hughes'],
     ],
     [
       'names that agree',
@@ -79,10 +41,5 @@ describe('a recogniser’s reading of one sentence, settled by the document', ()
     ],
   ])('%s', (_, marked, names) => {
     expect(settledNames(marked)).toEqual(names)
-  })
-
-  test('says why', () => {
-    const { text, names } = readMarked('[p Elira Hoxha] was stabbed. [o Hoxha] was a judge.')
-    expect(settleNames(readDocument(text), names)[1]?.because).toContain('a person')
   })
 })

@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { legalForms, tradeWords } from '../sentence/companies-data.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import type { Votes } from './evidence.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Shorter words are too often common ones, or initials. */
@@ -53,6 +54,43 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
   }
   return found
 }
+
+/** Before a lone name where somebody is. */
+const where =
+  /^(?:in|at|near|from|to|across|outside|around|through|throughout|visit|leave|left|reach|reached)$/
+
+/**
+ * Words of places' names that stand alone as the place: "Jasper" of "Jasper National Park", behind a preposition, and
+ * "Merapi" of "Mount Merapi". Who speaks or bears a title is somebody.
+ */
+export function findShortPlaces(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+  evidence: ReadonlyMap<string, Votes>,
+): Set<string> {
+  const begun = new Set<string>()
+  const peaks = new Set<string>()
+  const persons = new Set<string>()
+  const alone = new Set<string>()
+  for (const { sentence, from, to, type, sure } of tagged) {
+    const context = contexts[sentence]
+    if (!context) continue
+    const { words, masks } = context
+    const first = words[from]?.text ?? ''
+    if (type === 'person' && (to - from > 1 || sure || (masks[to] ?? 0) & classBit('saying')))
+      for (let i = from; i < to; i++) persons.add(words[i]?.text ?? '')
+    if (type === 'place' && to - from > 1 && (masks[to - 1] ?? 0) & classBit('place word')) begun.add(first)
+    if (to - from === 2 && /^(?:mount|mt)$/.test(words[from]?.lower ?? ''))
+      peaks.add(words[from + 1]?.text ?? '')
+    if (to - from === 1 && where.test(words[from - 1]?.lower ?? '')) alone.add(first)
+  }
+  return new Set(
+    [...peaks, ...[...begun].filter((text) => alone.has(text))].filter(
+      (text) => evidence.has(text) && !persons.has(text),
+    ),
+  )
+}
+
 const legal = new Set(legalForms.split(' '))
 const trades = new Set(tradeWords.split(' '))
 /** A shorter word is too often one of a name that has nothing to do with the company. */

@@ -1,0 +1,96 @@
+import { nounsOfNameWord, roleNoun } from '../../roles/role-noun.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import type { SpanType } from '../tagger/tags.ts'
+import { findAcronyms } from './acronyms.ts'
+import { gatherEvidence, type Votes, winner } from './evidence.ts'
+import type { Told } from './repeats.ts'
+import { findGivens, findShortBodies, findShortPlaces } from './short-forms.ts'
+import { findSurnames } from './surnames.ts'
+import { wordsOf } from './words-of.ts'
+
+/** What lists know as a place stays one, though somebody's given name is the same ("Paris"). */
+const listedPlaces = classBit('country') | classBit('city') | classBit('region')
+/** So many words a person's full name has that the tagger may take for a body's. */
+const longestPerson = 3
+
+/** What a document's names are names of. */
+export interface Types {
+  readonly of: (span: TaggedSpan) => SpanType
+  /** Of a name that stands untagged somewhere. */
+  readonly told: (text: string) => Told | undefined
+  /** Last words of the persons' full names, each with the full name. */
+  readonly surnames: ReadonlyMap<string, string>
+}
+
+/**
+ * Decides what each name of a document is the name of, once for all its mentions. A longer form decides a shorter one (a
+ * person's full name the surname, a company's its first word, a body's its acronym), else the sum of the evidence does; a
+ * country is no body, whatever it does.
+ */
+export function decideTypes(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Types {
+  const evidence = gatherEvidence(contexts, tagged)
+  const surnames = findSurnames(contexts, tagged, evidence)
+  const bodies = findShortBodies(contexts, tagged)
+  const givens = findGivens(contexts, tagged)
+  const places = findShortPlaces(contexts, tagged, evidence)
+  const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
+  const acronyms = findAcronyms(contexts, tagged, full)
+
+  const of = (span: TaggedSpan): SpanType => {
+    const text = wordsOf(contexts, span.sentence, span.from, span.to)
+    const own = span.type
+    const acronym = acronyms.get(text)
+    if (acronym) return acronym
+    if (own !== 'people') {
+      const context = contexts[span.sentence]
+      const isListedPlace =
+        span.to - span.from === 1 && ((context?.masks[span.from] ?? 0) & listedPlaces) !== 0
+      if (surnames.has(text)) return 'person'
+      if (bodies.has(text)) return 'organization'
+      if (givens.has(text) && !isListedPlace) return 'person'
+      if (places.has(text)) return 'place'
+    }
+    const elected = full(text, own)
+    return elected === 'organization' && isCountry(contexts, span) ? 'place' : elected
+  }
+
+  const told = (text: string): Told | undefined => {
+    const person = surnames.get(text)
+    const type = acronyms.get(text) ?? (bodies.has(text) ? 'organization' : person ? 'person' : undefined)
+    if (type) return { type, because: person ? `the surname of ${person}` : isElsewhere(text, type) }
+    const elected = evidence.has(text) ? winner(evidence.get(text), 'other') : 'other'
+    const isName = elected !== 'other' && elected !== 'people'
+    return isName ? { type: elected, because: isElsewhere(text, elected) } : undefined
+  }
+  return { of, told, surnames }
+}
+
+/**
+ * "Elira Hoxha", read as a body or a place, in a text that goes on with the person "Hoxha"; "RIA Novosti", read as a person,
+ * beside the body "RIA".
+ */
+function byPart(text: string, own: SpanType, evidence: ReadonlyMap<string, Votes>): SpanType | undefined {
+  const words = text.split(' ')
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  if (own === 'person' && words.length > 1 && /^\p{Lu}{3,5}$/u.test(first))
+    return (evidence.get(first)?.get('organization') ?? 0) > 0 ? 'organization' : undefined
+  if (words.length < 2 || words.length > longestPerson || (own !== 'organization' && own !== 'place'))
+    return undefined
+  if (words.some((word) => isBodyWord(word.toLowerCase())) || evidence.get(first)?.has(own)) return undefined
+  const votes = evidence.get(last)
+  return (votes?.get('person') ?? 0) > (votes?.get(own) ?? 0) ? 'person' : undefined
+}
+
+const isBodyWord = (word: string): boolean =>
+  nounsOfNameWord(word).length > 0 || roleNoun(word) !== undefined || /^(?:of|and|the|for|-|&)$/.test(word)
+
+const isElsewhere = (text: string, type: SpanType) => `“${text}” is ${a(type)} elsewhere here`
+export const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
+
+const isCountry = (contexts: readonly Context[], { sentence, from, to }: TaggedSpan): boolean => {
+  const context = contexts[sentence]
+  return context !== undefined && (phraseClasses(context, from, to) & classBit('country')) !== 0
+}

@@ -1,0 +1,80 @@
+import { roleNoun, roleNounLength } from '../../roles/role-noun.ts'
+import type { Context } from '../context/context.ts'
+import { classBit, type NameClass } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { type SpanType, spanTypes } from '../tagger/tags.ts'
+import { wordsOf } from './words-of.ts'
+
+/** What speaks for each type of a name, in votes: one that every mention of it is read so clearly gets one a mention. */
+export type Votes = Map<SpanType, number>
+
+/** Odds against a reading (natural logarithms) from which on it has no vote. */
+const leastOdds = -3
+/** A list that knows the whole name counts like so many mentions. */
+const listed = { place: 1, event: 2 }
+/** "Dhankuta, a town of 30,000 people": what the text itself says counts like so many. */
+const told = 2
+
+const anyOf = (...names: NameClass[]): number => names.reduce((bits, name) => bits | classBit(name), 0)
+const places = anyOf('country', 'city', 'region', 'town', 'place')
+const others = anyOf('organization', 'club', 'medium', 'party', 'given name', 'surname', 'person')
+const events = anyOf('event')
+
+/** What all mentions of each name, the lists and the words behind it say of its type, by the name as it is written. */
+export function gatherEvidence(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+): ReadonlyMap<string, Votes> {
+  const found = new Map<string, Votes>()
+  for (const span of tagged) {
+    const context = contexts[span.sentence]
+    if (!context) continue
+    const text = wordsOf(contexts, span.sentence, span.from, span.to)
+    const known = found.get(text)
+    const votes: Votes = known ?? new Map()
+    const vote = (type: SpanType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
+    if (!known) {
+      found.set(text, votes)
+      const classes = phraseClasses(context, span.from, span.to)
+      if (classes & places && !(classes & others)) vote('place', listed.place)
+      if (classes & events) vote('event', listed.event)
+    }
+    for (const [type, weight] of readingsOf(span)) vote(type, weight)
+    const own = toldType(context, span)
+    if (own) vote(own, told)
+  }
+  return found
+}
+
+/** One for the best reading and less for others; what a rule says, which the tagger may not have said, leaves no other. */
+function readingsOf({ type, odds, because }: TaggedSpan): readonly (readonly [SpanType, number])[] {
+  if (!odds || because || odds[spanTypes.indexOf(type)] !== 0) return [[type, 1]]
+  return spanTypes.flatMap((own, i) => {
+    const vote = 1 - (odds[i] ?? leastOdds) / leastOdds
+    return vote > 0 ? [[own, vote] as const] : []
+  })
+}
+
+/** What the words behind a name say that it is: "…, a town of 30,000 people". */
+function toldType({ words }: Context, { to, type }: TaggedSpan): SpanType | undefined {
+  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.text ?? '')) return undefined
+  const lower: string[] = []
+  for (let i = to + 2; i < to + 6 && words[i]?.form === 'lower'; i++) lower.push(words[i]?.lower ?? '')
+  for (let i = 0; i < lower.length; i++) {
+    const length = roleNounLength(lower.slice(i))
+    // of two nouns the second is the head: "a company director"
+    if (length === 0 || roleNounLength(lower.slice(i + length)) > 0) continue
+    const own = roleNoun(lower.slice(i, i + length).join(' '))?.type
+    // a place may be called by what it does ("Leeds, the club"), and nothing named is an event for being called so
+    return own === 'event' || (own === 'organization' && type === 'place') ? undefined : own
+  }
+  return undefined
+}
+
+/** The type with the most votes, `own` on a tie. */
+export function winner(votes: Votes | undefined, own: SpanType): SpanType {
+  let best = own
+  for (const type of spanTypes) if ((votes?.get(type) ?? 0) > (votes?.get(best) ?? 0)) best = type
+  return best
+}

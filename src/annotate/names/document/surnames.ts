@@ -1,0 +1,52 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import type { Votes } from './evidence.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
+const leastLetters = 3
+/** A surname's own readings must outweigh the person by so many votes to stay what they are ("Jordan" the country). */
+const surnameAgainst = 2
+/** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
+const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
+
+const isParticle = (word: Word | undefined): boolean =>
+  word?.form === 'lower' &&
+  /^(?:de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|bin|al|el)$/.test(word.text)
+
+/** Last words of the persons' full names, each with the full name. */
+export function findSurnames(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+  evidence: ReadonlyMap<string, Votes>,
+): Map<string, string> {
+  const surnames = new Map<string, string>()
+  for (const { sentence, from, to, type } of tagged) {
+    const context = contexts[sentence]
+    const last = context?.words[to - 1]
+    if (type !== 'person' || to - from < 2 || !last || last.form !== 'Capital') continue
+    if (last.text.length < leastLetters || (context.masks[to - 1] ?? 0) & notSurnames) continue
+    const own = evidence.get(last.text)
+    const others = Math.max(own?.get('place') ?? 0, own?.get('organization') ?? 0)
+    if (
+      ((context.masks[from] ?? 0) & (classBit('organization') | classBit('given name'))) ===
+      classBit('organization')
+    )
+      continue
+    if (others < surnameAgainst + (own?.get('person') ?? 0)) {
+      const full = wordsOf(contexts, sentence, from, to)
+      surnames.set(last.text, full)
+      // "O’Connor-Bailey"
+      let first = to - 1
+      while (first - 2 > from && context.words[first - 1]?.text === '-') first -= 2
+      if (first < to - 1) surnames.set(wordsOf(contexts, sentence, first, to), full)
+      // "Dos Santos" of José Eduardo dos Santos
+      while (first - 1 > from && isParticle(context.words[first - 1])) first--
+      const whole = wordsOf(contexts, sentence, first, to)
+      if (first < to - 1) surnames.set(whole.charAt(0).toUpperCase() + whole.slice(1), full)
+    }
+  }
+  return surnames
+}
