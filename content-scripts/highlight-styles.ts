@@ -1,4 +1,4 @@
-import { decoration, lines, tints } from '../src/card/palette.ts'
+import { decoration, lines, openTint, tints } from '../src/card/palette.ts'
 import type { Strength } from '../src/extension/settings.ts'
 
 /** Lines keep their colour at any strength, and with it their contrast: `faint` ones are no thinner, only names paler. */
@@ -24,7 +24,7 @@ export function highlightSheet(dark: boolean, strength: Strength = 'medium'): st
         )
       : '',
   )
-  const names = Object.entries(tints).map(([type, [onLight, onDark]]) =>
+  const names = Object.entries({ ...tints, open: openTint }).map(([type, [onLight, onDark]]) =>
     rule(
       `entity-${type}`,
       `background-color: rgb(from ${dark ? onDark : onLight} r g b / calc(alpha * ${tint}))`,

@@ -18,7 +18,7 @@ export function paintMarks(page: PageText, marks: readonly Mark[], choice: Paint
   const forced = matchMedia('(forced-colors: active)').matches
   for (const mark of marks) {
     if (!isPainted(mark, choice) || (forced && mark.paint?.startsWith('entity'))) continue
-    const name = `${prefix}${mark.paint}`
+    const name = `${prefix}${mark.open ? 'entity-open' : mark.paint}`
     const own = ranges.get(name) ?? []
     if (own.length === 0) ranges.set(name, own)
     own.push(...toStaticRanges(page, mark))

@@ -38,6 +38,9 @@ export const tints: Readonly<Record<EntityCard['type'], Pair>> = {
   event: ['rgb(186 92 140 / 0.13)', 'rgb(220 130 176 / 0.2)'],
 }
 
+/** The ground of a name that may mean one of several: no kind's hue. */
+export const openTint: Pair = ['rgb(104 100 92 / 0.13)', 'rgb(190 184 172 / 0.17)']
+
 /** `text-decoration` of a label's line on one ground; `weight` makes it thicker. */
 export const decoration = ({ color, line, style, thickness }: Line, dark: boolean, weight = 1): string =>
   `${line} ${style} ${color[dark ? 1 : 0]} ${thickness * weight}px`

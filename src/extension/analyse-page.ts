@@ -2,9 +2,10 @@ import type { Entity } from '../annotate/entity.ts'
 import { linked } from '../knowledge/analyse.ts'
 import { joinKnowledge } from '../knowledge/join-knowledge.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { link } from '../knowledge/link.ts'
 import { recognise } from '../knowledge/recognise.ts'
 import { isEnglish } from '../text/language.ts'
-import { present } from '../view/page-view.ts'
+import { meansSeveral, present } from '../view/page-view.ts'
 import { parseArticle } from './article-schema.ts'
 import type { Analysed } from './calls.ts'
 import { lookUp } from './library/look-up.ts'
@@ -22,7 +23,14 @@ export async function analysePage(unchecked: unknown): Promise<Analysed> {
     const recognised = recognise(article.text, models, article.published ?? null)
     const saved = await fromLibrary(recognised.entities, article.url ?? null)
     const knowledge = joinKnowledge(recognised.entities, shipped, saved)
-    return { ok: true, view: present(article, linked(recognised, knowledge), knowledge) }
+    // What is painted depends on what ships: the library must not be told from it.
+    const open = new Set(
+      link(recognised.entities, shipped)
+        .filter(meansSeveral)
+        .map(({ id }) => id),
+    )
+    const analysis = linked(recognised, knowledge)
+    return { ok: true, view: present(article, analysis, knowledge, ({ id }) => open.has(id)) }
   } catch (error) {
     console.error('Sidelight could not analyse the article:', error)
     return { ok: false, reason: 'broken' }

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { type ClaimLabel, claimLabels } from '../annotate/claims/claim.ts'
 import { type EntityType, entityTypes } from '../annotate/mention.ts'
-import { defaultPaintChoice, type PaintChoice } from '../view/paint.ts'
+import { defaultPaintChoice, mentionChoices, type PaintChoice } from '../view/paint.ts'
 import { everySite, parseSites } from './choose-sites.ts'
 import { type HiddenName, parseHidden } from './hidden-names.ts'
 import type { SiteChoice } from './sites.ts'
@@ -83,7 +83,12 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     paint: {
       labels: among(paint.labels, claimLabels, defaultPaintChoice.labels),
       types: among(paint.types, entityTypes, defaultPaintChoice.types),
-      everyMention: paint.everyMention === true,
+      // Until version 0.1 it was one switch.
+      mentions: one(
+        paint.everyMention === true ? 'every' : paint.mentions,
+        mentionChoices,
+        defaultPaintChoice.mentions,
+      ),
     },
     strength: one(stored.strength, strengths, defaultSettings.strength),
     theme: one(stored.theme, themes, defaultSettings.theme),

@@ -1,8 +1,8 @@
 import { firmerHeadline } from '../annotate/claims/headline-check.ts'
 import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
-import type { Mention } from '../annotate/mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Article } from '../text/article.ts'
 import { lastStartingBy } from '../text/last-starting-by.ts'
 import { inReadingOrder, type Span } from '../text/span.ts'
@@ -10,6 +10,7 @@ import type { Card } from './card.ts'
 import { claimCard } from './claim-card.ts'
 import { companyOf } from './company.ts'
 import { entityCard } from './entity-card.ts'
+import { firstMentions } from './first-mentions.ts'
 import type { Mark } from './paint.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { type Summary, summarise } from './summary.ts'
@@ -24,8 +25,21 @@ export interface PageView {
   readonly summary: Summary
 }
 
-/** Turns an analysis into what is shown of it. */
-export function present(article: Article, analysis: Analysis, knowledge: Knowledge): PageView {
+/** Whether it is open whom an entity's names mean, by what may decide how they are painted. */
+type Openness = (entity: LinkedEntity) => boolean
+
+export const meansSeveral: Openness = ({ background }) => background.length > 1
+
+/**
+ * Turns an analysis into what is shown of it. `open` is asked instead of the analysis where that knows of more than may be told
+ * by what is painted.
+ */
+export function present(
+  article: Article,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  open: Openness = meansSeveral,
+): PageView {
   const told = toldOf(analysis)
   const statements = statementsOf(analysis)
   const cardOf: string[] = []
@@ -42,7 +56,7 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
     })
   const firmer = article.title ? firmerHeadline(article.title, analysis.claims, analysis.document) : null
   return {
-    marks: marks(analysis, statements),
+    marks: marks(analysis, statements, open),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
     summary: summarise(article, claims, entities, {
       sourcing: sourcingProfile(analysis.claims, analysis.document),
@@ -52,23 +66,22 @@ export function present(article: Article, analysis: Analysis, knowledge: Knowled
   }
 }
 
-function marks({ document, entities }: Analysis, statements: readonly Statement[]): Mark[] {
+function marks({ document, entities }: Analysis, statements: readonly Statement[], open: Openness): Mark[] {
   const paragraphOf = (span: Span) => lastStartingBy(document.paragraphs, span.start)
-  const ofEntities = entities.flatMap(({ id, mentions }) => {
-    // A paragraph's first name stands for the entity there, also where a title precedes it; a role where it has no name.
-    const firstOf = new Map<number, Mention>()
-    for (const kind of ['role', 'name'] as const) {
-      for (const mention of mentions.filter((one) => one.kind === kind).reverse())
-        firstOf.set(paragraphOf(mention), mention)
-    }
+  const ofEntities = entities.flatMap((entity) => {
+    const { id, mentions } = entity
+    const firsts = firstMentions(mentions, paragraphOf)
     return mentions.map((mention): Mark => {
       const { start, end, kind, type } = mention
       const paint = kind === 'pronoun' ? null : (`entity-${type}` as const)
-      return { start, end, card: id, paint, first: firstOf.get(paragraphOf(mention)) === mention }
+      const mark = { start, end, card: id, paint, first: firsts.get(mention) ?? null }
+      return open(entity) ? { ...mark, open: true } : mark
     })
   })
   const ofClaims = statements.flatMap(({ card, first, places }) =>
-    places.map(({ start, end }): Mark => ({ start, end, card, paint: `claim-${first.label}`, first: true })),
+    places.map(({ start, end }): Mark => {
+      return { start, end, card, paint: `claim-${first.label}`, first: 'article' }
+    }),
   )
   return [...ofEntities, ...ofClaims].sort(inReadingOrder)
 }

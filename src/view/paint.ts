@@ -11,27 +11,32 @@ export interface Mark extends Span {
   readonly card: string
   /** How it looks where it is painted; null for what is never painted (pronouns). */
   readonly paint: Paint | null
-  /** Whether it is its card's first mark in the paragraph. */
-  readonly first: boolean
+  /** Where it is its card's first mark: in the whole article, in its paragraph only, or neither. */
+  readonly first: 'article' | 'paragraph' | null
+  /** Whom it means is open, by what ships: it is painted, but in no kind's hue. */
+  readonly open?: true
 }
+
+/** Which mentions of a name are painted: the first in the article, the first in each paragraph, or every one. */
+export const mentionChoices = ['article', 'paragraph', 'every'] as const
 
 /** What the reader wants painted. */
 export interface PaintChoice {
   readonly labels: readonly ClaimLabel[]
   readonly types: readonly EntityType[]
-  /** Every mention of an entity, not only the first in each paragraph. */
-  readonly everyMention: boolean
+  readonly mentions: (typeof mentionChoices)[number]
 }
 
 export const defaultPaintChoice: PaintChoice = {
   labels: paintedLabels,
   types: entityTypes,
-  everyMention: false,
+  mentions: 'article',
 }
 
 /** Whether a mark is painted under a choice. A mark that is not can still be hovered. */
-export function isPainted(mark: Mark, { labels, types, everyMention }: PaintChoice): boolean {
-  if (mark.paint === null) return false
-  if (labels.some((label) => mark.paint === `claim-${label}`)) return true
-  return (everyMention || mark.first) && types.some((type) => mark.paint === `entity-${type}`)
+export function isPainted({ paint, first }: Mark, { labels, types, mentions }: PaintChoice): boolean {
+  if (paint === null) return false
+  if (labels.some((label) => paint === `claim-${label}`)) return true
+  const stands = mentions === 'every' || first === 'article' || first === mentions
+  return stands && types.some((type) => paint === `entity-${type}`)
 }

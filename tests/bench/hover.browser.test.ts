@@ -41,7 +41,7 @@ beforeAll(async () => {
       end: index + 'Northgate'.length,
       card: 'place:northgate',
       paint: 'entity-place',
-      first: true,
+      first: 'article',
     }),
   )
   paintMarks(page, marks, defaultPaintChoice)

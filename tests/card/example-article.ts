@@ -23,7 +23,7 @@ export const exampleMarks: readonly Mark[] = Object.values(exampleView.cards)
     const places = text.toLowerCase().split(words).slice(0, -1)
     return places.map((_, nth): Mark => {
       const start = places.slice(0, nth + 1).join(words).length
-      return { start, end: start + words.length, card: card.id, paint, first: nth === 0 }
+      return { start, end: start + words.length, card: card.id, paint, first: nth === 0 ? 'article' : null }
     })
   })
   .sort(inReadingOrder)

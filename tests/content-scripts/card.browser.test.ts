@@ -83,7 +83,7 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
   marks = Object.entries(marked).flatMap(([words, card]) =>
     [...page.text.matchAll(new RegExp(words, 'g'))].map(({ index }): Mark => {
       const paint = card.startsWith('claim') ? 'claim-disputed' : 'entity-person'
-      return { start: index, end: index + words.length, card, paint, first: true }
+      return { start: index, end: index + words.length, card, paint, first: 'article' }
     }),
   )
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -287,7 +287,7 @@ describe('with a key to hold', () => {
 })
 
 test('a claim that is not painted opens no card, a name always does', async () => {
-  settings = { ...defaultSettings, paint: { labels: [], types: [], everyMention: false } }
+  settings = { ...defaultSettings, paint: { labels: [], types: [], mentions: 'article' } }
   start()
   await rest(claim)
   expect(card()).toBeNull()

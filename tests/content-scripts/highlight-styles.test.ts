@@ -36,7 +36,8 @@ test('every label and kind has its look, on light and dark pages', () => {
     for (const label of claimLabels.filter((label) => lines[label]))
       expect(sheet).toContain(`::highlight(sidelight-claim-${label}) { text-decoration`)
     for (const type of entityTypes) expect(sheet).toContain(`::highlight(sidelight-entity-${type})`)
-    for (const name of ['flash', 'current']) expect(sheet).toContain(`::highlight(sidelight-${name})`)
+    for (const name of ['entity-open', 'flash', 'current'])
+      expect(sheet).toContain(`::highlight(sidelight-${name})`)
   }
   expect(highlightSheet(true)).not.toBe(highlightSheet(false))
 })

@@ -10,7 +10,7 @@ const mark = ({ start, end }: Span): Mark => ({
   end,
   card: `${start}-${end}`,
   paint: null,
-  first: true,
+  first: 'article',
 })
 
 const spans = fc

@@ -66,11 +66,17 @@ describe('stored settings', () => {
     onSites: ['a.example'],
     strength: 'strong',
     theme: 'dark',
+    paint: { ...defaultSettings.paint, mentions: 'paragraph' },
     holdKey: 'Alt',
     hidden: [{ type: 'person', name: 'Per Anholt', site: null }],
   })
   test('come back as they were', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
+  })
+  test('of the one switch for every mention are the choice that it was', () => {
+    const { labels, types } = defaultSettings.paint
+    expect(parseSettings({ paint: { labels, types, everyMention: true } }).paint.mentions).toBe('every')
+    expect(parseSettings({ paint: { labels, types, everyMention: false } }).paint.mentions).toBe('article')
   })
   test.each([[{}], [{ where: 'moon', paint: 3, offSites: 'x', theme: {}, holdKey: 'q' }]])(
     'that are broken (%j) are the defaults',

@@ -6,13 +6,18 @@ import { readModels } from '../../src/read-models.ts'
 import { inReadingOrder } from '../../src/text/span.ts'
 import type { EntityCard } from '../../src/view/card.ts'
 import { type PageView, present } from '../../src/view/page-view.ts'
-import { defaultPaintChoice, isPainted } from '../../src/view/paint.ts'
+import { defaultPaintChoice, isPainted, type PaintChoice } from '../../src/view/paint.ts'
 
 const text = `Mayor Angela Moreno opened the hospital in Valencia on Monday. Angela Moreno thanked the nurses.
 Angela Moreno said the hospital had cost two million euros. A source said the roof was leaking.
 The builder, Hugo Brandt, denied the claim.`
 
+const told = `Mayor Angela Moreno opened the hospital in Valencia. Moreno thanked Valencia.
+In Valencia, Moreno said that Valencia needed it.
+Nobody in Valencia objected.`
+
 const models = readModels()
+const none = compile([], models)
 const background = {
   id: 'moreno.txt',
   title: 'A new mayor',
@@ -38,23 +43,52 @@ describe('marks', () => {
     for (const { card } of view.marks) expect(view.cards[card]).toBeDefined()
   })
 
-  test('of a name are painted once in a paragraph, at its first place', () => {
-    const moreno = entities().find(({ name }) => name === 'Angela Moreno')!
-    const own = view.marks.filter(({ card }) => card === moreno.id)
-    const painted = own.filter((mark) => isPainted(mark, defaultPaintChoice))
-    const lines = painted.map(({ start }) => text.slice(0, start).split('\n').length)
-    expect(lines).toEqual([...new Set(lines)])
-    expect(own.length).toBeGreaterThan(painted.length)
-    const every = own.filter((mark) => isPainted(mark, { ...defaultPaintChoice, everyMention: true }))
-    expect(every.length).toBeGreaterThan(painted.length)
+  test('of a name are painted once: in the article, in each paragraph, or not once but always', () => {
+    const shown = present({ text: told }, analyse(told, { knowledge: none, models }), none)
+    const painted = (name: string, mentions: PaintChoice['mentions']) => {
+      const id = Object.values(shown.cards).find((card) => card.kind === 'entity' && card.name === name)?.id
+      return shown.marks
+        .filter((mark) => mark.card === id && isPainted(mark, { ...defaultPaintChoice, mentions }))
+        .map(({ start, end }) => `${told.slice(0, start).split('\n').length} ${told.slice(start, end)}`)
+    }
+    const first = ['1 Angela Moreno']
+    const inEach = [...first, '2 Moreno']
+    expect(painted('Angela Moreno', 'article')).toEqual(first)
+    expect(painted('Angela Moreno', 'paragraph')).toEqual(inEach)
+    expect(painted('Angela Moreno', 'every').length).toBeGreaterThan(inEach.length)
+    expect(painted('Valencia', 'article')).toEqual(['1 Valencia'])
+    expect(painted('Valencia', 'paragraph')).toEqual(['1 Valencia', '2 Valencia', '3 Valencia'])
+  })
+
+  test('of somebody without a name are painted where a role first stands for him', () => {
+    const untold = 'The gunman fled on foot. Police followed the gunman.\nThe gunman was shot.'
+    const { marks, cards } = present({ text: untold }, analyse(untold, { knowledge: none, models }), none)
+    const own = marks.filter(({ card }) => cards[card]?.kind === 'entity' && /gunman/.test(card))
+    expect(own.map(({ first }) => first)).toEqual(['article', null, 'paragraph'])
+  })
+
+  test('of a name that may mean several are in no kind’s hue, unless others decide how they are painted', () => {
+    const both = compile(
+      ['Per Anholt, a painter, lives in Oslo.', 'Per Anholt, a banker, lives in Bergen.'].map((text, n) => ({
+        ...background,
+        id: `${n}.txt`,
+        text,
+      })),
+      models,
+    )
+    const text = 'Per Anholt spoke in Paris on Monday.'
+    const analysis = analyse(text, { knowledge: both, models })
+    const openIn = (view: PageView) => view.marks.flatMap(({ card, open }) => (open ? [card] : []))
+    expect(openIn(present({ text }, analysis, both))).toEqual(['person:per-anholt'])
+    expect(openIn(present({ text }, analysis, both, () => false))).toEqual([])
   })
 
   test('of claims are painted by the labels that are chosen', () => {
     for (const label of claimLabels) {
-      const mark = { start: 0, end: 1, card: 'claim:0', paint: `claim-${label}`, first: true } as const
+      const mark = { start: 0, end: 1, card: 'claim:0', paint: `claim-${label}`, first: 'article' } as const
       expect(isPainted(mark, defaultPaintChoice)).toBe(paintedLabels.includes(label))
-      expect(isPainted(mark, { labels: [label], types: [], everyMention: false })).toBe(true)
-      expect(isPainted(mark, { labels: [], types: [], everyMention: false })).toBe(false)
+      expect(isPainted(mark, { labels: [label], types: [], mentions: 'article' })).toBe(true)
+      expect(isPainted(mark, { labels: [], types: [], mentions: 'article' })).toBe(false)
     }
   })
 })

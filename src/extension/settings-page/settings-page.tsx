@@ -7,6 +7,7 @@ import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
 import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { directionOf, type Words, wordFor } from '../../card/words.ts'
+import { mentionChoices } from '../../view/paint.ts'
 import { wheres } from '../choose-sites.ts'
 import { sameHidden } from '../hidden-names.ts'
 import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
@@ -73,7 +74,7 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
         ))}
       </Group>
 
-      <Group title={words('settingsNames')} note={words('settingsNamesNote')}>
+      <Group title={words('settingsNames')}>
         {entityTypes.map((type) => (
           <Check
             key={type}
@@ -83,12 +84,16 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
             <span class={`kind ${type}`}>{wordFor(words, 'kinds', type)}</span>
           </Check>
         ))}
-        <Check
-          on={paint.everyMention}
-          change={(everyMention) => change({ ...settings, paint: { ...paint, everyMention } })}
-        >
-          {words('everyMention')}
-        </Check>
+      </Group>
+
+      <Group title={words('settingsMentions')} note={words('settingsNamesNote')}>
+        <Choice
+          name="mentions"
+          options={mentionChoices}
+          chosen={paint.mentions}
+          word={(mentions) => wordFor(words, 'mentions', mentions)}
+          choose={(mentions) => change({ ...settings, paint: { ...paint, mentions } })}
+        />
       </Group>
 
       {settings.hidden.length > 0 && (
