@@ -1,4 +1,4 @@
-import { renderedParent } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 
 const asideTags = new Set([
   'nav',

@@ -9,7 +9,7 @@ export function textOf(block: Block): string {
   let text = texts.get(block)
   if (text === undefined) {
     text = block.pieces
-      .map((piece) => piece?.data ?? ' ')
+      .map((piece) => (typeof piece === 'string' ? piece : piece.data))
       .join('')
       .replace(/\s+/g, ' ')
       .trim()
@@ -18,11 +18,10 @@ export function textOf(block: Block): string {
   return text
 }
 
-export const isHeading = (block: Block): boolean => headingTag.test(block.element.localName)
+export const isHeading = (block: Block): boolean => headingTag.test(block.tag)
 
 /** 1 to 6 for a heading, else 0. */
-export const headingLevel = (block: Block): number =>
-  isHeading(block) ? Number(block.element.localName.charAt(1)) : 0
+export const headingLevel = (block: Block): number => (isHeading(block) ? Number(block.tag.charAt(1)) : 0)
 
 /** Characters outside links. */
 export const ownLength = (block: Block): number => block.length - block.linked

@@ -1,12 +1,18 @@
+import { flows, isBlockTag } from './flow.ts'
 import type { Piece } from './lay-text.ts'
+import { marksOf, type QuoteMark } from './quote-marks.ts'
+import { renderedChildren } from './rendered.ts'
 import { atOnce, type Sliced, stretch } from './slices.ts'
-import { isShown, isUnread } from './visible.ts'
+import { isHiddenBreak, isShown, isUnread } from './visible.ts'
 import { weigh } from './weigh.ts'
+import { mayBeOneWord, standApart } from './word-border.ts'
 
 /** A paragraph-like stretch of the page: what stands between two block-level borders. */
 export interface Block {
   /** The innermost block-level element around it. */
   readonly element: Element
+  /** What it is by its tags: the name of the innermost element that is block-level by itself. */
+  readonly tag: string
   readonly pieces: readonly Piece[]
   /** Characters, as `weigh` counts them. */
   readonly length: number
@@ -14,27 +20,9 @@ export interface Block {
   readonly linked: number
 }
 
-const blockTags = new Set(
-  (
-    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption ' +
-    'legend dir frameset'
-  ).split(' '),
-)
-
-/** Block-level by its tag; a custom element (`<news-body>`) by its style, since its tag says nothing. */
-function isBlockLevel(element: Element): boolean {
-  if (!element.localName.includes('-')) return blockTags.has(element.localName)
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
-  return display !== undefined && display !== '' && !lineDisplay.test(display)
-}
-
 /** A line's end: `<br>`, or what stands for one where a framework makes no use of it (`<span class="br">`). */
 const isBreak = (element: Element): boolean =>
   element.localName === 'br' || (!element.hasChildNodes() && element.classList.contains('br'))
-
-/** Values of `display` that keep an element in its line, or leave it without a box. */
-const lineDisplay = /^(?:inline|contents|none|ruby)/
 
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
 const nodeLimit = 150_000
@@ -42,25 +30,28 @@ const nodeLimit = 150_000
 /** Deeper than parsers nest (512); what a script nests deeper is no text to read, and would exhaust the stack of others. */
 const depthLimit = 600
 
+/** What holds no text between two texts of a line: no more of it is looked at. */
+const emptiesLimit = 20
+
 interface Frame {
   readonly element: Element
   readonly children: readonly Node[] | NodeListOf<ChildNode>
-  readonly block: Element
-  readonly isBlock: boolean
   readonly inLink: boolean
-  /** Asked of the browser at the element's first text; most elements hold none. */
-  shown: boolean | undefined
   next: number
+  /** Told from the styles at the element's first text; most elements hold none. */
+  place: Place | undefined
+  /** Asked of the browser at the element's first own text. */
+  shown: boolean | undefined
+  /** The mark that closes it, once it is quoted. */
+  closing: QuoteMark | undefined
 }
 
-/** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
-function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.()
-    if (assigned && assigned.length > 0) return assigned
-  }
-  return element.childNodes
+/** Where text stands: in which block, whether the element is that block, and whether anybody sees it. */
+interface Place {
+  readonly block: Element
+  readonly tag: string
+  readonly isBlock: boolean
+  readonly seen: boolean
 }
 
 /**
@@ -71,69 +62,124 @@ export const readBlocks = (root: Element): Block[] => atOnce(readingBlocks(root)
 
 export function* readingBlocks(root: Element): Sliced<Block[]> {
   const blocks: Block[] = []
+  const flowOf = flows()
   let pieces: Piece[] = []
+  /** Those of the last block. */
+  let flushed: Piece[] = []
+  /** Where the pieces stand. */
+  let home: Place | undefined
   let length = 0
   let linked = 0
   let breaks = 0
+  /** The last text that shows, unless something already parts it from what comes. */
+  let last: Text | undefined
+  let empties: Element[] = []
 
-  const flush = (element: Element) => {
-    if (length > 0) blocks.push({ element, pieces, length, linked })
+  const flush = () => {
+    if (home && length > 0) blocks.push({ element: home.block, tag: home.tag, pieces, length, linked })
+    if (length > 0) flushed = pieces
     if (pieces.length > 0) pieces = []
+    home = undefined
     length = 0
     linked = 0
     breaks = 0
+    last = undefined
   }
 
-  const stack: Frame[] = [open(root, root, false)]
+  /** Tells where the text of the innermost element stands, and ends the block before it where one of those around begins its own. */
+  const settle = (): Place => {
+    let first = stack.length
+    while (first > 0 && !stack[first - 1]?.place) first--
+    let around = stack[first - 1]?.place ?? { block: root, tag: root.localName, isBlock: true, seen: true }
+    const fresh = stack.slice(first)
+    for (const frame of fresh) {
+      frame.place = placeOf(frame.element, around)
+      if (frame.place.isBlock) flush()
+      around = frame.place
+    }
+    for (const frame of fresh) if (frame.element.localName === 'q') quote(frame)
+    return around
+  }
+
+  const placeOf = (element: Element, around: Place): Place => {
+    const flow = element === root ? 'block' : flowOf(element)
+    if (flow !== 'block') return { ...around, isBlock: false, seen: around.seen && flow !== 'unseen' }
+    const inherits = !isBlockTag(element) || (element.localName === 'div' && /^h\d$/.test(around.tag))
+    return {
+      block: element,
+      tag: inherits ? around.tag : element.localName,
+      isBlock: true,
+      seen: around.seen,
+    }
+  }
+
+  const quote = (frame: Frame) => {
+    const [opening, closing] = marksOf(frame.element, last?.data ?? '') ?? []
+    if (opening) pieces.push(opening)
+    frame.closing = closing
+  }
+
+  const read = (text: Text, frame: Frame) => {
+    const size = weigh(text.data)
+    if (size === 0) {
+      if (text.length > 0) {
+        pieces.push(text)
+        last = undefined
+      }
+      return
+    }
+    frame.shown ??= isShown(frame.element)
+    if (!frame.shown) return
+    const place = frame.place ?? settle()
+    if (!place.seen) return
+    home = place
+    length += size
+    if (frame.inLink) linked += size
+    breaks = 0
+    if (last && mayBeOneWord(last, text) && standApart(last, text, empties)) pieces.push(' ')
+    pieces.push(text)
+    last = text
+    empties = []
+  }
+
+  const close = ({ element, place, closing }: Frame) => {
+    if (closing) (length > 0 ? pieces : flushed).push(closing)
+    if (place ? place.isBlock : length > 0 && isBlockTag(element) && isShown(element)) flush()
+    else if (!place && last && empties.length < emptiesLimit) empties.push(element)
+  }
+
+  const stack: Frame[] = [open(root, false)]
   let seen = 0
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.children[frame.next++]
     if (!child || seen > nodeLimit) {
       stack.pop()
-      if (frame.isBlock) flush(frame.block)
+      close(frame)
       continue
     }
     if (++seen % stretch === 0) yield
-    if (child.nodeType === 3) {
-      const text = child as Text
-      const size = weigh(text.data)
-      if (size > 0) {
-        frame.shown ??= isShown(frame.element)
-        if (!frame.shown) continue
-        length += size
-        if (frame.inLink) linked += size
-        breaks = 0
-      }
-      if (text.length > 0) pieces.push(text)
-    } else if (child.nodeType === 1) {
+    if (child.nodeType === 3) read(child as Text, frame)
+    else if (child.nodeType === 1) {
       const element = child as Element
       if (isBreak(element)) {
-        if (++breaks > 1) flush(frame.block)
-        else pieces.push(null)
-        continue
-      }
-      if (stack.length > depthLimit || isUnread(element)) continue
-      const isBlock = isBlockLevel(element)
-      if (isBlock) flush(frame.block)
-      stack.push(open(element, isBlock ? element : frame.block, frame.inLink))
+        if (isHiddenBreak(element)) continue
+        if (++breaks > 1) flush()
+        else pieces.push('\n')
+        last = undefined
+      } else if (isUnread(element)) {
+        if (last && empties.length < emptiesLimit) empties.push(element)
+      } else if (stack.length <= depthLimit) stack.push(open(element, frame.inLink))
     }
   }
   return blocks
 }
 
-const open = (element: Element, block: Element, inLink: boolean): Frame => ({
+const open = (element: Element, inLink: boolean): Frame => ({
   element,
   children: renderedChildren(element),
-  block,
-  isBlock: block === element,
   inLink: inLink || element.localName === 'a',
-  shown: undefined,
   next: 0,
+  place: undefined,
+  shown: undefined,
+  closing: undefined,
 })
-
-/** The parent as rendered: out of a slot, and out of a shadow root to its host. */
-export function renderedParent(node: Element | Text): Element | null {
-  const { parentElement } = node
-  if (parentElement) return (parentElement.shadowRoot && node.assignedSlot) ?? parentElement
-  return (node.parentNode as ShadowRoot | null)?.host ?? null
-}

@@ -1,5 +1,6 @@
 import { isHeading, isProse, ownLength } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
 
 /** What stands in an element. */

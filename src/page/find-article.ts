@@ -1,6 +1,6 @@
 import { textOf } from './block-text.ts'
 import { type Block, readingBlocks } from './blocks.ts'
-import { findHeadline, findStandfirst } from './headline.ts'
+import { findHeadline, findStandfirst, headlineLines } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -51,8 +51,9 @@ export function* articleAmong(
   const metadata = readMetadata(document)
   const headline = findHeadline(blocks, kept, metadata.title)
   const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
-  const title = headline && textOf(headline)
-  const opening = [headline, standfirst].filter((block) => block !== null)
+  const lines = headline ? headlineLines(blocks, headline, metadata.title) : []
+  const title = headline && lines.map(textOf).join(' ')
+  const opening = standfirst ? [...lines, standfirst] : lines
   const taken = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
   yield
   const page = layText(taken.map((block) => block.pieces))

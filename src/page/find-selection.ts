@@ -1,5 +1,5 @@
 import { readBlocks } from './blocks.ts'
-import { layText, type Piece } from './lay-text.ts'
+import { layText } from './lay-text.ts'
 import type { PageText } from './runs.ts'
 
 /** What the reader has selected, as text with its place in the live nodes; null when it holds nothing to read. */
@@ -10,7 +10,7 @@ export function findSelection(selection: Selection): PageText | null {
   const root = around.nodeType === 1 ? (around as Element) : around.parentElement
   if (!root) return null
   const blocks = readBlocks(root).map(({ pieces }) =>
-    pieces.filter((piece) => piece === null || range.intersectsNode(piece)),
+    pieces.filter((piece) => typeof piece === 'string' || range.intersectsNode(piece)),
   )
   const page = clip(layText(blocks), range)
   return page.text.trim() === '' ? null : page
@@ -18,7 +18,7 @@ export function findSelection(selection: Selection): PageText | null {
 
 /** Cuts what the first and last text node hold outside of the selection. */
 function clip(page: PageText, range: Range): PageText {
-  const within = (node: Piece, offset: number): boolean => node !== null && range.isPointInRange(node, offset)
+  const within = (node: Text, offset: number): boolean => range.isPointInRange(node, offset)
   let start = page.text.length
   let end = 0
   for (const run of page.runs) {

@@ -1,7 +1,8 @@
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { isPointer } from './boilerplate-line.ts'
 import type { Contents } from './box-contents.ts'
+import { renderedParent } from './rendered.ts'
 import { type Sliced, sift } from './slices.ts'
 
 /** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
@@ -33,7 +34,7 @@ const isTitle = (block: Block, ...patterns: readonly RegExp[]): boolean => {
 
 function mayBeTitle(block: Block): boolean {
   // An entry opens its list, and is no title of it.
-  if (block.length >= titleLength || block.element.localName === 'li') return false
+  if (block.length >= titleLength || block.tag === 'li') return false
   const line = textOf(block)
   const title = titleOf(line)
   if (foreignTitle.test(title) || lastTitle.test(title) || (about.test(title) && isHeading(block)))

@@ -1,5 +1,6 @@
 import { isProse, ownLength } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 
 /** What a form asks with. */
 const asking = 'form, input[type="email"]'

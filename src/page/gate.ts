@@ -171,7 +171,7 @@ const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)|or
 /** Whether a headline, and not a mere name, is repeated in the title. */
 function isTitled(document: globalThis.Document): boolean {
   const title = squeeze(document.title)
-  return first(document.querySelectorAll('h1,h2,h3,font')).some((heading) => {
+  return first(document.querySelectorAll('h1,h2,h3,font,h1>span,h1>div')).some((heading) => {
     const text = squeeze(heading.textContent)
     return text.length >= headlineLength && !heading.querySelector('a') && title.includes(text)
   })

@@ -12,18 +12,39 @@ export function findHeadline(
   const above = blocks.slice(0, blocks.indexOf(first) + 1).filter(isHeading)
   const wanted = words(title ?? '')
   const alike = above.filter((block) => agrees(words(textOf(block)), wanted))
-  const heading = alike.find(isTop) ?? alike.at(-1) ?? above.findLast(isTop)
+  const heading = alike.find(isTop) ?? alike.at(-1) ?? longest(above, above.findLast(isTop))
   if (heading) return heading
   // A page without headings: the line that is its title.
   const lines = blocks.slice(0, blocks.indexOf(first) + 1)
   return lines.findLast((block) => block.linked === 0 && isTitle(words(textOf(block)), wanted)) ?? null
 }
 
+/** The longest line of a heading: a shorter one above it is a kicker. */
+const longest = (blocks: readonly Block[], heading: Block | undefined): Block | undefined =>
+  heading && linesOf(blocks, heading).reduce((a, b) => (b.length > a.length ? b : a))
+
+const linesOf = (blocks: readonly Block[], heading: Block): readonly Block[] => {
+  const element = heading.element.closest(heading.tag)
+  return element ? blocks.filter(({ element: own }) => element.contains(own)) : [heading]
+}
+
+/** The headline with the lines of the same heading that the title has as well; others are kickers, labels and dates. */
+export const headlineLines = (
+  blocks: readonly Block[],
+  headline: Block,
+  title: string | null,
+): readonly Block[] => {
+  const wanted = words(title ?? '')
+  return linesOf(blocks, headline).filter(
+    (line) => line === headline || isTitle(words(textOf(line)), wanted, 1),
+  )
+}
+
 /** Words from which a line by itself can be told to be the title. */
 const titleWords = 4
 
-const isTitle = (line: readonly string[], title: readonly string[]): boolean =>
-  line.length >= titleWords &&
+const isTitle = (line: readonly string[], title: readonly string[], least = titleWords): boolean =>
+  line.length >= least &&
   line.length <= title.length &&
   ` ${title.join(' ')} `.includes(` ${line.join(' ')} `)
 
@@ -67,7 +88,7 @@ const isNamedStandfirst = (block: Block): boolean => {
   return [element, element.parentElement].some((one) => standfirstName.test(one?.getAttribute('class') ?? ''))
 }
 
-const isTop = (block: Block): boolean => block.element.localName === 'h1'
+const isTop = (block: Block): boolean => block.tag === 'h1'
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

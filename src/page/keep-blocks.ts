@@ -59,7 +59,7 @@ function* keepNear(
 
 /** A paragraph however short: what the region leaves out of a text is at times a line of its own box. */
 const isSentence = (block: Block): boolean =>
-  block.element.localName === 'p' && block.linked * 2 < block.length && sentenceEnd.test(textOf(block))
+  block.tag === 'p' && block.linked * 2 < block.length && sentenceEnd.test(textOf(block))
 
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)
@@ -68,7 +68,7 @@ function isInside(block: Block, region: Region): boolean {
   let inside = 0
   let all = 0
   for (const piece of block.pieces) {
-    if (!piece) continue
+    if (typeof piece === 'string') continue
     const length = piece.data.trim().length
     all += length
     if (region.has(piece)) inside += length
@@ -96,7 +96,7 @@ function trimEnds(kept: readonly Block[]): readonly Block[] {
 }
 
 function isLabel(block: Block): boolean {
-  if (isHeading(block) || block.element.localName === 'li' || block.length >= paragraphLength) return false
+  if (isHeading(block) || block.tag === 'li' || block.length >= paragraphLength) return false
   const text = textOf(block)
   return isByline(text) || !sentenceEnd.test(text)
 }

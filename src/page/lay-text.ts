@@ -1,7 +1,12 @@
+import { hasLines, lineEnds } from './line-ends.ts'
+import { opensQuote, type QuoteMark } from './quote-marks.ts'
 import type { PageText, Run } from './runs.ts'
 
-/** What a block is made of, in reading order: live text nodes, and `null` for a line break between them. */
-export type Piece = Text | null
+/**
+ * What a block is made of, in reading order: live text nodes, and what is read between them: a line's end, a space that no
+ * node holds, a mark of quotation.
+ */
+export type Piece = Text | '\n' | ' ' | QuoteMark
 
 /** Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
 const isHidden = (code: number): boolean =>
@@ -26,11 +31,11 @@ const isSpace = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000
 
+/** What follows a word without a space. */
+const stop = /[.,;:!?…)\]]/
+
 /** Text that is not laid as it stands: white space other than single spaces, or characters that show nothing. */
 const untidy = /[^\S ]| {2}|[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-
-/** A line that ends a sentence before a `<br>`: what follows is a paragraph of its own, else the break is mere layout. */
-const sentenceEnd = /[.!?…:;。！？]["'”’»)\]」』]*$/u
 
 /**
  * Lays blocks out as text: white space collapsed as rendered, invisible characters dropped, blocks joined by `\n`. Blocks
@@ -57,10 +62,13 @@ interface Open {
 
 function layBlock(pieces: readonly Piece[], offset: number): PageText {
   const runs: Run[] = []
+  const lines = lineEnds(pieces)
   let text = ''
   let open: Open | undefined
-  /** White space seen since the last character: where its first character stands, or a joint. */
+  /** What stands between the last character and the next: white space of a node, from its first character on, or a joint. */
   let gap: { node: Text; at: number } | '\n' | ' ' | undefined
+  /** The mark of quotation that was laid last, until text follows. */
+  let mark: QuoteMark | undefined
 
   const close = () => {
     if (open) {
@@ -76,18 +84,31 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
       open = { node, start: offset + text.length, from: at, length }
     }
   }
-  const fill = () => {
-    if (gap !== undefined && text !== '') {
+  const fill = (next: string) => {
+    // White space inside of such marks shows outside of them, if at all.
+    const shows = mark === undefined || !(opensQuote(mark) || stop.test(next))
+    mark = undefined
+    if (gap !== undefined && text !== '' && shows) {
       if (typeof gap === 'string') close()
       else take(gap.node, gap.at, 1)
-      text += gap === '\n' ? '\n' : ' '
+      text += gap === '\n' && lines.stands(text, next) ? '\n' : ' '
     }
     gap = undefined
   }
+  const joint = (piece: Exclude<Piece, Text>) => {
+    if (piece === '\n') gap = piece
+    else if (piece === ' ') gap ??= piece
+    else {
+      if (opensQuote(piece)) fill(piece)
+      close()
+      mark = piece
+      text += piece
+    }
+  }
 
   for (const piece of pieces) {
-    if (piece === null) {
-      gap = sentenceEnd.test(text.slice(-4)) ? '\n' : (gap ?? ' ')
+    if (typeof piece === 'string') {
+      joint(piece)
       continue
     }
     const { data } = piece
@@ -96,21 +117,23 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
       const last = data.length - (data.length > first && data.endsWith(' ') ? 1 : 0)
       if (first > 0) gap ??= { node: piece, at: 0 }
       if (last > first) {
-        fill()
+        fill(data.charAt(first))
         take(piece, first, last - first)
         text += data.slice(first, last)
       }
       if (last < data.length) gap ??= { node: piece, at: last }
       continue
     }
+    const keepsLines = hasLines(piece)
     let at = 0
     while (at < data.length) {
       const code = data.charCodeAt(at)
-      if (isSpace(code)) gap ??= { node: piece, at }
+      if (keepsLines && code === 0x0a) gap = '\n'
+      else if (isSpace(code)) gap ??= { node: piece, at }
       else if (!isHidden(code)) {
         const start = at
         while (at + 1 < data.length && isPlain(data.charCodeAt(at + 1))) at++
-        fill()
+        fill(data.charAt(start))
         take(piece, start, at + 1 - start)
         text += data.slice(start, at + 1)
       }

@@ -1,5 +1,6 @@
 import { isProse, ownLength } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 
 /** Overlays stand this near below the body; asking every element for its style would cost too much. */
 const deepest = 4

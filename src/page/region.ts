@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 
 const tag = 'data-sidelight-node'
 
@@ -72,9 +73,9 @@ function copyPage(document: Document, blocks: readonly Block[]): Copy {
   for (const { element, pieces } of blocks) {
     if (element.closest(never)) continue
     for (const piece of pieces) {
-      const parent = piece && renderedParent(piece)
-      if (!piece) twinOf(element).append(copy.createElement('br'))
-      else if (parent) {
+      if (piece === '\n') twinOf(element).append(copy.createElement('br'))
+      const parent = typeof piece === 'string' ? null : renderedParent(piece)
+      if (parent && typeof piece !== 'string') {
         const text = copy.createTextNode(piece.data)
         live.set(text, piece)
         twinOf(parent).append(text)

@@ -1,6 +1,7 @@
 import { asideWithin } from './aside.ts'
 import { isProse, ownLength } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { renderedParent } from './rendered.ts'
 import { eachInSlices, type Sliced, sift } from './slices.ts'
 
 /** The article's root holds this share of the region's prose; the rest are strays that the region took along. */
@@ -27,7 +28,7 @@ export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): S
 }
 
 function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
-  const paragraphs = yield* sift(blocks, (block) => block.element.localName === 'p' && isProse(block))
+  const paragraphs = yield* sift(blocks, (block) => block.tag === 'p' && isProse(block))
   let root = start
   let prose = yield* proseUnder(start, paragraphs)
   let at = renderedParent(start)

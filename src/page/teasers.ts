@@ -1,6 +1,7 @@
 import { headingLevel } from './block-text.ts'
-import { type Block, renderedParent } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { Contents } from './box-contents.ts'
+import { renderedParent } from './rendered.ts'
 import { type Sliced, sift } from './slices.ts'
 
 /** A teaser holds no more prose than this, in characters… */

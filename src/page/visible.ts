@@ -1,3 +1,6 @@
+import { hasLayout, inlineStyle } from './flow.ts'
+import { renderedParent } from './rendered.ts'
+
 /** Elements whose text is not read: no prose, not shown, or the reader's own. */
 const unread = new Set(
   (
@@ -50,13 +53,24 @@ function isReference(mark: Element): boolean {
  * purpose: sites fade paragraphs in as they are scrolled to.
  */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function')
-    return element.checkVisibility({ visibilityProperty: true })
+  if (hasLayout(element))
+    return element.checkVisibility({ visibilityProperty: true }) || isShownWithoutBox(element)
   let visibility: string | undefined
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = (at as Partial<ElementCSSInlineStyle>).style
+    const style = inlineStyle(at)
     if (style?.display === 'none') return false
     visibility ||= style?.visibility
   }
   return visibility !== 'hidden' && visibility !== 'collapse'
 }
+
+/** An element whose children stand in its place (`display: contents`) has no box that browsers could call visible. */
+function isShownWithoutBox(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element)
+  const parent = display === 'contents' && visibility === 'visible' ? renderedParent(element) : null
+  return parent !== null && isShown(parent)
+}
+
+/** Whether a `<br>` ends no line: pages have some for small windows only. */
+export const isHiddenBreak = (element: Element): boolean =>
+  (hasLayout(element) ? getComputedStyle(element) : inlineStyle(element))?.display === 'none'
