@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isAdverb, isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
@@ -27,55 +27,58 @@ export const spanOf = (words: readonly Word[], { from, to }: Range): Span | unde
   return first && last && from < to ? { start: first.start, end: last.end } : undefined
 }
 
-/** The claims of one unit that rest on a verb of saying or "according to". Speakers are remembered for pronouns. */
+/**
+ * The claims of one unit that rest on a verb of saying or "according to". Speakers are remembered for pronouns. `names` holds
+ * the offsets where the names of the text begin.
+ */
 export function attributedCandidates(
   unit: Unit,
   place: Place,
-  boundaries: ReadonlySet<number>,
+  names: ReadonlySet<number>,
   doubts: readonly number[],
 ): Candidate[] {
   const { words } = unit
   const found: Candidate[] = []
-  for (const attribution of findAttributions(words, boundaries, doubts, place.unit === 0)) {
+  for (const attribution of findAttributions(words, names, doubts, place.unit === 0)) {
     const candidate = candidateOf(words, attribution, place)
     if (candidate) found.push(candidate)
   }
   return found
 }
 
-function candidateOf(words: readonly Word[], attribution: Attribution, place: Place): Candidate | undefined {
-  const { cue, told } = attribution
-  const content = deniedAlone(words, attribution)
+function candidateOf(words: readonly Word[], whole: Attribution, place: Place): Candidate | undefined {
+  const attribution = deniedAlone(words, whole)
+  const { cue, told, content } = attribution
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
-  if (!span || !cueSpan || saysNothing(words, attribution)) return undefined
+  if (!span || !cueSpan || saysNothing(words, whole)) return undefined
   const speaker = source ? speakerOf(words, source, attribution.group, place) : nobodyTold
   const { kind } = speaker
   if (speaker.who === 'nobody') return undefined
   if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
   if (source && isDeterminer(words, source, cue)) return undefined
-  const read = { ...attribution, content }
-  const found = labelsOf(words, read, kind)
+  const found = labelsOf(words, attribution, kind)
   const unheld = found !== undefined && rests(found)
   if (!found) return undefined
-  const opinion = unheld && isUnheldOpinion(words, read)
-  const labels = unheld && isForecast(words, read, kind) ? forecast(words, cue) : found
+  const opinion = unheld && isUnheldOpinion(words, attribution)
+  const labels = unheld && isForecast(words, attribution, kind) ? forecast(words, cue) : found
   // "Nobody has confirmed the sale"
   const nobody = source && /^(?:nobody|none|no|neither)$/.test(lowerAt(words, source.from))
   const toldSpan = told && kindInWords(words, told) === 'outlet' ? spanOf(words, told) : undefined
   return {
-    ...span,
-    labels: new Map([...labels].map(([label, because]) => [label, { because, rule: ruleOf(attribution) }])),
+    start: span.start,
+    end: span.end,
+    labels: reasonsOf(labels, ruleOf(attribution)),
     said: labels.has('attributed') || labels.has('unnamed-source'),
     confirms: labels.has('confirmed') ? 'told' : null,
     cue: [cueSpan],
     source: sourceSpan && !nobody ? [sourceSpan] : [],
     speaker: nobody ? nobodyTold : speaker,
     via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
-    signs: attributionSigns(words, attribution, kind),
+    signs: attributionSigns(words, whole, kind),
     unit: place.unit,
     shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',
@@ -97,6 +100,12 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   if (!group?.verb.classes.has('deny') || shape === 'quotation') return false
   for (let i = from; i < to; i++) if (isWord(words[i]) && !isAdverb(lowerAt(words, i))) return false
   return true
+}
+
+const reasonsOf = (labels: ReadonlyMap<ClaimLabel, string>, rule: string): Map<ClaimLabel, Reason> => {
+  const reasons = new Map<ClaimLabel, Reason>()
+  for (const [label, because] of labels) reasons.set(label, { because, rule })
+  return reasons
 }
 
 /** What found it: the verb and what it took (“say.clause”), “according”, or a noun of saying. */
@@ -125,14 +134,16 @@ function speakerOf(words: readonly Word[], source: Subject, group: VerbGroup | n
 }
 
 /** "denied any wrongdoing and defended the prices": what else was done is not denied. */
-function deniedAlone(words: readonly Word[], { group, shape, content }: Attribution): Range {
-  if (shape !== 'phrase' || !group?.verb.classes.has('deny')) return content
+function deniedAlone(words: readonly Word[], attribution: Attribution): Attribution {
+  const { group, shape, content } = attribution
+  if (shape !== 'phrase' || !group?.verb.classes.has('deny')) return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
     const shapes = shapesOf(lowerAt(words, i + 1))
-    if (shapes.has('past') && !isCapital(words[i + 1])) return { from: content.from, to: i }
+    if (shapes.has('past') && !isCapital(words[i + 1]))
+      return { ...attribution, content: { from: content.from, to: i } }
   }
-  return content
+  return attribution
 }
 
 /** "Those reports remain unconfirmed": what looks like the cue is the noun. */

@@ -10,6 +10,7 @@ import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { lowerIn, textIn } from './words-in.ts'
 import { isReproach, offenceIn, wrongdoingIn, wrongIn } from './wrongdoing/wrongdoing-in.ts'
 
 /** How many words of what is said tell what it is about, and how many may call a claim untrue: that may be named at length. */
@@ -17,10 +18,7 @@ const openingReach = 9
 export const denialReach = 18
 /** The first words of what is said, as the patterns of denial read them. */
 export const textOf = (words: readonly Word[], { from, to }: Range, reach = openingReach): string =>
-  words
-    .slice(from, Math.min(to, from + reach))
-    .map((word) => word.lower)
-    .join(' ')
+  lowerIn(words, { from, to: Math.min(to, from + reach) })
 
 /** Where what is said of a source begins: "Chahine, who was named in the lawsuit". */
 function ownEnd(words: readonly Word[], { from, to }: Range): number {
@@ -44,14 +42,11 @@ export function labelsOf(
   kind: SourceKind,
 ): Map<ClaimLabel, string> | undefined {
   const labels = new Map<ClaimLabel, string>()
-  const said = words
-    .slice(cue.from, cue.to)
-    .map((word) => word.text)
-    .join(' ')
-  const who = words
-    .slice(source?.from, source ? ownEnd(words, source) : undefined)
-    .map((word) => word.lower)
-    .join(' ')
+  const said = textIn(words, cue)
+  const who = lowerIn(
+    words,
+    source ? { from: source.from, to: ownEnd(words, source) } : { from: 0, to: words.length },
+  )
   if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
   else
     labels.set(

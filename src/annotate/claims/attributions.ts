@@ -10,26 +10,31 @@ import { findSites } from './sites.ts'
 import type { Word } from './units.ts'
 import { byVerb } from './verb-attribution.ts'
 
-/** All attributions of one unit by verbs of saying and "according to", in order. `boundaries` holds the word indexes where a known name begins; `opens` says that the article begins with it. */
+/**
+ * All attributions of one unit by verbs of saying and "according to", in order. `names` holds the offsets where a known name
+ * begins; `opens` says that the article begins with it.
+ */
 export function findAttributions(
   words: readonly Word[],
-  boundaries: ReadonlySet<number>,
+  names: ReadonlySet<number>,
   doubts: readonly number[],
   opens: boolean,
 ): Attribution[] {
   const labelled = labelledSpeech(words, opens)
   if (labelled) return [labelled]
   const sites = findSites(words)
-  const cuts = new Set([...cutsOf(words, sites), ...doubts])
+  const cuts = cutsOf(words, sites)
+  for (const doubt of doubts) cuts.add(doubt)
   const found: Attribution[] = []
-  sites.forEach((site) => {
+  for (const site of sites) {
     const attribution = site.group
-      ? byVerb(words, site, site.group, cuts, boundaries)
+      ? byVerb(words, site, site.group, cuts, names)
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
-  })
+  }
   const spoken = found.filter((one) => !isPaper(words, one) || found.length === 1)
   const all = [...spoken, ...nounAttributions(words, cuts)]
+  if (all.length === 0) return all
   all.push(...all.flatMap((one) => quotedBehind(words, one, all) ?? []))
   return all.filter((one) => !isOpinion(one) || !all.some((other) => other !== one && frames(one, other)))
 }

@@ -11,11 +11,10 @@ export function chosenLabel({
   said,
   confirms,
 }: Pick<Candidate, 'labels' | 'said' | 'confirms'>): ClaimLabel {
-  const [first = 'attributed', ...rest] = claimLabels.filter(
-    (label) => labels.has(label) && !(said && label === 'possible'),
-  )
   if (confirms === 'ruled' && labels.has('confirmed')) return 'confirmed'
+  const fits = (label: ClaimLabel) => labels.has(label) && !(said && label === 'possible')
+  const first = claimLabels.find(fits) ?? 'attributed'
   const gives =
     first === 'attributed' || (confirms !== null && (first === 'unnamed-source' || first === 'possible'))
-  return gives && rest.includes('confirmed') ? 'confirmed' : first
+  return gives && labels.has('confirmed') ? 'confirmed' : first
 }

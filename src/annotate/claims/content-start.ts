@@ -20,14 +20,14 @@ export function contentStart(
   words: readonly Word[],
   after: number,
   tells: boolean,
-  boundaries: ReadonlySet<number>,
+  names: ReadonlySet<number>,
 ): number {
   const cited = citedEnd(words, after)
   if (cited > 0) return cited + 2
   let at = after
   const opener = openerAhead(words, at)
   if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {
-    at = opener ?? addresseeEnd(words, at, boundaries)
+    at = opener ?? addresseeEnd(words, at, names)
   } else if (opener !== undefined && skippable(words, at, opener)) {
     at = opener
   }
@@ -180,7 +180,7 @@ const addressTails = new Set([
 ])
 
 /** The end of the person told: "him", "the BBC", "RIA Novosti", "reporters in Kabul", "a news conference". */
-function addresseeEnd(words: readonly Word[], from: number, boundaries: ReadonlySet<number>): number {
+function addresseeEnd(words: readonly Word[], from: number, names: ReadonlySet<number>): number {
   const first = lowerAt(words, from)
   if (['him', 'her', 'them', 'us', 'me', 'you', 'it'].includes(first)) return from + 1
   let i = from
@@ -192,7 +192,7 @@ function addresseeEnd(words: readonly Word[], from: number, boundaries: Readonly
     if (!word || !isWord(word) || opensQuote(words, i)) break
     if (i > noun) {
       if (
-        boundaries.has(i) &&
+        names.has(word.start) &&
         !prepositions.has(lowerAt(words, i - 1)) &&
         !determiners.has(lowerAt(words, i - 1)) &&
         lowerAt(words, i - 1) !== "'s"

@@ -68,22 +68,17 @@ export function readCandidates(
   const placeOf = (unit: number): Place => ({ scene, unit, speakers })
   const sure = (one: Candidate) =>
     confidenceOf(one.signs) >= (openLabels.includes(chosenLabel(one)) ? least.open : least.other)
-  const attributedIn = (unit: Unit, at: number, doubts: readonly number[]) => {
-    const boundaries = new Set<number>()
-    for (let i = 0; i < unit.words.length && names.size > 0; i++) {
-      if (names.has(unit.words[i]?.start ?? -1)) boundaries.add(i)
-    }
-    return attributedCandidates(unit, placeOf(at), boundaries, doubts)
-  }
+  const attributedIn = (unit: Unit, at: number, doubts: readonly number[]) =>
+    attributedCandidates(unit, placeOf(at), names, doubts).filter(sure)
   const perUnit = units.map((unit, at) => {
     // Cells of a table row are no sentence, and a song states nothing.
     if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
     const matches = findRules(unit.words)
     const attributed = attributedIn(unit, at, doubtsOf(unit.words, matches))
-    const cues = attributed.filter(sure).flatMap((candidate) => candidate.cue)
-    return [...attributed, ...phraseCandidates(unit, matches, cues, placeOf(at))].filter(sure)
+    const cues = attributed.flatMap((candidate) => candidate.cue)
+    return [...attributed, ...phraseCandidates(unit, matches, cues, placeOf(at)).filter(sure)]
   })
-  const inside = (unit: Unit, at: number) => attributedIn(unit, at, []).filter(sure)
+  const inside = (unit: Unit, at: number) => attributedIn(unit, at, [])
   const quoted = quotedCandidates(document, units, perUnit, placeOf, inside)
   return joinAcross(
     perUnit.map((own, at) =>

@@ -9,12 +9,28 @@ import { hasWord } from './statement-shape.ts'
 import { mainSubject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
-const statements =
-  /^(?:claim|assertion|argument|contention|statement|suggestion|insistence|warning|admission|announcement|declaration|promise|pledge|prediction|conclusion|finding|observation|testimony|assessment|acknowledgement|acknowledgment|remark|comment|revelation|view|opinion|assurance|insinuation|emphasis|message|narrative|theory|pronouncement|boast|complaint|vow|case|point|position|verdict|ruling|note|reminder|hint|speculation|notion|lie|clear|advice|answer|explanation)s?$/
+/** These nouns and their plurals. */
+const nounSet = (nouns: string): ReadonlySet<string> =>
+  new Set(
+    nouns
+      .trim()
+      .split(/\s+/)
+      .flatMap((noun) => [noun, `${noun}s`]),
+  )
+
+const statements = nounSet(`
+  claim assertion argument contention statement suggestion insistence warning admission announcement declaration
+  promise pledge prediction conclusion finding observation testimony assessment acknowledgement acknowledgment
+  remark comment revelation view opinion assurance insinuation emphasis message narrative theory pronouncement
+  boast complaint vow case point position verdict ruling note reminder hint speculation notion lie clear advice
+  answer explanation
+`)
 
 /** Take what they are about for what they say: "his criticism of the bill". */
-const views =
-  /^(?:criticism|praise|claim|warning|prediction|assertion|comment|remark|complaint|promise|pledge|proposal|denunciation|defense|defence|critique|assessment|estimate|forecast|concern|doubt|skepticism|opposition|theory)s?$/
+const views = nounSet(`
+  criticism praise claim warning prediction assertion comment remark complaint promise pledge proposal
+  denunciation defense defence critique assessment estimate forecast concern doubt skepticism opposition theory
+`)
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
 const lightVerbs =
@@ -27,18 +43,18 @@ const reach = 8
 export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<number>): Attribution[] {
   const found: Attribution[] = []
   for (let i = 1; i + 2 < words.length; i++) {
-    if ((words[i]?.quote ?? 0) >= 0 || !(statements.test(lowerAt(words, i)) || views.test(lowerAt(words, i))))
-      continue
+    const noun = lowerAt(words, i)
+    if ((words[i]?.quote ?? 0) >= 0 || !(statements.has(noun) || views.has(noun))) continue
     const giver = giverAfter(words, i + 1)
     const that = giver ? giver.to : i + 1
     const of =
       !giver &&
-      views.test(lowerAt(words, i)) &&
+      views.has(noun) &&
       /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
     // "Editor's note:" is the paper's own.
-    const colon = words[that]?.text === ':' && words[that]?.quote === -1 && lowerAt(words, i) !== 'note'
+    const colon = words[that]?.text === ':' && words[that]?.quote === -1 && noun !== 'note'
     const opener = lowerAt(words, that) === 'that' || of || colon
-    const clear = lowerAt(words, i) === 'clear' && lowerAt(words, i - 1) === 'it' && opensPhrase(words, that)
+    const clear = noun === 'clear' && lowerAt(words, i - 1) === 'it' && opensPhrase(words, that)
     if (!opener && !clear) continue
     const content = {
       from: opener ? that + 1 : that,

@@ -40,6 +40,9 @@ const about: ReadonlyMap<string, RegExp> = new Map(
 /** Whether the verb speaks of what follows it: "railed against the bill". */
 export const speaksAbout = (lemma: string, next: string): boolean => about.get(lemma)?.test(next) ?? false
 
+/** Bring in why somebody is praised or blamed. */
+const reasons = ['for', 'over']
+
 /** Where the thing begins that somebody gives an opinion on: "praised the deal", "bragged about the deal"; or -1. */
 export function opinionStart(
   words: readonly Word[],
@@ -47,12 +50,15 @@ export function opinionStart(
   { classes, lemma }: CueVerb,
   after: number,
 ): number {
-  const kind = kindInWords(words, source)
-  const reason = prepositionAfter(words, after, ['for', 'over'])
-  if (kind !== 'pronoun' && !isIdentified(kind) && reason < 0) return -1
   const next = lowerAt(words, after)
-  if (speaksAbout(lemma, next)) return after + 1
-  if (!classes.has('judge') || !isWord(words[after]) || noObject.test(next) || prepositions.has(next))
+  const about = speaksAbout(lemma, next)
+  if (
+    !about &&
+    !(classes.has('judge') && isWord(words[after]) && !noObject.test(next) && !prepositions.has(next))
+  )
     return -1
-  return after
+  const kind = kindInWords(words, source)
+  const told = kind === 'pronoun' || isIdentified(kind) || prepositionAfter(words, after, reasons) >= 0
+  if (!told) return -1
+  return about ? after + 1 : after
 }

@@ -1,5 +1,5 @@
 import { adjunctEnds } from './adjuncts.ts'
-import { isAdverb, isHardStop, lowerAt } from './clauses.ts'
+import { isAdverb, isComma, isHardStop, lowerAt } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import { type Look, looks } from './looks.ts'
 import type { Word } from './units.ts'
@@ -117,16 +117,16 @@ function matchSlots<Row>(
 ): number {
   const slot = pattern.slots[n]
   if (!slot) return (pattern.closes && at !== words.length) || (end !== undefined && at !== end) ? -1 : at
-  const next = (to: number) => matchSlots(pattern, n + 1, words, to, end)
-  if (slot.skips) {
-    for (const to of skipEnds(slot.skips, words, at)) {
-      const found = next(to)
+  if (slot.skips === 'adjuncts') {
+    for (const to of adjunctEnds(words, at)) {
+      const found = matchSlots(pattern, n + 1, words, to, end)
       if (found >= 0) return found
     }
     return -1
   }
-  const found = takes(slot, words, at) ? next(at + 1) : -1
-  return found < 0 && slot.optional ? next(at) : found
+  if (slot.skips) return matchSkipped(pattern, n, slot.skips, words, at, end)
+  const found = takes(slot, words, at) ? matchSlots(pattern, n + 1, words, at + 1, end) : -1
+  return found < 0 && slot.optional ? matchSlots(pattern, n + 1, words, at, end) : found
 }
 
 const takes = ({ words: listed, tests, not }: Slot, words: readonly Word[], at: number): boolean =>
@@ -134,18 +134,31 @@ const takes = ({ words: listed, tests, not }: Slot, words: readonly Word[], at: 
   at < words.length &&
   (listed.has(lowerAt(words, at)) || tests.some((test) => test(words, at))) !== not
 
-/** Where what is skipped may end; adverbs the furthest first, all else the nearest. */
-function skipEnds(skips: 'adverbs' | 'adjuncts' | 'words', words: readonly Word[], from: number): number[] {
-  if (skips === 'adjuncts') return adjunctEnds(words, from)
-  const ends = [from]
-  const most = skips === 'adverbs' ? 2 : gap
-  for (let at = from; at < words.length && at - from < most; at++) {
-    const lower = lowerAt(words, at)
-    if (
-      skips === 'adverbs' ? !(isAdverb(lower) || weekdays.has(lower)) : isHardStop(words[at]) || lower === ','
-    )
-      break
-    ends.push(at + 1)
+/** Matches on behind what is skipped: behind the furthest of adverbs first, else the nearest word. */
+function matchSkipped<Row>(
+  pattern: Pattern<Row>,
+  n: number,
+  skips: 'adverbs' | 'words',
+  words: readonly Word[],
+  from: number,
+  end?: number,
+): number {
+  const most = Math.min(words.length - from, skips === 'adverbs' ? 2 : gap)
+  let count = 0
+  while (
+    count < most &&
+    (skips === 'adverbs' ? isAdverbial(words, from + count) : goesOn(words, from + count))
+  )
+    count++
+  for (let i = 0; i <= count; i++) {
+    const found = matchSlots(pattern, n + 1, words, skips === 'adverbs' ? from + count - i : from + i, end)
+    if (found >= 0) return found
   }
-  return skips === 'adverbs' ? ends.reverse() : ends
+  return -1
 }
+
+const isAdverbial = (words: readonly Word[], at: number): boolean =>
+  isAdverb(lowerAt(words, at)) || weekdays.has(lowerAt(words, at))
+
+/** Whether a clause goes on with the word. */
+const goesOn = (words: readonly Word[], at: number): boolean => !isHardStop(words[at]) && !isComma(words[at])

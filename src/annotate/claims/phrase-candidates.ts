@@ -16,6 +16,7 @@ import type { Place } from './sources/source.ts'
 import { whoIsIt } from './sources/who-is-it.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Unit, Word } from './units.ts'
+import { textIn } from './words-in.ts'
 
 /** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
 export function phraseCandidates(
@@ -35,7 +36,8 @@ export function phraseCandidates(
     if (!content || !span || !cue) continue
     const source = content.source ? spanOf(words, content.source) : undefined
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       labels: new Map(
         [...reasonsOf(words, match), ...content.more].map(([label, because]) => [
           label,
@@ -63,17 +65,11 @@ export function phraseCandidates(
 /** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
 function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, string])[] {
   const { rule, stands } = match
-  const own = [rule.label, `“${textBetween(words, match)}” ${rule.because}`] as const
+  const own = [rule.label, `“${textIn(words, match)}” ${rule.because}`] as const
   const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
   if (!denial || !stands.by) return [own]
-  return [['disputed', `“${textBetween(words, stands.by)}” reports a denial`], own]
+  return [['disputed', `“${textIn(words, stands.by)}” reports a denial`], own]
 }
-
-const textBetween = (words: readonly Word[], { from, to }: Range): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
 
 /** "claims that" is no noun where "claims" is the verb of an attribution. */
 const coveredBy = (words: readonly Word[], { from, rule }: RuleMatch, taken: readonly Span[]): boolean =>

@@ -88,7 +88,8 @@ export function quotedCandidates(
     }
     return [
       {
-        ...span,
+        start: span.start,
+        end: span.end,
         labels,
         said: true,
         confirms: null,

@@ -7,17 +7,26 @@ const leastWords = 4
 const leastCapitals = 0.75
 
 const capital = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/u
-const isCapital = ({ text }: Word): boolean => capital.test(text)
+const isCapital = ({ text, lower }: Word): boolean => text !== lower && capital.test(text)
 
 /**
  * The words of a headline in title case as a sentence would have them, as far as that is sure: "Ruiz Calls It A Lie" as
  * "Ruiz calls It a Lie". Other sentences stay as they are.
  */
 export function withoutTitleCase(words: Word[]): Word[] {
-  const letters = words.filter(({ lower }) => /^\p{L}{2}/u.test(lower))
-  if (letters.length < leastWords || letters.filter(isCapital).length < letters.length * leastCapitals)
-    return words
+  if (!isTitleCase(words)) return words
   return words.map((word, at) => (at > 0 && isPlain(words, at) ? { ...word, text: word.lower } : word))
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  let letters = 0
+  let capitals = 0
+  for (const word of words) {
+    if (!/^\p{L}{2}/u.test(word.lower)) continue
+    letters++
+    if (isCapital(word)) capitals++
+  }
+  return letters >= leastWords && capitals >= letters * leastCapitals
 }
 
 function isPlain(words: readonly Word[], at: number): boolean {

@@ -42,12 +42,14 @@ export function readUnits(document: Document): Unit[] {
       const at = document.quotations[quote]
       const inside = at !== undefined && at.start <= token.start
       const { start, end, text } = token
-      const lower = !shouted && pronounAcronym.test(text) ? `${text.toLowerCase()}.` : text.toLowerCase()
+      const small = text.toLowerCase()
+      const lower = small !== text && !shouted && pronounAcronym.test(text) ? `${small}.` : small
       const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
       pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1, name: null, role: null })
     }
     for (const part of parts(withoutTitleCase(words))) {
-      const [first, last] = [part[0], part.at(-1)]
+      const first = part[0]
+      const last = part.at(-1)
       if (first && last) {
         units.push({ start: first.start, end: last.end, words: part, paragraph: sentence.paragraph })
       }
@@ -73,7 +75,8 @@ function pushWord(words: Word[], word: Word): void {
   words.push({ ...word, start: start + cut, end, text: b, lower: lower.slice(cut) })
 }
 
-function parts(words: readonly Word[]): Word[][] {
+function parts(words: readonly Word[]): (readonly Word[])[] {
+  if (words.length <= longest) return [words]
   const found: Word[][] = []
   for (let from = 0; from < words.length; from += longest) found.push(words.slice(from, from + longest))
   return found

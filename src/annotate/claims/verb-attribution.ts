@@ -22,7 +22,7 @@ export function byVerb(
   site: Site,
   group: VerbGroup,
   cuts: ReadonlySet<number>,
-  boundaries: ReadonlySet<number>,
+  names: ReadonlySet<number>,
 ): Attribution | undefined {
   const { classes, lemma } = group.verb
   const source = site.source
@@ -69,7 +69,7 @@ export function byVerb(
     return argued && that > 0 ? { ...argued, shape: 'clause' } : argued
   }
   const tells = classes.has('tell')
-  const start = contentStart(words, particle, tells, boundaries)
+  const start = contentStart(words, particle, tells, names)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
   const toSomeone =
     !tells && lowerAt(words, particle) === 'to' && start > particle

@@ -50,9 +50,9 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
     from = i
     first = i
   }
-  const shapes = new Set(verb.shapes)
-  const passive = hasBe && shapes.has('participle')
-  const progressive = hasBe && shapes.has('ing')
+  const { shapes } = verb
+  const passive = hasBe && shapes.includes('participle')
+  const progressive = hasBe && shapes.includes('ing')
   const shape = { hasBe, hasHave, hasDo, modal, infinitive }
   if (!fits(shapes, shape, passive, progressive)) return undefined
   const group = {
@@ -60,7 +60,7 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
     from,
     head,
     voice: passive ? ('passive' as const) : ('active' as const),
-    finite: !infinitive && (from < head || !shapes.has('ing')),
+    finite: !infinitive && (from < head || !shapes.includes('ing')),
     infinitive,
     negated,
     modal,
@@ -76,15 +76,10 @@ interface Auxiliaries {
   readonly infinitive: boolean
 }
 
-function fits(
-  shapes: ReadonlySet<string>,
-  has: Auxiliaries,
-  passive: boolean,
-  progressive: boolean,
-): boolean {
+function fits(shapes: CueVerb['shapes'], has: Auxiliaries, passive: boolean, progressive: boolean): boolean {
   if (has.hasBe) return passive || progressive
-  if (has.hasHave) return shapes.has('participle')
-  if (has.modal !== null || has.hasDo || has.infinitive) return shapes.has('base')
+  if (has.hasHave) return shapes.includes('participle')
+  if (has.modal !== null || has.hasDo || has.infinitive) return shapes.includes('base')
   return true
 }
 

@@ -29,8 +29,12 @@ export function outcomesIn(words: readonly Word[]): Outcome[] {
   return found
 }
 
+/** A word that may tell of an outcome at all: most tell of none. */
+const telling = new RegExp(['^guilty$', '^clear', ...outcomeRows.map(({ verb }) => verb.source)].join('|'))
+
 function kindAt(words: readonly Word[], at: number): Outcome['kind'] | undefined {
   const lower = lowerAt(words, at)
+  if (!telling.test(lower)) return undefined
   if (lower === 'guilty' && lowerAt(words, at - 1) === 'not' && !pleads(words, at)) return 'absolved'
   if (/^clear(?:s|ed|ing)$/.test(lower)) return clearsSomebody(words, at) ? 'absolved' : undefined
   for (const { kind, verb, about } of outcomeRows) {

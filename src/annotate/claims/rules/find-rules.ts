@@ -24,13 +24,15 @@ export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[
   const index = indexPatterns(compileRules(tables))
   return (words) => {
     const found: Found[] = []
-    words.forEach((word, from) => {
-      if (word.quote >= 0) return
-      for (const pattern of index.get(word.lower) ?? []) {
+    for (const [from, word] of words.entries()) {
+      const patterns = word.quote >= 0 ? undefined : index.get(word.lower)
+      if (!patterns) continue
+      for (const pattern of patterns) {
         const to = matchAt(pattern, words, from)
         if (to > 0 && words[to - 1]?.quote === -1) found.push({ from, to, rule: pattern.row })
       }
-    })
+    }
+    if (found.length === 0) return []
     const rank = ({ rule }: Found) => claimLabels.indexOf(rule.label)
     const kept: Found[] = []
     for (const match of found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))

@@ -16,7 +16,8 @@ export function callWords(units: readonly Unit[], entities: readonly Entity[]): 
   return units.map((unit) => ({
     ...unit,
     words: unit.words.map((word): Word => {
-      const [ofName, ofRole] = [name(word), role(word)]
+      const ofName = name(word)
+      const ofRole = role(word)
       return ofName || ofRole ? { ...word, name: ofName, role: ofRole } : word
     }),
   }))
@@ -40,7 +41,7 @@ function walk(all: readonly Calling[]): (word: Word) => Called | null {
       const one = all[next++]
       if (one) open.push(one)
     }
-    open = open.filter((one) => one.end > start)
+    if (open.length > 0) open = open.filter((one) => one.end > start)
     return open.at(-1) ?? null
   }
 }

@@ -1,11 +1,12 @@
 import { lowerAt } from '../clauses.ts'
 import { possessives } from '../closed-class-data.ts'
+import { lowerIn } from '../words-in.ts'
 import { type Identity, identified, isIdentified, open } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { headOf } from './noun-phrase.ts'
 import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
-import { isA, type Source, textIn } from './source.ts'
+import { isA, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
 
 const whose = new Set(['of', 'for', 'to'])
@@ -16,7 +17,7 @@ export function byKin(source: Source): Identity | undefined {
   if (!isA(source, 'kin')) return undefined
   const [owner] = ownersOf(source, whose)
   // "a mother of two": how many, not whose
-  if (owner && /^(?:\d+|one|two|three|four|five|six|seven|eight)$/.test(textIn(source.words, owner.range)))
+  if (owner && /^(?:\d+|one|two|three|four|five|six|seven|eight)$/.test(lowerIn(source.words, owner.range)))
     return undefined
   if (owner?.identity && owner.identity.who !== 'unnamed')
     return identified('person', 'kin of somebody who is named')

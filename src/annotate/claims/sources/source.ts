@@ -39,7 +39,9 @@ export function readSource(words: readonly Word[], range: Range, place: Place, w
   const head = lowerAt(words, phrase.head)
   const owned = phrase.possessor !== null || possessives.has(phrase.determiner)
   return {
-    ...place,
+    scene: place.scene,
+    unit: place.unit,
+    speakers: place.speakers,
     words,
     phrase,
     head,
@@ -50,13 +52,6 @@ export function readSource(words: readonly Word[], range: Range, place: Place, w
     who,
   }
 }
-
-/** The phrase in lower case. */
-export const textIn = (words: readonly Word[], { from, to }: Range): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ')
 
 /** Whether the range is a list: "police, doctors and firefighters". */
 export const isList = (words: readonly Word[], { phrase }: Source): boolean =>

@@ -1,9 +1,10 @@
 import { isComma, isWord, lowerAt } from '../clauses.ts'
 import type { Word } from '../units.ts'
+import { lowerIn } from '../words-in.ts'
 import { type Identity, open, type SourceKind, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { hasProper } from './proper.ts'
-import { isA, isPeople, type Source, textIn } from './source.ts'
+import { isA, isPeople, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
 
 const anonymous =
@@ -14,7 +15,7 @@ const waived =
 
 /** "An official who asked not to be named": kept unnamed on purpose. */
 export function keptAnonymous({ words, phrase }: Source): Identity | undefined {
-  const text = textIn(words, { from: phrase.from, to: behindEnd(words, phrase.to) })
+  const text = lowerIn(words, { from: phrase.from, to: behindEnd(words, phrase.to) })
   if (!anonymous.test(text) || waived.test(text)) return undefined
   return unnamed('anonymous', 'kept anonymous')
 }
