@@ -10,12 +10,12 @@ const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
   þ: 'th',
 }
-const ascii = /^[\0-\x7f]*$/
+const beyondAscii = /[^\0-\x7f]/
 
 /** Lower case without diacritics: "Çavuşoğlu" is "cavusoglu", as half of all newspapers write it. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (ascii.test(lower)) return lower
+  if (!beyondAscii.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,7 +4,7 @@ import { nationOfRole, type Role } from '../roles/role.ts'
 import { type Gender, isFamily, roleNoun } from '../roles/role-noun.ts'
 import { sameOffice } from './agreement.ts'
 import { type Cluster, newCluster } from './cluster.ts'
-import { clusterPersons, type NamedPerson } from './cluster-persons.ts'
+import { clusterPersons, type NameContext, type NamedPerson } from './cluster-persons.ts'
 import { clusterThings } from './cluster-things.ts'
 import { sentenceIndex } from './sentence-index.ts'
 
@@ -16,7 +16,7 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
   const sentenceAt = sentenceIndex(document)
   const persons = names.filter(({ type }) => type === 'person')
   const things = names.filter(({ type }) => type !== 'person')
-  const named = clusterPersons(persons, textOf, (mention) => {
+  const contextOf = (mention: Mention): NameContext => {
     const own = roles.get(mention.start) ?? []
     const paragraph = document.sentences[sentenceAt(mention.start)]?.paragraph ?? 0
     return {
@@ -29,11 +29,22 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
       fits: (person) =>
         own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
     }
-  })
+  }
+  const named = clusterPersons(persons, textOf, remembered(contextOf))
   const clusters = named.map(({ members, gender }) => gathered('person', members, textOf, gender))
   for (const { type, members } of clusterThings(document.text, things))
     clusters.push(gathered(type, members, textOf, null))
   return clusters
+}
+
+/** The same, found once for each mention. */
+function remembered<Found>(find: (mention: Mention) => Found): (mention: Mention) => Found {
+  const known = new Map<Mention, Found>()
+  return (mention) => {
+    const found = known.get(mention) ?? find(mention)
+    known.set(mention, found)
+    return found
+  }
 }
 
 function gathered(

@@ -38,11 +38,21 @@ export interface NameContext {
   readonly fits: (person: NamedPerson) => boolean
 }
 
-interface Read {
-  readonly mention: Mention
+/** One way to write a person's name. */
+interface Written {
   readonly full: PersonName
   readonly key: string
   readonly spelling: string
+}
+
+interface Read extends Written {
+  readonly mention: Mention
+}
+
+function readWriting(text: string): Written {
+  const full = personName(text)
+  const key = [full.given, ...full.middle, full.fullSurname, full.suffix].filter(Boolean).join(' ')
+  return { full, key, spelling: spellingKey(key) }
 }
 
 /** Of more people than this with one surname, only the first are told apart: it bounds the time. */
@@ -82,10 +92,12 @@ export function clusterPersons(
     return person
   }
 
+  const written = new Map<string, Written>()
   const read: Read[] = names.map((mention) => {
-    const full = personName(textOf(mention))
-    const key = [full.given, ...full.middle, full.fullSurname, full.suffix].filter(Boolean).join(' ')
-    return { mention, full, key, spelling: spellingKey(key) }
+    const text = textOf(mention)
+    const known = written.get(text) ?? readWriting(text)
+    written.set(text, known)
+    return { mention, full: known.full, key: known.key, spelling: known.spelling }
   })
   const fulls = read.filter(({ full }) => full.given !== '')
   // the longest first, so that each shorter writing finds the one that it abridges

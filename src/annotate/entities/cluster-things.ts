@@ -29,6 +29,13 @@ interface Group {
   because: string
 }
 
+/** A mention with its name as written, and the key of all its writings. */
+interface Named {
+  readonly mention: Mention
+  readonly name: string
+  readonly plain: string
+}
+
 /**
  * Gathers the names of places, organizations and events: one key of one type is one thing; an acronym joins the full name
  * that stands beside it or, when only one fits, anywhere in the document; a short name joins the one full name that it begins.
@@ -37,10 +44,12 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   const groups = new Map<string, Group>()
   const groupOf = new Map<Mention, Group>()
   const lastWith = new Map<string, string>()
-  const clubOf = clubsByCity(text, mentions)
-  for (const mention of mentions) {
+  const named = mentions.map((mention): Named => {
     const name = text.slice(mention.start, mention.end)
-    const plain = thingKey(name)
+    return { mention, name, plain: thingKey(name) }
+  })
+  const clubOf = clubsByCity(named)
+  for (const { mention, name, plain } of named) {
     const key =
       holderOf(plain, mention.type, lastWith) ??
       (mention.type === 'organization' ? clubOf.get(plain) : undefined) ??
@@ -87,10 +96,10 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
  * A city that plays is its club where the document names one of the two by its full name: "Leeds" of "Leeds United",
  * beside the city of Leeds. Full names by the short ones that mean nobody else.
  */
-function clubsByCity(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+function clubsByCity(named: readonly Named[]): ReadonlyMap<string, string> {
   const keys = new Map<EntityType, Set<string>>()
-  for (const { start, end, type } of mentions)
-    keys.set(type, (keys.get(type) ?? new Set()).add(thingKey(text.slice(start, end))))
+  for (const { mention, plain } of named)
+    keys.set(mention.type, (keys.get(mention.type) ?? new Set()).add(plain))
   const clubs = new Map<string, Set<string>>()
   for (const key of keys.get('organization') ?? []) {
     const [city = '', next] = key.split(' ')
@@ -149,6 +158,7 @@ function joinParentheses(
 
 function joinAcronyms(groups: readonly Group[], join: Join) {
   const longs = new Map<string, Set<Group>>()
+  if (!groups.some(({ names }) => [...names].some(isAcronym))) return
   for (const group of groups) {
     for (const name of group.names) {
       for (const acronym of acronymsOf(name)) longs.set(acronym, (longs.get(acronym) ?? new Set()).add(group))

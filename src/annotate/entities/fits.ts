@@ -50,15 +50,21 @@ export function nounsOfName(name: string): ReadonlySet<string> {
 
 const joining: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
 
+function singularOf(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('ves')) return `${word.slice(0, -3)}f`
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */
 export function pluralsOf(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { tokens } of document.sentences) {
     tokens.forEach(({ text }, i) => {
       const word = text.toLowerCase()
-      const singular = word.replace(/men$/, 'man').replace(/ves$/, 'f').replace(/s$/, '')
+      const singular = singularOf(word)
       if (singular !== word && isWrongdoer(singular)) found.add(singular)
-      if (isWrongdoer(word) && /^(?:another|second|third|other|fellow)$/i.test(tokens[i - 1]?.text ?? ''))
+      if (/^(?:another|second|third|other|fellow)$/i.test(tokens[i - 1]?.text ?? '') && isWrongdoer(word))
         found.add(word)
     })
   }

@@ -1,5 +1,14 @@
 /** A name made comparable: no case, no diacritics, no punctuation, one space between words. */
 export const fold = (name: string): string =>
+  (beyondAscii.test(name) ? withoutDiacritics(name) : name)
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const beyondAscii = /[^\0-\x7f]/
+
+const withoutDiacritics = (name: string): string =>
   name
     .replace(/[ıİ]/g, 'i')
     .replace(/ł/g, 'l')
@@ -9,10 +18,6 @@ export const fold = (name: string): string =>
     .replace(/æ/gi, 'ae')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const particles = new Set(
   'al el bin ibn ben da de del della der den di dos du la le las los mac van von zu ter ten st san abu'.split(

@@ -17,9 +17,7 @@ const acts =
  * mean whoever it is.
  */
 export function strangersOf({ text, sentences }: Document, mentions: readonly Mention[]): readonly Span[] {
-  const lower = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lower.add(token.text)
+  const isWritten = lowerWords(sentences)
   const found: Span[] = []
   let next = 0
   for (const { tokens } of sentences) {
@@ -30,11 +28,20 @@ export function strangersOf({ text, sentences }: Document, mentions: readonly Me
       const folded = word.toLowerCase()
       if (common.test(folded) || /(?:ing|ly|tion|ment)$/.test(folded) || roleNoun(folded)) return
       if (/^(?:the|an?|this|that)$/i.test(tokens[i - 1]?.text ?? '')) return
-      if (nationOf(folded) || (i === 0 && (lower.has(folded) || folded.endsWith('s')))) return
-      if (acts.test(text.slice(end, end + reach))) found.push({ start, end })
+      if (nationOf(folded) || !acts.test(text.slice(end, end + reach))) return
+      if (i > 0 || !(folded.endsWith('s') || isWritten(folded))) found.push({ start, end })
     })
   }
   return found
+}
+
+/** Tells whether a text writes a word in lower case too; reads it when first asked. */
+function lowerWords(sentences: Document['sentences']): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => {
+    words ??= new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)))
+    return words.has(word)
+  }
 }
 
 /** How far behind a word is looked at, in UTF-16 units. */

@@ -1,5 +1,13 @@
 import { nationOf } from './nation.ts'
-import { bare, isLoose, longestRoleNoun, type RoleNoun, roleNoun, roleNounLength } from './role-noun.ts'
+import {
+  bare,
+  beginsRoleNoun,
+  isLoose,
+  longestRoleNoun,
+  type RoleNoun,
+  roleNoun,
+  roleNounLength,
+} from './role-noun.ts'
 import {
   capitalModifiers,
   compoundTails,
@@ -37,9 +45,10 @@ export interface Phrase {
 export function findPhrases(words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = []
   for (let i = 0; i < words.length; i++) {
+    if (!beginsRoleNoun(words[i]?.lower ?? '')) continue
     const run = words.slice(i, i + longestRoleNoun)
-    const unnamed = run.findIndex((word) => word.name !== undefined)
-    const lowers = (unnamed < 0 ? run : run.slice(0, unnamed)).map(({ lower }) => lower)
+    const named = run.findIndex((word) => word.name !== undefined)
+    const lowers = (named < 0 ? run : run.slice(0, named)).map(({ lower }) => lower)
     const length = roleNounLength(lowers)
     if (length === 0) continue
     const noun = bare(lowers.slice(0, length).join(' '))

@@ -69,21 +69,26 @@ const longestOffice = 5
 /** Lower case, without the "ex-" and "co-" that change nothing of what the noun means. */
 export const bare = (noun: string): string => {
   const lower = noun.toLowerCase()
-  return nouns.has(lower) ? lower : lower.replace(/^(?:ex|co|vice|self)-/, '')
+  return !lower.includes('-') || nouns.has(lower) ? lower : lower.replace(/^(?:ex|co|vice|self)-/, '')
 }
 
 /** How many of the words, from the first on, are one role noun: 2 for "prime", "minister", "said"; 0 for none. */
 export function roleNounLength(words: readonly string[]): number {
   const first = words[0]
-  if (first === undefined) return 0
+  if (first === undefined || !beginsRoleNoun(first)) return 0
   for (let length = Math.min(longest.get(bare(first)) ?? 0, words.length); length > 0; length--) {
     if (nouns.has(bare(words.slice(0, length).join(' ')))) return Math.max(length, officeLength(words))
   }
   return officeLength(words)
 }
 
+/** Whether a role noun may begin with the word, in lower case: for most words none does. */
+export const beginsRoleNoun = (word: string): boolean => longest.has(bare(word)) || word === chief
+
+const chief = 'chief'
+
 function officeLength(words: readonly string[]): number {
-  if (words[0] !== 'chief') return 0
+  if (words[0] !== chief) return 0
   const length = words.indexOf('officer') + 1
   return length > 0 && length <= longestOffice && chiefOfficer.test(words.slice(0, length).join(' '))
     ? length

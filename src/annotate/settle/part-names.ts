@@ -4,19 +4,30 @@ import type { Mention } from '../mention.ts'
 import { isNation } from '../roles/nation.ts'
 import { roleNoun, roleNounLength } from '../roles/role-noun.ts'
 
-/** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
-export function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
-  const surnames = new Map<string, Set<string>>()
+const runTogether = /^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
+
+/** The first names, or none, under which the document has each surname. */
+function givenNamesOf(
+  names: readonly Mention[],
+  textOf: (name: Mention) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
   for (const name of names) {
     if (name.type !== 'person') continue
     const { surname, given } = personName(textOf(name))
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(given))
+    found.set(surname, (found.get(surname) ?? new Set()).add(given))
   }
+  return found
+}
+
+/** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
+export function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
+  let givenNames: ReadonlyMap<string, ReadonlySet<string>> | undefined
   return names.flatMap((name) => {
-    const parts =
-      name.type !== 'place' ? /^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(textOf(name)) : null
-    const others = parts?.[2] ? surnames.get(personName(parts[2]).surname) : undefined
-    if (!parts?.[1] || !parts[2] || (others?.size ?? 0) < 2) return [name]
+    const parts = name.type !== 'place' ? runTogether.exec(textOf(name)) : null
+    if (!parts?.[1] || !parts[2]) return [name]
+    givenNames ??= givenNamesOf(names, textOf)
+    if ((givenNames.get(personName(parts[2]).surname)?.size ?? 0) < 2) return [name]
     const middle = name.start + parts[1].length
     const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
     return [

@@ -25,7 +25,7 @@ export function wholeNames({ text }: Document, names: readonly Mention[]): Menti
   return names.map((name, i) => {
     const written = text.slice(name.start, name.end)
     const floor = names[i - 1]?.end ?? 0
-    const particles = name.type === 'person' ? surnames.get(fold(written)) : undefined
+    const particles = name.type === 'person' && surnames.size > 0 ? surnames.get(fold(written)) : undefined
     const before = text.slice(Math.max(floor, name.start - particleReach), name.start)
     if (particles && fold(before).endsWith(particles.trim())) {
       const lead = before.slice(
