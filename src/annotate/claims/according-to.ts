@@ -26,6 +26,9 @@ export function byAccording(
   while (isComma(words[from]) || words[from]?.text === ':') from++
   if (initial) {
     const to = contentEnd(words, from, cuts)
+    // "According to the filing:", and the next paragraph quotes it
+    if (!hasWord(words, from, to) && words.at(-1)?.text === ':')
+      return { ...base, content: cue, fronted: false, shape: 'ahead' }
     return hasWord(words, from, to)
       ? { ...base, content: { from, to }, fronted: false, shape: 'clause' }
       : undefined

@@ -56,6 +56,9 @@ export function behindVerb(
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
     return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
+  // "rejected that argument in a ruling": no conjunction
+  if (that && /^(?:reject|dismiss|refute|rebut|repudiate)$/.test(lemma) && !isClause(words, content))
+    return { ...phrase, content: { from: from - 1, to } }
   if (classes.has('deny')) return that ? clause : phrase
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {

@@ -150,6 +150,10 @@ function sameContent(a: Span, b: Span): boolean {
 
 /** "It is unclear when he may return", "will feature a storm that could grow": of two phrases, all that is unclear or to come. */
 function wholeOf(a: Candidate, b: Candidate): Span | undefined {
+  const told = [a, b].find((one) => one.origin === 'attribution')
+  const hedge = [a, b].find((one) => one.origin === 'phrase')
+  // "says the levees that failed will be rebuilt": what is told holds all of the clause that the hedge was found in
+  if (told && hedge && chosenLabel(hedge) === 'possible' && chosenLabel(told) !== 'disputed') return told
   if (a.origin !== 'phrase' || b.origin !== 'phrase') return undefined
   if (chosenLabel(a) === chosenLabel(b)) return contains(a, b) ? a : contains(b, a) ? b : undefined
   return [a, b].find((one) => one.labels.has('unverified'))

@@ -5,8 +5,12 @@ import type { Word } from './units.ts'
 /** The end of a content that begins at `from`: the sentence's end without its stop, or the first `cuts`. */
 export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlySet<number>): number {
   let i = from
+  let open = 0
   for (; i < words.length; i++) {
     if (i > from && cuts.has(i)) break
+    // "(she says it is safe) …": what brackets hold ends with them
+    open += bracketAt(words, i)
+    if (open < 0) break
     if (
       i > from &&
       words[i]?.text === ':' &&
@@ -19,6 +23,13 @@ export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlyS
   }
   while (i > from && /^[.,;:—–-]$/.test(textAt(words, i - 1)) && (words[i - 1]?.quote ?? -1) === -1) i--
   return i
+}
+
+/** 1 for a bracket that opens, -1 for one that closes; "a)" counts what follows. */
+export function bracketAt(words: readonly Word[], at: number): number {
+  const text = textAt(words, at)
+  if (text === '(') return 1
+  return text === ')' && !/^(?:\p{L}|\d\d?|[ivx]+)$/u.test(textAt(words, at - 1)) ? -1 : 0
 }
 
 /** Cuts marks that do not belong to the statement, and the quotation marks around all of it. */

@@ -33,7 +33,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   say: 'say add state announce report write note explain argue claim assert aver maintain contend insist declare reveal disclose divulge stress emphasise emphasize underline underscore reiterate repeat acknowledge admit concede recall recount remark observe comment reply retort respond counter point tweet retweet post blog testify swear proclaim predict forecast prophesy suggest indicate imply hint intimate conclude reckon joke quip speculate theorize lament complain boast brag mention elaborate clarify caution warn confess recommend affirm reaffirm opine muse posit theorise hypothesize hypothesise surmise attest certify relate narrate insinuate echo volunteer interject exclaim gush quote cite calculate profess agree signal put express voice',
   tell: 'tell inform assure notify remind brief advise persuade convince',
   quote:
-    'continue begin ask shout chant sing whisper scream yell cry laugh sigh smile urge respond answer read plead demand go finish conclude open end inquire wonder fume rage thunder grumble mutter snap',
+    'continue begin ask shout chant sing whisper scream yell cry laugh sigh smile urge respond answer read plead demand go finish conclude open end inquire wonder fume rage thunder grumble mutter snap share gush enthuse reflect marvel confide',
   show: 'show find document demonstrate depict illustrate record establish detail identify discover determine estimate read confirm list',
   mind: 'believe think feel hope fear expect assume presume speculate worry doubt anticipate guess consider understand envisage foresee hypothesize',
   promise: 'promise pledge vow threaten plan intend offer undertake hope aim propose',
@@ -67,7 +67,7 @@ export const adjectivalParticiples = new Set(
 
 /** May follow its content with the speaker behind it: “…,” said Lavrov. */
 export const inverting = new Set(
-  'say add ask write note explain reply warn declare tell recall continue state insist remark observe report announce claim argue tweet joke answer respond comment exclaim shout whisper quip predict complain lament admit acknowledge concede conclude read begin stress testify'.split(
+  'say add ask write note explain reply warn declare tell recall continue state insist remark observe report announce claim argue tweet joke answer respond comment exclaim shout whisper quip predict complain lament admit acknowledge concede conclude read begin stress testify share gush enthuse reflect marvel confide'.split(
     ' ',
   ),
 )

@@ -1,21 +1,52 @@
 import { hasVerb, isCapital, isComma, isFiniteVerb, isHardStop, lowerAt } from './clauses.ts'
-import { coordinators } from './closed-class-data.ts'
+import { coordinators, subjectPronouns, subordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak } from './may-attribute.ts'
 import { opensPhrase } from './segments.ts'
 import type { Site } from './sites.ts'
 import type { Word } from './units.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** How far on the comma is looked for that closes a clause, in words. */
 const clauseReach = 60
+
+const hasFinite = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
+  return false
+}
+
+/** "people who claim it is safe *have* left": a second finite verb, without a subject of its own; or -1. */
+function secondVerb(words: readonly Word[], from: number): number {
+  let stated = false
+  for (let i = from; i < Math.min(from + clauseReach, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if ((words[i]?.quote ?? -1) >= 0 || isHardStop(words[i]) || isComma(words[i])) return -1
+    if (stated && subordinators.has(lower)) return -1
+    if (
+      !isFiniteVerb(words, i) ||
+      isFiniteVerb(words, i - 1) ||
+      /^(?:not|never)$/.test(lowerAt(words, i - 1))
+    )
+      continue
+    if (stated)
+      return subjectPronouns.has(lowerAt(words, i - 1)) || coordinators.has(lowerAt(words, i - 1)) ? -1 : i
+    stated = true
+  }
+  return -1
+}
 
 /**
  * Where a clause inside another ends, and with it what is said in it: at the comma before the main clause ("While Berg says
  * it is safe, the road is closed") or its verb ("Berg, who says it is safe, left"); or -1.
  */
-function innerEnd(words: readonly Word[], { source, from, to }: Site): number {
+function innerEnd(words: readonly Word[], { source, group, from, to }: Site): number {
   if (!source || source.how === 'after') return -1
   const relative = source.how === 'relative' || lowerAt(words, from - 1) === 'whom'
+  const reduced = group?.finite === false && source.to === from
+  if ((relative || reduced) && !isComma(words[source.to]) && !hasFinite(words, 0, source.from)) {
+    const verb = secondVerb(words, to)
+    if (verb > 0) return verb
+  }
   const lead = lowerAt(words, source.from - 1)
   const leading = source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)
   if (!relative && !leading) return -1
@@ -35,6 +66,15 @@ function innerEnd(words: readonly Word[], { source, from, to }: Site): number {
   return -1
 }
 
+/** "offered safeguards", "putting him on a list", "was put", "is notified of": no statement of theirs begins there. */
+function statesNothing(words: readonly Word[], { source, to }: Site, { verb, voice }: VerbGroup): boolean {
+  const next = lowerAt(words, to)
+  if (voice === 'passive') return !source && next !== 'that' && (words[to]?.quote ?? -1) < 0
+  if (verb.lemma === 'put') return !/^(?:it|the|its|their|his|her)$/.test(next)
+  const promises = [...verb.classes].every((one) => one === 'promise')
+  return promises && !/^(?:to|that)$/.test(next) && (words[to]?.quote ?? -1) < 0
+}
+
 /** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
 export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
   const cuts = new Set<number>()
@@ -45,7 +85,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(edge)
       continue
     }
-    if (isWeak(site.group)) continue
+    if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     const shared = site.source?.how === 'shared'
     if (

@@ -11,6 +11,7 @@ import {
   textAt,
 } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { bracketAt } from './content-span.ts'
 import { inverting } from './cue-verbs-data.ts'
 import { cueVerbOf, shapesOf } from './lexicon.ts'
 import { mainSubject, subjectBefore } from './subjects.ts'
@@ -37,7 +38,7 @@ function groupStart(words: readonly Word[], from: number): number {
 
 function clauseOpening(words: readonly Word[], before: number): number {
   for (let i = before - 1; i >= 0; i--) {
-    if (isHardStop(words[i]) || isComma(words[i])) return i + 1
+    if (isHardStop(words[i]) || isComma(words[i]) || words[i]?.text === '(') return i + 1
   }
   return 0
 }
@@ -75,7 +76,10 @@ const afterConjunction = (words: readonly Word[], from: number): number => {
 /** Where the clause that runs on at `from` ends: before ", but …", ", and she …", ", according to …". */
 export function clauseEnd(words: readonly Word[], from: number): number {
   let i = from
+  let open = 0
   for (; i < words.length; i++) {
+    open += bracketAt(words, i)
+    if (open < 0) break
     if (isHardStop(words[i]) && words[i]?.quote === -1 && words[i]?.text !== ':') break
     if (isComma(words[i]) && (opensClause(words, i + 1) || tailAttribution(words, i + 1))) break
     if (lowerAt(words, i) === 'but' && opensClause(words, i)) break
@@ -183,11 +187,13 @@ const nounLike = new Set([
 
 /** "…, local media reported" at the end of a sentence. */
 function tailAttribution(words: readonly Word[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 9, words.length); i++) {
+  for (let i = from; i < Math.min(from + 9, words.length); i++) {
     if (isComma(words[i])) return false
     const verb = cueVerbOf(lowerAt(words, i))
     if (!verb?.classes.has('say') || !inverting.has(verb.lemma)) continue
     const next = textAt(words, i + 1)
+    // ", said Mr Berg", ", police said"
+    if (i === from) return isCapital(words[i + 1]) || determiners.has(next)
     return next === '' || /^[.,;:]$/.test(next) || timeWords.has(next.toLowerCase()) || next === 'on'
   }
   return false

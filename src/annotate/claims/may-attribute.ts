@@ -49,7 +49,8 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
   if (from !== head) return false
   const lower = lowerAt(words, head)
   return (
-    (alsoNouns.has(lower) && /^(?:say|said|suggest|indicate|claim|allege)$/.test(lowerAt(words, head + 1))) ||
+    (alsoNouns.has(lower) &&
+      /^(?:sa(?:ys?|id)|suggests?|indicates?|claim|alleges?)$/.test(lowerAt(words, head + 1))) ||
     (lower === 'suspected' &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, head - 1)))
   )

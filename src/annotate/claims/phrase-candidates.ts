@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
+import { afterAdverbs, isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
@@ -112,6 +112,9 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     const range = nounPhraseAround(words, match.from, match.to)
     return range && { ...plain, range }
   }
+  // "charged with allegedly taking part": what the preposition leads to
+  if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
+    return { ...plain, range: { from: match.from, to: phraseStop(words, match.from) } }
   if (takes === 'clause')
     // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
     return {
@@ -171,6 +174,9 @@ function endBehind(words: readonly Word[], cue: number, { from, to }: Range): nu
 const statements =
   /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/
 
+const became =
+  /^(?:sentenced|jailed|convicted|acquitted|released|freed|fined|deported|extradited|charged|arrested|detained|held|questioned|bailed|suspended|dismissed|sacked|fired|banned)$/
+
 /** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
 function phraseStop(words: readonly Word[], from: number): number {
   let end = clauseEnd(words, from)
@@ -185,6 +191,8 @@ function phraseStop(words: readonly Word[], from: number): number {
     const lower = lowerAt(words, i)
     if (/^(?:who|which|that|when|where|after|before|while|because|if|as)$/.test(lower)) relative = true
     if (!relative && isFiniteVerb(words, i)) return i
+    // "arrested for running a casino and sentenced to five years": what became of them
+    if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
     if (
       isComma(words[i]) &&
       /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(

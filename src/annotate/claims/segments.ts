@@ -102,6 +102,7 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
       opensPhrase(words, i + 1) &&
       !determiners.has(lowerAt(words, i - 1)) &&
       !prepositions.has(lowerAt(words, i - 1)) &&
+      !(/^[-‐]$/.test(textAt(words, i - 1)) && i - 2 > from) &&
       !isCapital(words[i])
     ) {
       return i + 1

@@ -164,7 +164,10 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       group.verb.lemma !== 'cite'
     const later = opening && states && left < 3 && !previous ? laterSubject(words, group.head) : undefined
     if (later) return { ...base, source: later, edge: left }
-    const direct = isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
+    // "A voice is then heard saying"
+    const perceived = /^(?:heard|seen|filmed|recorded|caught|shown)$/.test(lowerAt(words, left - 1))
+    const direct =
+      perceived || isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with')
       return { ...base, source: direct, edge: direct.from - 1 }
     if (

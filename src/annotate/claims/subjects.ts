@@ -19,6 +19,7 @@ import {
   timeWords,
 } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
+import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
 import type { Word } from './units.ts'
@@ -70,7 +71,10 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     else from = headOfApposition(words, segments)
   }
   // "who left last year, said": the time belongs to what the comma closes
-  const range = trimPhrase(words, withoutFrontedPlace(words, { from, to: end }), closed || made)
+  const range = namingWords(
+    words,
+    trimPhrase(words, withoutFrontedPlace(words, { from, to: end }), closed || made),
+  )
   if (range.from >= range.to || !isNominal(words, range)) return undefined
   return { ...range, how: 'before' }
 }
@@ -189,5 +193,5 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = phraseEnd(words, from)
   if (end <= from) return undefined
-  return { ...trimPhrase(words, { from, to: end }), how: 'after' }
+  return { ...namingWords(words, trimPhrase(words, { from, to: end })), how: 'after' }
 }

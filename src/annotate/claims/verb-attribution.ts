@@ -83,6 +83,10 @@ export function byVerb(
     const before = leftContent(words, site, cuts, base)
     if (before) return before
   }
+  // "…, an officer told AP on condition of anonymity as he was not allowed to speak"
+  const condition = isComma(words[site.edge - 1]) && onCondition(words, site.to)
+  const fronted = condition ? leftContent(words, site, cuts, withTold) : undefined
+  if (fronted) return fronted
   const end = contentEnd(words, start, cuts)
   const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
   if (around) return around
@@ -129,6 +133,14 @@ export function byVerb(
     }
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
+}
+
+/** How far behind the verb the condition may stand on which something is said, in words. */
+const conditionReach = 6
+const onCondition = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + conditionReach; i++)
+    if (lowerAt(words, i) === 'condition' && /^(?:on|the)$/.test(lowerAt(words, i - 1))) return true
+  return false
 }
 
 /** Are expressed of something, unlike thanks and condolences. */

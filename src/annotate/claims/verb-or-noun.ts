@@ -23,6 +23,10 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   const previous = words[head - 1]?.lower ?? ''
   const next = words[head + 1]
   if (determiners.has(previous) && !lonePronouns.has(previous)) return false
+  // "more than those reported in May"
+  if (previous === 'those' && prepositions.has(words[head - 2]?.lower ?? '')) return false
+  // "than, say, ten years ago"
+  if (word.lower === 'say' && prepositions.has(previous)) return false
   const afterMark = (words[head - 1]?.quote ?? -1) >= 0
   if (possessives.has(previous) || previous === "'s" || (previous === "'" && !afterMark)) return false
   // "It goes without saying", "Reporting by Ann Cole"
@@ -82,7 +86,7 @@ const papers =
 const singularEnds = new Set('this his its news times states nations politics press'.split(' '))
 
 const pluralWords = new Set(
-  'they we i you people police media men women who that which some many most others both all few several children those these and majority then also'.split(
+  'they we i you people police media men women who that which some many most others both all few several children those these and majority then also now still often'.split(
     ' ',
   ),
 )

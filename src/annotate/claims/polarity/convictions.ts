@@ -29,6 +29,8 @@ export function convictionsIn(words: readonly Word[]): Conviction[] {
 function verbAt(words: readonly Word[], at: number): number {
   const lower = lowerAt(words, at)
   if (/^convict(?:ed|s|ing)$/.test(lower)) return at
+  // nobody is sentenced who was not found guilty
+  if (lower === 'sentenced' && lowerAt(words, at + 1) === 'to') return at
   if (lower !== 'guilty' || lowerAt(words, at - 1) === 'not') return -1
   for (let i = at - 1; i >= Math.max(0, at - near); i--)
     if (/^(?:found|finds|plead(?:ed|s)?|pled|declared|ruled)$/.test(lowerAt(words, i))) return i

@@ -76,9 +76,9 @@ export const unverified: RuleTable = {
       id: 'unverified.unconfirmed',
       cue: 'unconfirmed|unverified|unsubstantiated|uncorroborated',
       content: 'noun phrase',
-      unless: ['=[capital] [capital]'],
+      unless: ['=[capital] [capital]', '_ and|or|but'],
       yes: ['Police looked into {unconfirmed reports of a second gunman}.'],
-      no: ['The band Unconfirmed Sources played on Friday.'],
+      no: ['The band Unconfirmed Sources played on Friday.', 'The lab called the tale unconfirmed and odd.'],
     },
     {
       id: 'unverified.has-not-confirmed',
@@ -217,7 +217,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.it-is-not-clear',
-      cue: 'it @be|remains|remained not|yet|still * clear|known|certain|apparent * @wh / it @isnt * clear|known|certain * @wh',
+      cue: 'it @be|remains|remained not|yet|still * clear|known|certain|apparent * by|to|for|from|in? @wh / it @isnt * clear|known|certain * by|to|for|from|in? @wh',
       content: 'complement',
       yes: ['It is not clear {how the boat capsized}.'],
     },

@@ -50,4 +50,14 @@ export const accusations: readonly Trap[] = [
     'He has been dogged by charges that he sold fake cures.',
     'alleged: he sold fake cures',
   ],
+  [
+    'charged with allegedly',
+    'Lund was charged with allegedly taking part in a riot.',
+    'alleged: allegedly taking part in a riot',
+  ],
+  [
+    'what became of whom it was',
+    'Lund was arrested for running an illegal casino and fined by the court.',
+    'alleged: running an illegal casino',
+  ],
 ]

@@ -359,4 +359,87 @@ export const attributions: readonly Trap[] = [
     'Northgate has 3.8 million customers, according to the company’s second-quarter results.',
     'attributed: Northgate has 3.8 million customers ← the company’s second-quarter results',
   ],
+  [
+    'a subject with a clause of its own',
+    'An engineer says the levees that failed in May will be rebuilt.',
+    'unnamed-source: the levees that failed in May will be rebuilt ← An engineer',
+  ],
+  [
+    'offered, which offers nothing to say',
+    'The courts have heard cases and offered shelter in the past decade, Ann Lund said.',
+    'attributed: The courts have heard cases and offered shelter in the past decade ← Ann Lund',
+  ],
+  [
+    'while putting somebody somewhere',
+    'The court freed Lund while putting Berg on a list, Ann Holt said.',
+    'attributed: The court freed Lund while putting Berg on a list ← Ann Holt',
+  ],
+  [
+    'a passive in what is said',
+    'Lund was put on a list whose names are notified to the court, Ann Holt said.',
+    'attributed: Lund was put on a list whose names are notified to the court ← Ann Holt',
+  ],
+  [
+    'a claim inside the subject of a sentence',
+    'A singer who claimed she spends a fortune a day has been mocked.',
+    'unnamed-source: she spends a fortune a day ← A singer',
+  ],
+  [
+    'rumours that do something else',
+    'Rumours suggesting that the rally was over were also heard in the port.',
+    'unnamed-source: the rally was over ← Rumours',
+  ],
+  [
+    'a clause in brackets',
+    'The discount (the firm says the price will vary by country) is a secret.',
+    'attributed: the price will vary by country ← the firm',
+  ],
+  [
+    'on condition of anonymity',
+    'A third plane fell in a field, an officer told AP on condition of anonymity as he was not allowed to speak.',
+    'unnamed-source: A third plane fell in a field ← an officer ⇐ AP',
+  ],
+  [
+    'what somebody does meanwhile',
+    'Counting her fingers, Amina says she can make a profit.',
+    'attributed: she can make a profit ← Amina',
+  ],
+  [
+    'a clause that tells of the speaker',
+    'Lund who doubles as chairman says that the town is safe.',
+    'attributed: the town is safe ← Lund',
+  ],
+  [
+    'at length',
+    'Ann Lund, a former mayor who left the party in May after a long quarrel over the budget, says that the town is safe.',
+    'attributed: the town is safe ← Ann Lund',
+  ],
+  [
+    'whoever was heard',
+    'A woman is then heard saying that the show is over.',
+    'unnamed-source: the show is over ← A woman',
+  ],
+  [
+    'a compound before a name',
+    'Sam Holt from the Norvian-based Vaal Alliance says that it is over.',
+    'attributed: it is over ← Sam Holt from the Norvian-based Vaal Alliance',
+  ],
+  ['shared', '“I like the fog,” Kelce shared.', 'attributed: I like the fog ← Kelce'],
+  [
+    'a report whose name ends in a verb',
+    'The 2012 Population Census report indicates that the town has shrunk.',
+    'attributed: the town has shrunk ← The 2012 Population Census report',
+  ],
+  [
+    'figures now',
+    'Polls now show that two in three accept it.',
+    'unnamed-source: two in three accept it ← Polls',
+  ],
+  [
+    'that argument',
+    'Judge Lund rejected that argument in a ruling.',
+    'disputed: that argument in a ruling ← Judge Lund',
+  ],
+  ['than those reported', 'The toll was higher than those reported in May, when there were six.'],
+  ['say, as an adverb', 'There are more doctors in the town than say ten years ago.'],
 ]

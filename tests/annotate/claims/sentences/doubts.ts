@@ -133,4 +133,14 @@ export const doubts: readonly Trap[] = [
     'unverified: how many have left',
     'attributed: a quarter of the workers were gone ← Marta Berg',
   ],
+  [
+    'a doubt that somebody behind it has',
+    'It was uncertain whether the scheme would help, said Mr Holt.',
+    'unverified: whether the scheme would help ← Mr Holt',
+  ],
+  [
+    'a preposition before what is not clear',
+    'It is not clear by which side the glass was thrown.',
+    'unverified: which side the glass was thrown',
+  ],
 ]

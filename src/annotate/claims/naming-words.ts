@@ -1,0 +1,38 @@
+import { hasVerb, isCapital, isComma, lowerAt, type Range, textAt } from './clauses.ts'
+import { determiners, possessives, prepositions } from './closed-class-data.ts'
+import type { Word } from './units.ts'
+
+/** How long what is told of somebody may be for it to be of the words that name them, in words. */
+const longest = 12
+
+/**
+ * The words that name who speaks, of a phrase that was read too far: without what they do meanwhile ("Speaking to the Post,
+ * Berg"), and without a clause that tells of them at length.
+ */
+export const namingWords = (words: readonly Word[], range: Range): Range =>
+  withoutClause(words, withoutLead(words, range))
+
+/** "Counting her fingers, Berg", "Speaking to the Daily Post Ann Berg" */
+function withoutLead(words: readonly Word[], { from, to }: Range): Range {
+  const next = lowerAt(words, from + 1)
+  const leads = determiners.has(next) || possessives.has(next) || prepositions.has(next) || next === 'to'
+  if (from > 1 || !leads || !/^\p{Lu}\p{Ll}+ing$/u.test(textAt(words, from))) return { from, to }
+  for (let i = to - 2; i > from + 1; i--) if (isComma(words[i])) return { from: i + 1, to }
+  const last = words[to - 1]?.name
+  let start = to - 1
+  while (last && start > from && words[start - 1]?.name === last) start--
+  return last && start > from ? { from: start, to } : { from, to }
+}
+
+/** "Berg who runs the port", "Berg, a former mayor who left the party in May after a long quarrel over the budget" */
+function withoutClause(words: readonly Word[], { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isCapital(words[i - 1])) continue
+    const comma = isComma(words[i])
+    const clause = /^(?:who|which)$/.test(lowerAt(words, comma ? i + 1 : i))
+    if (clause && !comma) return { from, to: i }
+    if (comma && to - i - 1 > longest && (clause || hasVerb(words, { from: i + 1, to })))
+      return { from, to: i }
+  }
+  return { from, to }
+}
