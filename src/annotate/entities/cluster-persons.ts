@@ -87,8 +87,7 @@ export function clusterPersons(
     index(`spelt ${spellingKey(full.surname)}`, person)
     if (full.given !== '') index(`first ${full.given}`, person)
     // "Lozano" of "Andrés Manuel Lozano Oliva"
-    const middle = full.middle.at(-1)
-    if (middle && middle.length > 1) index(`middle ${middle}`, person)
+    for (const middle of full.middle) if (middle.length > 1) index(`middle ${middle}`, person)
     return person
   }
 

@@ -12,7 +12,9 @@ export function exactName(tokens: readonly Token[]): Span | undefined {
   let [from, to] = [0, tokens.length]
   const text = (i: number) => tokens[i]?.text ?? ''
   while (from < to && (article.test(text(from)) || !word.test(text(from)))) from++
-  while (to > from && (possessive.test(text(to - 1)) || !word.test(text(to - 1)))) to--
+  // "St. John’s"
+  const isSaint = /^(?:st\.?|saint)$/i.test(text(from)) && to - from === 3
+  while (to > from && ((possessive.test(text(to - 1)) && !isSaint) || !word.test(text(to - 1)))) to--
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (from >= to || !first || !last) return undefined
   if (!tokens.slice(from, to).some((token) => opensWithName.test(token.text))) return undefined

@@ -24,6 +24,7 @@ import { typeByHead } from './sentence/head-words.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { parted } from './sentence/parted.ts'
+import { findRenamed } from './sentence/renamed.ts'
 import { wholeSaints } from './sentence/saints.ts'
 import { findStates } from './sentence/states.ts'
 import { findTitled } from './sentence/titled.ts'
@@ -70,7 +71,7 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     context,
     findBuildings(context, sentence, wholeSaints(context, findExamples(context, sentence, titled))),
   )
-  const bodies = carriedOn(context, wholeBodies(context, sentence, examples))
+  const bodies = findRenamed(context, sentence, carriedOn(context, wholeBodies(context, sentence, examples)))
   const whole = putOver(bodies, [
     ...findStates(context, sentence),
     ...findDateline(context, sentence),

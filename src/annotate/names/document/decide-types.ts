@@ -40,6 +40,8 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const acronyms = findAcronyms(contexts, tagged, full)
 
   const of = (span: TaggedSpan): SpanType => {
+    // "Mr Paris", in Paris
+    if (span.sure) return span.type
     const text = wordsOf(contexts, span.sentence, span.from, span.to)
     const own = span.type
     const acronym = acronyms.get(text)

@@ -15,6 +15,8 @@ const leastOdds = -3
 const listed = { place: 1, event: 2 }
 /** "Dhankuta, a town of 30,000 people": what the text itself says counts like so many. */
 const told = 2
+/** "Mr Long", "Dunn & Bradley": what stands around it leaves no doubt, and counts like so many. */
+const certain = 3
 
 const anyOf = (...names: NameClass[]): number => names.reduce((bits, name) => bits | classBit(name), 0)
 const places = anyOf('country', 'city', 'region', 'town', 'place')
@@ -48,7 +50,9 @@ export function gatherEvidence(
 }
 
 /** One for the best reading and less for others; what a rule says, which the tagger may not have said, leaves no other. */
-function readingsOf({ type, odds, because }: TaggedSpan): readonly (readonly [SpanType, number])[] {
+function readingsOf({ type, odds, because, sure }: TaggedSpan): readonly (readonly [SpanType, number])[] {
+  // "the Amazon" says nothing of Amazon
+  if (sure) return type === 'place' ? [] : [[type, certain]]
   if (!odds || because || odds[spanTypes.indexOf(type)] !== 0) return [[type, 1]]
   return spanTypes.flatMap((own, i) => {
     const vote = 1 - (odds[i] ?? leastOdds) / leastOdds

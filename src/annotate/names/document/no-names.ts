@@ -3,8 +3,12 @@ import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import { isState } from '../sentence/states.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { isBareOffice } from './bare-offices.ts'
+import { isDay } from './days.ts'
 import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
+import { isMake } from './makes.ts'
+import { isNumbered } from './numbered.ts'
 import { findProducts } from './products.ts'
 import { findTerms } from './terms.ts'
 import { foods, things } from './things-data.ts'
@@ -40,6 +44,7 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
       return false
     if (isNumbered(context, span) || isRecipe(context, span)) return false
+    if (isBareOffice(context, span) || isDay(context, span) || isMake(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
     if (isIngredient(first.lower) || (!span.sure && isCommonHere(context, from))) return false
@@ -159,15 +164,6 @@ const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =
   words[from - 1]?.text === ',' &&
   /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe)$/.test(words[from]?.lower ?? '') &&
   words[from - 2]?.form === 'Capital'
-
-/** "ERR-175" is a report, "Eastern" a part of something. */
-const isNumbered = ({ words }: Context, { from, to }: TaggedSpan): boolean =>
-  /^(?:\p{Lu}{2,5}-\d{2,}|(?:north|south)?(?:north|south|east|west)ern)$/iu.test(
-    words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(''),
-  )
 
 /**
  * A word that the text has in lower case, where it begins a sentence, and no capital stands inside one; and "the Turkey"

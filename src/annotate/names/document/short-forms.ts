@@ -44,6 +44,8 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     // "Indeed" of "Indeed Canada"
     if (sure && to - from === 2) found.add(wordsOf(contexts, sentence, from, from + 1))
     let end = to
+    // "Hoxton Mining Co. of Canada"
+    for (let i = from + 2; i < to; i++) if (words[i]?.text === 'Co.' && end === to) end = i
     while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
     if (end < to) found.add(wordsOf(contexts, sentence, from, end))
     else if (!trades.has(words[to - 1]?.lower ?? '')) continue

@@ -5,13 +5,18 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What streets, quarters and buildings end in. Where one of them ends a name of several, it is a place. */
 const heads = new Set(
-  'residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats lodge villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
+  'lodge lounge hotel inn motel hostel resort residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats lodge villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
     ' ',
   ),
 )
 const stops = /^(?:bus|railway|train|metro|tube|coach|police|fire|power|petrol|gas)$/i
 const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
 const where = /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards|behind)$/
+/** Who is called so is somebody: "Mrs Green", "Mr Justice Lane". */
+const courtesy =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|justice|judge|prof|professor|lord|sgt|sergeant|det|detective)$/
+const personal = classBit('given name') | classBit('surname')
+const givenName = classBit('given name')
 const outside =
   classBit('calendar') | classBit('demonym') | classBit('organization') | classBit('organization word')
 const longest = 4
@@ -41,12 +46,17 @@ export function findBuildings(
     )
       from--
     if (from === head || words[i + 1]?.form === 'Capital') continue
+    if (words.slice(Math.max(0, from - 1), head).some(({ lower }) => courtesy.test(lower))) continue
     if (commons.subarray(from, head).every((own) => own === 1)) continue
     const before = words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? ''
     const own = spans.filter((span) => span.from <= i && from < span.to && isShown(span.type))
-    if (own.some((span) => span.from < from || span.to > i + 1 || (span.from === from && span.to === i + 1)))
+    const [whole] = own.filter((span) => span.from === from && span.to === i + 1)
+    // "Jane Lane" and "Halden Green" may be somebody
+    const isPerson = (masks[from] ?? 0) & givenName || (masks[i] ?? 0) & personal
+    if (own.some((span) => span.from < from || span.to > i + 1)) continue
+    if (whole && (whole.type !== 'person' || whole.sure || isPerson)) continue
+    if (!where.test(before) && (own.length === 0 || (isPerson && own.some(({ type }) => type === 'person'))))
       continue
-    if (!where.test(before) && own.length === 0) continue
     found.push({
       sentence,
       from,

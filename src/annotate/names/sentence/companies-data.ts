@@ -1,6 +1,6 @@
 /** What companies are by law, behind their names: "Halvorsen Corp.", "Kestrin plc". Lower case, without stops. */
 export const legalForms =
-  'inc corp corporation plc ltd limited llc llp lp ag gmbh kg kgaa se nv bv spa srl oyj asa sarl sas pty bhd pte kk incorporated'
+  's.a s.p.a n.v a.g b.v l.p l.l.c l.l.p inc corp corporation plc ltd limited llc llp lp ag gmbh kg kgaa se nv bv spa srl oyj asa sarl sas pty bhd pte kk incorporated'
 
 /** What companies do or are, as the last word of their names: "Fennick Labs", "Hollis Therapeutics". */
 export const tradeWords =

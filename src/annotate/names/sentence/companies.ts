@@ -101,7 +101,7 @@ export function findCompanies(
       (masks[i + 1] ?? 0) & givenName
     )
       to++
-    return { sentence, from, to, type: 'organization', because: 'an “&” joins its words' }
+    return { sentence, from, to, type: 'organization', because: 'an “&” joins its words', sure: true }
   }
 
   function isName(i: number): boolean {

@@ -1,12 +1,19 @@
 import { readDateline } from '../../../text/dateline.ts'
 import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
+const towns = classBit('city') | classBit('town')
+const personal = classBit('given name') | classBit('surname') | classBit('organization')
+
 /** Where a report was written, and for whom: "AMMAN 1996-06-15", "DETROIT (AP) —", "WIGAN, England, June 21". */
-export function findDateline({ words }: Context, sentence: number): TaggedSpan[] {
+export function findDateline({ words, masks }: Context, sentence: number): TaggedSpan[] {
   const dateline = readDateline(words)
   // "Berg (Labour) — The best" may be a list of candidates.
-  if (!dateline?.sure || !dateline.shouted) return []
+  if (!dateline?.shouted) return []
+  // "BASEL — Novarel will …", no "BREAKING — …" and no "PARIS: …", who may be speaking
+  const isTown = dateline.divided && ((masks[0] ?? 0) & towns) !== 0 && !((masks[0] ?? 0) & personal)
+  if (!dateline.sure && (!isTown || words[dateline.length - 1]?.text === ':')) return []
   const place = { sentence, type: 'place', because: 'a report begins with the place it comes from' } as const
   const body = { sentence, type: 'organization', because: 'a report begins with its agency' } as const
   const { places, agency } = dateline

@@ -16,6 +16,12 @@ for (const [list, type] of [
     nouns.set(first, [...(nouns.get(first) ?? []), { words, type }])
   }
 
+/** "Indian Navy", "Israeli Air Force": with capitals, what is so named by its country alone. */
+const forces = /^(?:navy|army|air force|coast guard|special forces|foreign ministry|armed forces|red cross)$/
+const isForce = (words: Context['words'], at: number, own: readonly string[]): boolean =>
+  forces.test(own.join(' ')) &&
+  own.every((word, i) => words[at + i]?.form === 'Capital' && words[at + i]?.lower === word)
+
 const demonym = classBit('demonym')
 /**
  * What may follow. Any other word could go on with the noun: in "army officer", "police station" and "government
@@ -34,8 +40,9 @@ export function findDescriptions(context: Context, sentence: number): TaggedSpan
   for (let from = 0; from + 1 < words.length; from++) {
     if (words[from]?.form !== 'Capital' || ((masks[from] ?? 0) & demonym) === 0) continue
     if (words[from - 1]?.text === '-' || words[from - 1]?.lower === 'and') continue
-    const fitting = (nouns.get(words[from + 1]?.text ?? '') ?? []).filter(({ words: own }) =>
-      own.every((word, i) => words[from + 1 + i]?.text === word),
+    const fitting = (nouns.get(words[from + 1]?.lower ?? '') ?? []).filter(
+      ({ words: own }) =>
+        own.every((word, i) => words[from + 1 + i]?.text === word) || isForce(words, from + 1, own),
     )
     const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0]
     if (!longest) continue

@@ -37,6 +37,7 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
   }
   return parts
     .flatMap(atPossessive)
+    .map(afterPreposition)
     .map(titled)
     .map(listedPerson)
     .map((part) => ({ ...part, from: afterTitles(part), to: beforeOffice(part) }))
@@ -69,6 +70,20 @@ export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan)
     for (const i of [first, first + 1])
       if (words[i]?.form !== 'Capital' || (masks[i] ?? 0) & bodyWord) return false
     return ((masks[first] ?? 0) & givenName) !== 0 || !(commons[first] || commons[first + 1])
+  }
+
+  /** "At Halden Lodge", "South of Kansas City": what stands before a place, with the capital of the sentence's beginning. */
+  function afterPreposition(part: TaggedSpan): TaggedSpan {
+    const isFirst = !/[\p{L}\p{N}]/u.test(words[part.from - 1]?.text ?? '')
+    if (!isFirst || part.to - part.from < 2) return part
+    const lower = words[part.from]?.lower ?? ''
+    const length =
+      /^(?:at|in|from|near|across|inside|outside|behind|around|throughout|beyond|under|above)$/.test(lower)
+        ? 1
+        : /^(?:north|south|east|west)$/.test(lower) && words[part.from + 1]?.lower === 'of'
+          ? 2
+          : 0
+    return part.to - part.from > length ? { ...part, from: part.from + length } : part
   }
 
   /** "Crown Prince Mohammed bin Salman" is a person, whatever the tagger thinks of princes. */

@@ -1,4 +1,6 @@
 import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { firstWords, lastPairs, lastWords } from './heads-data.ts'
@@ -9,24 +11,45 @@ const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): Readonl
       words.split(divider).map((word) => [word, type as SpanType]),
     ),
   )
+const places = classBit('place') | classBit('region') | classBit('country') | classBit('city')
 const byLast = index(lastWords)
 const byLastPair = index(lastPairs, ',')
 const byFirst = index(firstWords)
 
 /** Types a name of several words by the word that settles it: "Falcon Award", "Lake Victoria", "Typhoon Haiyan". */
-export function typeByHead({ words }: Context, span: TaggedSpan): TaggedSpan {
+export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
+  const { words } = context
   const { from, to, type } = span
   const [first, last] = [words[from], words[to - 1]]
   if (to - from < 2 || !first || !last || type === 'people') return span
+  // "West Bank" and "Gaza Strip" are what lists know them as
+  const classes = phraseClasses(context, from, to)
+  if (classes & places && type === 'place') return span
+  if (classes & places && /^(?:west|east|north|south)$/.test(first.lower))
+    return { ...span, type: 'place', because: 'a list of places holds it' }
   const ending =
     last.form === 'lower'
       ? undefined
       : (byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`) ?? byLast.get(last.lower))
-  const decided = ending ?? (type === 'person' ? undefined : byFirst.get(first.lower))
+  const decided =
+    ending ?? (type === 'person' && !isForeign.test(first.lower) ? undefined : beginning(words, span))
   if (!decided || decided === type) return span
   const word = ending ? last.text : first.text
   return { ...span, type: decided, because: `“${word}” is a word of ${plural[decided]} names` }
 }
+
+/** "Lac Beauvert", whatever the tagger reads. */
+const isForeign = /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued)$/
+
+/** "Hurricane Ida", but no "Storm Prediction Center"; "Battle of Kursk", but no "Battle Creek". */
+function beginning(words: Context['words'], { from, to }: TaggedSpan): SpanType | undefined {
+  const first = words[from]?.lower ?? ''
+  if (/^(?:battle|siege)$/.test(first) && words[from + 1]?.lower !== 'of') return undefined
+  const own = byFirst.get(first)
+  return own === 'event' && bodyEnd.test(words[to - 1]?.lower ?? '') ? undefined : own
+}
+export const bodyEnd =
+  /^(?:cent(?:er|re)|agency|service|office|group|company|team|unit|fund|corps|department|foundation|records|studios|museum)$/
 
 const plural = {
   person: 'persons’',

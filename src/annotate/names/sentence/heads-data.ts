@@ -5,7 +5,7 @@ export const lastWords = {
   other:
     'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve fizz martini mojito margarita daiquiri spritz negroni cosmopolitan ale lager stout vodka whisky whiskey merlot shiraz syrah chardonnay riesling malbec sauvignon prosecco burger pizza sandwich elantra mustang corolla',
   event:
-    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
+    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice genocide pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
   place:
     'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township',
   organization:
@@ -14,13 +14,14 @@ export const lastWords = {
 
 /** First words that do the same. */
 export const firstWords = {
-  event: 'hurricane typhoon cyclone operation storm',
-  place: 'lake mount mt',
+  event: 'hurricane typhoon cyclone operation storm battle siege',
+  place: 'lake mount mt lac lago laguna isla île cerro jebel wadi oued',
   organization: 'ministry university bank department institute',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Two last words that do so where the last alone does not; divided by commas. */
 export const lastPairs = {
+  event: 'flower show,motor show,auto show,air show,horse show,fashion week,grand prix,food fair,peace talks',
   organization:
     'school district,fire district,health district,building trades,of inquiry,of enquiry,news agency,research centre,research center',
 } satisfies Partial<Record<SpanType, string>>

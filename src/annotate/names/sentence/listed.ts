@@ -2,14 +2,16 @@ import type { Context } from '../context/context.ts'
 import {
   classBit,
   extendPhrase,
+  keyOf,
   longestPhrase,
   lookUp,
   phraseKey,
   startOfPhrase,
 } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { firstWords, lastWords } from './heads-data.ts'
+import { eventRun, namedEvent } from './named-events.ts'
 
 const lists: readonly (readonly [SpanType, number, string])[] = [
   ['event', classBit('event'), 'a list of events holds it'],
@@ -18,10 +20,8 @@ const lists: readonly (readonly [SpanType, number, string])[] = [
   ['other', classBit('product'), ''],
   ['place', classBit('country'), 'a list of countries holds it'],
 ]
-const eventEndings = new Set(lastWords.event.split(' '))
 /** So many initials an acronym of more letters may leave out. */
 const mostLeftOut = 2
-const eventBeginnings = new Set(firstWords.event.split(' '))
 
 /** Names of several words that need no context: listed organizations and events, and runs that an event's word ends. */
 export function findListed(context: Context, sentence: number): TaggedSpan[] {
@@ -30,6 +30,7 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
     const form = context.words[from]?.form
     if (form === 'lower' || form === 'other') continue
     const span =
+      dotted(context, sentence, from) ??
       abbreviated(context, sentence, from) ??
       // "The National" is a newspaper, and no part of "The National Institute of Diabetes (NID)"
       (context.words[from]?.lower === 'the' ? abbreviated(context, sentence, from + 1) : undefined) ??
@@ -43,6 +44,28 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
   }
   return found
 }
+
+/** "F.B.I.", where a list has it without its stops; three letters and more, that no thing is called by, behind "the" name a body. */
+function dotted({ words, gazetteer }: Context, sentence: number, from: number): TaggedSpan | undefined {
+  const text = words[from]?.text ?? ''
+  if (!/^(?:\p{Lu}\.){2,6}\p{Lu}?$/u.test(text)) return undefined
+  const letters = text.replace(/\./g, '')
+  const mask = lookUp(gazetteer, keyOf(letters))
+  const list = lists.find(([, bit]) => mask & bit)
+  if (list) return { sentence, from, to: from + 1, type: list[0], because: list[2] }
+  const isBody = letters.length > 2 && words[from - 1]?.lower === 'the' && !noBodies.test(letters)
+  return isBody
+    ? {
+        sentence,
+        from,
+        to: from + 1,
+        type: 'organization',
+        because: 'it reads like an organization’s initials',
+      }
+    : undefined
+}
+const noBodies =
+  /^(?:DNA|RNA|GDP|CEO|CFO|COO|CTO|HIV|IVF|GPS|ICU|MRI|IPO|VIP|UFO|TNT|PPE|NDA|APR|ATM|SUV|RPG|IED|USS|MVP|PTSD|LGBT\w*|STD|HMS|ESP|BBQ|DIY|RSVP|SOS|VCR|DUI|DWI|ER|PC)$/
 
 function longestListed(
   { words, gazetteer }: Context,
@@ -62,94 +85,12 @@ function longestListed(
   return longest
 }
 
-/** "Hurricane Ida", "Second Libyan War", "Winter Olympics". */
-function eventRun(
-  { words, runs, sentenceCase }: Context,
-  sentence: number,
-  from: number,
-): TaggedSpan | undefined {
-  const run = runs[from]
-  if (!run || sentenceCase !== 0) return undefined
-  let start = run.start
-  while (
-    start < run.end &&
-    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|her|its|their|our|my|after|before|during|since)$/.test(
-      words[start]?.lower ?? '',
-    )
-  )
-    start++
-  const [first, last] = [words[start], words[run.end - 1]]
-  // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
-  const isTwo = words.slice(start, run.end).some(({ lower }, i) => lower === 'the' && i > 0)
-  if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
-  if (start !== from || run.end - start < 2 || run.end - start > longestPhrase || !first || !last)
-    return undefined
-  // "Holm Commission of Inquiry" is who inquires
-  if (
-    words
-      .slice(start, run.end)
-      .some(({ lower }) => /^(?:commission|committee|board|court|office)$/.test(lower))
-  )
-    return undefined
-  const word = eventBeginnings.has(first.lower) ? first : eventEndings.has(last.lower) ? last : undefined
-  return (
-    word && {
-      sentence,
-      from,
-      to: run.end,
-      type: 'event',
-      because: `“${word.text}” is a word of events’ names`,
-    }
-  )
-}
-
-/** "Paley Honors gala", "Camp Strava event", "CinemaCon". */
-function namedEvent(
-  { words, masks, runs, sentenceCase }: Context,
-  sentence: number,
-  from: number,
-): TaggedSpan | undefined {
-  const run = runs[from]
-  const first = words[from]
-  if (!run || !first || sentenceCase !== 0) return undefined
-  if (first.text.endsWith('Con') && convention.test(first.text))
-    return {
-      sentence,
-      from,
-      to: from + 1,
-      type: 'event',
-      because: `“${first.text}” ends like a convention’s name`,
-    }
-  const head = words[run.end]
-  if (run.start !== from || run.end - from < 2 || run.end - from > 4 || !head || !gathering.test(head.text))
-    return undefined
-  // "the White House event" is one of the White House, "a Los Angeles festival" one of the city
-  if (masks.subarray(from, run.end).some((mask) => mask & (landOrBody | personal))) return undefined
-  if (
-    words
-      .slice(from, run.end)
-      .some(({ text }) => text === "'s" || text === "'" || /^(?:of|and|for|the)$/i.test(text))
-  )
-    return undefined
-  return { sentence, from, to: run.end, type: 'event', because: `“${head.text}” stands after it` }
-}
-const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
-const gathering =
-  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event)$/
-const landOrBody =
-  classBit('country') |
-  classBit('region') |
-  classBit('city') |
-  classBit('organization') |
-  classBit('organization word') |
-  classBit('demonym') |
-  classBit('place word') |
-  classBit('medium') |
-  classBit('calendar')
-const personal = classBit('given name')
-
 /** "Anti-Corruption Commission (ACC)": capitalised words with their initials in brackets behind them. */
-function abbreviated({ words, runs }: Context, sentence: number, from: number): TaggedSpan | undefined {
+function abbreviated(
+  { words, runs, gazetteer }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
   const end = runs[from]?.end ?? from
   const acronym = words[end + 1]
   if (words[end]?.text !== '(' || words[end + 2]?.text !== ')' || acronym?.form !== 'CAPITALS')
@@ -158,7 +99,14 @@ function abbreviated({ words, runs }: Context, sentence: number, from: number): 
     .slice(from, end)
     .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
   if (initials.length < 2 || !abbreviates(acronym.text, initials)) return undefined
-  return { sentence, from, to: end, type: 'organization', because: `“${acronym.text}” are its initials` }
+  const isCountry = (phraseClasses({ words, gazetteer }, from, end) & classBit('country')) !== 0
+  return {
+    sentence,
+    from,
+    to: end,
+    type: isCountry ? 'place' : 'organization',
+    because: `“${acronym.text}” are its initials`,
+  }
 }
 
 /** "Seri (Social and Economic Research Initiative)": the short name that its initials in brackets explain, and behind it the long one. */

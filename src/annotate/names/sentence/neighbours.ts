@@ -35,6 +35,16 @@ const origins = /^(?:based|born|bound|area)$/
 export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): TaggedSpan {
   const { from, to, type } = span
   const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`
+  // the company goes without an article
+  if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && words[to]?.form !== 'Capital')
+    return { ...span, type: 'place', because: '“the” stands before it', sure: true }
+  // "Princess Marie-Odile of Lusatia"
+  if (
+    words[from - 1]?.lower === 'of' &&
+    (type === 'organization' || type === 'person') &&
+    isRealm(words, from - 2)
+  )
+    return { ...span, type: 'place', because: 'a prince’s title and name stand before it' }
   const settled: SpanType | undefined = employed.test(before)
     ? 'organization'
     : elected.test(before) || isOrigin(words, to)
@@ -50,6 +60,21 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     ? `“${words[to + 1]?.text}” stands after it`
     : `“${words[from - 2]?.text} ${words[from - 1]?.text}” stands before it`
   return { ...span, type: settled, because }
+}
+
+/** Whether a prince's name ends here, in a few words with capitals. */
+function isRealm(words: Context['words'], last: number): boolean {
+  let at = last
+  while (
+    last - at < 4 &&
+    (words[at]?.form === 'Capital' || words[at]?.text === '-' || words[at]?.form === 'other')
+  )
+    at--
+  return (
+    /^(?:princess|prince|king|queen|duke|duchess|emperor|empress|archduke)$/.test(
+      words[at + 1]?.lower ?? '',
+    ) && at + 1 < last
+  )
 }
 
 /** "Hawks head Major-Gen Naidoo", "Anglo chief executive Moss": a lone word before an office and its holder is a body. */
@@ -79,6 +104,8 @@ export function findByNeighbours(context: Context, sentence: number): TaggedSpan
     const run = runs[from]
     if (run?.start !== from || sentenceCase !== 0) continue
     const last = words[run.end - 1]
+    const place = placeAt(context, sentence, from, run.end) ?? listedAt(context, sentence, from, run.end)
+    if (place) found.push(place)
     const origin = originAt(context, sentence, from, run.end)
     if (origin) found.push(origin)
     const body = bodyAt(context, sentence, from, run.end)
@@ -90,6 +117,50 @@ export function findByNeighbours(context: Context, sentence: number): TaggedSpan
       found.push({ sentence, from, to: run.end, type: 'person', because: 'initials stand before it' })
   }
   return found
+}
+
+const share = /^(?:mainly|largely|mostly|predominantly|historically|heavily|overwhelmingly|majority)$/
+const people = demonym | classBit('language or religion')
+
+/** "the mostly Irish Griffin Hollow", "Ft. Worth": a quarter behind who lives there, a town behind "Fort". */
+function placeAt(
+  { words, masks, commons }: Context,
+  sentence: number,
+  from: number,
+  to: number,
+): TaggedSpan | undefined {
+  const first = words[from]
+  const isPeople = (masks[from] ?? 0) & people || /^(?:black|white)$/.test(first?.lower ?? '')
+  if (isPeople && to - from > 1 && share.test(words[from - 1]?.lower ?? ''))
+    return commons[to - 1] && to - from === 2
+      ? undefined
+      : {
+          sentence,
+          from: from + 1,
+          to,
+          type: 'place',
+          because: `“${words[from - 1]?.text} ${first?.text}” stands before it`,
+        }
+  return /^(?:ft|mt)$/.test(first?.lower ?? '') && first?.form === 'Capital' && to - from > 1
+    ? { sentence, from, to: from + 2, type: 'place', because: `“${first.text}” begins it`, sure: true }
+    : undefined
+}
+
+const bodies = classBit('organization') | classBit('medium') | classBit('club')
+/** What speaks for a name's being the company's or the paper's, not a thing's: "a Rolex", "Uber drivers". */
+const leads = /^(?:for|by|told|to|with|from|at|of)$/
+
+/** "a poll for Newsweek": a body that lists know under no other reading, and no common word. */
+function listedAt(
+  { words, masks, commons }: Context,
+  sentence: number,
+  from: number,
+  to: number,
+): TaggedSpan | undefined {
+  const mask = masks[from] ?? 0
+  if (to - from > 1 || commons[from] || !(mask & bodies) || mask & ~bodies) return undefined
+  if (words[from]?.form !== 'Capital' || !leads.test(words[from - 1]?.lower ?? '')) return undefined
+  return { sentence, from, to, type: 'organization', because: 'a list of organizations holds it' }
 }
 
 /** "Tokyo-based", "Łódź-born"; what is no known place may be a thing: "Linux-based". */

@@ -1,17 +1,23 @@
 import type { Context } from '../context/context.ts'
+import { classBit, keyOf, lookUp } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
+const places = classBit('city') | classBit('town') | classBit('country') | classBit('place')
 const saint = /^(?:st|saint|ste)$/
+/** What is called by a saint. */
+const house = /^(?:hospital|hospice|church|cathedral|abbey|college|school|academy|university|parish|clinic)$/
+/** Behind a town whose name ends in ’s, where nothing of the saint's follows. */
+const behind =
+  /^(?:\P{L}.*|and|or|in|on|at|to|from|for|with|is|was|has|had|where|which|who|after|before|until|by)$/u
 const ground = /^(?:mt|mount|ft|fort)$/
 
 /**
  * Names whose first word is an abbreviation, whole: "St. Jude’s Hospital", "Mt. Etna", "St. John Rivers". What stands behind
  * "Mt." is a place, and so is a saint's name in the possessive where nothing of his follows ("St. John’s, Newfoundland").
  */
-export function wholeSaints(
-  { words, sentenceCase }: Context,
-  spans: readonly TaggedSpan[],
-): readonly TaggedSpan[] {
+export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const { words, gazetteer, sentenceCase } = context
   if (sentenceCase === 2) return spans
   return spans.map((span): TaggedSpan => {
     const before = words[span.from - 1]
@@ -24,9 +30,20 @@ export function wholeSaints(
     if (ground.test(first.lower) && span.to - from > 1)
       return span.type === 'organization' ? { ...span, from } : { ...span, from, type: 'place', because }
     if (!saint.test(first.lower) || span.to - from < 2) return span
-    const isPossessive = words[span.to]?.lower === "'s" && words[span.to + 1]?.form !== 'Capital'
-    return isPossessive && span.to - from === 2
-      ? { ...span, from, to: span.to + 1, type: 'place', because }
-      : { ...span, from }
+    const next = words[span.to + 1]
+    const isPair = span.to - from === 2
+    const isOwner = isPair && words[span.to]?.lower === "'s"
+    if (isOwner && behind.test(next?.text ?? '.'))
+      return { ...span, from, to: span.to + 1, type: 'place', because }
+    const listed =
+      phraseClasses(context, from, span.to) | lookUp(gazetteer, keyOf(`saint ${words[from + 1]?.lower}`))
+    if (isPair && listed & places && !(isOwner && house.test(next?.lower ?? '')))
+      return { ...span, from, type: 'place', because }
+    if (!isOwner) return { ...span, from }
+    // "St. Patrick’s Day" is one, "St. Vincent’s hospital" a house
+    if (next?.lower === 'day') return { ...span, from, type: 'other' }
+    if (house.test(next?.lower ?? ''))
+      return { ...span, from, to: span.to + 2, type: 'organization', because }
+    return { ...span, from }
   })
 }

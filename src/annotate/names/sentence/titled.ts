@@ -5,13 +5,13 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof rev sgt cpl judge detective constable datuk dato datin shri smt haji alhaji'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister herr frau señor senor señora senora'.split(
     ' ',
   ),
 )
 /** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
 const further = new Set(
-  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief'.split(
+  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch'.split(
     ' ',
   ),
 )
@@ -36,11 +36,13 @@ export function findTitled(
       title.form === 'other' ||
       !courtesies.has(titleOf(i)) ||
       title.text === 'Miss.' ||
-      (title.form === 'lower' && titleOf(i) !== 'madam')
+      (title.form === 'lower' && titleOf(i) !== 'madam') ||
+      // "Tan Sri"; Tan is a surname
+      (titleOf(i) === 'tan' && titleOf(i + 1) !== 'sri')
     )
       continue
-    let from = i + 1
-    while (further.has(titleOf(from)) && isName(from + 1)) from++
+    let from = afterMark(i + 1)
+    while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
     const own = result.find(
       (span) => span.from < (runs[from]?.end ?? from) && i < span.to && isShown(span.type),
@@ -66,6 +68,10 @@ export function findTitled(
   }
   return result
 
+  /** "Dato’ Sri" has a mark behind it. */
+  function afterMark(i: number): number {
+    return words[i]?.text === "'" && words[i - 1]?.lower === 'dato' ? i + 1 : i
+  }
   function titleOf(i: number): string {
     const lower = words[i]?.lower ?? ''
     return lower.endsWith("'") ? lower.slice(0, -1) : lower

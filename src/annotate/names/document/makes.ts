@@ -1,0 +1,31 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** Who makes what goes by the maker's name and its own: "Honda Civic", "Nike Air Max". */
+const makers = new Set(
+  'honda toyota nissan mazda mitsubishi subaru suzuki hyundai kia ford chevrolet chrysler dodge jeep buick cadillac tesla audi bmw mercedes volkswagen porsche opel vauxhall skoda seat renault peugeot citroen citroën fiat ferrari lamborghini maserati volvo saab lexus infiniti acura mini nike adidas reebok puma rolex omega casio samsung nokia sony nintendo microsoft apple google boeing airbus cessna kawasaki yamaha ducati vespa lego'.split(
+    ' ',
+  ),
+)
+const bodies =
+  classBit('organization word') |
+  classBit('company ending') |
+  classBit('country') |
+  classBit('city') |
+  classBit('region')
+/** What a maker has that is a body or somebody: "Ford Motor", "Nike Golf" stays open, "Tesla Autopilot" does not. */
+const parts =
+  /^(?:motors?|racing|electronics|mobile|financial|credit|europe|america|ventures|music|pictures|research|deepmind|cloud|news|health|capital|mobility|sport|sports|team|and|&|of|for|defense|defence|commercial|helicopters|global|studios|store|stores|arena|stadium|center|centre)$/
+
+/** A maker's name with the name of what it makes, which is a product and nobody. */
+export const isMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): boolean =>
+  !sure &&
+  to - from > 1 &&
+  to - from < 5 &&
+  makers.has(words[from]?.lower ?? '') &&
+  words
+    .slice(from + 1, to)
+    .every(({ lower }, i) => !parts.test(lower) && !((masks[from + 1 + i] ?? 0) & bodies)) &&
+  !words.slice(from + 1, to).every((_, i) => (masks[from + 1 + i] ?? 0) & surname)
+const surname = classBit('surname')

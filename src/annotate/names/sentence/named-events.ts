@@ -1,0 +1,118 @@
+import type { Context } from '../context/context.ts'
+import { classBit, longestPhrase } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { bodyEnd } from './head-words.ts'
+import { firstWords, lastPairs, lastWords } from './heads-data.ts'
+
+const eventEndings = new Set(lastWords.event.split(' '))
+const eventPairs = new Set(lastPairs.event.split(','))
+const eventBeginnings = new Set(firstWords.event.split(' '))
+
+/** "Hurricane Ida", "Second Libyan War", "Winter Olympics". */
+export function eventRun(
+  { words, runs, sentenceCase }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
+  const run = runs[from]
+  if (!run || sentenceCase !== 0) return undefined
+  let start = run.start
+  while (
+    start < run.end &&
+    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|her|its|their|our|my|after|before|during|since)$/.test(
+      words[start]?.lower ?? '',
+    )
+  )
+    start++
+  // "the Met Gala and ComicCon" are two
+  const joint = words.findIndex(({ lower }, i) => i > start && i < run.end && lower === 'and')
+  const end = joint > start && eventEndings.has(words[joint - 1]?.lower ?? '') ? joint : run.end
+  const [first, last] = [words[start], words[end - 1]]
+  // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
+  const isTwo = words.slice(start, end).some(({ lower }, i) => lower === 'the' && i > 0)
+  if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
+  if (start !== from || end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
+  // "Holm Commission of Inquiry" is who inquires
+  if (
+    words.slice(start, end).some(({ lower }) => /^(?:commission|committee|board|court|office)$/.test(lower))
+  )
+    return undefined
+  const isBegun =
+    eventBeginnings.has(first.lower) &&
+    !bodyEnd.test(last.lower) &&
+    (words[from + 1]?.lower === 'of' || !/^(?:battle|siege)$/.test(first.lower))
+  const isEnded =
+    eventEndings.has(last.lower) ||
+    (end - start > 2 && eventPairs.has(`${words[end - 2]?.lower} ${last.lower}`))
+  const word = isBegun ? first : isEnded ? last : undefined
+  // "the Women’s World Cup"
+  const owner =
+    words[from - 1]?.lower === "'s" && /^(?:wo)?men$/.test(words[from - 2]?.lower ?? '') ? from - 2 : from
+  return (
+    word && {
+      sentence,
+      from: owner,
+      to: end,
+      type: 'event',
+      because: `“${word.text}” is a word of events’ names`,
+    }
+  )
+}
+
+/** "Paley Honors gala", "Camp Strava event", "CinemaCon". */
+export function namedEvent(
+  { words, masks, runs, sentenceCase }: Context,
+  sentence: number,
+  from: number,
+): TaggedSpan | undefined {
+  const run = runs[from]
+  const first = words[from]
+  if (!run || !first || sentenceCase !== 0) return undefined
+  const edition = /^(?:COP\d{1,2}|(?:Euro|Expo)-?20\d\d)$/.test(first.text)
+    ? 1
+    : /^(?:euro|expo|copa)$/.test(first.lower) && /^(?:19|20)\d\d$/.test(words[from + 1]?.text ?? '')
+      ? 2
+      : 0
+  if (edition > 0)
+    return {
+      sentence,
+      from,
+      to: from + edition,
+      type: 'event',
+      because: `“${first.text}” begins an event’s name`,
+    }
+  if (first.text.endsWith('Con') && convention.test(first.text))
+    return {
+      sentence,
+      from,
+      to: from + 1,
+      type: 'event',
+      because: `“${first.text}” ends like a convention’s name`,
+    }
+  const head = words[run.end]
+  if (run.start !== from || run.end - from < 2 || run.end - from > 4 || !head || !gathering.test(head.text))
+    return undefined
+  // "the White House event" is one of the White House, "a Los Angeles festival" one of the city
+  if (masks.subarray(from, run.end).some((mask) => mask & (landOrBody | personal))) return undefined
+  if (
+    words
+      .slice(from, run.end)
+      .some(({ text }) => text === "'s" || text === "'" || /^(?:of|and|for|the)$/i.test(text))
+  )
+    return undefined
+  return { sentence, from, to: run.end, type: 'event', because: `“${head.text}” stands after it` }
+}
+const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
+const gathering =
+  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event)$/
+const landOrBody =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('organization') |
+  classBit('organization word') |
+  classBit('demonym') |
+  classBit('place word') |
+  classBit('medium') |
+  classBit('calendar')
+const personal = classBit('given name')

@@ -1,0 +1,58 @@
+import { readDateline } from '../../../text/dateline.ts'
+import type { Context } from '../context/context.ts'
+import { isShown } from '../is-shown.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** What says that a thing goes by another name, between the two; the longest first. */
+const signs = [
+  'now known as',
+  'now called',
+  'since renamed',
+  'later renamed',
+  'then called',
+  'then known as',
+  'formerly known as',
+  'previously known as',
+  'which became',
+  'which is now called',
+  'which is now',
+  'formerly',
+  'previously',
+  'now',
+].map((sign) => sign.split(' '))
+
+/**
+ * Two names of one thing have one type: "Facebook, now Meta", "Ratner Group, later renamed Signet". Which of the two the
+ * tagger passed by is one as well.
+ */
+export function findRenamed(
+  { words, runs, sentenceCase }: Context,
+  sentence: number,
+  spans: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  if (sentenceCase !== 0) return spans
+  let result = spans
+  // "BOSTON — Facebook, now Meta, said …"
+  const lead = readDateline(words)?.length ?? 0
+  for (let at = 1; at + 1 < words.length; at++) {
+    const mark = words[at]?.text ?? ''
+    const sign = /^[,(]$/.test(mark)
+      ? signs.find((own) => own.every((word, i) => words[at + 1 + i]?.lower === word))
+      : undefined
+    const [old, own] = [runs[at - 1], sign && runs[at + 1 + sign.length]]
+    if (!sign || !old || old.end !== at || !own || own.start !== at + 1 + sign.length) continue
+    const ends = /^[,)]$/.test(words[own.end]?.text ?? '')
+    const first = result.find((span) => isShown(span.type) && span.to === at)
+    const second = result.find((span) => isShown(span.type) && span.from === own.start)
+    // "Berlin, now Europe’s capital" is no other name
+    if (!ends || (first && second) || !(first ?? second)) continue
+    const because = `“${sign.join(' ')}” stands between it and another name of it`
+    const added: TaggedSpan = first
+      ? { sentence, from: own.start, to: own.end, type: first.type, because }
+      : { sentence, from: Math.max(old.start, lead), to: at, type: second?.type ?? 'organization', because }
+    result = [...result.filter((span) => span.to <= added.from || added.to <= span.from), added].sort(
+      (a, b) => a.from - b.from,
+    )
+  }
+  return result
+}
