@@ -7,9 +7,11 @@ import { type Arguments, readArguments, UsageError, usage } from './cli/argument
 import { asInputError, errorCode, InputError } from './cli/input-error.ts'
 import { loadKnowledge } from './cli/load-knowledge.ts'
 import { report } from './cli/report.ts'
+import { withSpans } from './cli/with-spans.ts'
 import { analyse } from './knowledge/analyse.ts'
 import { readModels } from './read-models.ts'
 import { SeedError } from './seeds/seed-error.ts'
+import { compose } from './text/compose.ts'
 import { dayIn } from './text/day.ts'
 import { readDocument } from './text/document.ts'
 import { isEnglish } from './text/language.ts'
@@ -43,8 +45,9 @@ async function main(args: readonly string[]) {
 async function makeReader({ html, packs }: Arguments): Promise<Reader> {
   const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
   const text: Reader['text'] = (text, { published, title, lang }) => {
-    if (isEnglish(text, lang ?? undefined))
-      return report(analyse(text, resources, dayIn(published)), title ?? null)
+    const { text: whole, back } = compose(text)
+    if (isEnglish(whole, lang ?? undefined))
+      return withSpans(report(analyse(whole, resources, dayIn(published)), title ?? null), back)
     console.error(
       'not English, the one language that is read: printed with isEnglish false and nothing found',
     )

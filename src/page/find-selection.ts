@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks.ts'
 import { layText } from './lay-text.ts'
-import type { PageText } from './runs.ts'
+import { isComposed, type PageText } from './runs.ts'
 
 /** What the reader has selected, as text with its place in the live nodes; null when it holds nothing to read. */
 export function findSelection(selection: Selection): PageText | null {
@@ -22,7 +22,12 @@ function clip(page: PageText, range: Range): PageText {
   let start = page.text.length
   let end = 0
   for (const run of page.runs) {
-    const length = run.end - run.start
+    // What is composed is selected as a whole.
+    const length = isComposed(run) ? 0 : run.end - run.start
+    if (isComposed(run) && within(run.node, run.from) && within(run.node, run.to)) {
+      start = Math.min(start, run.start)
+      end = Math.max(end, run.end)
+    }
     let first = 0
     while (first < length && !within(run.node, run.from + first)) first++
     let last = length
@@ -36,11 +41,13 @@ function clip(page: PageText, range: Range): PageText {
     .filter((run) => run.end > start && run.start < end)
     .map((run) => {
       const cut = Math.max(0, start - run.start)
+      const rest = Math.max(0, run.end - end)
       return {
         node: run.node,
         start: run.start + cut - start,
-        end: Math.min(run.end, end) - start,
+        end: run.end - rest - start,
         from: run.from + cut,
+        to: run.to - rest,
       }
     })
   return { text: page.text.slice(start, end), runs }

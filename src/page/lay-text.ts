@@ -1,3 +1,4 @@
+import { composed } from '../text/compose.ts'
 import { hasLines, lineEnds } from './line-ends.ts'
 import { opensQuote, type QuoteMark } from './quote-marks.ts'
 import type { PageText, Run } from './runs.ts'
@@ -73,7 +74,7 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
   const close = () => {
     if (open) {
       const { node, start, from, length } = open
-      runs.push({ node, start, end: start + length, from })
+      runs.push({ node, start, end: start + length, from, to: from + length })
     }
     open = undefined
   }
@@ -82,6 +83,22 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
     else {
       close()
       open = { node, start: offset + text.length, from: at, length }
+    }
+  }
+  /** Lays characters of a node as they are, but composed. */
+  const put = (node: Text, from: number, to: number) => {
+    let at = from
+    for (const change of composed(node.data.slice(from, to))) {
+      put(node, at, from + change.from)
+      close()
+      const start = offset + text.length
+      at = from + change.to
+      runs.push({ node, start, end: start + change.text.length, from: from + change.from, to: at })
+      text += change.text
+    }
+    if (to > at) {
+      take(node, at, to - at)
+      text += node.data.slice(at, to)
     }
   }
   const fill = (next: string) => {
@@ -118,8 +135,7 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
       if (first > 0) gap ??= { node: piece, at: 0 }
       if (last > first) {
         fill(data.charAt(first))
-        take(piece, first, last - first)
-        text += data.slice(first, last)
+        put(piece, first, last)
       }
       if (last < data.length) gap ??= { node: piece, at: last }
       continue
@@ -134,8 +150,7 @@ function layBlock(pieces: readonly Piece[], offset: number): PageText {
         const start = at
         while (at + 1 < data.length && isPlain(data.charCodeAt(at + 1))) at++
         fill(data.charAt(start))
-        take(piece, start, at + 1 - start)
-        text += data.slice(start, at + 1)
+        put(piece, start, at + 1)
       }
       at++
     }

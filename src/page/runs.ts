@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts'
 
 /**
- * A stretch of one live text node that reads as a stretch of the page's text: `end - start` UTF-16 units from `from` on.
- * The characters are the node's own, but for white space: a line feed or a no-break space in the node reads as a space.
+ * A stretch of one live text node that reads as a stretch of the page's text. The characters are the node's own, but for
+ * white space (a line feed or a no-break space in the node reads as a space) and for what is composed: a letter and its
+ * accents that stand apart in the node are a run of their own, of another length than there.
  */
 export interface Run {
   readonly node: Text
@@ -10,6 +11,8 @@ export interface Run {
   readonly end: number
   /** Offset in the node where the run begins. */
   readonly from: number
+  /** Offset in the node where it ends. */
+  readonly to: number
 }
 
 /** What was read of a page, once. The runs are sorted by `start`; what no run covers is a joint (`\n`, or ` ` for a break). */
@@ -40,8 +43,8 @@ export function toStaticRanges(page: PageText, span: Span): StaticRange[] {
     const run = page.runs[i]
     if (!run || run.start >= span.end) break
     if (!isFresh(page, run)) return []
-    const start = run.from + Math.max(span.start, run.start) - run.start
-    const end = run.from + Math.min(span.end, run.end) - run.start
+    const start = span.start <= run.start || isComposed(run) ? run.from : run.from + span.start - run.start
+    const end = span.end >= run.end || isComposed(run) ? run.to : run.from + span.end - run.start
     // Runs of one node that follow each other are parted by characters that show nothing (a soft hyphen, a collapsed
     // space): one range over both.
     if (last?.node === run.node && last.end <= start) last.end = end
@@ -57,17 +60,23 @@ export function toStaticRanges(page: PageText, span: Span): StaticRange[] {
 /** The offset in the text of a caret position in a text node; null where the node, or this part of it, was not read. */
 export function spanAt(page: PageText, node: Text, offset: number): number | null {
   for (const run of runsOf(page).get(node) ?? [])
-    if (offset >= run.from && offset <= run.from + run.end - run.start) return run.start + offset - run.from
+    if (offset >= run.from && offset <= run.to)
+      return offset === run.to ? run.end : run.start + (isComposed(run) ? 0 : offset - run.from)
   return null
 }
 
 /** Whether the node still stands in the document and still reads as it did. */
 export function isFresh(page: PageText, run: Run): boolean {
   if (!run.node.isConnected) return false
-  const now = run.node.data.slice(run.from, run.from + run.end - run.start)
+  const now = run.node.data.slice(run.from, run.to)
   const then = page.text.slice(run.start, run.end)
-  return now === then || now.replace(/\s/g, ' ') === then
+  return (
+    now === then || now.replace(/\s/g, ' ') === then || (isComposed(run) && now.normalize('NFC') === then)
+  )
 }
+
+/** Whether it reads in other characters than its node: none of it leads to a part of what stands there. */
+export const isComposed = ({ start, end, from, to }: Run): boolean => end - start !== to - from
 
 function firstEndingAfter(runs: readonly Run[], offset: number): number {
   let low = 0

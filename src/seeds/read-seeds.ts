@@ -54,7 +54,8 @@ async function filesBelow(dir: string): Promise<string[]> {
 
 async function readText(path: string): Promise<string> {
   const text = decodeUtf8(await readFile(path))
-  if (typeof text === 'string') return text
+  // Composed, as articles are: a line of a card is looked for in its document.
+  if (typeof text === 'string') return text.normalize('NFC')
   throw new SeedError(path, text.line, `byte ${text.offset} of the file is not UTF-8; save the file as UTF-8`)
 }
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     const node = element.firstChild as Text
     const start = end + 1
     end = start + node.data.length
-    return { node, start, end, from: 0 }
+    return { node, start, end, from: 0, to: end - start }
   })
   page = { text: runs.map(({ node }) => node.data).join('\n'), runs }
   marks = [...page.text.matchAll(/Northgate/g)].map(

@@ -77,7 +77,7 @@ function start(marked: Readonly<Record<string, string>> = cardOf): void {
   const runs = nodes.map((node) => {
     const start = end + 1
     end = start + node.data.length
-    return { node, start, end, from: 0 }
+    return { node, start, end, from: 0, to: end - start }
   })
   page = { text: nodes.map(({ data }) => data).join('\n'), runs }
   marks = Object.entries(marked).flatMap(([words, card]) =>

@@ -23,13 +23,21 @@ const inWords = (page: string, name: string): string =>
 
 /** One article in several clothes: what a reader sees is the same on all of them. */
 export async function styledPages(): Promise<Readonly<Record<string, Answer>>> {
-  const plain = newspaperPage(await seedStory(), { head: `<style>${css}</style>` })
+  const story = await seedStory()
+  const plain = newspaperPage(
+    {
+      ...story,
+      text: `${story.text}\nRené Duché, the mayor of Évreux, denied that Zoë Labé had been dismissed.`,
+    },
+    { head: `<style>${css}</style>` },
+  )
   const pages = {
     '/plain': plain,
     '/paragraphs': plain
       .replaceAll('<p>', '<span class="para">')
       .replaceAll(/<\/p>\n(?!<div)/g, '</span>')
       .replace('</span><div', '</p><div'),
+    '/accents-apart': plain.normalize('NFD'),
     '/apart': inWords(plain, 'apart'),
     '/flexible': inWords(plain, 'flexible'),
     '/generated': inWords(plain, 'generated'),

@@ -11,6 +11,9 @@ const text = fc
     fc.constantFrom(
       'word',
       'Ärger',
+      'Rene\u0301',
+      'a\u0323\u0302',
+      'x\u0301',
       '日本',
       ' ',
       '  ',
@@ -67,7 +70,7 @@ const shown = (node: Node): string => {
   const { childNodes } = element.shadowRoot ?? element
   return [...(assigned.length > 0 ? assigned : childNodes)].map(shown).join('')
 }
-const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '')
+const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '').normalize('NFC')
 
 const anyPage = (check: (page: ReturnType<typeof layed>) => void) =>
   fc.assert(

@@ -25,7 +25,7 @@ const runs = exampleBlocks.map((block): Run => {
   document.body.append(paragraph)
   const start = end + 1
   end = start + block.length
-  return { node, start, end, from: 0 }
+  return { node, start, end, from: 0, to: end - start }
 })
 const page = { text: exampleBlocks.join('\n'), runs }
 const settings = { ...defaultSettings, paint: { ...defaultSettings.paint, labels: claimLabels } }
