@@ -1,4 +1,5 @@
 import { flows, isBlockTag } from './flow.ts'
+import { isForeignPassage } from './foreign-passages.ts'
 import type { Piece } from './lay-text.ts'
 import { marksOf, type QuoteMark } from './quote-marks.ts'
 import { renderedChildren } from './rendered.ts'
@@ -18,6 +19,8 @@ export interface Block {
   readonly length: number
   /** How many of these stand inside links. */
   readonly linked: number
+  /** Whether it stands in a passage that declares another language. */
+  readonly foreign: boolean
 }
 
 /** A line's end: `<br>`, or what stands for one where a framework makes no use of it (`<span class="br">`). */
@@ -52,6 +55,7 @@ interface Place {
   readonly tag: string
   readonly isBlock: boolean
   readonly seen: boolean
+  readonly foreign: boolean
 }
 
 /**
@@ -76,7 +80,10 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   let empties: Element[] = []
 
   const flush = () => {
-    if (home && length > 0) blocks.push({ element: home.block, tag: home.tag, pieces, length, linked })
+    if (home && length > 0) {
+      const { block: element, tag, foreign } = home
+      blocks.push({ element, tag, pieces, length, linked, foreign })
+    }
     if (length > 0) flushed = pieces
     if (pieces.length > 0) pieces = []
     home = undefined
@@ -90,7 +97,13 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   const settle = (): Place => {
     let first = stack.length
     while (first > 0 && !stack[first - 1]?.place) first--
-    let around = stack[first - 1]?.place ?? { block: root, tag: root.localName, isBlock: true, seen: true }
+    let around = stack[first - 1]?.place ?? {
+      block: root,
+      tag: root.localName,
+      isBlock: true,
+      seen: true,
+      foreign: false,
+    }
     const fresh = stack.slice(first)
     for (const frame of fresh) {
       frame.place = placeOf(frame.element, around)
@@ -102,14 +115,18 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   }
 
   const placeOf = (element: Element, around: Place): Place => {
-    const flow = element === root ? 'block' : flowOf(element)
-    if (flow !== 'block') return { ...around, isBlock: false, seen: around.seen && flow !== 'unseen' }
+    const foreign = element.hasAttribute('lang') ? isForeignPassage(element) : around.foreign
+    // What a translator puts behind a line is none of it.
+    const flow = element === root || (foreign && !around.foreign) ? 'block' : flowOf(element)
+    if (flow !== 'block')
+      return { ...around, isBlock: false, seen: around.seen && flow !== 'unseen', foreign }
     const inherits = !isBlockTag(element) || (element.localName === 'div' && /^h\d$/.test(around.tag))
     return {
       block: element,
       tag: inherits ? around.tag : element.localName,
       isBlock: true,
       seen: around.seen,
+      foreign,
     }
   }
 

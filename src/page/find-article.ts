@@ -1,5 +1,6 @@
 import { textOf } from './block-text.ts'
 import { type Block, readingBlocks } from './blocks.ts'
+import { withoutForeign, withoutForeignLines } from './foreign-passages.ts'
 import { findHeadline, findStandfirst, headlineLines } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
@@ -31,7 +32,7 @@ export function* findingArticle(document: globalThis.Document): Sliced<FoundArti
 
 /** All that can be read of a page; nothing where it is no page of text. */
 export function* pageBlocks({ body, contentType }: globalThis.Document): Sliced<readonly Block[]> {
-  return body && /html/.test(contentType) ? withoutOverlays(yield* readingBlocks(body)) : []
+  return body && /html/.test(contentType) ? withoutForeign(withoutOverlays(yield* readingBlocks(body))) : []
 }
 
 /** The article that some of a page's blocks hold. */
@@ -53,8 +54,10 @@ export function* articleAmong(
   const standfirst = findStandfirst(blocks, kept, headline, metadata.description)
   const lines = headline ? headlineLines(blocks, headline, metadata.title) : []
   const title = headline && lines.map(textOf).join(' ')
-  const opening = standfirst ? [...lines, standfirst] : lines
-  const taken = [...opening, ...kept.filter((block) => !opening.includes(block) && textOf(block) !== title)]
+  const heads = standfirst ? [...lines, standfirst] : lines
+  const body = kept.filter((block) => !heads.includes(block) && textOf(block) !== title)
+  const taken = withoutForeignLines([...heads, ...body])
+  const opening = withoutForeignLines(heads)
   yield
   const page = layText(taken.map((block) => block.pieces))
   if (page.text === '') return null

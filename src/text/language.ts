@@ -17,7 +17,7 @@ const sureShare = 0.12
 const sureWords = 12
 
 /** A good third of English, without the words that other languages have too ("in", "is", "was", "on"). */
-const commonWords = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   `the and of to that with from for this these those which what when where who how have has had their they them were been
 are his its it not but would could will should she he be said says than about after before because there being you your
 only into out up most other between against while get got just`.split(/\s+/),
