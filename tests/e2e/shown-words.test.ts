@@ -22,6 +22,10 @@ const around = (before: string, children: readonly Page[], after: string): Page 
   plain: before + children.map(({ plain }) => plain).join('') + after,
 })
 
+/** White space at the ends of a box in a line is shown to nobody, and read all the same: it stands outside here as well. */
+const inBox = (style: string, page: Page): Page =>
+  style.includes(':inline-') ? around(' ', [page], ' ') : page
+
 const word = fc.constantFrom(
   'Ada',
   'Brandt',
@@ -65,7 +69,7 @@ const attribute = fc.oneof(
 /** Words that nothing parts but a style. */
 const apart = fc
   .tuple(
-    fc.constantFrom('margin-right:.3em', 'padding-left:4px', 'display:inline-block;margin:0 .2em'),
+    fc.constantFrom('margin-right:.3em', 'padding-left:.3em', 'display:inline-block;margin:0 .2em'),
     fc.array(fc.constantFrom('Ada', 'Brandt', 'ended'), { minLength: 1, maxLength: 4 }),
   )
   .map(([style, words]) => ({
@@ -96,7 +100,7 @@ const { page } = fc.letrec<{ page: Page }>((tie) => ({
         attribute,
         fc.array(tie('page'), { maxLength: 5 }),
       )
-      .map(([tag, style, children]) => around(`<${tag}${style}>`, children, `</${tag}>`)),
+      .map(([tag, style, children]) => inBox(style, around(`<${tag}${style}>`, children, `</${tag}>`))),
   ),
 }))
 
@@ -146,11 +150,16 @@ describe.each(starters)('in %s', (_, start) => {
       return Promise.all(texts)
     }
 
-    test.each(['/paragraphs', '/accents-apart', '/apart', '/flexible', '/generated', '/kicker'])(
-      '%s: the marks are the same',
-      async (path) => {
-        expect(await marksOf(path)).toEqual(await marksOf('/plain'))
-      },
-    )
+    test.each([
+      '/bilingual',
+      '/paragraphs',
+      '/accents-apart',
+      '/apart',
+      '/flexible',
+      '/generated',
+      '/kicker',
+    ])('%s: the marks are the same', async (path) => {
+      expect(await marksOf(path)).toEqual(await marksOf('/plain'))
+    })
   })
 })

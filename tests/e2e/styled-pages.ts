@@ -10,6 +10,10 @@ const css = `
 .generated > span::after { content: " " }
 .kicker, .kicker + span { display: block }`
 
+/** What a translator would put below each paragraph. */
+const spanish =
+  'Ella negó que la alcaldesa Rosa Lind hubiera mentido a la policía de Hamburgo. Supuestamente, el piloto huyó.'
+
 /** The words of each paragraph in elements of their own, with nothing between them. */
 const inWords = (page: string, name: string): string =>
   page.replace(
@@ -37,6 +41,10 @@ export async function styledPages(): Promise<Readonly<Record<string, Answer>>> {
       .replaceAll('<p>', '<span class="para">')
       .replaceAll(/<\/p>\n(?!<div)/g, '</span>')
       .replace('</span><div', '</p><div'),
+    '/bilingual': plain.replace(
+      /<p>([^<]+)<\/p>/g,
+      `<p>$1<font class="notranslate" lang="es"><br><font>${spanish}</font></font></p>`,
+    ),
     '/accents-apart': plain.normalize('NFD'),
     '/apart': inWords(plain, 'apart'),
     '/flexible': inWords(plain, 'flexible'),
