@@ -42,10 +42,18 @@ const shared = (outDir: string): InlineConfig => ({
   },
 })
 
+/** Pages that no entry of the manifest names. */
+const ownPages = { library: 'src/extension/library-page/library.html' }
+
 /** The extension's own pages, its background and the gate. */
 export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {
   const manifest = manifestFor(browser) as unknown as ManifestV3Export
-  return { ...shared(outDir), plugins: [trimCases(), crx({ manifest, browser }), trimCompromise(), assets] }
+  const config = shared(outDir)
+  return {
+    ...config,
+    plugins: [trimCases(), crx({ manifest, browser }), trimCompromise(), assets],
+    build: { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, input: ownPages } },
+  }
 }
 
 /** What the background injects into a page by its name: what reads it, and what shows cards on it. */

@@ -3,12 +3,13 @@ import { findSelection } from '../src/page/find-selection.ts'
 import type { Article } from '../src/text/article.ts'
 
 /** What is sent of a found article: its text and what the page says about it, never the page itself. */
-export function articleOf({ page, title, url, published, publisher, lang }: FoundArticle): Article {
+export function articleOf({ page, title, url, published, modified, publisher, lang }: FoundArticle): Article {
   return {
     text: page.text,
     ...(title && { title }),
     ...(url && { url }),
     ...(published && { published }),
+    ...(modified && { modified }),
     ...(publisher && { publisher }),
     ...(lang && { lang }),
   }

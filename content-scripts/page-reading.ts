@@ -11,7 +11,7 @@ import { looksLikeArticle } from '../src/page/gate.ts'
 import { isFresh } from '../src/page/runs.ts'
 import type { Sliced } from '../src/page/slices.ts'
 import { watchPage } from '../src/page/watch-page.ts'
-import { selectedArticle } from './article-of.ts'
+import { articleOf, selectedArticle } from './article-of.ts'
 import { isOrphan } from './ask-background.ts'
 import { goesOn } from './goes-on.ts'
 import { onNavigation } from './navigation.ts'
@@ -133,6 +133,10 @@ export function startReading(start: Start): Handlers<PageCalls> {
   return {
     report: () => state.report(),
     settled: () => state.settled(),
+    article: () => {
+      const reading = display.inView()
+      return reading && articleOf(reading.found)
+    },
     show: (_, place) => display.shown()?.flash(place),
     unhide: (_, card) => display.shown()?.unhide(card),
     walk: (_, direction) => display.shown()?.walk(direction),

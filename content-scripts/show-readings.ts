@@ -8,6 +8,8 @@ import { type Shown, showView } from './show-view.ts'
 /** What is on show of a page: nothing, or the readings of all its articles. */
 export interface Display {
   shown(): Shown | null
+  /** The reading of the article in view. */
+  inView(): Reading | null
   show(readings: readonly Reading[], settings: Settings): void
   clear(): void
   /** Shows again what the reader has hidden: the page is another. */
@@ -17,6 +19,7 @@ export interface Display {
 /** Paints all readings, reports the one in view, and counts the claims of all on the toolbar icon. */
 export function startDisplay(state: ReadingState, signal: AbortSignal): Display {
   let shown: Shown | null = null
+  let readings: readonly Reading[] = []
   let showing = new AbortController()
   let root: Element | undefined
   let count = 0
@@ -31,12 +34,15 @@ export function startDisplay(state: ReadingState, signal: AbortSignal): Display 
   function clear(): void {
     showing.abort()
     shown = null
+    readings = []
     if (count > 0) tellCount(0)
   }
 
   return {
     shown: () => shown,
-    show(readings, settings) {
+    inView: () => readings[inView(readings)] ?? null,
+    show(next, settings) {
+      readings = next
       const { page, views } = joinReadings(readings)
       const marks = views.flatMap((view) => view.marks)
       const view = { marks, cards: Object.assign({}, ...views.map(({ cards }) => cards)) }

@@ -2,12 +2,22 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { withSite } from '../src/extension/choose-sites.ts'
 import { sameHidden } from '../src/extension/hidden-names.ts'
 import { injectPageScript } from '../src/extension/inject.ts'
+import { pageIn } from '../src/extension/page-in.ts'
 import { loadSettings, saveSettings, withLabel } from '../src/extension/settings.ts'
-import type { PopupActions } from './popup-state.ts'
-import { pageIn } from './tab.ts'
+import type { PopupActions, Saved } from './popup-state.ts'
+import { removeSaved, save } from './saving.ts'
 
-/** What the popup can do for a tab; `changed` is called after each act that may have changed what it shows. */
-export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): PopupActions {
+const libraryPage = 'src/extension/library-page/library.html'
+
+/**
+ * What the popup can do for a tab; `changed` is called after each act that may have changed what it shows, `tellSaved` with
+ * what came of saving.
+ */
+export function popupActions(
+  tab: Tabs.Tab,
+  changed: () => Promise<void>,
+  tellSaved: (saved: Saved) => void,
+): PopupActions {
   const tabId = tab.id ?? -1
   return {
     async allow(origins) {
@@ -35,7 +45,12 @@ export function popupActions(tab: Tabs.Tab, changed: () => Promise<void>): Popup
       await pageIn(tabId).unhide(id)
       await changed()
     },
+    save: () => save(tabId, tellSaved),
+    removeSaved: async (document) => tellSaved(await removeSaved(tabId, document)),
     openSettings: () => browser.runtime.openOptionsPage(),
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL(libraryPage) })
+    },
     async readAnyway() {
       await injectPageScript(tabId, 'idle')
       await pageIn(tabId).readAnyway()

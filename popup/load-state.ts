@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import type { ReadingReport } from '../src/extension/calls.ts'
+import { pageIn } from '../src/extension/page-in.ts'
 import { loadSettings } from '../src/extension/settings.ts'
 import { isOff, siteOf } from '../src/extension/sites.ts'
 import type { PopupState } from './popup-state.ts'
-import { pageIn } from './tab.ts'
 
 /** What the manifest asks for: the access without which no page can be read. */
 const everyWebPage = ['http://*/*', 'https://*/*']
@@ -25,7 +25,7 @@ export async function loadState(tab: Tabs.Tab | undefined, when: 'now' | 'settle
   const settings = await loadSettings(browser.storage)
   const off = isOff(settings, tab.url)
   const report: ReadingReport | null = off ? { state: 'off' } : await reportOf(tab.id, when)
-  return report ? { page: 'web', site, settings, report } : { page: 'browser-page' }
+  return report ? { page: 'web', site, settings, report, saved: null } : { page: 'browser-page' }
 }
 
 /** Null where no extension is let in: a viewer of documents, a gallery of extensions, a page that did not load. */

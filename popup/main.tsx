@@ -4,16 +4,25 @@ import { onSettings } from '../src/extension/settings.ts'
 import { popupActions } from './actions.ts'
 import { loadState } from './load-state.ts'
 import { Popup } from './popup.tsx'
-import type { PopupState } from './popup-state.ts'
+import type { PopupState, Saved } from './popup-state.ts'
+import { standingOf } from './saving.ts'
 import { popupTab } from './tab.ts'
 
 const tab = await popupTab(location.search)
-const actions = tab ? popupActions(tab, refresh) : undefined
+const actions = tab ? popupActions(tab, refresh, tellSaved) : undefined
 let asked = 0
+let state: PopupState = { page: 'asking' }
+let saved: Saved | null = null
 
-function show(state: PopupState): void {
+function show(next: PopupState): void {
+  state = next.page === 'web' ? { ...next, saved } : next
   const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
   render(<Popup state={state} actions={actions} words={words} />, document.body)
+}
+
+function tellSaved(next: Saved): void {
+  saved = next
+  show(state)
 }
 
 /** Shows where the reading stands, and again when it has settled. A later call makes an earlier one's answer stale. */
@@ -21,11 +30,14 @@ async function refresh(): Promise<void> {
   asked += 1
   const turn = asked
   for (const when of ['now', 'settled'] as const) {
-    const state = await loadState(tab, when)
-    if (turn === asked) show(state)
+    const next = await loadState(tab, when)
+    if (turn === asked) show(next)
   }
+  if (tab?.id === undefined || state.page !== 'web' || state.report.state !== 'ready') return
+  const standing = await standingOf(tab.id)
+  if (turn === asked) tellSaved(standing)
 }
 
 onSettings(browser.storage, () => void refresh())
-show({ page: 'asking' })
+show(state)
 await refresh()

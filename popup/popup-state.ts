@@ -1,4 +1,4 @@
-import type { ReadingReport } from '../src/extension/calls.ts'
+import type { ReadingReport, Standing } from '../src/extension/calls.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import type { EntityCard } from '../src/view/card.ts'
 import type { PaintChoice } from '../src/view/paint.ts'
@@ -16,7 +16,12 @@ export type PopupState =
       readonly site: string
       readonly report: ReadingReport
       readonly settings: Settings
+      /** Whether the article has been saved; null until that is told. */
+      readonly saved: Saved | null
     }
+
+/** `loose`: the browser does not promise to keep what was saved just now. `saving`: it is on its way. */
+export type Saved = (Standing & { readonly loose?: boolean }) | { readonly state: 'saving' }
 
 /** What the popup can do. Each is a promise of the click's work; the state that follows is told separately. */
 export interface PopupActions {
@@ -30,7 +35,12 @@ export interface PopupActions {
   unhide(card: string): Promise<void>
   /** Hides a name for good, on a site or everywhere (null). */
   keepHidden(card: EntityCard, site: string | null): Promise<void>
+  /** Puts the article into the library. */
+  save(): Promise<void>
+  /** Takes it out again. */
+  removeSaved(document: string): Promise<void>
   openSettings(): Promise<void>
+  openLibrary(): Promise<void>
   /** Scrolls the page to a place and flashes it. */
   show(place: { readonly start: number; readonly end: number }): Promise<void>
 }

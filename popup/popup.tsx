@@ -36,6 +36,7 @@ export function Popup({ state, actions, words }: PopupProps) {
           hidden={report.hidden}
           site={state.site}
           settings={state.settings}
+          saved={state.saved}
           actions={actions}
           words={words}
         />

@@ -9,7 +9,8 @@ import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
 import { filterSummary } from './filter-summary.ts'
 import { Hidden } from './hidden.tsx'
-import type { PopupActions } from './popup-state.ts'
+import type { PopupActions, Saved } from './popup-state.ts'
+import { Shelf } from './shelf.tsx'
 import { Sourcing } from './sourcing.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -19,6 +20,7 @@ export interface ReadingProps {
   readonly hidden: readonly string[]
   readonly site: string
   readonly settings: Settings
+  readonly saved: Saved | null
   readonly actions: PopupActions | undefined
   readonly words: Words
 }
@@ -30,7 +32,7 @@ const countClaims = (groups: readonly ClaimGroup[]): number =>
   groups.reduce((sum, { claims }) => sum + claims.length, 0)
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
-export function Reading({ summary, cards, hidden, site, settings, actions, words }: ReadingProps) {
+export function Reading({ summary, cards, hidden, site, settings, saved, actions, words }: ReadingProps) {
   const [trail, setTrail] = useState<Trail | null>(null)
   const [query, setQuery] = useState('')
   const opener = useRef<Element | null>(null)
@@ -58,6 +60,7 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
             <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            <Shelf saved={saved} actions={actions} words={words} />
             {summary.firmerTitle && (
               <p class="firmer">
                 {words('firmerTitle')}{' '}
@@ -96,7 +99,10 @@ export function Reading({ summary, cards, hidden, site, settings, actions, words
           )}
         </main>
         <footer class="colophon">
-          {words('popupUnmarked')}
+          <span class="rest">{words('popupUnmarked')}</span>
+          <button type="button" class="text" onClick={() => void actions?.openLibrary()}>
+            {words('popupLibrary')}
+          </button>
           <button type="button" class="text" onClick={() => void actions?.openSettings()}>
             {words('popupSettings')}
           </button>

@@ -20,5 +20,11 @@ export function dayInWords(words: Words, day: string | null): string {
   return new Intl.DateTimeFormat(words('language') || 'en', format).format(date)
 }
 
+/** The day of a time, in milliseconds since 1970, where the reader is: `YYYY-MM-DD`. */
+export function localDay(time: number): string {
+  const offset = new Date(time).getTimezoneOffset() * 60_000
+  return new Date(time - offset).toISOString().slice(0, 10)
+}
+
 /** Which way the words run; what is quoted runs its own way. */
 export const directionOf = (words: Words): 'ltr' | 'rtl' => (words('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr')

@@ -14,6 +14,7 @@ const schema = v.object({
   title: orNothing(short),
   url: orNothing(v.pipe(short, v.regex(/^https?:/))),
   published: orNothing(v.pipe(v.string(), v.check(isDay))),
+  modified: orNothing(v.pipe(v.string(), v.check(isDay))),
   publisher: orNothing(short),
   lang: orNothing(short),
 })

@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
-import type { BackgroundCalls, PageCalls } from './calls.ts'
+import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
 import { injectCardScript, injectPageScript } from './inject.ts'
-import { answer, remote } from './messages.ts'
+import { answer } from './messages.ts'
+import { pageIn } from './page-in.ts'
+import { libraryCalls, savePage } from './save-page.ts'
 import { onSettings } from './settings.ts'
 import { isOff, isSiteOff } from './sites.ts'
 import { showCount, showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
 
-const selectionMenu = 'read-selection'
+const menus = { readSelection: 'selection', saveArticle: 'page' } as const
 
 answer<BackgroundCalls>(
   browser.runtime,
@@ -37,6 +39,12 @@ answer<BackgroundCalls>(
   ({ tab, frameId }) => tab !== undefined && frameId === 0,
 )
 
+answer<LibraryCalls>(
+  browser.runtime,
+  libraryCalls,
+  ({ url }) => url?.startsWith(browser.runtime.getURL('')) === true,
+)
+
 answerCommands()
 
 // The icons of all tabs follow the switch; the pages see the settings change by themselves.
@@ -47,17 +55,20 @@ onSettings(browser.storage, async (settings) => {
 })
 
 browser.runtime.onInstalled.addListener(() => {
-  browser.contextMenus.create({
-    id: selectionMenu,
-    title: browser.i18n.getMessage('readSelection'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  })
+  for (const [id, context] of Object.entries(menus))
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(id),
+      contexts: [context],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    })
 })
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
-  if (menuItemId !== selectionMenu || tab?.id === undefined || (frameId ?? 0) !== 0) return
-  const { id } = tab
-  await injectPageScript(id, 'idle')
-  await remote<PageCalls>((message) => browser.tabs.sendMessage(id, message)).readSelection()
+  if (tab?.id === undefined) return
+  if (menuItemId === ('saveArticle' satisfies keyof typeof menus)) await savePage(tab)
+  else if ((frameId ?? 0) === 0) {
+    await injectPageScript(tab.id, 'idle')
+    await pageIn(tab.id).readSelection()
+  }
 })

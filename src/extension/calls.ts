@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { PageView } from '../view/page-view.ts'
+import type { LibraryFailure } from './library/library-failure.ts'
 
 /** What a page's script may ask of the background. */
 export interface BackgroundCalls {
@@ -22,12 +23,36 @@ export type Analysed =
   /** `language`: the text is in a language that the analysis does not know. `broken`: the analysis failed. */
   | { readonly ok: false; readonly reason: 'language' | 'broken' }
 
+/** What the extension's own pages may ask of the background about the reader's library. */
+export interface LibraryCalls {
+  /** Whether the article in view in a tab has been saved. */
+  standing(tabId: number): Standing
+  /** Saves it, reading the page first where nothing has been read. */
+  save(tabId: number): Standing
+  /** Analyses a saved text, as a page's article is. */
+  analyse(article: Article): Analysed
+  /** Takes a document out of the library with all that it brought. */
+  remove(document: string): Standing
+}
+
+/** How an article and the library stand to each other. */
+export type Standing =
+  /** Its key there, and when it was saved, in milliseconds since 1970. */
+  | { readonly state: 'saved'; readonly id: string; readonly saved: number }
+  /** `earlier`: when another version of it was saved. */
+  | { readonly state: 'not-saved'; readonly earlier: number | null }
+  /** In a private window. */
+  | { readonly state: 'private' }
+  | { readonly state: 'failed'; readonly reason: LibraryFailure | 'no-article' | 'unreachable' }
+
 /** What popup and background may ask of a page's script. */
 export interface PageCalls {
   /** Where the reading stands, at once. */
   report(): ReadingReport
   /** Where it stands as soon as it neither looks nor analyses. */
   settled(): ReadingReport
+  /** The article in view, as it was sent to be analysed; null where nothing is read. */
+  article(): Article | null
   /** Scrolls to a place in the article and flashes it. */
   show(place: Span): void
   /** Shows the marks of a card again that were hidden in this tab. */

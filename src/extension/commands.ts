@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { PageCalls } from './calls.ts'
 import { withSite } from './choose-sites.ts'
-import { remote } from './messages.ts'
+import { pageIn } from './page-in.ts'
+import { savePage } from './save-page.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 import { isOff, siteOf } from './sites.ts'
 
@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
   'next-mark': (tab) => walk(tab, 1),
   'previous-mark': (tab) => walk(tab, -1),
   'switch-site': switchSite,
+  'save-article': savePage,
 }
 
 export function answerCommands(): void {
@@ -22,7 +23,7 @@ export function answerCommands(): void {
 async function walk({ id }: Tabs.Tab, direction: 1 | -1): Promise<void> {
   if (id === undefined) return
   try {
-    await remote<PageCalls>((message) => browser.tabs.sendMessage(id, message)).walk(direction)
+    await pageIn(id).walk(direction)
   } catch {
     // Nothing is read there, so there is no mark to go to.
   }

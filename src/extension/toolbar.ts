@@ -10,6 +10,14 @@ export async function showCount(tabId: number, painted: number): Promise<void> {
   })
 }
 
+/** Whether the article of a tab was saved: a sign on its icon, and in words when the pointer rests on it. */
+export async function showSaved(tabId: number, saved: boolean, told: string): Promise<void> {
+  await forTab(async () => {
+    await browser.action.setBadgeText({ tabId, text: saved ? '✓' : '!' })
+    await browser.action.setTitle({ tabId, title: told })
+  })
+}
+
 export async function showOff(tabId: number): Promise<void> {
   await forTab(async () => {
     await browser.action.setIcon({ tabId, path: icons('off') })

@@ -6,6 +6,8 @@ export interface Article {
   readonly url?: string
   /** The day it was published, `YYYY-MM-DD`. */
   readonly published?: string
+  /** The day it was last changed, as far as the page says so. */
+  readonly modified?: string
   readonly publisher?: string
   /** BCP 47 tag of its language, as far as the page declares one. */
   readonly lang?: string

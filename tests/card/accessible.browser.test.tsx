@@ -5,7 +5,8 @@ import { cdp, page } from 'vitest/browser'
 import listStyle from '../../popup/lists.css?inline'
 import popupStyle from '../../popup/popup.css?inline'
 import { Popup } from '../../popup/popup.tsx'
-import type { PopupState } from '../../popup/popup-state.ts'
+import type { PopupState, Saved } from '../../popup/popup-state.ts'
+import shelfStyle from '../../popup/shelf.css?inline'
 import sourcingStyle from '../../popup/sourcing.css?inline'
 import { adoptStyles } from '../../src/card/adopt-styles.ts'
 import cardStyle from '../../src/card/card.css?inline'
@@ -15,10 +16,14 @@ import { setScheme } from '../../src/card/scheme.ts'
 import { theme as colors } from '../../src/card/theme.ts'
 import { trailFrom } from '../../src/card/trail.ts'
 import type { ReadingReport } from '../../src/extension/calls.ts'
+import documentStyle from '../../src/extension/library-page/document-page.css?inline'
+import libraryStyle from '../../src/extension/library-page/library-page.css?inline'
+import { LibraryPage } from '../../src/extension/library-page/library-page.tsx'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
 import type { PageView } from '../../src/view/page-view.ts'
+import { exampleDocuments, exampleLibrary } from '../extension/library-page/example-library.ts'
 import { crowdedView, exampleView } from './example-view.ts'
 import { popupActions } from './popup-actions.ts'
 import { words } from './words.ts'
@@ -83,16 +88,24 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     expect(isCutOff()).toBe(false)
   })
 
-  const web = (report: ReadingReport): PopupState => ({
+  const web = (report: ReadingReport, saved: Saved | null = null): PopupState => ({
     page: 'web',
     site: 'news.example',
     settings,
+    saved,
     report,
   })
   const ready = ({ summary, cards }: PageView) => ({ state: 'ready', summary, cards }) as const
+  const readyToSave = { ...ready(exampleView), hidden: [] }
   const states: readonly [string, PopupState][] = [
     ['a reading', web({ ...ready(exampleView), hidden: ['person:anholt', 'claim:2'] })],
     ['60 claims and 200 names', web({ ...ready(crowded), hidden: [] })],
+    ['an article to save', web(readyToSave, { state: 'not-saved', earlier: Date.UTC(2026, 4, 2) })],
+    [
+      'a saved article',
+      web(readyToSave, { state: 'saved', id: 'a', saved: Date.UTC(2026, 4, 2), loose: true }),
+    ],
+    ['a full library', web(readyToSave, { state: 'failed', reason: 'full' })],
     ['no article', web({ state: 'not-an-article' })],
     ['an analysis on its way', web({ state: 'analysing' })],
     ['a failed analysis', web({ state: 'failed', reason: 'broken' })],
@@ -103,7 +116,7 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     ['no access', { page: 'no-access', origins: [] }],
   ]
   test.each(states)('the popup with %s has no violation', async (_, state) => {
-    adoptStyles(document, popupStyle, listStyle, sourcingStyle)
+    adoptStyles(document, popupStyle, listStyle, sourcingStyle, shelfStyle)
     render(<Popup state={state} actions={popupActions} words={words} />, document.body)
     expect(await violations()).toEqual([])
     expect(isCutOff()).toBe(false)
@@ -124,6 +137,40 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     render(<SettingsPage settings={chosen} change={nothing} words={words} />, document.body)
     expect(await violations()).toEqual([])
     expect(isCutOff()).toBe(false)
+  })
+
+  test('the library has no violation: empty, listed, searched, by publisher, read, with a card', async () => {
+    const library = (documents = exampleDocuments) => {
+      render(null, document.body)
+      adoptStyles(document, libraryStyle, documentStyle)
+      const powers = exampleLibrary(documents)
+      render(<LibraryPage powers={powers} settings={settings} words={words} />, document.body)
+    }
+    const sound = async (when: string) => {
+      expect(await violations(), when).toEqual([])
+      expect(isCutOff(), when).toBe(false)
+    }
+    const click = async (control: string) => {
+      await expect.poll(() => document.querySelector(control)).not.toBeNull()
+      document.querySelector<HTMLElement>(control)?.click()
+    }
+    library([])
+    await expect.poll(() => document.querySelector('.empty')).not.toBeNull()
+    await sound('empty')
+    library()
+    await expect.poll(() => document.querySelectorAll('.document').length).toBe(exampleDocuments.length)
+    await sound('listed')
+    await click('.orders label:last-child input')
+    await expect.poll(() => document.querySelector('.publisher')).not.toBeNull()
+    await sound('by publisher')
+    await click('.remove')
+    await expect.poll(() => document.querySelector('.undo button')).not.toBeNull()
+    await sound('removed')
+    await click('.document a')
+    await click('.mark')
+    await expect.poll(() => document.querySelector('.card-panel')).not.toBeNull()
+    await sound('read, with a card')
+    location.hash = ''
   })
 })
 

@@ -32,7 +32,7 @@ describe('in the popup', () => {
   const show = (report: ReadingReport) =>
     render(
       <Popup
-        state={{ page: 'web', site: 'news.example', settings: defaultSettings, report }}
+        state={{ page: 'web', site: 'news.example', settings: defaultSettings, saved: null, report }}
         actions={popupActions}
         words={words}
       />,

@@ -9,7 +9,10 @@ export const popupActions: PopupActions = {
   paintLabel: done,
   unhide: done,
   keepHidden: done,
+  save: done,
+  removeSaved: done,
   openSettings: done,
+  openLibrary: done,
   readAnyway: done,
   show: done,
 }

@@ -6,7 +6,14 @@ import { entityTypes } from '../../src/annotate/mention.ts'
 import { counted, dayInWords, wordFor } from '../../src/card/words.ts'
 import { words } from './words.ts'
 
-const files = ['src/card', 'src/extension', 'src/extension/settings-page', 'popup', 'content-scripts']
+const files = [
+  'src/card',
+  'src/extension',
+  'src/extension/settings-page',
+  'src/extension/library-page',
+  'popup',
+  'content-scripts',
+]
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((path) => /\.tsx?$/.test(path))
 const code = [...files, 'manifest.json'].map((path) => readFileSync(path, 'utf8')).join('\n')

@@ -79,7 +79,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       await pages.get(tab)?.bringToFront()
       const key = keys.split('+').at(-1)?.toUpperCase()
       await inBrowser(
-        `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key}"]').doCommand()`,
+        `document.querySelector('keyset[id^="ext-keyset"] :is(key[keycode="VK_${key}"], key[key="${key}"])').doCommand()`,
       )
     },
     async stopBackground() {

@@ -208,7 +208,7 @@ describe.each(starters)('in %s', (_, start) => {
     await until('the list is short', () =>
       popup.evaluate(() => document.querySelectorAll('.entry').length < 4),
     )
-    expect(await popup.evaluate(() => document.querySelector('[role=status]')?.textContent)).toContain(
+    expect(await popup.evaluate(() => document.querySelector('.byline[role=status]')?.textContent)).toContain(
       '1 name',
     )
     await tabTo(popup, /^Sergei Lavrov/, focusedIn)

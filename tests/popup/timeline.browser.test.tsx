@@ -18,7 +18,7 @@ function show(timeline: typeof summary.timeline) {
     },
   }
   const report = { state: 'ready', summary: { ...summary, timeline }, cards, hidden: [] } as const
-  const state = { page: 'web', site: 'news.example', settings: defaultSettings, report } as const
+  const state = { page: 'web', site: 'news.example', settings: defaultSettings, saved: null, report } as const
   render(<Popup state={state} actions={actions} words={words} />, document.body)
   return shown
 }

@@ -1,16 +1,20 @@
 import { render } from 'preact'
 import { Popup } from '../../popup/popup.tsx'
-import type { PopupState } from '../../popup/popup-state.ts'
+import type { PopupState, Saved } from '../../popup/popup-state.ts'
 import type { ReadingReport } from '../../src/extension/calls.ts'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import { crowdedView, exampleView } from '../card/example-view.ts'
 import { popupActions } from '../card/popup-actions.ts'
 import { words } from '../card/words.ts'
 
-const web = (report: ReadingReport): PopupState => ({
+const web = (
+  report: ReadingReport,
+  saved: Saved | null = { state: 'not-saved', earlier: null },
+): PopupState => ({
   page: 'web',
   site: 'harbour-courier.example',
   settings: defaultSettings,
+  saved,
   report,
 })
 
@@ -18,6 +22,11 @@ const web = (report: ReadingReport): PopupState => ({
 const states: Readonly<Record<string, PopupState>> = {
   reading: web({ state: 'ready', ...exampleView, hidden: [] }),
   hidden: web({ state: 'ready', ...exampleView, hidden: ['person:anholt'] }),
+  saved: web(
+    { state: 'ready', ...exampleView, hidden: [] },
+    { state: 'saved', id: 'a', saved: Date.UTC(2026, 4, 2), loose: true },
+  ),
+  'save-failed': web({ state: 'ready', ...exampleView, hidden: [] }, { state: 'failed', reason: 'full' }),
   crowded: web({ state: 'ready', ...crowdedView(), hidden: [] }),
   'not-an-article': web({ state: 'not-an-article' }),
   failed: web({ state: 'failed', reason: 'unreachable' }),

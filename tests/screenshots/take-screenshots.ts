@@ -3,7 +3,7 @@ import { type BrowserContextOptions, chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import { findBrowser } from '../../build/browsers.ts'
 
-// Takes pictures of card, popup and settings, to be looked at one by one, into .cache/screenshots: `npm run gallery [name part]`.
+// Takes pictures of card, popup, library and settings, to be looked at one by one, into .cache/screenshots: `npm run gallery [name part]`.
 
 interface Shot {
   readonly name: string
@@ -33,7 +33,7 @@ const themes: readonly (readonly [name: string, context: BrowserContextOptions])
 ]
 const narrow = { viewport: { width: 320, height: 560 } }
 const popupSize = { viewport: { width: 360, height: 560 } }
-const states = ['hidden', 'crowded', 'not-an-article', 'failed', 'off', 'no-access']
+const states = ['hidden', 'crowded', 'saved', 'save-failed', 'not-an-article', 'failed', 'off', 'no-access']
 
 const shots: readonly Shot[] = [
   ...themes.flatMap(([theme, context]) => [
@@ -50,6 +50,15 @@ const shots: readonly Shot[] = [
       click: 'An earlier version said',
     },
     { name: `popup-when-${theme}`, page: 'popup.html', context: { ...context, ...popupSize }, click: 'When' },
+    { name: `library-${theme}`, page: 'library.html', context },
+    { name: `library-publishers-${theme}`, page: 'library.html', context, click: 'By publisher' },
+    { name: `library-document-${theme}`, page: `library.html#${'1'.padStart(64, '0')}`, context },
+    {
+      name: `library-card-${theme}`,
+      page: `library.html#${'1'.padStart(64, '0')}`,
+      context: { ...context, viewport: { width: 1200, height: 900 } },
+      click: 'Ines Marlow',
+    },
     { name: `settings-${theme}`, page: 'settings.html', context },
   ]),
   ...['blog', 'magazine'].map((look) => ({
@@ -65,6 +74,14 @@ const shots: readonly Shot[] = [
     context: { viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 },
   },
   { name: 'card-right-to-left', page: 'card.html?dir=rtl&card=person:ines-marlow' },
+  { name: 'library-narrow', page: 'library.html', context: narrow },
+  {
+    name: 'library-document-narrow',
+    page: `library.html#${'1'.padStart(64, '0')}`,
+    context: narrow,
+    click: 'Ines Marlow',
+  },
+  { name: 'library-empty', page: 'library.html?state=empty' },
   { name: 'settings-narrow', page: 'settings.html', context: narrow },
   ...states.map((state) => ({
     name: `popup-${state}`,

@@ -13,6 +13,8 @@ const schema = v.object({
   url: v.nullable(v.pipe(line, v.regex(/^https?:\/\//i))),
   publisher: v.nullable(line),
   published: day,
+  /** When the article was last changed. */
+  modified: v.optional(day, null),
   /** BCP 47, as the page declares it. */
   lang: v.nullable(line),
   /** When it was saved, in milliseconds since 1970. */
@@ -34,7 +36,7 @@ const longestTitle = 120
 
 /** An article as a document that is saved at a time, in milliseconds since 1970. */
 export async function savedDocument(article: Article, saved: number): Promise<SavedDocument> {
-  const { text, title, publisher, published, lang } = article
+  const { text, title, publisher, published, modified, lang } = article
   const url = article.url ? addressOf(article.url) : null
   const [firstLine = ''] = text.trim().split('\n')
   return v.parse(schema, {
@@ -43,6 +45,7 @@ export async function savedDocument(article: Article, saved: number): Promise<Sa
     url,
     publisher: publisher ?? null,
     published: published ?? null,
+    modified: modified ?? null,
     lang: lang ?? null,
     saved,
     size: text.length,

@@ -61,6 +61,12 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
         )}
       </Group>
 
+      <Group title={words('settingsLibrary')} note={words('settingsLibraryNote')}>
+        <a class="link" href="../library-page/library.html">
+          {words('settingsLibraryOpen')}
+        </a>
+      </Group>
+
       <Group title={words('settingsClaims')} note={words('settingsClaimsNote')}>
         {paintable.map((label) => (
           <Check

@@ -1,0 +1,49 @@
+import { Kind } from '../../card/label.tsx'
+import { More } from '../../card/more.tsx'
+import { PassageItem } from '../../card/passage-item.tsx'
+import { passages } from '../../card/passages.ts'
+import { counted, type Words } from '../../card/words.ts'
+import type { Contribution } from '../library/library-database.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+
+interface ContributionListProps {
+  readonly contributions: readonly Contribution[]
+  readonly document: SavedDocument
+  readonly words: Words
+}
+
+const namesFirst = 12
+
+/** What a document tells the cards of other pages, by whom it tells it of. */
+export function ContributionList({ contributions, document, words }: ContributionListProps) {
+  const told = contributions.filter(({ entity }) => entity.facts.length > 0)
+  const lines = told.reduce((sum, { entity }) => sum + entity.facts.length, 0)
+  return (
+    <section class="contributions">
+      <h2>{words('libraryTells')}</h2>
+      <p class="note">
+        {told.length === 0
+          ? words('libraryTellsNothing')
+          : [counted(words, 'popupCastCount', told.length), counted(words, 'libraryLines', lines)].join(
+              ' · ',
+            )}
+      </p>
+      <div class="card">
+        <More items={told} first={namesFirst} more="castMore" words={words}>
+          {({ order, entity: { name, type, facts } }) => (
+            <li key={order[2]}>
+              <h3>
+                <bdi>{name}</bdi> <Kind type={type} words={words} />
+              </h3>
+              <ul>
+                {passages(facts.map((fact) => ({ ...fact, document }))).map((passage, index) => (
+                  <PassageItem key={index} passage={passage} cited={false} words={words} />
+                ))}
+              </ul>
+            </li>
+          )}
+        </More>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks'
+import { counted, type Words } from '../../card/words.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+import { DocumentRow } from './document-row.tsx'
+import type { LibraryPowers } from './library-powers.ts'
+import { Paged } from './paged.tsx'
+
+interface DocumentListProps {
+  readonly documents: readonly SavedDocument[]
+  readonly powers: LibraryPowers
+  readonly remove: (id: string) => Promise<void>
+  readonly words: Words
+}
+
+const orders = ['newest', 'publisher'] as const
+
+/** The documents, newest first or by publisher, or those that have what is searched for. */
+export function DocumentList({ documents, powers, remove, words }: DocumentListProps) {
+  const [query, setQuery] = useState('')
+  const [order, setOrder] = useState<(typeof orders)[number]>('newest')
+  const found = useFound(query, documents, powers)
+  if (documents.length === 0) return <p class="empty">{words('libraryEmpty')}</p>
+  const row = (document: SavedDocument, excerpt?: string) => (
+    <DocumentRow key={document.id} document={document} excerpt={excerpt} remove={remove} words={words} />
+  )
+  return (
+    <>
+      <div class="tools">
+        <input
+          type="search"
+          value={query}
+          placeholder={words('librarySearch')}
+          aria-label={words('librarySearch')}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <fieldset class="orders">
+          <legend class="unseen">{words('libraryOrder')}</legend>
+          {orders.map((one) => (
+            <label key={one}>
+              <input type="radio" name="order" checked={one === order} onChange={() => setOrder(one)} />
+              <span>{words(one === 'newest' ? 'libraryNewest' : 'libraryByPublisher')}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <p class="told" role="status">
+        {query.trim() !== '' &&
+          (found ? counted(words, 'libraryFound', found.documents.length) : words('librarySearching'))}
+      </p>
+      {query.trim() !== '' ? (
+        found && (
+          <Paged key={query} items={found.documents} words={words}>
+            {(document) => row(document, found.excerpts.get(document.id))}
+          </Paged>
+        )
+      ) : order === 'newest' ? (
+        <Paged items={documents} words={words}>
+          {(document) => row(document)}
+        </Paged>
+      ) : (
+        byPublisher(documents).map(([publisher, own]) => (
+          <section key={publisher} class="publisher">
+            <h2>
+              <bdi>{publisher || words('libraryNoPublisher')}</bdi> <span class="count">{own.length}</span>
+            </h2>
+            <Paged items={own} words={words}>
+              {(document) => row(document)}
+            </Paged>
+          </section>
+        ))
+      )}
+    </>
+  )
+}
+
+/** In the alphabet's order; those without a publisher come last. */
+function byPublisher(documents: readonly SavedDocument[]): [string, SavedDocument[]][] {
+  const groups = new Map<string, SavedDocument[]>()
+  for (const document of documents) {
+    const publisher = document.publisher ?? ''
+    const own = groups.get(publisher)
+    if (own) own.push(document)
+    else groups.set(publisher, [document])
+  }
+  return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+}
+
+interface Found {
+  readonly documents: readonly SavedDocument[]
+  readonly excerpts: ReadonlyMap<string, string>
+}
+
+/** Of so many of the best, the words around what was found are shown. */
+const withExcerpts = 50
+
+/** What a query finds; null while it is looked for. The answer to an earlier query is dropped. */
+function useFound(query: string, documents: readonly SavedDocument[], powers: LibraryPowers): Found | null {
+  const [found, setFound] = useState<Found | null>(null)
+  useEffect(() => {
+    let stale = false
+    if (query.trim() === '') return setFound(null)
+    void (async () => {
+      const byId = new Map(documents.map((document) => [document.id, document]))
+      const ids = (await powers.find(query)).filter((id) => byId.has(id))
+      const excerpts = await powers.excerpts(ids.slice(0, withExcerpts), query)
+      if (!stale) setFound({ documents: ids.flatMap((id) => byId.get(id) ?? []), excerpts })
+    })()
+    return () => {
+      stale = true
+    }
+  }, [query, documents])
+  return found
+}

@@ -1,0 +1,45 @@
+import { Glyph } from '../../card/glyph.tsx'
+import { dayInWords, localDay, type Words } from '../../card/words.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+
+interface DocumentRowProps {
+  readonly document: SavedDocument
+  /** The words around what was searched for. */
+  readonly excerpt: string | undefined
+  readonly remove: (id: string) => Promise<void>
+  readonly words: Words
+}
+
+/** One document of the list: its title opens it. */
+export function DocumentRow({ document, excerpt, remove, words }: DocumentRowProps) {
+  const { id, title, publisher, published, saved } = document
+  const told = [
+    publisher,
+    dayInWords(words, published),
+    words('librarySaved', dayInWords(words, localDay(saved))),
+  ]
+  return (
+    <li class="document">
+      <div class="about">
+        <a href={`#${id}`} dir="auto">
+          {title}
+        </a>
+        <p class="byline">{told.filter(Boolean).join(' · ')}</p>
+        {excerpt && (
+          <p class="excerpt" dir="auto">
+            {excerpt}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="remove"
+        aria-label={words('libraryRemove', title)}
+        title={words('libraryRemove', title)}
+        onClick={() => void remove(id)}
+      >
+        <Glyph name="close" />
+      </button>
+    </li>
+  )
+}

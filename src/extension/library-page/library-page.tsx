@@ -1,0 +1,104 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { adoptStyles } from '../../card/adopt-styles.ts'
+import cardStyle from '../../card/card.css?inline'
+import { setScheme } from '../../card/scheme.ts'
+import { theme } from '../../card/theme.ts'
+import { useKeptFocus } from '../../card/use-kept-focus.ts'
+import { directionOf, type Words, wordFor } from '../../card/words.ts'
+import type { Kept } from '../library/keep-document.ts'
+import { failureOf, type LibraryFailure } from '../library/library-failure.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+import type { Settings } from '../settings.ts'
+import { DocumentList } from './document-list.tsx'
+import { DocumentPage } from './document-page.tsx'
+import type { LibraryPowers } from './library-powers.ts'
+import { markStyle } from './mark-style.ts'
+import { StorageLine } from './storage-line.tsx'
+import { useOpenDocument } from './use-open-document.ts'
+
+export interface LibraryPageProps {
+  readonly powers: LibraryPowers
+  readonly settings: Settings
+  readonly words: Words
+}
+
+/** All that the reader has saved: the list, or one document of it. */
+export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
+  const all = useRef<HTMLDivElement>(null)
+  useKeptFocus(all)
+  useLayoutEffect(() => adoptStyles(document, theme, cardStyle, markStyle), [])
+  useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
+  const [documents, setDocuments] = useState<readonly SavedDocument[] | null>(null)
+  const [failure, setFailure] = useState<LibraryFailure | null>(null)
+  const [removed, setRemoved] = useState<Kept | null>(null)
+  const [open, setOpen] = useOpenDocument()
+
+  async function attempt(task: () => Promise<unknown>): Promise<void> {
+    try {
+      await task()
+      setDocuments(await powers.list())
+      setFailure(null)
+    } catch (error) {
+      console.error('Sidelight could not use the library:', error)
+      setFailure(failureOf(error))
+    }
+  }
+  useEffect(() => {
+    const load = () => void attempt(async () => undefined)
+    load()
+    // Another tab may have saved something meanwhile.
+    addEventListener('focus', load)
+    return () => removeEventListener('focus', load)
+  }, [])
+
+  const remove = (id: string) =>
+    attempt(async () => {
+      setRemoved(await powers.remove(id))
+      if (open === id) setOpen(null)
+    })
+  const undo = (kept: Kept) =>
+    attempt(async () => {
+      await powers.restore(kept)
+      setRemoved(null)
+    })
+  return (
+    <div ref={all} class="library" lang={words('language')} dir={directionOf(words)}>
+      {failure && (
+        <p class="failure" role="alert">
+          {wordFor(words, 'libraryFailed', failure)}
+        </p>
+      )}
+      {open === null ? (
+        <main>
+          <h1>{words('libraryTitle')}</h1>
+          {documents && (
+            <>
+              <StorageLine powers={powers} documents={documents} words={words} />
+              <DocumentList documents={documents} powers={powers} remove={remove} words={words} />
+            </>
+          )}
+        </main>
+      ) : (
+        <DocumentPage
+          key={open}
+          id={open}
+          powers={powers}
+          paint={settings.paint}
+          close={() => setOpen(null)}
+          remove={remove}
+          words={words}
+        />
+      )}
+      <div class="undo" role="status">
+        {removed && (
+          <p>
+            <span>{words('libraryRemoved', removed.document.title)}</span>
+            <button type="button" onClick={() => void undo(removed)}>
+              {words('libraryUndo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

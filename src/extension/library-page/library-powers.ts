@@ -1,0 +1,33 @@
+import type { PageView } from '../../view/page-view.ts'
+import type { Kept } from '../library/keep-document.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+
+/** What the page shows and does, asked of whoever keeps the library. */
+export interface LibraryPowers {
+  /** The last saved first. Rejects when the library cannot be opened. */
+  list(): Promise<readonly SavedDocument[]>
+  /** Null where it is not there any more. */
+  open(id: string): Promise<Opened | null>
+  /** Takes a document out with all that it brought, and gives that back. */
+  remove(id: string): Promise<Kept | null>
+  restore(kept: Kept): Promise<void>
+  /** Documents that have all words of a query, the best first; waits until all of them have been read. */
+  find(query: string): Promise<readonly string[]>
+  /** The words around what was found, by document. */
+  excerpts(ids: readonly string[], query: string): Promise<ReadonlyMap<string, string>>
+  storage(): Promise<Storage>
+  /** Asks the browser to keep the library when the disk is nearly full. */
+  keep(): Promise<void>
+}
+
+/** A saved document as it is read: with what is marked in it, unless that could not be told. */
+export interface Opened extends Kept {
+  readonly view: Pick<PageView, 'marks' | 'cards'> | null
+}
+
+export interface Storage {
+  /** Bytes that the extension uses on this device; null where the browser does not tell. */
+  readonly used: number | null
+  /** Whether the browser promises not to clear it. */
+  readonly kept: boolean
+}

@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill'
+import type { Article } from '../../text/article.ts'
+import type { LibraryCalls } from '../calls.ts'
+import { excerpt } from '../library/excerpt.ts'
+import { type Kept, keepDocument } from '../library/keep-document.ts'
+import { openLibrary } from '../library/library-database.ts'
+import { listDocuments } from '../library/list-documents.ts'
+import { readSaved } from '../library/read-saved.ts'
+import { removeDocument } from '../library/remove-document.ts'
+import { librarySearch, readForSearch } from '../library/search-library.ts'
+import { remote } from '../messages.ts'
+import type { LibraryPowers } from './library-powers.ts'
+
+const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
+
+/** The reader's library, as its page works with it. */
+export function libraryPowers(): LibraryPowers {
+  const search = librarySearch()
+  /** Reading all for the search goes on by itself; each list adds what is new. */
+  let reading: Promise<unknown> = Promise.resolve()
+
+  return {
+    async list() {
+      const documents = await listDocuments()
+      reading = reading.then(() => readForSearch(search, documents)).catch(console.error)
+      return documents
+    },
+    async open(id) {
+      const saved = await readSaved(id)
+      if (!saved) return null
+      const analysed = await background.analyse(articleOf(saved)).catch(() => null)
+      return { ...saved, view: analysed?.ok ? analysed.view : null }
+    },
+    async remove(id) {
+      const kept = await removeDocument(id)
+      search.remove(id)
+      return kept
+    },
+    restore: async (kept) => void (await keepDocument(kept)),
+    async find(query) {
+      await reading
+      return search.find(query)
+    },
+    async excerpts(ids, query) {
+      const library = await openLibrary()
+      const { store } = library.transaction('texts')
+      const texts = await Promise.all(ids.map((id) => store.get(id)))
+      return new Map(ids.map((id, i) => [id, excerpt(texts[i] ?? '', query)]))
+    },
+    async storage() {
+      const { usage = null } = await navigator.storage.estimate()
+      return { used: usage, kept: await navigator.storage.persisted() }
+    },
+    keep: async () => void (await navigator.storage.persist()),
+  }
+}
+
+function articleOf({ document, text }: Kept): Article {
+  const { title, url, published, publisher, lang } = document
+  return {
+    text,
+    title,
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(lang && { lang }),
+  }
+}

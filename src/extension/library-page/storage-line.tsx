@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import { counted, type Words } from '../../card/words.ts'
+import type { SavedDocument } from '../library/saved-document.ts'
+import type { LibraryPowers, Storage } from './library-powers.ts'
+
+interface StorageLineProps {
+  readonly powers: LibraryPowers
+  readonly documents: readonly SavedDocument[]
+  readonly words: Words
+}
+
+/** How many documents there are, how much room they take, and whether the browser promises to keep them. */
+export function StorageLine({ powers, documents, words }: StorageLineProps) {
+  const [storage, setStorage] = useState<Storage | null>(null)
+  useEffect(() => {
+    void powers.storage().then(setStorage)
+  }, [documents])
+  async function keep(): Promise<void> {
+    await powers.keep()
+    setStorage(await powers.storage())
+  }
+  const used = storage?.used ?? null
+  return (
+    <div class="storage">
+      <p>
+        {[
+          counted(words, 'libraryCount', documents.length),
+          used !== null && words('libraryUsed', inMegabytes(used, words)),
+          words('libraryLocal'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {storage && !storage.kept && documents.length > 0 && (
+        <p>
+          {words('savedLoosely')}{' '}
+          <button type="button" class="text" onClick={() => void keep()}>
+            {words('libraryKeep')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const inMegabytes = (bytes: number, words: Words): string =>
+  new Intl.NumberFormat(words('language') || 'en', {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000)

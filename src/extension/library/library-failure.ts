@@ -1,0 +1,13 @@
+/**
+ * Why the library could not do what was asked. `full`: there is no room. `newer`: its database was made by a newer version of
+ * the extension. `private`: pages of the extension in a private window have no library. `broken`: the browser cannot open it.
+ */
+export type LibraryFailure = 'full' | 'newer' | 'private' | 'broken'
+
+/** What an error of the database means to the reader. Firefox has none to write to in its private windows. */
+export function failureOf(error: unknown): LibraryFailure {
+  const { name, message } = error instanceof DOMException ? error : { name: '', message: '' }
+  if (name === 'QuotaExceededError') return 'full'
+  if (name === 'VersionError') return 'newer'
+  return name === 'InvalidStateError' && message.includes('did not allow mutations') ? 'private' : 'broken'
+}
