@@ -18,8 +18,10 @@ export interface Range {
   readonly to: number
 }
 
-export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''
-export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''
+/** Before the first word stands nothing; engines are slow to find that out. */
+export const lowerAt = (words: readonly Word[], at: number): string =>
+  at < 0 ? '' : (words[at]?.lower ?? '')
+export const textAt = (words: readonly Word[], at: number): string => (at < 0 ? '' : (words[at]?.text ?? ''))
 
 const hard = new Set([';', ':', '—', '–', '--', '―', '|', '•'])
 /** Marks no clause runs across. */

@@ -32,13 +32,14 @@ export function bracketAt(words: readonly Word[], at: number): number {
   return text === ')' && !/^(?:\p{L}|\d\d?|[ivx]+)$/u.test(textAt(words, at - 1)) ? -1 : 0
 }
 
+const mark = /^(?:[“”"«»„‘’'‹›`]|''|``)$/u
+
 /** Cuts marks that do not belong to the statement, and the quotation marks around all of it. */
 export function contentSpan(
   words: readonly Word[],
   { from, to }: Range,
 ): { readonly start: number; readonly end: number } | undefined {
   let [a, b] = [from, to]
-  const mark = /^(?:[“”"«»„‘’'‹›`]|''|``)$/u
   while (a < b && /^[,:;.—–-]$/.test(textAt(words, a))) a++
   while (b > a && /^[,:;—–-]$/.test(textAt(words, b - 1))) b--
   const sameQuote = words[a]?.quote === words[b - 1]?.quote && (words[a]?.quote ?? -1) >= 0

@@ -62,6 +62,7 @@ export function readCandidates(
 ): Joined[] {
   const units = callWords(withoutDatelines(readUnits(document), entities), entities)
   const verses = versesOf(document)
+  const tabbed = document.text.includes('\t')
   const names = nameStarts(entities)
   const scene = readScene(document.text, units, entities)
   const speakers = newSpeakers()
@@ -72,7 +73,8 @@ export function readCandidates(
     attributedCandidates(unit, placeOf(at), names, doubts).filter(sure)
   const perUnit = units.map((unit, at) => {
     // Cells of a table row are no sentence, and a song states nothing.
-    if (verses.has(unit.paragraph) || document.text.slice(unit.start, unit.end).includes('\t')) return []
+    if (verses.has(unit.paragraph) || (tabbed && document.text.slice(unit.start, unit.end).includes('\t')))
+      return []
     const matches = findRules(unit.words)
     const attributed = attributedIn(unit, at, doubtsOf(unit.words, matches))
     const cues = attributed.flatMap((candidate) => candidate.cue)

@@ -12,6 +12,7 @@ export interface CueVerb {
 const cues = new Map<string, CueVerb>()
 const shapes = new Map<string, ReadonlySet<VerbShape>>()
 
+const sets = new Map<string, ReadonlySet<VerbShape>>()
 const classesOf = new Map<string, Set<CueClass>>()
 for (const [cueClass, lemmas] of Object.entries(cueVerbs) as [CueClass, string][]) {
   for (const lemma of lemmas.split(' ')) {
@@ -26,8 +27,18 @@ for (const [lemma, classes] of classesOf) {
 }
 for (const lemma of new Set([...classesOf.keys(), ...irregularLemmas, ...commonVerbs.split(' ')])) {
   for (const [form, known] of formsOf(lemma)) {
-    shapes.set(form, new Set([...(shapes.get(form) ?? []), ...known]))
+    const before = shapes.get(form)
+    if (!before) shapes.set(form, setOf(known))
+    else if (known.some((shape) => !before.has(shape))) shapes.set(form, setOf([...before, ...known]))
   }
+}
+
+/** One set for all forms of the same shapes: they are thousands, and there are a dozen such sets. */
+function setOf(all: readonly VerbShape[]): ReadonlySet<VerbShape> {
+  const key = all.join(' ')
+  const set = sets.get(key) ?? new Set(all)
+  sets.set(key, set)
+  return set
 }
 
 export const cueVerbOf = (lower: string): CueVerb | undefined => cues.get(lower)

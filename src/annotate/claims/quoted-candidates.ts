@@ -14,6 +14,7 @@ import type { Place } from './sources/source.ts'
 import { whoIsIt } from './sources/who-is-it.ts'
 import { asks, isOpinion } from './unheld-opinions.ts'
 import type { Unit, Word } from './units.ts'
+import { wordLike } from './word-like.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
@@ -111,7 +112,7 @@ export function quotedCandidates(
 
 /** A report that is quoted, as the article would tell it itself: without marks. */
 function asTold(unit: Unit, words: readonly Word[], { from, to }: Range): Unit {
-  const plain = words.slice(from, to).map((word) => ({ ...word, quote: -1 }))
+  const plain = words.slice(from, to).map((word) => wordLike(word, { quote: -1 }))
   while (plain[0] && !isWord(plain[0])) plain.shift()
   while (/^[”"’'»]$/.test(plain.at(-1)?.text ?? '')) plain.pop()
   return { ...unit, words: plain }

@@ -109,8 +109,12 @@ const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
 
+const quoteMark = /[“”"]/
+const quoteMarks = /[“”"] ?/g
+
 /** Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie") or protest innocence. */
 export function contradicts(inner: string): Candidate['pointsBack'] {
-  if (!calledUntrue.test(inner.replace(/[“”"] ?/g, ''))) return protested.test(inner) ? 'accusations' : null
+  const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
+  if (!calledUntrue.test(plain)) return protested.test(inner) ? 'accusations' : null
   return charged.test(inner) ? 'accusations' : 'statement'
 }

@@ -135,10 +135,16 @@ function accordingAt(words: readonly Word[], at: number): number {
 }
 
 function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undefined): Site {
-  const base = { group, from: group.from, to: group.head + 1 }
+  const site = (source: Subject | null, edge: number): Site => ({
+    group,
+    from: group.from,
+    to: group.head + 1,
+    source,
+    edge,
+  })
   if (group.voice === 'passive') {
     const agent = agentOf(words, group.head + 1, group.verb.lemma === 'accuse')
-    return { ...base, source: agent, edge: group.from }
+    return site(agent, group.from)
   }
   const left = leftEdge(words, group)
   const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
@@ -152,8 +158,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
         ? subjectAfter(words, group.head)
         : undefined
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
-    if (after && (quoteBefore || resumed || statementBefore(words, left)))
-      return { ...base, source: after, edge: left }
+    if (after && (quoteBefore || resumed || statementBefore(words, left))) return site(after, left)
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
@@ -163,20 +168,19 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       ['say', 'tell', 'allege'].some((one) => group.verb.classes.has(one as CueClass)) &&
       group.verb.lemma !== 'cite'
     const later = opening && states && left < 3 && !previous ? laterSubject(words, group.head) : undefined
-    if (later) return { ...base, source: later, edge: left }
+    if (later) return site(later, left)
     // "A voice is then heard saying"
     const perceived = /^(?:heard|seen|filmed|recorded|caught|shown)$/.test(lowerAt(words, left - 1))
     const direct =
       perceived || isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
-    if (direct && lowerAt(words, direct.from - 1) === 'with')
-      return { ...base, source: direct, edge: direct.from - 1 }
+    if (direct && lowerAt(words, direct.from - 1) === 'with') return site(direct, direct.from - 1)
     if (
       direct &&
       !isComma(words[left - 1]) &&
       lowerAt(words, direct.from - 1) !== 'with' &&
       (left > 1 || isMany(lowerAt(words, 0)))
     ) {
-      return { ...base, source: direct, edge: isComma(words[direct.from - 1]) ? direct.from : left }
+      return site(direct, isComma(words[direct.from - 1]) ? direct.from : left)
     }
     const shared = previous?.source
       ? { ...previous.source, how: 'shared' as const }
@@ -186,23 +190,23 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
       shared || !isComma(words[left - 1]) || group.verb.lemma === 'cite'
         ? undefined
         : subjectBefore(words, left)
-    return { ...base, source: shared ?? (aside ? { ...aside, how: 'relative' } : null), edge: left }
+    return site(shared ?? (aside ? { ...aside, how: 'relative' } : null), left)
   }
-  if (group.infinitive) return { ...base, source: mainSubject(words, group.from) ?? null, edge: group.from }
+  if (group.infinitive) return site(mainSubject(words, group.from) ?? null, group.from)
   const before = subjectBefore(words, group.from)
   // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
   const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null
   const listed = isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head))
   if (listed && first && first.how !== 'after' && first.from === before?.from)
-    return { ...base, source: { ...first, how: 'shared' }, edge: left }
-  if (before) return { ...base, source: before, edge: before.from }
+    return site({ ...first, how: 'shared' }, left)
+  if (before) return site(before, before.from)
   const coordinated = coordinators.has(lowerAt(words, left - 1))
   const shared = coordinated
     ? previous?.group?.voice === 'passive'
       ? mainSubject(words, left)
       : (previous?.source ?? mainSubject(words, left))
     : undefined
-  return { ...base, source: shared ? { ...shared, how: 'shared' } : null, edge: left }
+  return site(shared ? { ...shared, how: 'shared' } : null, left)
 }
 
 const leftEdge = (words: readonly Word[], group: VerbGroup): number => {

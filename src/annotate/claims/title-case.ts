@@ -1,6 +1,7 @@
 import { be, coordinators, determiners, have, modals, prepositions } from './closed-class-data.ts'
 import { cueVerbOf, shapesOf } from './lexicon.ts'
 import type { Word } from './units.ts'
+import { wordLike } from './word-like.ts'
 
 /** How many words tell that a line is in title case, and which share of them is in capitals. */
 const leastWords = 4
@@ -15,7 +16,7 @@ const isCapital = ({ text, lower }: Word): boolean => text !== lower && capital.
  */
 export function withoutTitleCase(words: Word[]): Word[] {
   if (!isTitleCase(words)) return words
-  return words.map((word, at) => (at > 0 && isPlain(words, at) ? { ...word, text: word.lower } : word))
+  return words.map((word, at) => (at > 0 && isPlain(words, at) ? wordLike(word, { text: word.lower }) : word))
 }
 
 function isTitleCase(words: readonly Word[]): boolean {

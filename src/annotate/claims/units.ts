@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { EntityType } from '../mention.ts'
 import { withoutTitleCase } from './title-case.ts'
+import { wordLike } from './word-like.ts'
 
 /** A mention of an entity, to the words that it covers: one object for all of them. */
 export interface Called {
@@ -69,10 +70,10 @@ function pushWord(words: Word[], word: Word): void {
     words.push(word)
     return
   }
-  const { start, end, text, lower } = word
+  const { start, text, lower } = word
   const [a, b] = [text.slice(0, cut), text.slice(cut)]
-  words.push({ ...word, end: start + cut, text: a, lower: lower.slice(0, cut) })
-  words.push({ ...word, start: start + cut, end, text: b, lower: lower.slice(cut) })
+  words.push(wordLike(word, { end: start + cut, text: a, lower: lower.slice(0, cut) }))
+  words.push(wordLike(word, { start: start + cut, text: b, lower: lower.slice(cut) }))
 }
 
 function parts(words: readonly Word[]): (readonly Word[])[] {

@@ -75,7 +75,8 @@ export function byVerb(
     !tells && lowerAt(words, particle) === 'to' && start > particle
       ? toldRange(words, particle + 1, start)
       : null
-  const withTold = { ...base, told: told ?? toSomeone }
+  const addressee = told ?? toSomeone
+  const withTold = addressee ? { ...base, told: addressee } : base
   const fitted = lowerAt(words, source.from - 1) === 'as' && classes.has('say')
   if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
     return asAside(words, { ...site, to: particle }, cuts, withTold)

@@ -68,9 +68,14 @@ function ofAntecedent(words: readonly Word[], end: number): Polarity | null {
   return null
 }
 
+const quantifiers = new Set(
+  'nobody none neither nothing no not anyone anybody any whoever whomever'.split(' '),
+)
+
 /** What a subject says of how many: nobody, or whoever it may be. */
 function quantified(words: readonly Word[], at: number): Polarity | null {
   const lower = lowerAt(words, at)
+  if (!quantifiers.has(lower)) return null
   const next = lowerAt(words, at + 1)
   const of = (kind: PolarityKind, length = 1): Polarity => ({ kind, by: { from: at, to: at + length } })
   if (/^(?:nobody|none|neither|nothing)$/.test(lower)) return of('negated')

@@ -24,8 +24,9 @@ export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[
   const index = indexPatterns(compileRules(tables))
   return (words) => {
     const found: Found[] = []
-    for (const [from, word] of words.entries()) {
-      const patterns = word.quote >= 0 ? undefined : index.get(word.lower)
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from]
+      const patterns = !word || word.quote >= 0 ? undefined : index.get(word.lower)
       if (!patterns) continue
       for (const pattern of patterns) {
         const to = matchAt(pattern, words, from)

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entity.ts'
 import type { Called, Unit, Word } from '../units.ts'
+import { wordLike } from '../word-like.ts'
 
 interface Calling extends Called {
   readonly start: number
@@ -18,7 +19,7 @@ export function callWords(units: readonly Unit[], entities: readonly Entity[]): 
     words: unit.words.map((word): Word => {
       const ofName = name(word)
       const ofRole = role(word)
-      return ofName || ofRole ? { ...word, name: ofName, role: ofRole } : word
+      return ofName || ofRole ? wordLike(word, { name: ofName, role: ofRole }) : word
     }),
   }))
 }
