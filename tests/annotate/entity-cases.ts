@@ -393,4 +393,19 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'a middle name of two people is nobody’s',
     '[p:a Ana Ruiz Lima] met [p:b Eva Ruiz Soto]. [p:c Ruiz] left.',
   ],
+  [
+    'a short form of a given name',
+    '[p:a Rebecca Holm] sang. [p:a Becca] smiled. [p:b Maddie Quill] is [p:b Madison Quill].',
+  ],
+  [
+    'a body with its land, shortened',
+    '[o:a CPA Canada] said so. The [o:a Chartered Professional Accountants of Canada] met.',
+  ],
+  [
+    'a part of a body that the text has long spoken of',
+    '[o:a Kestrel] rose. [o:a Kestrel] said it would sell. [o:b Kestrel Community Board] met. [o:a Kestrel] fell.',
+  ],
+  ['a secretariat of a board', 'The [o:a Treasury Board] met. The [o:b Treasury Board Secretariat] did not.'],
+  ['the middle one of three surnames', '[p:a Pedro Salas Pérez-Marín] won. [p:a Salas] thanked voters.'],
+  ['a club and its city', '[o:a Leeds] beat [o:b Derby]. It rained in [l:c Leeds].'],
 ]

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts'
 import type { Gender } from '../roles/role-noun.ts'
 import { chooseBearer } from './choose-bearer.ts'
 import { genderOfGiven } from './given-gender.ts'
-import { type PersonName, personName, sameFullName, spellingKey } from './name-key.ts'
+import { longForm, type PersonName, personName, sameFullName, spellingKey } from './name-key.ts'
 
 /** The names of one person. */
 export interface NamedPerson {
@@ -135,7 +135,9 @@ export function clusterPersons(
       : lookup(`last ${full.fullSurname}`, `last ${full.surname}`).filter(
           (known) => full.suffix === '' || known.full.suffix === full.suffix,
         )
-    const byFirst = bySurname.length > 0 ? [] : lookup(`first ${key}`)
+    const alike = bySurname.length > 0 ? [] : lookup(`first ${key}`)
+    // "Becca" of Rebecca Cooke
+    const byFirst = bySurname.length + alike.length > 0 ? alike : lookup(`first ${longForm(key)}`)
     const byMiddle = bySurname.length + byFirst.length > 0 ? [] : lookup(`middle ${key}`)
     const candidates = [...bySurname, ...byFirst, ...(byMiddle.length === 1 ? byMiddle : [])]
     if (!firstAlone.has(key)) firstAlone.set(key, mention.start)

@@ -4,6 +4,8 @@ import { endsClub, roleNoun } from '../roles/role-noun.ts'
 import {
   acronymKey,
   acronymsOf,
+  branch,
+  branchesOf,
   isAcronym,
   isShortName,
   stormCore,
@@ -158,16 +160,18 @@ function joinParentheses(
 
 function joinAcronyms(groups: readonly Group[], join: Join) {
   const longs = new Map<string, Set<Group>>()
-  if (!groups.some(({ names }) => [...names].some(isAcronym))) return
+  if (!groups.some(({ names }) => [...names].some((name) => isAcronym(name) || branch.test(name)))) return
   for (const group of groups) {
     for (const name of group.names) {
-      for (const acronym of acronymsOf(name)) longs.set(acronym, (longs.get(acronym) ?? new Set()).add(group))
+      for (const acronym of [...acronymsOf(name), ...branchesOf(name)])
+        longs.set(acronym, (longs.get(acronym) ?? new Set()).add(group))
     }
   }
   for (const group of groups) {
     for (const name of group.names) {
-      if (!isAcronym(name)) continue
-      const [long, second] = longs.get(acronymKey(name)) ?? []
+      const key = isAcronym(name) ? acronymKey(name) : branch.test(name) ? name : undefined
+      if (key === undefined) continue
+      const [long, second] = longs.get(key) ?? []
       if (long && !second && long !== group) join(long, group, `the acronym of “${[...long.names][0]}”`)
     }
   }
@@ -198,13 +202,20 @@ function joinShortNames(groups: readonly Group[], join: Join) {
     const { type } = group
     if (type === 'place' && !byRest.has(group.key)) continue
     const begun = byFirst.get(firstWord(group.key)) ?? []
-    const starts = type === 'organization' ? begun.filter(({ key }) => isShortName(group.key, key)) : []
+    const starts =
+      type === 'organization'
+        ? begun.filter((long) => isShortName(group.key, long.key) && !isPart(long, group))
+        : []
     const ends = byRest.get(group.key) ?? []
     const found = new Set([...starts, ...ends].filter((long) => long !== group && long.type === type))
     const [long, second] = found
     if (long && !second) join(long, group, `short for “${[...long.names][0]}”`)
   }
 }
+
+/** Whether a text speaks of a body time and again before the longer name comes, which is then that of a part of it. */
+const isPart = (long: Group, { members: [, second] }: Group): boolean =>
+  second !== undefined && second.start < (long.members[0]?.start ?? 0)
 
 /** What may be left when the beginning of a name is left out. */
 function restsOf(key: string, type: EntityType): string[] {

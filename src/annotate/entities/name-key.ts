@@ -77,16 +77,18 @@ const initialOf = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** One given name in two forms: an initial, a short form. */
-const sameGiven = (a: string, b: string): boolean =>
-  initialOf(a, b) || (shortForms.get(a) ?? a) === (shortForms.get(b) ?? b)
+const sameGiven = (a: string, b: string): boolean => initialOf(a, b) || longForm(a) === longForm(b)
+
+/** The given name that a short form stands for: "rebecca" for "becca". */
+export const longForm = (given: string): string => shortForms.get(given) ?? given
 
 const shortForms = new Map(
-  `abe=abraham al=albert alex=alexander andy=andrew barry=barack becky=rebecca ben=benjamin bernie=bernard beth=elizabeth
+  `abby=abigail abe=abraham al=albert alex=alexander andy=andrew barry=barack becca=rebecca becky=rebecca ben=benjamin bernie=bernard beth=elizabeth
   bill=william billy=william bob=robert bobby=robert cathy=catherine charlie=charles chris=christopher chuck=charles dan=daniel
   danny=daniel dave=david dick=richard don=donald donny=donald ed=edward eddie=edward fred=frederick gerry=gerald greg=gregory
   hank=henry harry=henry jack=john jake=jacob jamie=james jeff=jeffrey jen=jennifer jenny=jennifer jerry=gerald jess=jessica
   jim=james jimmy=james joe=joseph joey=joseph johnny=john jon=jonathan josh=joshua kate=katherine kathy=katherine ken=kenneth
-  larry=lawrence leo=leonard liz=elizabeth maggie=margaret matt=matthew meg=margaret mick=michael mike=michael nick=nicholas
+  kim=kimberly larry=lawrence leo=leonard liz=elizabeth maddie=madison maggie=margaret matt=matthew meg=margaret mick=michael mike=michael nick=nicholas
   pat=patrick peggy=margaret pete=peter phil=philip ray=raymond rich=richard rick=richard rob=robert ron=ronald ronnie=ronald
   sam=samuel sandy=alexander steve=stephen steven=stephen stu=stuart sue=susan ted=edward terry=terence tim=timothy
   tom=thomas tommy=thomas tony=anthony vicky=victoria vince=vincent walt=walter will=william zach=zachary`

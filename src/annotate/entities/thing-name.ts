@@ -57,6 +57,15 @@ export function acronymsOf(name: string): string[] {
   )
 }
 
+/** An acronym with the land of the body: "CPA Canada". */
+export const branch = /^\p{Lu}{2,5} \p{Lu}\p{Ll}+$/u
+
+/** What a body that ends in its land may be called for short: "CPA Canada" of "Chartered Professional Accountants of Canada". */
+export function branchesOf(name: string): string[] {
+  const [, body, land] = /^(.+?)(?: of| for| in)? (\p{Lu}\p{Ll}+)$/u.exec(name) ?? []
+  return body && land ? acronymsOf(body).map((acronym) => `${acronym} ${land}`) : []
+}
+
 /** "AP", "U.N.", "UNICEF", "BoE": whether a name looks like the acronym of another. */
 export const isAcronym = (name: string): boolean =>
   /^(?:\p{Lu}\.?){2,7}$|^\p{Lu}\p{Ll}?\p{Lu}{1,5}s?$/u.test(name)
@@ -68,7 +77,8 @@ const parts = new Set(
   `research pictures music maps foundation university college school institute times post herald europe america asia africa uk usa
   china india japan tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
   ventures capital labs cloud pay play studios records books press youth women reserves academy union party government parliament police
-  ministry army embassy court council province`.split(/\s+/),
+  ministry army embassy court council province secretariat hub store shop app show podcast magazine podcasts programme program
+  project campaign community awards event forum survey poll index`.split(/\s+/),
 )
 
 /** Whether `short` is how one speaks of `long` after its full name: the words that it begins with, and what follows names no part. */

@@ -22,7 +22,7 @@ export function wholeNames({ text }: Document, names: readonly Mention[]): Menti
     if (joined?.[1] && joined[2]) surnames.set(joined[2], joined[1])
     else if (particles && surname) surnames.set(surname, particles)
   }
-  return names.map((name, i) => {
+  const whole = names.map((name, i) => {
     const written = text.slice(name.start, name.end)
     const floor = names[i - 1]?.end ?? 0
     const particles = name.type === 'person' && surnames.size > 0 ? surnames.get(fold(written)) : undefined
@@ -40,4 +40,6 @@ export function wholeNames({ text }: Document, names: readonly Mention[]): Menti
         : undefined
     return district ? { ...name, end: name.end + district.length, type: 'place' as const } : name
   })
+  // "D.C." is a part of "Washington, D.C."
+  return whole.filter((name, i) => name.start >= (whole[i - 1]?.end ?? 0))
 }

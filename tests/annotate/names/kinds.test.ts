@@ -146,8 +146,15 @@ const cases = {
   'what a maker makes': ['He drove a Honda Civic and a Toyota Hilux.', '[organization Ford Motor] paid.'],
   'a river that a company is called by': [
     'Fires in the [place Amazon] went on. [organization Amazon] said it would sell.',
+    'The [organization Amazon] founder left. He owns the [organization Amazon] store, and [organization Amazon] pays.',
   ],
-  'forces by their country': ['Ships of the [organization Indian Navy] left.'],
+  'forces by their country': [
+    'Ships of the [organization Indian Navy] left.',
+    'He wore the eagle of the [organization United States Marine Corps] on Monday.',
+  ],
+  'where somebody is from': [
+    '[person Dana Mottle] of [place Coeur d’Alene], [place Idaho]; [person Xavia Kern] of [place Avondale], [place Arizona]; and [person Kaye Gonzal] of [place Rathdrum], [place Idaho], came.',
+  ],
 } satisfies Record<string, readonly string[]>
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {

@@ -34,7 +34,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const evidence = gatherEvidence(contexts, tagged)
   const surnames = findSurnames(contexts, tagged, evidence)
   const bodies = findShortBodies(contexts, tagged)
-  const givens = findGivens(contexts, tagged)
+  const { givens, firsts } = findGivens(contexts, tagged)
   const places = findShortPlaces(contexts, tagged, evidence)
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
   const acronyms = findAcronyms(contexts, tagged, full)
@@ -54,6 +54,8 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       if (bodies.has(text)) return 'organization'
       if (givens.has(text) && !isListedPlace) return 'person'
       if (places.has(text)) return 'place'
+      // "Yao" of Yao Zhe, where it reads like a person; there is a town Yao
+      if (own === 'person' && firsts.has(text)) return own
     }
     const elected = full(text, own)
     return elected === 'organization' && isCountry(contexts, span) ? 'place' : elected
@@ -81,7 +83,9 @@ function byPart(text: string, own: SpanType, evidence: ReadonlyMap<string, Votes
     return (evidence.get(first)?.get('organization') ?? 0) > 0 ? 'organization' : undefined
   if (words.length < 2 || words.length > longestPerson || (own !== 'organization' && own !== 'place'))
     return undefined
-  if (words.some((word) => isBodyWord(word.toLowerCase())) || evidence.get(first)?.has(own)) return undefined
+  if (words.some((word) => isBodyWord(word.toLowerCase()))) return undefined
+  const begun = evidence.get(first)
+  if ((begun?.get(own) ?? 0) > (begun?.get('person') ?? 0)) return undefined
   const votes = evidence.get(last)
   return (votes?.get('person') ?? 0) > (votes?.get(own) ?? 0) ? 'person' : undefined
 }
@@ -92,7 +96,11 @@ const isBodyWord = (word: string): boolean =>
 const isElsewhere = (text: string, type: SpanType) => `“${text}” is ${a(type)} elsewhere here`
 export const a = (type: SpanType) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}’s name`
 
+const shortCountries = new Set(['US', 'USA', 'UK', 'UAE', 'DRC'])
 const isCountry = (contexts: readonly Context[], { sentence, from, to }: TaggedSpan): boolean => {
   const context = contexts[sentence]
-  return context !== undefined && (phraseClasses(context, from, to) & classBit('country')) !== 0
+  return (
+    (context !== undefined && (phraseClasses(context, from, to) & classBit('country')) !== 0) ||
+    shortCountries.has(wordsOf(contexts, sentence, from, to))
+  )
 }

@@ -16,22 +16,27 @@ const otherwise =
   classBit('calendar') |
   classBit('title')
 
-/** First words of persons named in full that lists know as given names, or know nothing of. */
-export function findGivens(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
-  const found = new Set<string>()
+/** First words of persons named in full: all of them, and those that lists know as given names or know nothing of. */
+export function findGivens(
+  contexts: readonly Context[],
+  tagged: readonly TaggedSpan[],
+): { readonly firsts: ReadonlySet<string>; readonly givens: ReadonlySet<string> } {
+  const firsts = new Set<string>()
+  const givens = new Set<string>()
   for (const { sentence, from, to, type } of tagged) {
     const context = contexts[sentence]
     const first = context?.words[from]
     if (type !== 'person' || to - from < 2 || !context || first?.form !== 'Capital') continue
+    firsts.add(first.text)
     const mask = context.masks[from] ?? 0
     if (
       first.text.length >= leastLetters &&
       (mask & classBit('given name') || mask === 0) &&
       !context.commons[from]
     )
-      found.add(first.text)
+      givens.add(first.text)
   }
-  return found
+  return { firsts, givens }
 }
 
 /** Short names of companies whose full names tell what they are: "Halvorsen" of "Halvorsen Corp.", of "Halvorsen Foods". */

@@ -25,7 +25,9 @@ const breaks = new Set([',', ';', ':', '/', '•', '|'])
  * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), before a short form in parentheses, after a person's titles
  * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
  */
-export function exactSpans({ words, masks, commons }: Context, span: TaggedSpan): TaggedSpan[] {
+export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan): TaggedSpan[] {
+  // "Coeur d’Alene"
+  const span = /^[dl]'\p{Lu}\p{Ll}+$/u.test(words[own.to]?.text ?? '') ? { ...own, to: own.to + 1 } : own
   const parts: TaggedSpan[] = []
   let from = span.from
   for (let i = span.from; i <= span.to; i++) {

@@ -36,7 +36,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   const { from, to, type } = span
   const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`
   // the company goes without an article
-  if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && words[to]?.form !== 'Capital')
+  if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && isWild(words, to))
     return { ...span, type: 'place', because: '“the” stands before it', sure: true }
   // "Princess Marie-Odile of Lusatia"
   if (
@@ -45,6 +45,15 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     isRealm(words, from - 2)
   )
     return { ...span, type: 'place', because: 'a prince’s title and name stand before it' }
+  // "Mr Berg of Rathdrum, Idaho"
+  if (
+    type === 'organization' &&
+    !((masks[from] ?? 0) & (bodyWord | classBit('organization'))) &&
+    /^(?:of|in|near|from)$/.test(words[from - 1]?.lower ?? '') &&
+    words[to]?.text === ',' &&
+    (masks[to + 1] ?? 0) & (country | classBit('region'))
+  )
+    return { ...span, type: 'place', because: `“, ${words[to + 1]?.text}” stands behind it` }
   const settled: SpanType | undefined = employed.test(before)
     ? 'organization'
     : elected.test(before) || isOrigin(words, to)
@@ -76,6 +85,13 @@ function isRealm(words: Context['words'], last: number): boolean {
     ) && at + 1 < last
   )
 }
+
+/** "the Amazon founder", "the Amazon store" are the company's. */
+const isWild = (words: Context['words'], at: number): boolean =>
+  words[at]?.form !== 'Capital' &&
+  !/^(?:founder|co-founder|boss|chief|chairman|ceo|owner|executives?|workers?|employees?|staff|drivers?|warehouses?|facility|deal|deliver(?:y|ies)|stock|shares?|app|store|website|page|listing|account|order|package|gift|series|show|brand|logo|device|subsidiary|unit|vans?|trucks?|union|spokes\p{L}+)$/u.test(
+    words[at]?.lower ?? '',
+  )
 
 /** "Hawks head Major-Gen Naidoo", "Anglo chief executive Moss": a lone word before an office and its holder is a body. */
 const isHeaded = (words: Context['words'], at: number): boolean => {

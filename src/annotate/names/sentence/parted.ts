@@ -27,6 +27,13 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
     const isBased = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
     if (type === 'organization' && isBased && phraseClasses(context, joint + 1, to) & listedPlace)
       return [left, { ...right, type: 'place' }]
+    // "Xana Berg of Avondale, Arizona"
+    const isFrom =
+      type === 'person' &&
+      joint - from > 1 &&
+      words[to]?.text === ',' &&
+      ((masks[to + 1] ?? 0) & listedPlace) !== 0
+    if (isFrom) return [left, { ...right, type: 'place' }]
     const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
     const rest = masks.subarray(from + 1, joint)
     if (!isPerson || type === 'place' || rest.some((mask) => mask & bodyWord)) return [span]
