@@ -138,6 +138,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
       return reading && articleOf(reading.found)
     },
     show: (_, place) => display.shown()?.flash(place),
+    describe: (_, places) => display.shown()?.describe(places) ?? [],
     unhide: (_, card) => display.shown()?.unhide(card),
     walk: (_, direction) => display.shown()?.walk(direction),
     readAnyway: () => {

@@ -2,9 +2,11 @@ import { browserApi } from '../src/extension/browser-api.ts'
 import { isHidden } from '../src/extension/hidden-names.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import { siteOf } from '../src/extension/sites.ts'
+import { pageSelectors } from '../src/page/page-selectors.ts'
 import type { PageText } from '../src/page/runs.ts'
 import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import type { Span } from '../src/text/span.ts'
+import type { TextSelectors } from '../src/text/text-selectors.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { type Hover, scope } from './hand-over.ts'
@@ -27,6 +29,8 @@ export interface Shown {
   walk(direction: 1 | -1): void
   /** Scrolls to a place and lights it for a moment. */
   flash(place: Span): void
+  /** Describes places by the page's own text. */
+  describe(places: readonly Span[]): TextSelectors[]
 }
 
 /**
@@ -105,5 +109,6 @@ export function showView(
     },
     walk: (direction) => hover?.walk(direction),
     flash: (place) => flash(page, place),
+    describe: (places) => pageSelectors(page, document.body)(places),
   }
 }

@@ -59,5 +59,14 @@ export function popupActions(
     async show(place) {
       await pageIn(tabId).show({ start: place.start, end: place.end })
     },
+    describe: (places) => pageIn(tabId).describe(places.map(({ start, end }) => ({ start, end }))),
+    copy: (text) => navigator.clipboard.writeText(text),
+    async saveFile({ name, type, text }) {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob([text], { type }))
+      link.download = name
+      link.click()
+    },
+    version: browser.runtime.getManifest().version,
   }
 }

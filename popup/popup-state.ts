@@ -1,6 +1,9 @@
 import type { ReadingReport, Standing } from '../src/extension/calls.ts'
 import type { Settings } from '../src/extension/settings.ts'
+import type { Span } from '../src/text/span.ts'
+import type { TextSelectors } from '../src/text/text-selectors.ts'
 import type { EntityCard } from '../src/view/card.ts'
+import type { ExportFile } from '../src/view/export/export-file.ts'
 import type { PaintChoice } from '../src/view/paint.ts'
 
 /** What the popup has to say about a tab. */
@@ -42,5 +45,12 @@ export interface PopupActions {
   openSettings(): Promise<void>
   openLibrary(): Promise<void>
   /** Scrolls the page to a place and flashes it. */
-  show(place: { readonly start: number; readonly end: number }): Promise<void>
+  show(place: Span): Promise<void>
+  /** Describes places of the article for tools that look for them in its page. */
+  describe(places: readonly Span[]): Promise<readonly TextSelectors[]>
+  /** Puts a text into the clipboard. */
+  copy(text: string): Promise<void>
+  saveFile(file: ExportFile): Promise<void>
+  /** Of the extension. */
+  readonly version: string
 }

@@ -4,6 +4,7 @@ import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { ClaimGroup } from '../src/view/summary.ts'
+import { type Act, ActLayer } from './act-layer.tsx'
 import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
@@ -34,11 +35,12 @@ const countClaims = (groups: readonly ClaimGroup[]): number =>
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
 export function Reading({ summary, cards, hidden, site, settings, saved, actions, words }: ReadingProps) {
   const [trail, setTrail] = useState<Trail | null>(null)
+  const [act, setAct] = useState<Act | null>(null)
   const [query, setQuery] = useState('')
   const opener = useRef<Element | null>(null)
   useEffect(() => {
-    if (!trail && opener.current instanceof HTMLElement) opener.current.focus()
-  }, [trail])
+    if (!trail && !act && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [trail, act])
 
   const { claims, cast } = filterSummary(summary, query)
   const open = (card: string) => {
@@ -55,7 +57,7 @@ export function Reading({ summary, cards, hidden, site, settings, saved, actions
   ].filter(Boolean)
   return (
     <div class="layers">
-      <div class="list" inert={trail !== null}>
+      <div class="list" inert={trail !== null || act !== null}>
         <main class="sheet">
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
@@ -100,6 +102,18 @@ export function Reading({ summary, cards, hidden, site, settings, saved, actions
         </main>
         <footer class="colophon">
           <span class="rest">{words('popupUnmarked')}</span>
+          {actions && (
+            <button
+              type="button"
+              class="text"
+              onClick={() => {
+                opener.current = document.activeElement
+                setAct('export')
+              }}
+            >
+              {words('exportOpen')}
+            </button>
+          )}
           <button type="button" class="text" onClick={() => void actions?.openLibrary()}>
             {words('popupLibrary')}
           </button>
@@ -108,16 +122,32 @@ export function Reading({ summary, cards, hidden, site, settings, saved, actions
           </button>
         </footer>
       </div>
-      {trail && (
-        <CardLayer
-          key={trail.now}
-          trail={trail}
-          cards={cards}
+      {act && actions ? (
+        <ActLayer
+          act={act}
+          reading={{ summary, cards }}
+          hidden={hidden}
+          actions={actions}
           words={words}
-          show={show}
-          go={setTrail}
-          open={(card) => setTrail(follow(trail, card))}
+          back={() => setAct(null)}
+          close={() => {
+            setAct(null)
+            setTrail(null)
+          }}
         />
+      ) : (
+        trail && (
+          <CardLayer
+            key={trail.now}
+            trail={trail}
+            cards={cards}
+            words={words}
+            show={show}
+            go={setTrail}
+            open={(card) => setTrail(follow(trail, card))}
+            report={actions && (() => setAct({ report: trail.now }))}
+          />
+        )
       )}
     </div>
   )

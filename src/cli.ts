@@ -2,19 +2,14 @@ import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { annotateLines, annotateWhole, type Reader } from './cli/annotate-input.ts'
+import { annotateLines, annotateWhole, type Printed, type Reader } from './cli/annotate-input.ts'
 import { type Arguments, readArguments, UsageError, usage } from './cli/arguments.ts'
+import { preamble, print } from './cli/formats.ts'
 import { asInputError, errorCode, InputError } from './cli/input-error.ts'
 import { loadKnowledge } from './cli/load-knowledge.ts'
-import { report } from './cli/report.ts'
-import { withSpans } from './cli/with-spans.ts'
-import { analyse } from './knowledge/analyse.ts'
+import { type ReadArticle, readArticle } from './cli/read-article.ts'
 import { readModels } from './read-models.ts'
 import { SeedError } from './seeds/seed-error.ts'
-import { compose } from './text/compose.ts'
-import { dayIn } from './text/day.ts'
-import { readDocument } from './text/document.ts'
-import { isEnglish } from './text/language.ts'
 
 const badInput = 2
 
@@ -33,42 +28,43 @@ async function main(args: readonly string[]) {
     process.exitCode = badInput
   }
   try {
-    const objects = asked.jsonl
+    const all = asked.jsonl
       ? annotateLines(input, name, asked.html, reader, refuse)
       : [await annotateWhole(input, name, asked, reader)]
-    await pipeline(Readable.from(jsonLines(objects)), process.stdout, { end: false })
+    await pipeline(Readable.from(printedOf(preamble(asked.format, asked.jsonl), all)), process.stdout, {
+      end: false,
+    })
   } catch (error) {
     throw asInputError(error, name)
   }
 }
 
-async function makeReader({ html, packs }: Arguments): Promise<Reader> {
-  const resources = { knowledge: await loadKnowledge(packs.map(here)), models: readModels() }
-  const text: Reader['text'] = (text, { published, title, lang }) => {
-    const { text: whole, back } = compose(text)
-    if (isEnglish(whole, lang ?? undefined))
-      return withSpans(report(analyse(whole, resources, dayIn(published)), title ?? null), back)
-    console.error(
-      'not English, the one language that is read: printed with isEnglish false and nothing found',
-    )
-    const nothing = { document: readDocument(''), entities: [], claims: [], dates: [] }
-    return { isEnglish: false, ...report(nothing, null) }
+async function makeReader({ html, packs, format }: Arguments): Promise<Reader> {
+  const knowledge = await loadKnowledge(packs.map(here))
+  const resources = { knowledge, models: readModels() }
+  const printed = (article: ReadArticle): Printed => {
+    if (!article.isEnglish)
+      console.error(
+        'not English, the one language that is read: printed with isEnglish false and nothing found',
+      )
+    return { printed: print(format, article, knowledge) }
   }
+  const text: Reader['text'] = (text, about) => printed(readArticle(text, about, resources))
   if (!html) return { text, page: () => 'pages need --html' }
   const { readPage } = await import('./cli/read-page.ts') // jsdom takes half a second to load
   return {
     text,
-    page: (page, url, published) => {
-      const article = readPage(page, url)
+    page: (page, about) => {
+      const article = readPage(page, about.url ?? undefined)
       if (typeof article === 'string') return article
-      const day = published ?? article.published
-      return { ...article, published: day, ...text(article.text, { ...article, published: day }) }
+      return printed(readArticle(article.text, about, resources, article))
     },
   }
 }
 
-async function* jsonLines(objects: AsyncIterable<object> | Iterable<object>) {
-  for await (const object of objects) yield `${JSON.stringify(object)}\n`
+async function* printedOf(first: string, all: AsyncIterable<Printed> | Iterable<Printed>) {
+  yield first
+  for await (const { printed } of all) yield printed
 }
 
 async function openFile(file: string): Promise<AsyncIterable<Buffer>> {

@@ -9,7 +9,7 @@ import { wordFor } from './words.ts'
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
 export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
   const { words, open, show } = links
-  const { label, text, source, via, cue, because, also, related, mentions, place } = card
+  const { label, text, source, via, cue, because, also, related, mentions, places } = card
   const sourceCard = source?.card
   const within = cue.filter((said) => text.includes(said))
   const outside = cue.filter((said) => !text.includes(said))
@@ -23,7 +23,7 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
         <Statement text={text} label={label} cue={within} />
       </blockquote>
       {show && (
-        <button type="button" class="text" onClick={() => show(place)}>
+        <button type="button" class="text" onClick={() => show(places[0])}>
           {words('showPlace')}
         </button>
       )}

@@ -6,45 +6,49 @@ import { parseRecord } from './parse-record.ts'
 import { readLines } from './read-lines.ts'
 import { readWhole } from './read-whole.ts'
 
-/** What is known of a text besides. */
-interface About {
+/** What is known of a text or page besides. */
+export interface About {
+  /** The record's, or the file's name; null for standard input. */
+  readonly id: string | number | null
+  /** Whether it is one record of many: whoever reads what is printed has its text. */
+  readonly recorded: boolean
   readonly published?: string | null | undefined
+  readonly url?: string | null | undefined
   readonly title?: string | null | undefined
-  /** What its page declares, BCP 47. */
-  readonly lang?: string | null | undefined
 }
 
-/** What the steps below need from the analysis: a text, or a page's bytes, to the JSON that is printed of it. */
+/** What is written of one text or page, as it stands. */
+export interface Printed {
+  readonly printed: string
+}
+
+/** What the steps below need: from a text, or a page's bytes, to what is printed of it. */
 export interface Reader {
-  readonly text: (text: string, about: About) => object
-  /** A string instead of an object says what is wrong with the page. */
-  readonly page: (
-    page: Buffer | string,
-    url: string | undefined,
-    published: string | undefined,
-  ) => object | string
+  readonly text: (text: string, about: About) => Printed
+  /** A string instead says what is wrong with the page. */
+  readonly page: (page: Buffer | string, about: About) => Printed | string
 }
 
-/** The one object for one text or page. @throws InputError */
+/** What is printed of one text or page. @throws InputError */
 export async function annotateWhole(
   input: AsyncIterable<Buffer>,
   name: string,
   { file, html, url, published }: Arguments,
   reader: Reader,
-): Promise<object> {
+): Promise<Printed> {
   const bytes = await readWhole(input, name, html ? longestPage : longestText)
-  const id = file ?? null
+  const about: About = { id: file ?? null, recorded: false, url, published }
   if (html) {
-    const read = reader.page(bytes, url, published)
-    if (typeof read === 'string') throw new InputError(name, null, read)
-    return { id, ...read }
+    const result = reader.page(bytes, about)
+    if (typeof result === 'string') throw new InputError(name, null, result)
+    return result
   }
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string')
     throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8: save it as UTF-8`)
   const wrong = whatIsWrong(text)
   if (wrong) throw new InputError(name, null, wrong)
-  return { id, text, ...reader.text(text, { published }) }
+  return reader.text(text, about)
 }
 
 const isPage = 'this is a web page: read it with --html'
@@ -57,7 +61,7 @@ function whatIsWrong(text: string): string | undefined {
 }
 
 /**
- * An object for each record, in their order, one at a time: the next is not read before the last is taken. A line that
+ * What is printed of each record, in their order, one at a time: the next is not read before the last is taken. A line that
  * cannot be read is told to `refuse` instead, and the others go on.
  */
 export async function* annotateLines(
@@ -66,7 +70,7 @@ export async function* annotateLines(
   html: boolean,
   reader: Reader,
   refuse: (error: InputError) => void,
-): AsyncGenerator<object> {
+): AsyncGenerator<Printed> {
   const longest = html ? longestPage : longestText
   for await (const { number, bytes } of readLines(input, longest)) {
     const result = bytes
@@ -78,17 +82,15 @@ export async function* annotateLines(
 }
 
 /** Null for an empty line, which is skipped; a string says what is wrong. */
-function annotateLine(bytes: Buffer, html: boolean, reader: Reader): object | string | null {
+function annotateLine(bytes: Buffer, html: boolean, reader: Reader): Printed | string | null {
   if (bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) return null
   const record = parseRecord(bytes)
   if (typeof record === 'string') return record
-  const { id, text, url, published } = record
+  const { text, ...told } = record
   if (!html && markup.test(text)) return isPage
+  const about: About = { ...told, recorded: true }
   try {
-    const read = html
-      ? reader.page(text, url ?? undefined, published ?? undefined)
-      : reader.text(text, record)
-    return typeof read === 'string' ? read : { id, ...read }
+    return html ? reader.page(text, about) : reader.text(text, about)
   } catch (error) {
     // A defect of ours that one text in thousands brings out must not cost the others.
     return `the analysis failed (${error instanceof Error ? error.message : error})`

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../text/day.ts'
+import { type Format, formats } from './formats.ts'
 import { errorCode } from './input-error.ts'
 
 export const usage =
-  'usage: npm run -s annotate -- [--jsonl] [--html] [--url URL] [--published YYYY-MM-DD] [--pack FOLDER|FILE]… [FILE]'
+  'usage: npm run -s annotate -- [--jsonl] [--html] [--url URL] [--published YYYY-MM-DD] [--pack FOLDER|FILE]… [--format json|markdown|web-annotation|csv] [FILE]'
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -17,6 +18,8 @@ export interface Arguments {
   readonly published: string | undefined
   /** Folders of documents, or JSON files of knowledge, to draw facts from besides those that ship. */
   readonly packs: readonly string[]
+  /** How it is printed. */
+  readonly format: Format
   /** Undefined: standard input. */
   readonly file: string | undefined
 }
@@ -37,6 +40,10 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`--published: “${values.published}” is no day such as 2016-12-19`)
   if (values.jsonl && (values.url !== undefined || values.published !== undefined))
     throw new UsageError('--url and --published are for one text; with --jsonl they stand in each record')
+  const format = formats.find((known) => known === values.format)
+  if (!format) throw new UsageError(`--format: “${values.format}” is none of ${formats.join(', ')}`)
+  if (format === 'markdown' && values.jsonl)
+    throw new UsageError('--format markdown is a file for one article; take another format with --jsonl')
   return {
     help: values.help,
     jsonl: values.jsonl,
@@ -44,6 +51,7 @@ export function readArguments(args: readonly string[]): Arguments {
     url: values.url,
     published: values.published,
     packs: values.pack,
+    format,
     file: file === '-' ? undefined : file,
   }
 }
@@ -59,6 +67,7 @@ function parsed(args: readonly string[]) {
         html: { type: 'boolean', default: false },
         url: { type: 'string' },
         published: { type: 'string' },
+        format: { type: 'string', default: 'json' },
         pack: { type: 'string', multiple: true, default: [] },
       },
     })

@@ -2,7 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { findArticle } from '../page/find-article.ts'
 import { looksLikeArticle } from '../page/gate.ts'
+import { pageSelectors } from '../page/page-selectors.ts'
 import { decodeUtf8 } from '../seeds/decode-utf8.ts'
+import type { Span } from '../text/span.ts'
+import type { TextSelectors } from '../text/text-selectors.ts'
 
 /** A web page as the extension would read it. */
 export interface PageArticle {
@@ -10,7 +13,10 @@ export interface PageArticle {
   readonly title: string | null
   readonly published: string | null
   readonly lang: string | null
+  readonly publisher: string | null
   readonly text: string
+  /** Describes places of the text by the page's own. */
+  readonly describe: (places: readonly Span[]) => TextSelectors[]
 }
 
 /**
@@ -34,7 +40,9 @@ export function readPage(page: Buffer | string, url: string | undefined): PageAr
       title: found?.title ?? null,
       published: found?.published ?? null,
       lang: found?.lang ?? null,
+      publisher: found?.publisher ?? null,
       text: found?.page.text ?? '',
+      describe: found ? pageSelectors(found.page, document.body) : () => [],
     }
   } finally {
     window.close()

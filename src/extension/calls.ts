@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+import type { TextSelectors } from '../text/text-selectors.ts'
 import type { PageView } from '../view/page-view.ts'
 import type { LibraryFailure } from './library/library-failure.ts'
 
@@ -55,6 +56,8 @@ export interface PageCalls {
   article(): Article | null
   /** Scrolls to a place in the article and flashes it. */
   show(place: Span): void
+  /** Describes places of the articles for tools that look for them in this page. */
+  describe(places: Span[]): TextSelectors[]
   /** Shows the marks of a card again that were hidden in this tab. */
   unhide(card: string): void
   /** Goes to the next mark (1) or the one before (-1). */

@@ -78,7 +78,8 @@ export function isFresh(page: PageText, run: Run): boolean {
 /** Whether it reads in other characters than its node: none of it leads to a part of what stands there. */
 export const isComposed = ({ start, end, from, to }: Run): boolean => end - start !== to - from
 
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
+/** Index of the first run that ends after an offset. */
+export function firstEndingAfter(runs: readonly Run[], offset: number): number {
   let low = 0
   let high = runs.length
   while (low < high) {

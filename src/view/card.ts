@@ -88,6 +88,9 @@ export interface ClaimCard {
   readonly mentions: readonly Company[]
   /** The number of the quotation that it is made of; null where that has but one sentence. */
   readonly run: number | null
-  /** Where it stands; of one over several paragraphs, where it begins. */
-  readonly place: Span
+  /** Where it stands, in each of its paragraphs. */
+  readonly places: Places
 }
+
+/** At least one place, in reading order. */
+export type Places = readonly [Span, ...Span[]]

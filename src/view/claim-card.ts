@@ -36,7 +36,7 @@ export function claimCard(
         return { card: entity.id, name: entity.name, type: entity.type, sentences }
       }),
     run: first.run,
-    place: places[0] ?? { start: first.start, end: first.end },
+    places,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../annotate/claims/claim.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Span } from '../text/span.ts'
+import type { Places } from './card.ts'
 
 /** What a reader is shown as one: a claim, or the sentences of one quotation under one label. */
 export interface Statement {
@@ -10,7 +11,7 @@ export interface Statement {
   /** Indexes of its claims, in order. */
   readonly claims: readonly number[]
   /** The stretches that it covers, in order: sentences with nothing but marks between them are one. */
-  readonly places: readonly Span[]
+  readonly places: Places
 }
 
 /** The statements of an article, in reading order. Linear in its claims and their text. */
@@ -28,19 +29,18 @@ export function statementsOf({ claims, document }: Pick<Analysis, 'claims' | 'do
     }
   }
   return groups.flatMap((group) => {
-    const own = group.flatMap((index) => claims[index] ?? [])
-    const [first] = own
+    const [first, ...others] = group.flatMap((index) => claims[index] ?? [])
     return first
-      ? [{ card: `claim:${group[0]}`, first, claims: group, places: joined(own, document.text) }]
+      ? [{ card: `claim:${group[0]}`, first, claims: group, places: joined(first, others, document.text) }]
       : []
   })
 }
 
-function joined(spans: readonly Span[], text: string): Span[] {
-  const places: Span[] = []
-  for (const { start, end } of spans) {
-    const last = places.at(-1)
-    if (last && !/[\p{L}\p{N}\n]/u.test(text.slice(last.end, start)))
+function joined(first: Span, others: readonly Span[], text: string): Places {
+  const places: [Span, ...Span[]] = [{ start: first.start, end: first.end }]
+  for (const { start, end } of others) {
+    const last = places[places.length - 1] ?? first
+    if (!/[\p{L}\p{N}\n]/u.test(text.slice(last.end, start)))
       places[places.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else places.push({ start, end })
   }

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<Zone, readonly Zone[]>> = {
   card: ['text', 'view'],
   extension: ['text', 'language', 'annotate', 'knowledge', 'view', 'card'],
   seeds: ['text', 'knowledge'],
-  cli: ['text', 'language', 'annotate', 'knowledge', 'page', 'seeds'],
+  cli: ['text', 'language', 'annotate', 'knowledge', 'view', 'page', 'seeds'],
   'content-scripts': ['text', 'view', 'page', 'card', 'extension'],
   popup: ['text', 'view', 'card', 'extension'],
 }

@@ -271,7 +271,7 @@ function claim(
     related: [],
     mentions: [],
     run: null,
-    place: { start: index * 100, end: index * 100 + text.length },
+    places: [{ start: index * 100, end: index * 100 + text.length }],
     ...more,
   }
 }

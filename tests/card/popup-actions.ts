@@ -15,4 +15,8 @@ export const popupActions: PopupActions = {
   openLibrary: done,
   readAnyway: done,
   show: done,
+  describe: async () => [],
+  copy: done,
+  saveFile: done,
+  version: '1.2.3',
 }

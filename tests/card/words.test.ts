@@ -13,6 +13,7 @@ const files = [
   'src/extension/library-page',
   'popup',
   'content-scripts',
+  'src/view/export',
 ]
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((path) => /\.tsx?$/.test(path))

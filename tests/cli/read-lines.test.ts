@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotateLines } from '../../src/cli/annotate-input.ts'
+import { annotateLines, type Reader } from '../../src/cli/annotate-input.ts'
 import { readLines } from '../../src/cli/read-lines.ts'
 
 async function* chunks(...texts: readonly string[]) {
@@ -52,24 +52,24 @@ test('nothing is read before what was read is taken', async () => {
       yield Buffer.from(`{"id": ${read}, "text": "t"}\n`)
     }
   }
-  const reader = { text: () => ({}), page: () => 'none' }
+  const reader: Reader = { text: (_, { id }) => ({ printed: `${id}` }), page: () => 'none' }
   const objects = annotateLines(records(), 'input', false, reader, () => {})
-  expect((await objects.next()).value).toEqual({ id: 1 })
-  expect((await objects.next()).value).toEqual({ id: 2 })
+  expect((await objects.next()).value).toEqual({ printed: '1' })
+  expect((await objects.next()).value).toEqual({ printed: '2' })
   expect(read).toBe(2)
 })
 
 test('a defect that one record brings out does not cost the others', async () => {
   const refused: string[] = []
-  const reader = {
+  const reader: Reader = {
     page: () => 'none',
-    text: (text: string) => {
+    text: (text, { id }) => {
       if (text === 'bad') throw new Error('broken')
-      return {}
+      return { printed: `${id}` }
     },
   }
   const input = chunks('{"id": 1, "text": "bad"}\n{"id": 2, "text": "good"}\n')
   const objects = annotateLines(input, 'input', false, reader, ({ message }) => refused.push(message))
-  expect((await objects.next()).value).toEqual({ id: 2 })
+  expect((await objects.next()).value).toEqual({ printed: '2' })
   expect(refused).toEqual(['input:1: the analysis failed (broken)'])
 })

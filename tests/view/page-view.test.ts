@@ -130,7 +130,7 @@ describe('a card', () => {
     expect(claims.some(({ related }) => related.length > 0)).toBe(true)
     expect(claims.some(({ source }) => source?.card)).toBe(true)
     for (const card of claims) {
-      expect(words(card.place)).toBe(card.text)
+      expect(card.places.map(words)).toEqual([card.text])
       for (const id of card.related) expect(view.cards[id]?.kind).toBe('claim')
       if (card.source?.card) expect(view.cards[card.source.card]?.kind).toBe('entity')
     }

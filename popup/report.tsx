@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import type { Words } from '../src/card/words.ts'
+import type { Card } from '../src/view/card.ts'
+import { Done, useDone } from './done.tsx'
+import type { PopupActions } from './popup-state.ts'
+import { reportText } from './report-text.ts'
+
+export interface ReportProps {
+  readonly card: Card
+  readonly url: string | null
+  readonly actions: PopupActions
+  readonly words: Words
+}
+
+/** Composes what the project's form for a wrong mark asks for, to be copied there. It sends nothing and opens nothing. */
+export function Report({ card, url, actions, words }: ReportProps) {
+  const [expected, setExpected] = useState('')
+  const [told, setTold] = useState(false)
+  const [done, run] = useDone()
+  const text = reportText(card, { expected, url: told ? url : null, version: actions.version })
+  return (
+    <div class="form">
+      <h2>{words('reportTitle')}</h2>
+      <p class="note">{words('reportLead')}</p>
+      <label class="field">
+        {words('reportExpected')}
+        <textarea rows={3} value={expected} onInput={(event) => setExpected(event.currentTarget.value)} />
+      </label>
+      {url !== null && (
+        <label class="option">
+          <input type="checkbox" checked={told} onChange={(event) => setTold(event.currentTarget.checked)} />
+          <span>
+            {words('reportAddress')}
+            <span class="note">{url}</span>
+          </span>
+        </label>
+      )}
+      <p class="acts">
+        <button type="button" class="act" onClick={() => run('copied', () => actions.copy(text))}>
+          {words('reportCopy')}
+        </button>
+      </p>
+      <Done done={done} words={words} />
+      <section aria-label={words('reportPreview')}>
+        <pre class="preview">{text}</pre>
+      </section>
+    </div>
+  )
+}
