@@ -4,13 +4,14 @@ import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { isAdverb, isCapital, isWord, lowerAt, type Range } from './clauses.ts'
+import { hasVerb, isAdverb, isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { passedOn } from './passed-on.ts'
 import { contradicts, reference } from './reference.ts'
+import { opensPhrase } from './segments.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
 import { type Identity, nobodyTold, unnamed } from './sources/identity.ts'
 import { rememberSpeaker } from './sources/remember.ts'
@@ -139,12 +140,19 @@ function deniedAlone(words: readonly Word[], attribution: Attribution): Attribut
   if (shape !== 'phrase' || !group?.verb.classes.has('deny')) return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
+    // "rejects those claims and the agency has blamed others": a clause of its own
+    if (opensPhrase(words, i + 1) && !hasVerb(words, { from: content.from, to: i }))
+      for (let j = i + 2; j < Math.min(content.to, i + nextVerb); j++)
+        if (isFiniteVerb(words, j)) return { ...attribution, content: { from: content.from, to: i } }
     const shapes = shapesOf(lowerAt(words, i + 1))
     if (shapes.has('past') && !isCapital(words[i + 1]))
       return { ...attribution, content: { from: content.from, to: i } }
   }
   return attribution
 }
+
+/** How far behind "and" the verb of another clause may stand, in words. */
+const nextVerb = 8
 
 /** "Those reports remain unconfirmed": what looks like the cue is the noun. */
 const isDeterminer = (words: readonly Word[], { from, to }: Range, cue: Range): boolean =>

@@ -7,6 +7,7 @@ import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
+import { headOf } from './sources/noun-phrase.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -57,7 +58,11 @@ export function labelsOf(
     labels.set('alleged', `it is what an accusation before a court says`)
   if (!group) return labels
   const { classes, lemma } = group.verb
-  if (classes.has('rule') && !isIdentified(kind)) return undefined
+  // "a judge found that the action was unlawful": done, whoever it was
+  const courts =
+    source !== null &&
+    /^(?:judges?|courts?|tribunals?|panels?|jur(?:y|ies))$/.test(lowerAt(words, headOf(words, source)))
+  if ((classes.has('rule') || (lemma === 'find' && courts)) && !isIdentified(kind)) return undefined
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "people wonder if it will hold": a question in nobody's name.
@@ -113,6 +118,8 @@ export function labelsOf(
   if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
     labels.set('disputed', `“${said}” reports a denial`)
   if (classes.has('accuse')) {
+    const guess = lemma === 'suspect' && shape === 'clause' && /\b(?:may|might|could)\b/.test(inner)
+    if (guess) return new Map([['possible', `“${said}” is a belief`]])
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
       labels.set('alleged', `“${said}” is an accusation`)
     // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
@@ -140,7 +147,10 @@ export function labelsOf(
     labels.set('possible', `“${said}” speaks of what is to come`)
     if (!isIdentified(kind)) labels.delete('unnamed-source')
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
-    else if (['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma))
+    else if (
+      shape === 'phrase' &&
+      ['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma)
+    )
       return undefined
   }
   if (classes.has('mind') && !classes.has('say')) {

@@ -241,9 +241,11 @@ const adverbialWords = new Set([
   'instead',
 ])
 
-/** Whether a word tells when: "Tuesday", the "on" of "on Tuesday". */
+/** Whether a word tells when: "Tuesday", the "on" of "on Tuesday"; not in "USA Today". */
 export const isTime = (words: readonly Word[], at: number): boolean =>
-  (timeWords.has(lowerAt(words, at)) && !(lowerAt(words, at) === 'may' && !isCapital(words[at]))) ||
+  (timeWords.has(lowerAt(words, at)) &&
+    !(lowerAt(words, at) === 'may' && !isCapital(words[at])) &&
+    !(textAt(words, at) === 'Today' && isCapital(words[at - 1]))) ||
   (lowerAt(words, at) === 'on' && timeWords.has(lowerAt(words, at + 1)))
 
 /** A quotation mark, as the quotations of the document know it. */

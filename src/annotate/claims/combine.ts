@@ -97,7 +97,6 @@ const ownsUp = (outer: Candidate, inner: Candidate): boolean => {
 
 const owned = (outer: Candidate, inner: Candidate): Candidate => ({
   ...merged(outer, inner),
-  ...(isUnheldBelief(outer, inner) ? { labels: inner.labels, said: false } : {}),
   start: inner.start,
   end: inner.end,
   source: outer.source,
@@ -105,9 +104,13 @@ const owned = (outer: Candidate, inner: Candidate): Candidate => ({
   via: outer.via,
 })
 
-/** "Residents say they fear that …": what they believe is no statement of theirs. */
-const isUnheldBelief = (outer: Candidate, inner: Candidate): boolean =>
-  inner.origin === 'attribution' && outer.labels.size === 1 && outer.labels.has('unnamed-source')
+/** "Residents say they fear that …": what people nobody knows believe, as they say themselves; no statement of theirs. */
+const unheldBelief = (a: Candidate, b: Candidate): Candidate | undefined => {
+  const told = [a, b].find((one) => one.labels.size === 1 && one.labels.has('unnamed-source'))
+  const belief = told === a ? b : a
+  const believes = belief.origin === 'attribution' && !belief.said && belief.labels.has('possible')
+  return told && believes ? belief : undefined
+}
 
 /** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
 const crosses = (outer: Candidate, inner: Candidate): boolean =>
@@ -169,8 +172,8 @@ function merged(a: Candidate, b: Candidate): Candidate {
     ...first,
     start: narrow.start,
     end: narrow.end,
-    labels: new Map([...second.labels, ...first.labels]),
-    said: a.said || b.said,
+    labels: unheldBelief(a, b)?.labels ?? new Map([...second.labels, ...first.labels]),
+    said: (a.said || b.said) && !unheldBelief(a, b),
     confirms: a.confirms ?? b.confirms,
     cue: [...first.cue, ...second.cue],
     source: first.source.length > 0 ? first.source : second.source,

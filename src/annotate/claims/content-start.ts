@@ -41,9 +41,10 @@ export function contentStart(
 }
 
 const thatIsSubject = (words: readonly Word[], at: number): boolean =>
-  isFiniteVerb(words, at + 1) &&
-  !have.has(lowerAt(words, at + 1)) &&
-  ['is', 'was', "'s", 'would', 'will'].includes(lowerAt(words, at + 1))
+  lowerAt(words, at + 1) === "'s" ||
+  (isFiniteVerb(words, at + 1) &&
+    !have.has(lowerAt(words, at + 1)) &&
+    ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))
 
 /** The next "that", colon or quotation mark, unless a verb or the sentence's end comes first. */
 function openerAhead(words: readonly Word[], from: number): number | undefined {

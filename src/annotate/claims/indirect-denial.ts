@@ -1,5 +1,6 @@
 import { isAdverb, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
 import { be, determiners, modals, possessives, subjectPronouns } from './closed-class-data.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 import { isWrongAct, namesWrongdoer } from './wrongdoing/wrongdoing-in.ts'
 
@@ -45,8 +46,16 @@ const isOwn = (words: readonly Word[], at: number): boolean => {
   return (
     (subjectPronouns.has(lower) && !/^(?:there|this|that|these|those|you)$/.test(lower)) ||
     possessives.has(lower) ||
-    /^(?:the|none|neither|no)$/.test(lower)
+    /^(?:none|neither|no)$/.test(lower) ||
+    (lower === 'the' && isBody(words, at + 1))
   )
+}
+
+/** "the company", "the British government": a body, for which somebody speaks; "the move" is none. */
+const isBody = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + longestSubject && !isFiniteVerb(words, i); i++)
+    if (isOf(lowerAt(words, i), 'body', 'state', 'force')) return true
+  return false
 }
 
 const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/

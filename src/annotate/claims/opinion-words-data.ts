@@ -9,7 +9,7 @@ export const opinionWords = {
     ghastly good gorgeous great harsh heartbreaking heartless heroic hilarious hollow horrendous horrible horrific humiliating
     hypocritical ideal immoral important impressive inadequate inappropriate incredible indefensible inexcusable inhumane
     insensitive inspiring insufficient insulting interesting ironic irresponsible joyful laughable lazy lovely ludicrous
-    magical magnificent meaningless mediocre misguided moving naive nasty necessary nonsensical obscene odd offensive
+    magical magnificent meaningless mediocre misguided moving naive nasty necessary nonsensical obscene odd offensive ominous
     outrageous overblown overdue overpriced overrated pathetic perfect petty phenomenal pitiful pointless poor premature
     preposterous problematic proud reckless refreshing remarkable repulsive ridiculous right rude sad scary selfish
     sensational sexist shabby shameful shocking shortsighted short-sighted silly sinister smart special spectacular

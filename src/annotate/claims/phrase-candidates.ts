@@ -190,7 +190,7 @@ function phraseStop(words: readonly Word[], from: number): number {
   for (let i = from + 1; i < end; i++) {
     const lower = lowerAt(words, i)
     if (/^(?:who|which|that|when|where|after|before|while|because|if|as)$/.test(lower)) relative = true
-    if (!relative && isFiniteVerb(words, i)) return i
+    if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
     if (

@@ -19,7 +19,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
         (subordinators.has(lower) && !['since'].includes(lower) && !opensRelative(words, i)))
     )
       break
-    if (isTime(words, i) && i > from) break
+    if (isTime(words, i) && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
     if (i > from + 1 && !inRelative && startsAnother(words, i)) break
     if (
       i > from &&

@@ -158,7 +158,10 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
         ? subjectAfter(words, group.head)
         : undefined
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
-    if (after && (quoteBefore || resumed || statementBefore(words, left))) return site(after, left)
+    // "said Chinese firms are", "said the plans for the year": what follows is what is said
+    const whole =
+      after && !isFiniteVerb(words, after.to) && !/^(?:an?|the)$/.test(lowerAt(words, after.to - 1))
+    if (after && (quoteBefore || resumed || (whole && statementBefore(words, left)))) return site(after, left)
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
@@ -182,9 +185,10 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     ) {
       return site(direct, isComma(words[direct.from - 1]) ? direct.from : left)
     }
-    const shared = previous?.source
-      ? { ...previous.source, how: 'shared' as const }
-      : mainSubject(words, left)
+    // "blamed an architect who said it was late, saying …": whoever the sentence is about
+    const own = previous?.source?.how === 'relative' && isComma(words[left - 1]) && mainSubject(words, left)
+    const shared =
+      own || (previous?.source ? { ...previous.source, how: 'shared' as const } : mainSubject(words, left))
     // "The minister, believing it to be safe, opened it"
     const aside =
       shared || !isComma(words[left - 1]) || group.verb.lemma === 'cite'

@@ -22,6 +22,7 @@ import { shapesOf } from './lexicon.ts'
 import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** How the subject of a verb was found. */
@@ -76,6 +77,12 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     trimPhrase(words, withoutFrontedPlace(words, { from, to: end }), closed || made),
   )
   if (range.from >= range.to || !isNominal(words, range)) return undefined
+  // "Berg in a tweet wrote"
+  if (lowerAt(words, range.from - 1) === 'in' && isOf(lowerAt(words, range.to - 1), 'paper'))
+    return (
+      subjectBefore(words, range.from - 1) ??
+      mainSubject(words, range.from - 1) ?? { ...range, how: 'before' }
+    )
   return { ...range, how: 'before' }
 }
 
@@ -141,6 +148,16 @@ function antecedent(words: readonly Word[], pronoun: number): Subject | undefine
       break
     }
   }
+  // "forced to pay an architect who said": the noun phrase begins with its article
+  for (let i = range.to - 1; i > from; i--) {
+    const before = lowerAt(words, i - 1)
+    const opens = /^(?:an?|the)$/.test(lowerAt(words, i))
+    if (!opens || prepositions.has(before) || coordinators.has(before) || isComma(words[i - 1])) continue
+    from = i
+    break
+  }
+  // "of the firms that say they have, a third pay": no more than which
+  if (prepositions.has(lowerAt(words, from))) return undefined
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
 }
 

@@ -23,9 +23,16 @@ export function isUnheldOpinion(words: readonly Word[], { group, content, shape 
   const to = Math.min(content.to, from + reach)
   const classes = group?.verb.classes
   const calls = classes?.has('call') || (classes?.has('describe') && !classes.has('say'))
-  if (calls && shape === 'phrase') return group?.verb.lemma !== 'describe' || judges(words, { from, to })
+  if (calls && (shape === 'phrase' || shape === 'quotation'))
+    return group?.verb.lemma !== 'describe' || describesAs(words, content) || judges(words, { from, to })
   if (group && stances.has(group.verb.lemma)) return true
   return asks(words, content) || isOpinion(words, { from, to })
+}
+
+/** "described him as calm": what he is like to them. */
+const describesAs = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from - 1; i < Math.min(to, from + reach); i++) if (lowerAt(words, i) === 'as') return true
+  return false
 }
 
 /** Whether the first clause of a range only judges, demands or tells a feeling. */
@@ -33,6 +40,7 @@ export function isOpinion(words: readonly Word[], { from, to }: Range): boolean 
   for (let i = from; i < to; i++) {
     const lower = lowerAt(words, i)
     if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
+    if (/^(?:must|mustn't)$/.test(lower)) return lowerAt(words, i + 1) !== 'have'
     if (/^(?:i|we)$/.test(lower) && feels(words, i + 1)) return true
     if (be.has(lower) || /^(?:feels?|felt|looks?|seems?|sounds?)$/.test(lower))
       return predicateJudges(words, i + 1, to)

@@ -118,6 +118,16 @@ export function byVerb(
     const before = hasVerb(words, { from: 0, to: site.edge }) && leftContent(words, site, cuts, withTold)
     if (before) return before
   }
+  // "…, the firm said in posts on its site": where it said so
+  if (
+    closedBefore &&
+    !goesOn &&
+    /^(?:in|on|at|via)$/.test(lowerAt(words, site.to)) &&
+    isComma(words[site.edge - 1])
+  ) {
+    const before = !hasVerb(words, { from: start, to: end }) && leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
   const content = { from: start, to: end }
   if (opensQuote(words, start)) {
     const close = quoteEnd(words, start)

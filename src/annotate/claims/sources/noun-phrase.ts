@@ -88,7 +88,8 @@ function endsCore(words: readonly Word[], at: number, head: number, to: number):
     return !isCapital(words[at - 1])
   if (prepositions.has(lower) && !isCapital(word)) return true
   if (conjunction.test(lower)) return isHead(words, at - 1) || at + 2 >= to
-  if (behindNoun.test(lower) && !isCapital(word)) return true
+  // "an Oslo-based scholar"
+  if (behindNoun.test(lower) && !isCapital(word) && !isHyphen(words, at - 1)) return true
   return isParticiple(words, at) && isHead(words, head)
 }
 
@@ -98,10 +99,12 @@ const isHead = (words: readonly Word[], at: number): boolean => {
   return sourceNoun(lower) !== undefined || isCapital(words[at]) || /[^su]s$/.test(lower)
 }
 
+const isHyphen = (words: readonly Word[], at: number): boolean => /^[-‐‑]$/.test(textAt(words, at))
+
 const isParticiple = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
   // "US-led": a compound before its noun
-  if (isCapital(words[at]) || sourceNoun(lower) || /^[-‐‑]$/.test(textAt(words, at - 1))) return false
+  if (isCapital(words[at]) || sourceNoun(lower) || isHyphen(words, at - 1)) return false
   return shapesOf(lower).has('participle') || /^\p{Ll}{2,}ing$/u.test(textAt(words, at))
 }
 

@@ -72,7 +72,9 @@ export function byPaper(source: Source): Identity | undefined {
     (indefinite || noun?.many) &&
     !owners.some(({ identity }) => identity?.who !== 'unnamed')
   )
-    return unnamed('anonymous', 'nobody tells who wrote it')
+    return hasProper(words, behind(words, phrase.to))
+      ? open('document', 'its sentence tells whose it is')
+      : unnamed('anonymous', 'nobody tells who wrote it')
   if (
     owners.some(
       ({ identity, by }) => by !== '' && identity?.who === 'unnamed' && identity.kind === 'anonymous',

@@ -60,4 +60,14 @@ export const accusations: readonly Trap[] = [
     'Lund was arrested for running an illegal casino and fined by the court.',
     'alleged: running an illegal casino',
   ],
+  [
+    'charges with an infinitive inside',
+    'Lund is facing charges of assault with intent to do bodily harm.',
+    'alleged: assault with intent to do bodily harm',
+  ],
+  [
+    'suspected, perhaps',
+    'Police suspected that the man might have been strangled.',
+    'possible: the man might have been strangled ← Police',
+  ],
 ]

@@ -442,4 +442,30 @@ export const attributions: readonly Trap[] = [
   ],
   ['than those reported', 'The toll was higher than those reported in May, when there were six.'],
   ['say, as an adverb', 'There are more doctors in the town than say ten years ago.'],
+  [
+    'somebody told of at length, and what is said of others',
+    'A Norvia-based scholar, who knows the trade and declined to be named, said Chinese firms are leaving.',
+    'unnamed-source: Chinese firms are leaving ← A Norvia-based scholar, who knows the trade and declined to be named',
+  ],
+  [
+    'a survey with its month and its maker',
+    'According to a survey in June by credit company Teiko Bank, prices have risen.',
+    'attributed: prices have risen ← a survey in June by credit company Teiko Bank',
+  ],
+  [
+    'said where',
+    'The ships are full, Ann Lund said in posts on the site.',
+    'attributed: The ships are full ← Ann Lund',
+  ],
+  [
+    'an object that says something, and whoever goes on',
+    'Lund was gruff when forced to defend not paying a builder who said he was cheated, saying he was lazy.',
+    'unnamed-source: he was cheated ← a builder',
+    'attributed: he was lazy ← Lund',
+  ],
+  [
+    'a tweet in which somebody wrote',
+    'Lund left the hall, and in a tweet wrote that he was certain.',
+    'attributed: he was certain ← Lund',
+  ],
 ]

@@ -134,4 +134,14 @@ export const denials: readonly Trap[] = [
     'disputed: the charges',
   ],
   ['denied wrongdoing', 'Berg denied all the charges.', 'disputed: all the charges ← Berg'],
+  [
+    'a claim rejected, and a clause of its own',
+    'Norvia rejects those claims and the state agency has instead blamed the rain.',
+    'disputed: those claims ← Norvia',
+  ],
+  [
+    'no denial: a thing that did not',
+    'The cabinet said the move did not breach the charter.',
+    'attributed: the move did not breach the charter ← The cabinet',
+  ],
 ]

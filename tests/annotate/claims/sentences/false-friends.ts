@@ -248,4 +248,5 @@ export const falseFriends: readonly Trap[] = [
     'alleged: stealing its nets on Friday ← Ostwick',
   ],
   ['a quantity is nobody', 'Marland is one of a few states where a tenant can sue a neighbour over noise.'],
+  ['the most revealing fact', 'The most revealing fact is the age of the dam.'],
 ]

@@ -87,4 +87,14 @@ export const unheld: readonly Trap[] = [
     'attributed: the firm was told that the fees were too low ← Ann Lund',
   ],
   ['it was announced: somebody could be asked', 'It was announced that the mine would close.'],
+  [
+    'what they say they hope',
+    'Officials said they hoped the move will spur trade.',
+    'possible: the move will spur trade ← Officials',
+  ],
+  ['what must be done', 'Farmers said the road must stay open.'],
+  ['described as', 'Democrats described the showdown as ominous.'],
+  ['a word for it', 'Several lawmakers called it “fraud” on Monday.'],
+  ['that is a word of its own', 'Many say that’s a disgrace.'],
+  ['what a court found', 'A federal judge found that the rule was unlawful.'],
 ]
