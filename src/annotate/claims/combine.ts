@@ -106,11 +106,17 @@ const owned = (outer: Candidate, inner: Candidate): Candidate => ({
 
 /** "Residents say they fear that …": what people nobody knows believe, as they say themselves; no statement of theirs. */
 const unheldBelief = (a: Candidate, b: Candidate): Candidate | undefined => {
+  if (a.origin !== 'attribution' || b.origin !== 'attribution') return undefined
   const told = [a, b].find((one) => one.labels.size === 1 && one.labels.has('unnamed-source'))
   const belief = told === a ? b : a
-  const believes = belief.origin === 'attribution' && !belief.said && belief.labels.has('possible')
+  const [who] = belief.source
+  const theirs = who !== undefined && who.end - who.start <= longestPronoun
+  const believes = theirs && !belief.said && belief.labels.has('possible')
   return told && believes ? belief : undefined
 }
+
+/** "they", in UTF-16 units. */
+const longestPronoun = 4
 
 /** A clause read too far, over the verb that attributes it: the hedge belongs to what is attributed. */
 const crosses = (outer: Candidate, inner: Candidate): boolean =>

@@ -59,8 +59,10 @@ const papers =
 /** "The authors" of a study that was told of just before. */
 export function takesUpPaper(source: Source): Identity | undefined {
   const { scene, speakers, phrase, unit, definite, noun, head } = source
+  // "In their study, researchers …"
+  const here = scene.units[unit]?.words.slice(0, phrase.from).some(({ lower }) => papers.test(lower)) ?? false
   if (
-    !definite ||
+    !(definite || (here && noun?.many)) ||
     phrase.complements.length > 0 ||
     !(head === 'team' || (noun?.many && isOf(head, 'learned')))
   )

@@ -185,7 +185,10 @@ export function byBody(source: Source): Identity | undefined {
   }
   if (noun?.many) {
     const named = followedByNames(source)
-    return named ?? unnamed('crowd', 'several, none of them named')
+    if (named) return named
+    return definite && !owned
+      ? open('institution', 'known from before')
+      : unnamed('crowd', 'several, none of them named')
   }
   if (definite && !owned) {
     const match = takesUpName(source)

@@ -6,6 +6,7 @@ import { namedNearby } from './nearby.ts'
 import { hasProper } from './proper.ts'
 import { isA, isPeople, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
+import { bodyBefore } from './take-up.ts'
 
 const anonymous =
   /anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|name (?:has been |was )?withheld|not (?:to )?(?:be|been) (?:named|identified|authori[sz]ed)|declin\w+ to be (?:named|identified)|without (?:being named|giving (?:his|her|their|a) name)/
@@ -37,13 +38,18 @@ export const byHearsay = (source: Source): Identity | undefined =>
 export function byInsider(source: Source): Identity | undefined {
   if (!isA(source, 'insider')) return undefined
   const { definite, noun, head } = source
-  const named = !definite && !noun?.many ? namedNearby(source, true) : undefined
+  const named =
+    !definite && !noun?.many
+      ? namedNearby(source, source.unit >= lead || kindOfPeople(head) === 'anonymous')
+      : undefined
   if (named) return named
   return definite && !noun?.many && head !== 'source' && !introducedBefore(source)
     ? open('person', 'known from before')
     : unnamed(kindOfPeople(head), 'knows from inside, and is not named')
 }
 
+/** How many sentences make the lead, which calls "an official" whom the next sentences name. */
+const lead = 2
 /** How far back somebody may be introduced, in sentences. */
 const reach = 12
 /** How far before its noun an article may stand, in words. */
@@ -65,8 +71,16 @@ function introducedBefore({ scene, unit, phrase, noun }: Source): boolean {
 }
 
 /** "Residents", "her supporters": many of a kind, whatever they are called besides. */
-export const byKind = (source: Source): Identity | undefined =>
-  isPeople(source) && source.noun?.many ? unnamed(kindOfPeople(source.head), 'people of a kind') : undefined
+export function byKind(source: Source): Identity | undefined {
+  if (!isPeople(source) || !source.noun?.many) return undefined
+  // "the organisers", where a body was named that may have some
+  const known = source.definite && !source.owned && isA(source, 'learned', 'follower')
+  if (known && bodyBefore(source, bodyReach, () => true))
+    return open('institution', 'people of a body named before')
+  return unnamed(kindOfPeople(source.head), 'people of a kind')
+}
+/** How many sentences back a body may be named whose people are meant. */
+const bodyReach = 2
 
 /** "A resident": named in the sentences around it, or not. */
 export const byNews = (source: Source): Identity | undefined =>
