@@ -159,8 +159,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
         : undefined
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
     // "said Chinese firms are", "said the plans for the year": what follows is what is said
-    const whole =
-      after && !isFiniteVerb(words, after.to) && !/^(?:an?|the)$/.test(lowerAt(words, after.to - 1))
+    const whole = after && !isFiniteVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
     if (after && (quoteBefore || resumed || (whole && statementBefore(words, left)))) return site(after, left)
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
