@@ -35,6 +35,7 @@ const hostStyle = `
   color-scheme: var(--scheme, light dark) !important;
   pointer-events: auto !important;
   z-index: 2147483647 !important;
+  zoom: var(--zoom, 1) !important;
   transition: none !important;
   animation: none !important;
 }
@@ -56,7 +57,7 @@ const hostStyle = `
 .panel::before { content: ""; position: absolute; z-index: -1; inset: ${-gap - border - rounding}px 0 }
 .panel:focus { outline: none }
 @media (forced-colors: active) { .panel { border: 2px solid CanvasText; box-shadow: none } }
-@media print { :host { display: none !important } }
+@media print { :host(:popover-open) { display: none !important } }
 `
 
 /** What the extension adds to a page: one element, made at the first card, and one more for a card that is kept. */
@@ -69,6 +70,9 @@ export interface CardHost {
   reveal(): void
   hide(): void
 }
+
+/** How many pixels of the window one of an element's children takes. */
+const zoomOf = (element: Element): number => element.currentCSSZoom || 1
 
 export function createCardHost(signal: AbortSignal): CardHost {
   const element = document.createElement(hostName)
@@ -84,6 +88,8 @@ export function createCardHost(signal: AbortSignal): CardHost {
       // Everything outside an open modal dialog or what fills the screen is inert, a popover above it too.
       const parent = beside.closest(':modal') ?? document.documentElement
       if (element.parentNode !== parent) parent.append(element)
+      // A card is as large, and its pixels are the window's, however the page zooms what it stands in.
+      element.style.setProperty('--zoom', String(1 / zoomOf(parent)), 'important')
       // Shown anew each time: what came into the top layer meanwhile (fullscreen, another popover) would stand above it.
       if (element.matches(':popover-open')) element.hidePopover()
       element.showPopover()

@@ -21,6 +21,8 @@ function start(): void {
 }
 
 async function look(): Promise<void> {
+  // Of an extension that has been updated or removed meanwhile.
+  if (!browserApi.runtime?.id) return lifetime.abort()
   const off = await isSiteOff(browserApi.storage, location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
   timers.forEach(clearTimeout)

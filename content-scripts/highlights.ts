@@ -7,8 +7,14 @@ const flashName = `${prefix}flash`
 /** How long a place that was scrolled to stays lit, in milliseconds. */
 const flashTime = 1600
 
-/** What is painted now: one registered highlight a paint. Firefox cannot list them, so the names are kept here. */
-let painted = new Set<string>()
+/** What is painted now: one registered highlight a paint. Firefox cannot list them, so they are kept here. */
+const painted = new Map<string, Highlight>()
+
+/** Takes a highlight out of the page, unless the script of a newer version has painted its own meanwhile. */
+function unpaint(name: string): void {
+  if (CSS.highlights.get(name) === painted.get(name)) CSS.highlights.delete(name)
+  painted.delete(name)
+}
 
 /** Paints marks, in place of what was painted before. The page's DOM is left alone. */
 export function paintMarks(page: PageText, marks: readonly Mark[], choice: PaintChoice): void {
@@ -23,20 +29,19 @@ export function paintMarks(page: PageText, marks: readonly Mark[], choice: Paint
     if (own.length === 0) ranges.set(name, own)
     own.push(...toStaticRanges(page, mark))
   }
-  for (const name of painted) if (!ranges.has(name)) CSS.highlights.delete(name)
+  for (const name of [...painted.keys()]) if (!ranges.has(name)) unpaint(name)
   for (const [name, own] of ranges) {
     const highlight = new Highlight(...own)
     // Where marks overlap, a name is painted over the claim around it.
     highlight.priority = name.startsWith(`${prefix}entity`) ? 2 : 1
     CSS.highlights.set(name, highlight)
+    painted.set(name, highlight)
   }
-  painted = new Set(ranges.keys())
 }
 
 export function clearMarks(): void {
-  for (const name of painted) CSS.highlights.delete(name)
+  for (const name of [...painted.keys()]) unpaint(name)
   CSS.highlights.delete(flashName)
-  painted = new Set()
 }
 
 /** Scrolls to a place and lights it for a moment. Nothing happens when the place has left the page. */

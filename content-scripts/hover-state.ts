@@ -44,6 +44,8 @@ export type HoverEvent<Hit extends Target> =
   | { readonly type: 'time'; readonly now: number }
   /** A tap or a key asks for a mark's card; by key, the focus goes into it. */
   | { readonly type: 'open'; readonly hit: Hit; readonly focus: boolean }
+  /** The page was read again, and the mark stands there still: as this one. */
+  | { readonly type: 'again'; readonly hit: Hit }
   /** A press inside the card: it is in use, and leaving it with the pointer does not close it any more. */
   | { readonly type: 'use' }
   /** A press outside the card: the reader is doing something else. */
@@ -61,6 +63,9 @@ export function step<Hit extends Target>(state: HoverState<Hit>, event: HoverEve
       return (due(state) ?? Infinity) <= event.now ? late(state) : state
     case 'open':
       return opened(event.hit, 'opened')
+    case 'again':
+      if (state.at === 'closed') return state
+      return state.at === 'open' ? { ...state, hit: event.hit, next: null } : { ...state, hit: event.hit }
     case 'use':
       return state.at === 'open' && state.held === 'pointer' ? opened(state.hit, 'opened') : state
     case 'outside':

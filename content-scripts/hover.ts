@@ -1,10 +1,12 @@
 import { isPainted, type Mark } from '../src/view/paint.ts'
+import { hostName } from './card-host.ts'
 import type { Hover, HoverSource } from './hand-over.ts'
 import { headsFor } from './heads-for.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
-import { boxesOf, type Hit, isClaim, markUnder } from './mark-under.ts'
+import { boxesOf, type Hit, hitOf, isClaim, markUnder } from './mark-under.ts'
 import { walkMarks } from './mark-walk.ts'
+import { sameMark } from './same-mark.ts'
 import { createTwoCards } from './two-cards.ts'
 
 /**
@@ -13,6 +15,8 @@ import { createTwoCards } from './two-cards.ts'
  */
 export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   const { settings, words, hide } = first
+  // Cards of an older version, that the browser has ended without a chance to tidy up.
+  for (const old of document.querySelectorAll(hostName)) old.remove()
   let reading = first
   let index = indexMarks(reading.view.marks)
   const isShown = (mark: Mark): boolean => isPainted(mark, settings().paint)
@@ -46,7 +50,8 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     const at = due(state)
     // The time that was waited for, and not the clock's: timers may fire a fraction of a millisecond early.
     if (at !== null) timer = setTimeout(() => take({ type: 'time', now: at }), at - performance.now())
-    if (state.at === 'resting' && state.ready) cards.prepare(state.hit)
+    if (event.type === 'again') cards.passing()?.again(event.hit)
+    else if (state.at === 'resting' && state.ready) cards.prepare(state.hit)
     else if (state.at !== 'open') cards.close()
     else if (event.type === 'open' || before.at !== 'open' || before.hit.id !== state.hit.id)
       cards.open(state.hit, event.type === 'open' && event.focus)
@@ -155,10 +160,19 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
       go(direction)
     },
     follow(page, marks, cardsNow = reading.view.cards) {
+      const before = reading
       reading = { ...reading, page, view: { marks, cards: cardsNow } }
       index = indexMarks(marks)
-      if (state.at !== 'closed' && !(marks.includes(state.hit.mark) && isThere(state.hit)))
-        take({ type: 'close' })
+      const again = (old: Hit): Hit | null => {
+        const mark = sameMark(old.mark, before.page, page, marks)
+        const hit = mark ? hitOf(page, index, mark) : null
+        return hit && { ...hit, point: old.point }
+      }
+      if (state.at !== 'closed') {
+        const hit = again(state.hit)
+        take(hit && isThere(hit) ? { type: 'again', hit } : { type: 'close' })
+      }
+      cards.keepAgain(again)
       cards.passing()?.place()
     },
   }

@@ -3,6 +3,7 @@ import { CardFrame } from '../src/card/card-frame.tsx'
 import { back, type Trail, trailFrom } from '../src/card/trail.ts'
 import type { Words } from '../src/card/words.ts'
 import type { Theme } from '../src/extension/settings.ts'
+import type { Card } from '../src/view/card.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { createCardHost } from './card-host.ts'
@@ -36,6 +37,8 @@ export interface PageCard {
   prepare(hit: Hit): void
   /** Shows itself for a mark, afresh unless it is there for it. `focus`: whether the keyboard goes into it. */
   open(hit: Hit, focus: boolean): void
+  /** Goes on for the mark that its own has become, with what its card says now. */
+  again(hit: Hit): void
   /** Shows that it stays, or does not. */
   pin(pinned: boolean): void
   /** Stands beside its mark again, after the page has moved. A pinned one stays where it is. */
@@ -53,10 +56,21 @@ export interface PageCard {
   hit(): Hit | undefined
 }
 
+interface Shown {
+  readonly hit: Hit
+  readonly trail: Trail
+  readonly pinned: boolean
+  /** As they were when the first of the trail was opened: its keys are theirs. */
+  readonly cards: PageView['cards']
+}
+
+const nameOf = (card: Card | undefined): string | undefined =>
+  card && (card.kind === 'entity' ? card.name : card.text)
+
 export function createPageCard(source: () => CardSource, acts: CardActs, signal: AbortSignal): PageCard {
   const host = createCardHost(signal)
   const { element, root } = host
-  let shown: { readonly hit: Hit; readonly trail: Trail; readonly pinned: boolean } | undefined
+  let shown: Shown | undefined
   let seen = false
   let focusedBefore: Element | null = null
   /** Counts the cards, so that each mark's starts afresh. */
@@ -76,8 +90,8 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
 
   function draw(): void {
     if (!shown) return
-    const { hit, trail, pinned } = shown
-    const { cards, words, hide } = source()
+    const { hit, trail, pinned, cards } = shown
+    const { words } = source()
     const frame = h(CardFrame, {
       key: count,
       trail,
@@ -87,12 +101,17 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
       pinned,
       ...acts,
       go,
-      hide(card: string) {
-        acts.close()
-        hide(card)
-      },
+      hide,
     })
     render(frame, root)
+  }
+
+  /** A card that was opened from another one may since be one of something else. */
+  function hide(card: string): void {
+    const { cards, hide: hideMarks } = source()
+    const isSame = nameOf(shown?.cards[card]) === nameOf(cards[card])
+    acts.close()
+    if (isSame) hideMarks(card)
   }
 
   function go(trail: Trail): void {
@@ -114,7 +133,7 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
 
   function prepare(hit: Hit): void {
     if (shown?.hit.id === hit.id) return
-    shown = { hit, trail: trailFrom(hit.mark.card), pinned: false }
+    shown = { hit, trail: trailFrom(hit.mark.card), pinned: false, cards: source().cards }
     count += 1
     draw()
     host.show(hit.element, source().theme)
@@ -132,6 +151,14 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
         guardAnew()
       }
       if (focused) focus()
+    },
+    again(hit) {
+      if (!shown) return
+      const isFirst = shown.trail.past.length === 0 && shown.trail.now === shown.hit.mark.card
+      shown = isFirst
+        ? { ...shown, hit, trail: trailFrom(hit.mark.card), cards: source().cards }
+        : { ...shown, hit }
+      draw()
     },
     pin(pinned) {
       if (shown) shown = { ...shown, pinned }

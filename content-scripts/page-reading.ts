@@ -28,9 +28,9 @@ const patience = 5000
  * may ask.
  */
 export function startReading(start: Start): Handlers<PageCalls> {
-  const state = readingState({ state: start === 'read' ? 'looking' : 'not-an-article' })
   const script = new AbortController()
-  const display = startDisplay(state, script.signal)
+  const state = readingState({ state: start === 'read' ? 'looking' : 'not-an-article' })
+  const display = startDisplay(state, script)
   let watching = new AbortController()
   let page: ReturnType<typeof watchPage> | undefined
   let readings: readonly Reading[] = []
@@ -47,6 +47,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
   }
 
   async function read(find: () => Sliced<readonly FoundArticle[]>): Promise<void> {
+    if (isGone()) return
     stop()
     watching = new AbortController()
     const signal = AbortSignal.any([watching.signal, script.signal])
@@ -57,9 +58,15 @@ export function startReading(start: Start): Handlers<PageCalls> {
     page = watchPage(document, { find, take: (found) => take(found, signal), signal })
   }
 
+  /** Whether the extension has been updated or removed: then this script leaves the page. */
+  function isGone(): boolean {
+    if (isOrphan()) script.abort()
+    return script.signal.aborted
+  }
+
   /** The articles here. What shares nothing with what was read is another page, which may be none to read. */
   function* findHere(): Sliced<readonly FoundArticle[]> {
-    if (isOrphan()) script.abort()
+    if (isGone()) return []
     if (readings.length === 0 && !insisted && !looksLikeArticle(document)) return []
     const found = yield* findingArticles(document)
     if (found.length === 0 && insisted) found.push(...[findWholePage(document)].filter((all) => all !== null))
@@ -76,6 +83,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
     waiting = undefined
     if (readings.length === 0) state.become({ state: 'analysing' })
     const read = await readArticles(found, readings)
+    if (isGone()) return
     const settings = await loadSettings(browserApi.storage)
     if (signal.aborted) return
     readings = read.readings
@@ -105,8 +113,8 @@ export function startReading(start: Start): Handlers<PageCalls> {
 
   // Where the article stays in the page, the address is only that of another one in view.
   onNavigation(() => {
-    if (isOrphan()) script.abort()
-    else if (readings.length === 0) void readPage()
+    if (isGone()) return
+    if (readings.length === 0) void readPage()
     else page?.hurry()
   }, script.signal)
   const follow = (settings: Settings): void => {
@@ -123,8 +131,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
   addEventListener(
     'pageshow',
     async ({ persisted }) => {
-      if (isOrphan()) script.abort()
-      else if (persisted) follow(await loadSettings(browserApi.storage))
+      if (persisted && !isGone()) follow(await loadSettings(browserApi.storage))
     },
     { signal: script.signal },
   )

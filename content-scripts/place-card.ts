@@ -1,4 +1,14 @@
-import { computePosition, detectOverflow, flip, type Middleware, offset, shift, size } from '@floating-ui/dom'
+import {
+  computePosition,
+  detectOverflow,
+  flip,
+  type Middleware,
+  offset,
+  type Platform,
+  type Rect,
+  shift,
+  size,
+} from '@floating-ui/core'
 import type { Box } from './hit-test.ts'
 
 /** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
@@ -19,9 +29,8 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
     card.style.setProperty(`--${name}`, `${pixels}px`, 'important')
   set('height', tallest)
   const { top: y, bottom } = free
-  const [left, right] = [free.left + besideRoot(), free.right + besideRoot()]
-  const rect = { left, x: left, right, width: right - left, top: y, y, bottom, height: bottom - y }
-  const line = { getBoundingClientRect: () => rect }
+  const { left, right } = free
+  const line = { x: left, y, width: right - left, height: bottom - y }
   const fit = size({
     padding,
     apply: ({ availableHeight }) =>
@@ -29,6 +38,7 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
   })
   const beginning = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start'
   const place = await computePosition(line, card, {
+    platform: inWindow(line),
     strategy: 'fixed',
     placement: `bottom-${beginning}`,
     middleware: [
@@ -46,12 +56,21 @@ export async function placeCard(card: HTMLElement, element: Element, free: Box):
 }
 
 /**
- * Pixels to the left of the root, where the library takes it to be moved by a scroll bar alone, and subtracts them: some
- * pages centre their root, or slide it aside for a menu.
+ * What the library asks about the page. Line and card are both measured in pixels of the window, whatever the page has done
+ * to its root: zoomed it, centred it, slid it aside for a menu. The library's own answers take the root as it is.
  */
-function besideRoot(): number {
-  const { documentElement: root } = document
-  return root.getBoundingClientRect().left + root.scrollLeft - root.clientLeft
+const inWindow = (line: Rect): Platform => ({
+  getElementRects: ({ floating }) => ({ reference: line, floating: { x: 0, y: 0, ...sizeOf(floating) } }),
+  getClippingRect: () => ({ x: 0, y: 0, ...windowSize() }),
+  getDimensions: sizeOf,
+})
+
+const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height })
+
+/** The window without its scroll bars, which only the root tells; in quirks mode that is as high as the page. */
+function windowSize(): { readonly width: number; readonly height: number } {
+  const { clientWidth, clientHeight } = document.documentElement
+  return { width: Math.min(clientWidth, innerWidth), height: Math.min(clientHeight, innerHeight) }
 }
 
 /** Where not even the smallest card has room beside its line, it is rather over the line than out of the window. */

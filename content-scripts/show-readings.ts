@@ -1,6 +1,7 @@
 import type { Settings } from '../src/extension/settings.ts'
 import { background } from './ask-background.ts'
 import { joinReadings } from './join-readings.ts'
+import { leaveAsOrphan } from './leave-as-orphan.ts'
 import type { Reading } from './read-articles.ts'
 import type { ReadingState } from './reading-state.ts'
 import { type Shown, showView } from './show-view.ts'
@@ -17,7 +18,7 @@ export interface Display {
 }
 
 /** Paints all readings, reports the one in view, and counts the claims of all on the toolbar icon. */
-export function startDisplay(state: ReadingState, signal: AbortSignal): Display {
+export function startDisplay(state: ReadingState, script: AbortController): Display {
   let shown: Shown | null = null
   let readings: readonly Reading[] = []
   let showing = new AbortController()
@@ -59,7 +60,8 @@ export function startDisplay(state: ReadingState, signal: AbortSignal): Display 
         root = document.documentElement
         showing.abort()
         showing = new AbortController()
-        const lifetime = AbortSignal.any([signal, showing.signal])
+        const lifetime = AbortSignal.any([script.signal, showing.signal])
+        leaveAsOrphan(script, lifetime)
         shown = showView(page, view, settings, hidden, tell, lifetime)
         // The toolbar forgets a page that is left, the back/forward cache does not.
         addEventListener('pageshow', ({ persisted }) => persisted && tellCount(count), { signal: lifetime })

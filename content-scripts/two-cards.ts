@@ -14,6 +14,8 @@ export interface TwoCards {
   close(): void
   /** The mark whose card is kept. */
   kept(): Hit | undefined
+  /** The page was read again: the one that is kept goes on for the mark that its own has become, if that is there. */
+  keepAgain(find: (hit: Hit) => Hit | null): void
   /** Takes the focus out of the one that is kept. */
   blur(): void
   /** Esc: one step back, else the passing card closes, else the one that is kept. False when there is nothing to leave. */
@@ -80,6 +82,11 @@ export function createTwoCards(
     open: (hit, focus) => card().open(hit, focus),
     close: () => passing?.close(),
     kept: () => kept?.hit(),
+    keepAgain(find) {
+      const hit = kept?.hit()
+      const again = hit && find(hit)
+      if (again) kept?.again(again)
+    },
     blur: () => kept?.blur(),
     leave() {
       if (passing?.back()) return true

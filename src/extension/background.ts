@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
-import { injectCardScript, injectPageScript } from './inject.ts'
+import { injectCardScript, injectGates, injectPageScript } from './inject.ts'
 import { answer } from './messages.ts'
 import { pageIn } from './page-in.ts'
 import { libraryCalls, savePage } from './save-page.ts'
@@ -54,7 +54,8 @@ onSettings(browser.storage, async (settings) => {
   }
 })
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason !== 'browser_update') void injectGates()
   for (const [id, context] of Object.entries(menus))
     browser.contextMenus.create({
       id,

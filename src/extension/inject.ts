@@ -16,6 +16,20 @@ export async function injectCardScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/card.js'] })
 }
 
+/**
+ * Injects the gate into the pages that are open when the extension is installed or updated: Firefox does so by itself, in
+ * Chrome they would be without it until they are loaded again. What they have of an older version is cut off and leaves.
+ */
+export async function injectGates(): Promise<void> {
+  if ('getBrowserInfo' in (browser.runtime as object)) return
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (id === undefined) continue
+    // Pages of the browser's own store let nobody in.
+    await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files }).catch(() => {})
+  }
+}
+
 /** Runs in the extension's own world of the page, where no page can see it. */
 function leaveStart(start: Start): void {
   ;(globalThis as { sidelightStart?: Start }).sidelightStart = start

@@ -36,7 +36,8 @@ export function remote<Protocol extends Calls<Protocol>>(
   return new Proxy({} as Remote<Protocol>, {
     get:
       (_, call) =>
-      (...args: unknown[]) =>
+      // Also what `send` throws at once, in a script whose extension is gone, is a rejection.
+      async (...args: unknown[]) =>
         send({ call, args }),
   })
 }

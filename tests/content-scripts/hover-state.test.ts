@@ -159,6 +159,68 @@ test.each<[string, Script, number, boolean]>([
   expect(state.at === 'resting' && state.ready).toBe(expected)
 })
 
+describe('when the page was read again', () => {
+  const renamed = { id: 'name, elsewhere' }
+  const again: Step = { type: 'again', hit: renamed }
+
+  test('an open card goes on for the mark that its own has become', () => {
+    const open = play(
+      [
+        [0, name],
+        [400, again],
+      ],
+      500,
+    )
+    expect(open).toMatchObject({ at: 'open', hit: renamed, leaving: null })
+    expect(
+      play(
+        [
+          [0, name],
+          [400, again],
+          [500, renamed],
+        ],
+        5000,
+      ),
+    ).toMatchObject({ at: 'open', hit: renamed })
+  })
+
+  test('it closes when it would have closed', () => {
+    expect(
+      play(
+        [
+          [0, name],
+          [400, 'away'],
+          [450, again],
+        ],
+        400 + graceTime - 1,
+      ),
+    ).toMatchObject({ at: 'open' })
+    expect(
+      play(
+        [
+          [0, name],
+          [400, 'away'],
+          [450, again],
+        ],
+        400 + graceTime,
+      ),
+    ).toEqual(closed)
+  })
+
+  test('a rest goes on, and nothing opens where nothing was', () => {
+    expect(
+      play(
+        [
+          [0, name],
+          [100, again],
+        ],
+        restTime,
+      ),
+    ).toMatchObject({ at: 'open', hit: renamed })
+    expect(play([[0, again]], 5000)).toEqual(closed)
+  })
+})
+
 test('nothing is waited for while nothing can change', () => {
   expect(due(play([], 0))).toBeNull()
   expect(due(play([opened], open))).toBeNull()

@@ -12,6 +12,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>
   /** Whether the background runs: a message would start it. */
   hasBackground(): Promise<boolean>
+  /** Puts the extension in place of itself, as an update does, while its pages are open; in Chromium it would not come back. */
+  update?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,6 +49,8 @@ export interface Tab {
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>
+  /** Runs while the page is as it is printed. */
+  printed<Result>(run: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
   /** What Chromium alone tells and does. */
   readonly tools?: Tools

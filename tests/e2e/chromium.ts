@@ -146,6 +146,12 @@ async function tabOf(page: Page): Promise<Tab> {
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
+    async printed(run) {
+      await page.emulateMedia({ media: 'print' })
+      const result = await run()
+      await page.emulateMedia({ media: null })
+      return result
+    },
     close: () => page.close(),
     tools: {
       ownListeners: () => ownListeners(session),

@@ -40,6 +40,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))
   const origin = `moz-extension://${uuid}`
+  const { connection: bidi } = browser as unknown as { connection: Bidi }
   const pages = new WeakMap<Tab, Page>()
 
   const open = async (url: string): Promise<Tab> => {
@@ -79,13 +80,14 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       await pages.get(tab)?.bringToFront()
       const key = keys.split('+').at(-1)?.toUpperCase()
       await inBrowser(
+        bidi,
         `document.querySelector('keyset[id^="ext-keyset"] :is(key[keycode="VK_${key}"], key[key="${key}"])').doCommand()`,
       )
     },
     async stopBackground() {
       // What the browser does when it has been idle for half a minute; a shorter time would end it at work, too.
       const extension = `WebExtensionPolicy.getByID('${gecko.id}').extension`
-      await inBrowser(`${extension}.terminateBackground({ disableResetIdleForTest: true })`)
+      await inBrowser(bidi, `${extension}.terminateBackground({ disableResetIdleForTest: true })`)
       const page = await helper()
       await until('the background page is gone', async () => !(await backgroundOf(page)))
       await page.close()
@@ -96,19 +98,8 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       await page.close()
       return has
     },
+    update: async () => void (await browser.installExtension(path.resolve(dist, 'firefox'))),
     close: () => browser.close(),
-  }
-
-  /** Runs in the browser's own window. */
-  async function inBrowser(expression: string): Promise<void> {
-    const { connection: bidi } = browser as unknown as { connection: Bidi }
-    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
-    await bidi.send('script.evaluate', {
-      expression,
-      target: { context: window?.context },
-      awaitPromise: true,
-    })
   }
 
   /** Gives keys to a command that the manifest leaves without, as the reader may. */
@@ -125,6 +116,13 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     await page.close()
     return shortcut
   }
+}
+
+/** Runs in the browser's own window. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
+  await bidi.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true })
 }
 
 /** Whether the background page is there, asked in a page of the extension. */
@@ -169,6 +167,15 @@ function tabOf(browser: Browser, page: Page): Tab {
       const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const)
       const part = clip && { clip: { ...clip, x: clip.x + x, y: clip.y + y } }
       await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false, ...part })
+    },
+    async printed(run) {
+      await page.bringToFront()
+      const setMedium = (medium: string) =>
+        inBrowser(bidi, `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'`)
+      await setMedium('print')
+      const result = await run()
+      await setMedium('')
+      return result
     },
     close: () => page.close(),
   }
