@@ -142,6 +142,8 @@ const cases = {
   'offices and days': [
     'At Easter the District Administrator and the Mapoteng Principal Chief came.',
     'The budget had a hole of R11bn on Monday.',
+    'She spoke of Islam and of [place India].',
+    '[person Afran Anwar] MBE met [person Lucy Pollard] MP.',
   ],
   'what a maker makes': ['He drove a Honda Civic and a Toyota Hilux.', '[organization Ford Motor] paid.'],
   'a river that a company is called by': [

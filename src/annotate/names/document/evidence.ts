@@ -44,7 +44,8 @@ export function gatherEvidence(
     }
     for (const [type, weight] of readingsOf(span)) vote(type, weight)
     const own = toldType(context, span)
-    if (own) vote(own, told)
+    // "…, president of Carnegie Corporation, a former teacher": who is told of stands further before
+    if (own && !(own === 'person' && span.because)) vote(own, told)
   }
   return found
 }

@@ -19,6 +19,8 @@ const isAdjective = (word: string): boolean =>
   )
 const member =
   /^(?:MPs?|MLAs?|MECs?|MEPs?|MSPs?|MMCs?|TDs?|CEO|CFO|COO|Sen\.?|Rep\.?|President|Chairman|Secretary|Spokesman|Spokesperson)$/
+/** Behind a person's name, and no part of it. */
+const honour = /^(?:[KDOMC]BE|[KQ]C|MPs?|MSP|PhD|MD)$/
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
@@ -125,6 +127,7 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
   function beforeOffice({ type, from: first, to }: TaggedSpan): number {
     let end = to
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
+    while (end - first > 2 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
     return end
   }
 
