@@ -16,11 +16,8 @@ export function assets(seedsDir: string): Plugin {
       ]
       for (const fileName of copies)
         this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
-      this.emitFile({
-        type: 'asset',
-        fileName: 'names.bin.gz',
-        source: await readFile('models/names.bin.gz'),
-      })
+      for (const fileName of ['names.bin.gz', 'tags.bin.gz'])
+        this.emitFile({ type: 'asset', fileName, source: await readFile(`models/${fileName}`) })
       const knowledge = await compileSeeds(seedsDir)
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) })
     },

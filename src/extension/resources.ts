@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 import type { Resources } from '../knowledge/analyse.ts'
+import type { CompilingModels } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { fetchModels } from './models.ts'
+import { fetchModels, fetchTags } from './models.ts'
 
 let loading: Promise<Resources> | undefined
 
@@ -12,6 +13,12 @@ export function shippedResources(): Promise<Resources> {
     throw error
   })
   return loading
+}
+
+/** What a document is compiled with; read anew for each saving, for that is seldom and holds some megabytes. */
+export async function compilingModels(): Promise<CompilingModels> {
+  const [{ models }, tags] = await Promise.all([shippedResources(), fetchTags()])
+  return { ...models, tags }
 }
 
 async function fetchResources(): Promise<Resources> {

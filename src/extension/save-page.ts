@@ -5,7 +5,7 @@ import { injectPageScript } from './inject.ts'
 import { type ShelfPowers, shelf } from './library/shelf.ts'
 import type { Handlers } from './messages.ts'
 import { pageIn } from './page-in.ts'
-import { shippedResources } from './resources.ts'
+import { compilingModels } from './resources.ts'
 import { showSaved } from './toolbar.ts'
 
 const powers: ShelfPowers = {
@@ -19,7 +19,7 @@ const powers: ShelfPowers = {
     await page.settled()
     return page.article()
   },
-  models: async () => (await shippedResources()).models,
+  models: compilingModels,
   now: Date.now,
 }
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate/annotate.ts'
 import type { Entity } from '../annotate/entity.ts'
+import type { ParsedSentence } from '../language/parsed-sentence.ts'
 import type { Document, Sentence } from '../text/document.ts'
 import type { Fact } from './fact.ts'
 import { labelOf } from './facts/label.ts'
@@ -9,17 +10,22 @@ import { rankFacts } from './facts/rank-facts.ts'
 import { scenesOf } from './facts/standing.ts'
 import type { KnownDocument } from './knowledge.ts'
 
-/** What a document says of each of its named entities, in the order of what explains it best. No quotation, no fact. */
+/**
+ * What a document says of each of its named entities, in the order of what explains it best. No quotation, no fact. `parsed`
+ * holds the document's sentences in order.
+ */
 export function extractFacts(
   document: Document,
+  parsed: readonly ParsedSentence[],
   { entities, claims }: Annotation,
   source: KnownDocument,
 ): Map<Entity, readonly Fact[]> {
   const facts = new Map<Entity, Fact[]>(entities.filter(isNamed).map((entity) => [entity, []]))
   const quotes = new Map(quotesOf(document).map((quote, i) => [document.sentences[i], quote]))
-  const readable = document.sentences.filter(
-    (sentence) => quotes.get(sentence) && !isQuestion(document, sentence),
-  )
+  const readable = document.sentences.flatMap((sentence, i) => {
+    const own = parsed[i]
+    return own && quotes.get(sentence) && !isQuestion(document, sentence) ? [{ sentence, parsed: own }] : []
+  })
   for (const scene of scenesOf(readable, entities)) {
     const quote = quotes.get(scene.sentence)
     if (!quote) continue

@@ -1,12 +1,15 @@
-import type { Models } from '../../annotate/models.ts'
-import { compile } from '../../knowledge/compile.ts'
+import { type CompilingModels, compile } from '../../knowledge/compile.ts'
 import type { Article } from '../../text/article.ts'
 import { asSource, contributionsOf } from './contributions.ts'
 import type { Kept } from './keep-document.ts'
 import { savedDocument } from './saved-document.ts'
 
 /** An article as the library keeps it: saved at a time (milliseconds since 1970), with what it tells of each entity. */
-export async function compileArticle(article: Article, saved: number, models: Models): Promise<Kept> {
+export async function compileArticle(
+  article: Article,
+  saved: number,
+  models: CompilingModels,
+): Promise<Kept> {
   const { text } = article
   const document = await savedDocument(article, saved)
   const knowledge = compile([{ ...asSource(document), text }], models)

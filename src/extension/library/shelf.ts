@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill'
-import type { Models } from '../../annotate/models.ts'
+import type { CompilingModels } from '../../knowledge/compile.ts'
 import type { Article } from '../../text/article.ts'
 import { parseArticle } from '../article-schema.ts'
 import type { LibraryCalls, Standing } from '../calls.ts'
@@ -17,7 +17,7 @@ export interface ShelfPowers {
   tab(id: number): Promise<Tabs.Tab>
   /** The article in view, as the page's script tells it; null where nothing is read. `insist`: reads what looks like none. */
   article(tabId: number, insist: boolean): Promise<unknown>
-  models(): Promise<Models>
+  models(): Promise<CompilingModels>
   /** Milliseconds since 1970. */
   now(): number
 }

@@ -5,7 +5,7 @@ const stops = new Set('who which whose whom whereas although though but because 
 const finite = /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|do|says?|said)$/
 /** Words that a line cannot end with: what they begin is missing. */
 const open = new Set(
-  'a an the of to for at in on by with from into over and or as than that his her its their between against'.split(
+  'a an the of to for at in on by with from into over and or as than that his her its their between against when where how why whether'.split(
     ' ',
   ),
 )

@@ -1,10 +1,12 @@
 import type { Entity } from '../../annotate/entity.ts'
 import { findPhrases } from '../../annotate/roles/phrase.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { FactKind } from '../fact.ts'
 import { asideRole } from './aside-role.ts'
+import { beingLines } from './being.ts'
 import { boundBy } from './bond.ts'
 import { predicatesOf } from './predicates.ts'
+import { renamingLines } from './renaming.ts'
 import { roleLine } from './role-line.ts'
 import type { Scene } from './standing.ts'
 import { readState } from './state.ts'
@@ -60,5 +62,22 @@ export function linesOf(scene: Scene): Line[] {
     const stance = suffered.hedged ? 'reported' : 'asserted'
     add({ kind: 'event', of: [suffered.entity], stance }, suffered.first, suffered.last)
   }
-  return lines
+  for (const line of renamingLines(scene)) addFuller(lines, line)
+  for (const line of beingLines(scene)) if (sameAs(lines, line).length === 0) lines.push(line)
+  // a headline is too short to say who stands behind what it tells
+  return scene.parsed.kind === 'headline' ? lines.filter(({ stance }) => stance === 'given') : lines
 }
+
+/** Adds a line, unless another says it of the same entity; one that says less makes room: "veteran" for "veteran of two wars". */
+function addFuller(lines: Line[], line: Line): void {
+  const same = sameAs(lines, line)
+  if (!same.every((other) => other.of.length === 1 && isInside(other, line))) return
+  for (const other of same) lines.splice(lines.indexOf(other), 1)
+  lines.push(line)
+}
+
+/** The lines of the same entity in the same words. */
+const sameAs = (lines: readonly Line[], line: Line): Line[] =>
+  lines.filter((other) => other.of.some((one) => line.of.includes(one)) && overlaps(other, line))
+
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

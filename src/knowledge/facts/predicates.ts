@@ -1,6 +1,6 @@
 import { isMark, type Word } from '../../annotate/roles/words.ts'
 import { endOfClause } from './clause-end.ts'
-import type { Subject } from './subject.ts'
+import { isSaying, type Subject } from './subject.ts'
 import { readVerbPhrase, tellsEvent, type VerbPhrase } from './verb-phrase.ts'
 
 /** Something that a clause says of its subject: from the first word of its verb to `last`, the last of its clause. */
@@ -25,7 +25,8 @@ export function predicatesOf(words: readonly Word[], subject: Subject): Predicat
       // "was convicted … and sentenced": the auxiliary holds for both
       const passive = verb.passive || (verb.bare && count > 0 && found.at(-1)?.passive === true)
       found.push({ ...verb, passive, last })
-      if (!isVerb(words, verb)) return
+      // "said the army fired and destroyed …": the next verb is the army's
+      if (!isVerb(words, verb) || isSaying(words[verb.main])) return
       const next = nextVerb(words, verb.main, last)
       if (next === undefined) return
       at = next

@@ -1,6 +1,7 @@
 import type { Entity } from '../../annotate/entity.ts'
 import type { Mention } from '../../annotate/mention.ts'
 import { type Word, wordsOf } from '../../annotate/roles/words.ts'
+import type { ParsedSentence } from '../../language/parsed-sentence.ts'
 import type { Sentence } from '../../text/document.ts'
 
 /** A mention of an entity where it stands in a sentence; `first` and `last` are indices of words. */
@@ -11,20 +12,25 @@ export interface Standing {
   readonly last: number
 }
 
-/** A sentence as its words, and who is spoken of in it, in order. */
-export interface Scene {
+/** A sentence, and the same with its phrases and clauses. */
+export interface ReadSentence {
   readonly sentence: Sentence
+  readonly parsed: ParsedSentence
+}
+
+/** A sentence as its words, and who is spoken of in it, in order. */
+export interface Scene extends ReadSentence {
   readonly words: readonly Word[]
   readonly standing: readonly Standing[]
 }
 
 /** The sentences with who is spoken of in each. Linear in sentences and mentions. */
-export function scenesOf(sentences: readonly Sentence[], entities: readonly Entity[]): Scene[] {
+export function scenesOf(sentences: readonly ReadSentence[], entities: readonly Entity[]): Scene[] {
   const all = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
   let next = 0
-  return sentences.map((sentence) => {
+  return sentences.map(({ sentence, parsed }) => {
     while ((all[next]?.mention.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++
     let after = next
     while ((all[after]?.mention.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++
@@ -36,6 +42,6 @@ export function scenesOf(sentences: readonly Sentence[], entities: readonly Enti
       const last = words.findLastIndex(({ start }) => start < mention.end)
       return first < 0 || last < first ? [] : [{ entity, mention, first, last }]
     })
-    return { sentence, words, standing }
+    return { sentence, parsed, words, standing }
   })
 }

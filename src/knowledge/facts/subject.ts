@@ -20,6 +20,8 @@ export interface Subject {
 const opening = new Set('after when since as because although though where but while once'.split(' '))
 const saying =
   /^(?:said|says|say|told|reported|reports|announced|confirmed|claimed|alleged|believes?|added|wrote|stated|insisted)$/
+export const isSaying = (word: Word | undefined): boolean => saying.test(word?.lower ?? '')
+
 /** What may begin a sentence before the comma that its subject follows. */
 const introducing =
   /^(?:in|on|at|after|before|during|since|when|while|as|last|earlier|later|however|meanwhile|by|for|following|despite|under|from|then|two|three|four|also|with|within|born|\p{L}+ly)$/u

@@ -5,7 +5,11 @@ import type { EntityType, Mention } from '../../../src/annotate/mention.ts'
 import { resolveEntities } from '../../../src/annotate/resolve-entities.ts'
 import { extractFacts } from '../../../src/knowledge/extract-facts.ts'
 import type { Fact } from '../../../src/knowledge/fact.ts'
+import { parse } from '../../../src/language/parse.ts'
+import { readModels } from '../../../src/read-models.ts'
 import { type Document, readDocument } from '../../../src/text/document.ts'
+
+const { tags } = readModels()
 
 /** The real annotation of a text whose names are given, so that a test of facts is none of the recogniser of names. */
 function annotated(text: string, names: Readonly<Record<string, EntityType>>) {
@@ -38,6 +42,8 @@ export interface Found {
 export function factsIn(text: string, names: Readonly<Record<string, EntityType>>): Found {
   const { document, annotation } = annotated(text, names)
   const source = { id: 'a.txt', title: 'A', url: null, published: '2020-01-02', publisher: null }
-  const facts = [...extractFacts(document, annotation, source)].map(([{ name }, own]) => [name, own] as const)
+  const facts = [...extractFacts(document, parse(document, tags), annotation, source)].map(
+    ([{ name }, own]) => [name, own] as const,
+  )
   return { document, facts: new Map(facts) }
 }

@@ -251,6 +251,7 @@ export const articles: readonly ArticleCase[] = [
       'Maria Teixeira | event | was awarded the Shaw Prize',
       'Maria Teixeira | event | discovered two comets in 2014',
       'Ben Oduya | event | studied physics in Lagos',
+      'Ben Oduya | description | a fellow of the Royal Society',
       'Ben Oduya | event | built the camera',
       'European Space Agency | event | launched the Gaia telescope in 2013',
       'European Space Agency | event | signed a deal on data',
