@@ -15,7 +15,7 @@ const profile = newspaperPage({
   published: '2016-03-01',
   text: `Leyla Demir is a grain trader from Istanbul. She began with one ship, which she bought from an uncle who had no use for it.
 The house that she founded now owns nine, and moves wheat and barley from the ports of the Black Sea to buyers in the south.
-Her clerks say that she reads every contract herself. The harbour authority has named her to its council twice, and she declined both times.
+Leyla Demir, once a steward on the ferries, reads every contract herself. The harbour authority has named her to its council twice, and she declined both times.
 Rivals respect her for what they call her patience. The next season, she says, will be hard for everybody, and longer than the last one was.`,
 })
 const pages = async () => ({ ...(await testPages()), '/profile': { body: profile } })
@@ -70,6 +70,7 @@ describe.each(starters)('in %s', (_, start) => {
     const card = await cardOf('Leyla Demir')
     for (const told of [
       'a grain trader from Istanbul',
+      'once a steward on the ferries',
       'The Daily Example',
       'Mar 1, 2016',
       'A trader and her',
