@@ -31,7 +31,7 @@ function saysAside(element: Element): boolean {
 }
 
 function isAsideByTag(element: Element): boolean {
-  if (asideTags.has(element.localName) || isPicture(element)) return true
+  if (asideTags.has(element.localName) || isPicture(element) || isEmbeddedPost(element)) return true
   const role = element.getAttribute('role')
   return role !== null && asideRole.test(role)
 }
@@ -41,6 +41,17 @@ const isPicture = (element: Element): boolean =>
   element.localName === 'figure' &&
   element.querySelector('img,video,iframe') !== null &&
   element.querySelector('blockquote,table,pre') === null
+
+/** Somebody's post on another site: what it says, nobody says in the article. */
+const isEmbeddedPost = (element: Element): boolean =>
+  element.localName === 'blockquote' &&
+  (embed.test(element.getAttribute('class') ?? '') || signature.test(element.textContent.trim().slice(-160)))
+
+const embed =
+  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|text-post-media)(?:$|\s)/
+
+/** "— Jo Reed (@joreed) March 4, 2024" at the end. */
+const signature = /[—–] ?[^—–()]{2,60} \(@[\w.]{2,40}\)[^()]{0,40}$/
 
 function isAsideByName(element: Element): boolean {
   const id =

@@ -16,15 +16,16 @@ const placeholder =
 const credit =
   /(?:\((?:ap |file |stock )?(?:photos?|images?|pictures?|illustration|screenshot|courtesy|credit)\b[^()]{0,80}\)|\b(?:photo|photograph|image|picture|illustration)(?: (?:by|credit|courtesy(?: of)?))?: ?[^.:]{2,60}|^(?:featured |cover |header |main )?(?:photo|image|photograph|picture|illustration)s?(?: credit| courtesy)?(?: by| via| courtesy of|:) [^.]{2,60}|\b(?:getty images|shutterstock|istock|ap photo)(?:\/[^.]{2,40})?\)?)$/
 
-/** What asks for an address. */
-const inbox = /\b(?:to|in|into) your inbox\b/
+/** What asks for an address, and what guards the form. */
+const inbox =
+  /\b(?:to|in|into) your inbox\b|\bsign up (?:here )?(?:for|to) (?:our|the|his|her|their)\b[^.]{0,60}\bnewsletters?\b|\bprotected by recaptcha\b/
 
 /** A line of its own between parts. */
 const rule = /^[^\p{L}\p{N}]*$/u
 
 /** Who wrote it and when, where it stands by itself. */
 const byline =
-  /^(?:by|written by|reporting by|posted by|published(?: (?:on|at|by))?|(?:last )?(?:updated|modified|reviewed)(?: (?:on|at|by))?|first published|posted(?: on)?|\d{1,2} min(?:ute)?s? read|reading time)\b.{0,80}$/
+  /^(?:[—–-] ?)?(?:by|written by|(?:additional )?reporting by|posted by|published(?: (?:on|at|by))?|(?:last )?(?:updated|modified|reviewed)(?: (?:on|at|by))?|first published|posted(?: on)?|\d{1,2} min(?:ute)?s? read|reading time)\b.{0,80}$/
 
 /** When something was posted, where it stands by itself: "11:01", "10.05pm GMT", "2h ago". */
 const clock =

@@ -1,6 +1,7 @@
 import { textOf } from './block-text.ts'
 import { type Block, readingBlocks } from './blocks.ts'
 import { withoutForeign, withoutForeignLines } from './foreign-passages.ts'
+import { fullerColumn } from './fuller-column.ts'
 import { findHeadline, findStandfirst, headlineLines } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { layText } from './lay-text.ts'
@@ -45,8 +46,9 @@ export function* articleAmong(
   const copied = blocks.length <= copyLimit ? readabilityRegion(document, blocks) : null
   yield
   const region = copied ?? (yield* regionInPlace(blocks))
-  if (!region) return null
-  const kept = yield* keepBlocks(blocks, region)
+  const first = region ? yield* keepBlocks(blocks, region) : []
+  const missed = yield* fullerColumn(blocks, first)
+  const kept = missed ? yield* keepBlocks(blocks, missed) : first
   if (kept.length === 0) return null
   yield
   const metadata = readMetadata(document)

@@ -9,6 +9,10 @@ import { type Sliced, sift } from './slices.ts'
 const foreignTitle =
   /^(?:more (?:from|on|in|by) .{2,50}|more (?:stories|news|articles|coverage|reading|like this|to read|to explore)|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|related (?:posts?|topics?|reading|videos?)|recommended (?:reading|stories|articles)|(?:what to )?(?:read|up|watch) next|most (?:read|popular|viewed|shared)\b.{0,20}|(?:popular|trending|latest|recent|featured|top) (?:now|news|stories|posts|articles|videos|headlines|from .{2,30}|on .{2,30}|in .{2,30})|trending|editor[’']?s[’']? (?:picks|choice)|newsletters?|stay (?:in the know|informed|connected|up to date)|(?:table of )?contents|(?:in|on) this (?:article|page|story|post))$/
 
+/** What stands over the offer to become a reader who pays, or who is known. */
+const offer =
+  /^(?:this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)(?: only)?|(?:subscribe|register|create an account|sign (?:in|up)|log in)(?: (?:or|\/) (?:register|sign in|log in))? (?:now )?(?:to|for) (?:read|unlock|continue|access|more)\b.{0,50})$/
+
 /** After these a text does not go on. */
 const lastTitle =
   /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|written by\b.{0,60}|\d+ (?:comments?|responses?|replies|thoughts on .{2,60})|comments(?: \(?\d+\)?)?|responses \(?\d+\)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
@@ -37,7 +41,12 @@ function mayBeTitle(block: Block): boolean {
   if (block.length >= titleLength || block.tag === 'li') return false
   const line = textOf(block)
   const title = titleOf(line)
-  if (foreignTitle.test(title) || lastTitle.test(title) || (about.test(title) && isHeading(block)))
+  if (
+    foreignTitle.test(title) ||
+    offer.test(title) ||
+    lastTitle.test(title) ||
+    (about.test(title) && isHeading(block))
+  )
     return true
   // "Sign up" or "Related" over a box, and not "Related: how we got here" in a line of its own.
   return block.linked === 0 && isPointer(line)
@@ -57,7 +66,7 @@ export function* foreignBlocks(
   const total = boxes.get(root)?.prose ?? 0
   const titles = yield* sift(blocks, mayBeTitle)
   for (const title of titles.slice(0, titleLimit)) {
-    const isClear = isHeading(title) && isTitle(title, foreignTitle, lastTitle)
+    const isClear = isTitle(title, offer) || (isHeading(title) && isTitle(title, foreignTitle, lastTitle))
     const most = isClear ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
     for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
   }

@@ -156,9 +156,9 @@ function claimOf(document: globalThis.Document): string {
 function descriptionOf(document: globalThis.Document): Description {
   const claim = claimOf(document)
   const articles = claim.match(/(?:Article|BlogPosting|Report)\b/g)?.length ?? 0
-  if (/og:type:(?:product|profile|video)/.test(claim) || (!articles && otherType.test(claim))) return 'other'
+  if (/og:type:(?:product|profile)/.test(claim) || (!articles && otherType.test(claim))) return 'other'
   if (/og:\S*article|"LiveBlog/i.test(claim) || (articles && articles < 3)) return 'article'
-  return isTitled(document) ? 'titled' : 'none'
+  return !/:video/.test(claim) && isTitled(document) ? 'titled' : 'none'
 }
 
 /** A site's first page, whatever its text: where an article stands by itself, its address says more. */

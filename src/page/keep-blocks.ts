@@ -52,7 +52,7 @@ function* keepNear(
     near,
     (block, index) =>
       (isTaken(block) || isHeading(block) || (index > first && index < last && isSentence(block))) &&
-      isText(block),
+      (isText(block) || (isHeading(block) && inside.has(block) && !isBoilerplate(textOf(block)))),
   )
   return yield* withoutIdleHeadings(near, new Set(trimEnds(kept)))
 }

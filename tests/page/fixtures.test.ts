@@ -39,6 +39,13 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+test('the table of docs/finder.md names pages that are there', () => {
+  const table = readFileSync(new URL('../../docs/finder.md', import.meta.url), 'utf8')
+  const named = table.split('\n').flatMap((row) => row.split('|')[3]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [])
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter((name) => !names.includes(name))).toEqual([])
+})
+
 test('there are pages to read', () => {
   expect(names.length).toBeGreaterThan(30)
 })
