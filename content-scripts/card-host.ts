@@ -1,13 +1,20 @@
-import { adoptStyles } from '../src/card/adopt-styles.ts'
+import { sheetOf } from '../src/card/adopt-styles.ts'
 import cardStyle from '../src/card/card.css?inline'
 import frameStyle from '../src/card/frame.css?inline'
-import { setScheme } from '../src/card/scheme.ts'
+import { schemeOf } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
+import { asIs } from '../src/page/as-is.ts'
 import { gap } from './place-card.ts'
+import { privateName, withPrivateNames } from './private-names.ts'
 
 /** The element that a card stands in. */
 export const hostName = 'sidelight-card'
+
+const hosts = new WeakSet<EventTarget>()
+
+/** Whether an event that the page sees happened in a card. */
+export const isHost = (target: EventTarget | null): boolean => target !== null && hosts.has(target)
 
 /** Pixels of the card's edge, and those that its place and its height lose when they are rounded: its rim reaches over them. */
 const border = 1
@@ -15,7 +22,8 @@ const rounding = 1
 
 /**
  * The host and what is between it and the card. In a shadow tree's sheet, `!important` beats the page's own `!important`,
- * so nothing the page says about `*` reaches the card; `all` leaves custom properties alone, which carry the place.
+ * so nothing the page says about `*`, or in the host's own attributes, reaches the card; `all` leaves custom properties alone,
+ * which carry the place.
  */
 const hostStyle = `
 :host {
@@ -65,6 +73,8 @@ export interface CardHost {
   readonly element: HTMLElement
   /** Where the card is rendered. */
   readonly root: ShadowRoot
+  /** Gives a value to a custom property of the host's style. */
+  set(name: 'top' | 'left' | 'height', value: string): void
   /** Puts the host into the top layer, inside the modal dialog that `beside` stands in, if any; `reveal` lets it be seen. */
   show(beside: Element, theme: Theme): void
   reveal(): void
@@ -75,29 +85,69 @@ export interface CardHost {
 const zoomOf = (element: Element): number => element.currentCSSZoom || 1
 
 export function createCardHost(signal: AbortSignal): CardHost {
-  const element = document.createElement(hostName)
-  element.setAttribute('popover', 'manual')
-  const root = element.attachShadow({ mode: 'closed' })
-  adoptStyles(root, colors, cardStyle, frameStyle, hostStyle)
+  const { element, root } = createElement()
+  const placed = sheetOf(':host {}')
+  const sheets = [...[colors, cardStyle, frameStyle, hostStyle].map(withPrivateNames).map(sheetOf), placed]
+  hosts.add(element)
   signal.addEventListener('abort', () => element.remove(), { once: true })
+
+  // In a sheet and not in the host's `style`, which is the page's to change.
+  function set(name: string, value: string): void {
+    const [rule] = placed.cssRules
+    ;(rule as CSSStyleRule).style.setProperty(privateName(name), value, 'important')
+  }
+
+  function hide(): void {
+    set('seen', 'hidden')
+    if (element.matches(':popover-open')) element.hidePopover()
+  }
+
+  /** Undoes what the page has done to the host since it was last shown. */
+  function mend(): void {
+    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name)
+    if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual')
+    // A root that has been in another document has lost its sheets.
+    if (root.adoptedStyleSheets.length < sheets.length) root.adoptedStyleSheets = sheets
+  }
+
   return {
     element,
     root,
+    set,
     show(beside, theme) {
-      setScheme(element, theme)
+      set('scheme', schemeOf(theme))
       // Everything outside an open modal dialog or what fills the screen is inert, a popover above it too.
-      const parent = beside.closest(':modal') ?? document.documentElement
+      const parent = asIs(beside).closest(':modal') ?? document.documentElement
       if (element.parentNode !== parent) parent.append(element)
+      mend()
       // A card is as large, and its pixels are the window's, however the page zooms what it stands in.
-      element.style.setProperty('--zoom', String(1 / zoomOf(parent)), 'important')
+      set('zoom', String(1 / zoomOf(parent)))
       // Shown anew each time: what came into the top layer meanwhile (fullscreen, another popover) would stand above it.
       if (element.matches(':popover-open')) element.hidePopover()
-      element.showPopover()
+      try {
+        element.showPopover()
+      } catch {
+        // What listens to it being shown has taken it out of the page: there is no card this time.
+      }
     },
-    reveal: () => element.style.setProperty('--seen', 'visible', 'important'),
-    hide() {
-      element.style.removeProperty('--seen')
-      if (element.matches(':popover-open')) element.hidePopover()
-    },
+    reveal: () => set('seen', 'visible'),
+    hide,
+  }
+}
+
+/**
+ * The host with its closed root. A name that the page has defined an element for is the page's, and so would be the root:
+ * of an element of its own it may ask even for a closed one.
+ */
+function createElement(): { readonly element: HTMLElement; readonly root: ShadowRoot } {
+  const named = document.createElement(hostName)
+  const isOurs = named instanceof HTMLElement && !named.matches(':defined')
+  const element = isOurs ? named : document.createElement('div')
+  try {
+    return { element, root: element.attachShadow({ mode: 'closed' }) }
+  } catch {
+    // Defined in a way that failed, and without shadow roots.
+    const plain = document.createElement('div')
+    return { element: plain, root: plain.attachShadow({ mode: 'closed' }) }
   }
 }

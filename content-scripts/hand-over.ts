@@ -1,5 +1,6 @@
 import type { Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
+import { left, type Start } from '../src/extension/start.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
@@ -28,5 +29,18 @@ export interface Hover {
 
 export type StartHover = (source: HoverSource, signal: AbortSignal) => Hover
 
-/** The extension's own world in the page, that both scripts run in and no page sees. */
-export const scope = globalThis as { sidelightHover?: StartHover }
+/** What scripts of this page leave each other in the extension's own world there, that no page sees. */
+interface Scope {
+  /** How the reading begins, once it is injected. */
+  start?: Start
+  /** The reading's script runs. */
+  reading?: true
+  hover?: StartHover
+  /** Lights a place for as long as something is there; no ranges put it out. */
+  light?: (kind: 'current', ranges: readonly StaticRange[]) => void
+}
+
+// Under a symbol: elements of the page with an id (`<img id="reading">`) look like variables here, too.
+const world = globalThis as { [left]?: Scope }
+world[left] ??= {}
+export const scope: Scope = world[left]

@@ -13,7 +13,9 @@ const weights: Readonly<Record<Strength, { readonly tint: number; readonly weigh
  * style of its label; a faint ground under each name, in the hue of its kind. Highlights take no layout properties, so
  * nothing moves.
  */
-export function highlightSheet(dark: boolean, strength: Strength = 'medium'): string {
+export function highlightSheet(dark: boolean, strength: Strength = 'medium', prefix = 'sidelight-'): string {
+  const rule = (name: string, style: string): string => `::highlight(${prefix}${name}) { ${style} }`
+  const inTextColor = (label: string): string => rule(`claim-${label}`, 'text-decoration-color: CanvasText')
   const { tint, weight } = weights[strength]
   const [flash, current] = dark ? (['#7a5c1e', '#9cc3ec'] as const) : (['#ffe39a', '#23558a'] as const)
   const claims = Object.entries(lines).map(([label, line]) =>
@@ -38,10 +40,6 @@ export function highlightSheet(dark: boolean, strength: Strength = 'medium'): st
     rule('current', `background-color: ${current}; color: ${dark ? '#000' : '#fff'}`),
   ].join('\n')
 }
-
-const inTextColor = (label: string): string => rule(`claim-${label}`, 'text-decoration-color: CanvasText')
-
-const rule = (name: string, style: string): string => `::highlight(sidelight-${name}) { ${style} }`
 
 const media = (query: string, rules: readonly string[]): string =>
   `@media (${query}) {\n${rules.join('\n')}\n}`

@@ -1,3 +1,4 @@
+import { asIs } from '../src/page/as-is.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
 import { hostName } from './card-host.ts'
 import type { Hover, HoverSource } from './hand-over.ts'
@@ -6,6 +7,7 @@ import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, hitOf, isClaim, markUnder } from './mark-under.ts'
 import { walkMarks } from './mark-walk.ts'
+import { hear } from './readers-own.ts'
 import { sameMark } from './same-mark.ts'
 import { createTwoCards } from './two-cards.ts'
 
@@ -80,6 +82,8 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
 
   /** `asleep`: the key that the reader wants to hold for cards is not down. */
   function look(point: Point, on: 'card' | 'page' | 'selecting' | 'asleep'): void {
+    // A page may take a card away that is open.
+    if (state.at === 'open' && !cards.passing()?.stands()) take({ type: 'close' })
     const hit = on === 'page' || on === 'asleep' ? markUnder(reading.page, index, point, opens) : null
     const isOwn = () => on === 'card' || (state.at !== 'closed' && state.hit.id === hit?.id)
     const box = cards.passing()?.box()
@@ -136,17 +140,17 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     event.stopImmediatePropagation()
   }
 
-  document.addEventListener('pointermove', pointed, passive)
+  hear(document, 'pointermove', pointed, passive)
   // A frame in the page tells no moves, only that the pointer has come there.
-  document.addEventListener('pointerover', pointed, passive)
-  document.documentElement.addEventListener('pointerleave', left, passive)
-  window.addEventListener('blur', left, passive)
-  document.addEventListener('pointerdown', pressed, { ...passive, capture: true })
-  document.addEventListener('click', clicked, passive)
-  document.addEventListener('scroll', moved, { ...passive, capture: true })
-  window.addEventListener('resize', moved, passive)
-  window.addEventListener('pagehide', () => take({ type: 'close' }), passive)
-  window.addEventListener('keydown', keyed, { signal, capture: true })
+  hear(document, 'pointerover', pointed, passive)
+  hear(document.documentElement, 'pointerleave', left, passive)
+  hear(window, 'blur', left, passive)
+  hear(document, 'pointerdown', pressed, { ...passive, capture: true })
+  hear(document, 'click', clicked, passive)
+  hear(document, 'scroll', moved, { ...passive, capture: true })
+  hear(window, 'resize', moved, passive)
+  hear(window, 'pagehide', () => take({ type: 'close' }), passive)
+  hear(window, 'keydown', keyed, { signal, capture: true })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     cancelAnimationFrame(frame)
@@ -180,7 +184,7 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
 
 /** Whether the page does something with a tap: follows a link, presses a button. That comes first. */
 const isThePages = (tap: MouseEvent): boolean =>
-  tap.defaultPrevented || tap.composedPath().some((at) => at instanceof Element && at.matches(pagesOwn))
+  tap.defaultPrevented || tap.composedPath().some((at) => at instanceof Element && asIs(at).matches(pagesOwn))
 
 const pagesOwn =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]'

@@ -1,11 +1,12 @@
+import { asIs } from '../src/page/as-is.ts'
 import { type PageText, toStaticRanges } from '../src/page/runs.ts'
 import { inReadingOrder } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
-import { hostName } from './card-host.ts'
+import { isHost } from './card-host.ts'
+import { scope } from './hand-over.ts'
 import type { MarkIndex } from './hit-test.ts'
 import { boxesOf, type Hit, hitOf } from './mark-under.ts'
-
-const currentName = 'sidelight-current'
+import { hear } from './readers-own.ts'
 
 /** Going from mark to mark by keyboard. */
 export interface MarkWalk {
@@ -29,21 +30,19 @@ export function walkMarks(
   function leave(): void {
     stay?.abort()
     stay = undefined
-    CSS.highlights.delete(currentName)
+    scope.light?.('current', [])
   }
 
   function stand(mark: Mark): void {
     leave()
     const ranges = toStaticRanges(place().page, mark)
     if (ranges.length === 0) return
-    const highlight = new Highlight(...ranges)
-    highlight.priority = 4
-    CSS.highlights.set(currentName, highlight)
+    scope.light?.('current', ranges)
     current = mark
     stay = new AbortController()
     const listening = { signal: AbortSignal.any([signal, stay.signal]), capture: true }
-    window.addEventListener('keydown', (event) => pressed(event, mark), listening)
-    window.addEventListener('pointerdown', leave, { ...listening, passive: true })
+    hear(window, 'keydown', (event) => pressed(event, mark), listening)
+    hear(window, 'pointerdown', leave, { ...listening, passive: true })
   }
 
   function pressed(event: KeyboardEvent, mark: Mark): void {
@@ -97,14 +96,15 @@ function scrollTo(page: PageText, mark: Mark): void {
     first.top >= 0 &&
     first.bottom <= innerHeight &&
     over &&
-    (over.contains(element) || element.contains(over))
+    (asIs(over).contains(element) || asIs(element).contains(over))
   )
     return
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
-  element.scrollIntoView({ block: 'center', behavior })
+  asIs(element).scrollIntoView({ block: 'center', behavior })
 }
 
 /** Whether a key belongs to the card, or to a field that is typed in. */
 const isElsewhere = ({ target }: Event): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['input', 'textarea', 'select', hostName].includes(target.localName))
+  isHost(target) || (target instanceof HTMLElement && asIs(target).matches(typedIn))
+
+const typedIn = 'input, textarea, select, :read-write'

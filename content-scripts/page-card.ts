@@ -54,6 +54,8 @@ export interface PageCard {
   box(): Box | undefined
   /** The mark that it is seen for. */
   hit(): Hit | undefined
+  /** Whether the page has left it where it is seen. */
+  stands(): boolean
 }
 
 interface Shown {
@@ -128,7 +130,7 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
     if (!shown || shown.pinned) return
     const { mark, point, element: beside } = shown.hit
     const free = keepFree(source().boxesOf(mark), point, innerHeight)
-    if (free) void placeCard(element, beside, free)
+    if (free) void placeCard(host, beside, free)
   }
 
   function prepare(hit: Hit): void {
@@ -182,5 +184,6 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
     holds: (event) => event.target === element,
     box: () => (seen ? element.getBoundingClientRect() : undefined),
     hit: () => (seen ? shown?.hit : undefined),
+    stands: () => seen && element.isConnected && element.matches(':popover-open'),
   }
 }

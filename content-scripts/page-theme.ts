@@ -1,6 +1,8 @@
+import { asIs } from '../src/page/as-is.ts'
+
 /** Whether text stands on a dark ground there: the nearest background that is not see-through, else the browser's. */
 export function isDarkAt(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = asIs(at).parentElement) {
     const { lightness, alpha } = colorOf(getComputedStyle(at).backgroundColor)
     if (alpha > 0.5) return lightness < 0.5
   }

@@ -9,6 +9,7 @@ import {
   shift,
   size,
 } from '@floating-ui/core'
+import type { CardHost } from './card-host.ts'
 import type { Box } from './hit-test.ts'
 
 /** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
@@ -24,9 +25,9 @@ const tallest = 460
  * Puts a card beside the text of an element: below the lines that stay free, or above where only there is room for all of
  * it or more room, in the height that there is (it scrolls inside), shifted inside the edges. It begins where the text does.
  */
-export async function placeCard(card: HTMLElement, element: Element, free: Box): Promise<void> {
-  const set = (name: string, pixels: number) =>
-    card.style.setProperty(`--${name}`, `${pixels}px`, 'important')
+export async function placeCard(host: CardHost, element: Element, free: Box): Promise<void> {
+  const { element: card } = host
+  const set = (name: 'top' | 'left' | 'height', pixels: number) => host.set(name, `${pixels}px`)
   set('height', tallest)
   const { top: y, bottom } = free
   const { left, right } = free

@@ -1,14 +1,15 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { PageCalls } from '../src/extension/calls.ts'
-import type { Start } from '../src/extension/inject.ts'
 import { answer } from '../src/extension/messages.ts'
+import { scope } from './hand-over.ts'
+import { light } from './highlights.ts'
 import { startReading } from './page-reading.ts'
 
 // The page's script. It may be injected again while it runs; the one that is there goes on.
-const scope = globalThis as { sidelightReading?: true; sidelightStart?: Start }
-if (!scope.sidelightReading) {
-  scope.sidelightReading = true
-  const reading = startReading(scope.sidelightStart ?? 'read')
+if (!scope.reading) {
+  scope.reading = true
+  scope.light = light
+  const reading = startReading(scope.start ?? 'read')
   // Only the extension's own pages and its background ask; other tabs' scripts have a tab.
   answer<PageCalls>(
     browserApi.runtime,

@@ -1,4 +1,5 @@
 import type { Settings } from '../src/extension/settings.ts'
+import { asIs } from '../src/page/as-is.ts'
 import { background } from './ask-background.ts'
 import { joinReadings } from './join-readings.ts'
 import { leaveAsOrphan } from './leave-as-orphan.ts'
@@ -52,7 +53,7 @@ export function startDisplay(state: ReadingState, script: AbortController): Disp
           const view = views[inView(readings)]
           if (!view) return { state: 'not-an-article' }
           const { cards, summary } = view
-          return { state: 'ready', cards, summary, hidden: [...hidden] }
+          return { state: 'ready', cards, summary, hidden: [...hidden], taken: shown?.areTaken() ?? false }
         })
       // A document that is opened for writing loses all that listens in it, and its style sheets.
       if (shown && root === document.documentElement) shown.show(page, view)
@@ -77,7 +78,11 @@ export function startDisplay(state: ReadingState, script: AbortController): Disp
 /** The article that the window shows: the last one that begins in its upper half or above. */
 function inView(readings: readonly Reading[]): number {
   const at = readings.findLastIndex(
-    ({ found }) => (found.blocks[0]?.getBoundingClientRect().top ?? 0) <= innerHeight / 2,
+    ({
+      found: {
+        blocks: [first],
+      },
+    }) => !first || asIs(first).getBoundingClientRect().top <= innerHeight / 2,
   )
   return Math.max(at, 0)
 }

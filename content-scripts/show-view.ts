@@ -10,8 +10,10 @@ import type { TextSelectors } from '../src/text/text-selectors.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { type Hover, scope } from './hand-over.ts'
+import { highlightName } from './highlight-names.ts'
 import { highlightSheet } from './highlight-styles.ts'
-import { clearMarks, flash, paintMarks } from './highlights.ts'
+import { clearMarks, flash, paintMarks, restoreMarks } from './highlights.ts'
+import { keepMarks } from './keep-marks.ts'
 import { isDarkAt, onThemeChange } from './page-theme.ts'
 
 /** What is shown of an article on its page. */
@@ -31,18 +33,20 @@ export interface Shown {
   flash(place: Span): void
   /** Describes places by the page's own text. */
   describe(places: readonly Span[]): TextSelectors[]
+  /** Whether the page goes on taking the marks away, so that they are not put back any more. */
+  areTaken(): boolean
 }
 
 /**
  * Paints a view on its page and opens its cards, until `signal` aborts. `hidden` are the cards without marks in this tab;
- * a card's "Not this" adds to it.
+ * a card's "Not this" adds to it. `changed` is called when there is something else to report.
  */
 export function showView(
   firstPage: PageText,
   firstView: MarksAndCards,
   firstSettings: Settings,
   hidden: Set<string>,
-  hiddenChanged: () => void,
+  changed: () => void,
   signal: AbortSignal,
 ): Shown {
   let page = firstPage
@@ -52,19 +56,28 @@ export function showView(
   /** Where the sheet has been adopted: the document's does not reach into shadow roots. */
   const styled = new Set<DocumentOrShadowRoot>()
   let hover: Hover | undefined
+  let taken = false
   const words = (key: string, ...values: string[]) => browserApi.i18n.getMessage(key, values)
 
   function paint(): void {
-    for (const root of [document, ...shadowRootsOf(page)]) {
-      if (styled.has(root)) continue
-      styled.add(root)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    }
+    adopt()
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
     // The script of the cards comes with the first marks, which need not be of the first view.
-    hover ??= scope.sidelightHover?.({ page, view, words, settings: () => settings, hide }, signal)
+    hover ??= scope.hover?.({ page, view, words, settings: () => settings, hide }, signal)
     hover?.follow(page, marks, view.cards)
+  }
+
+  /** Whether the sheet had to be adopted somewhere. */
+  function adopt(): boolean {
+    const without = [document, ...shadowRootsOf(page)].filter(
+      ({ adoptedStyleSheets }) => !adoptedStyleSheets.includes(sheet),
+    )
+    for (const root of without) {
+      styled.add(root)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    }
+    return without.length > 0
   }
 
   function isVisible({ card }: Mark): boolean {
@@ -75,12 +88,12 @@ export function showView(
   function hide(card: string): void {
     hidden.add(card)
     paint()
-    hiddenChanged()
+    changed()
   }
 
   function style(): void {
     const ground = page.runs[0]?.node.parentElement ?? document.documentElement
-    sheet.replaceSync(highlightSheet(isDarkAt(ground), settings.strength))
+    sheet.replaceSync(highlightSheet(isDarkAt(ground), settings.strength, highlightName('')))
   }
 
   style()
@@ -91,6 +104,11 @@ export function showView(
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   })
   paint()
+  const giveUp = () => {
+    taken = true
+    changed()
+  }
+  keepMarks(() => [restoreMarks(), adopt()].includes(true), giveUp, signal)
   return {
     follow(next) {
       settings = next
@@ -105,10 +123,11 @@ export function showView(
     unhide(card) {
       hidden.delete(card)
       paint()
-      hiddenChanged()
+      changed()
     },
     walk: (direction) => hover?.walk(direction),
     flash: (place) => flash(page, place),
     describe: (places) => pageSelectors(page, document.body)(places),
+    areTaken: () => taken,
   }
 }

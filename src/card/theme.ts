@@ -3,9 +3,11 @@ import { lines, tints } from './palette.ts'
 const serif = `"Iowan Old Style", "Charter", "Source Serif 4", "Palatino Linotype", Palatino, Georgia, "Noto Serif", serif`
 const sans = `system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif`
 
-/** Colours and type that card, popup and settings share. Ink on paper; colour only where it means something. */
+/**
+ * Colours and type that card, popup and settings share. On a page they are set inside the host, where no rule of the page reaches.
+ * Ink on paper; colour only where it means something. */
 export const theme = `
-:host, :root {
+:root, .panel {
   color-scheme: var(--scheme, light dark);
   --paper: light-dark(#fffefb, #1e1d1b);
   --wash: light-dark(#f5f2ea, #2a2825);

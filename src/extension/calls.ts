@@ -82,11 +82,13 @@ export type ReadingReport =
       readonly cards: PageView['cards']
       /** Cards whose marks the reader has hidden in this tab. */
       readonly hidden: readonly string[]
+      /** The page goes on taking the marks away: they are not put back any more. */
+      readonly taken?: boolean
     }
-  /** `unreachable`: the background did not answer, twice. */
+  /** `unreachable`: the background did not answer, twice. `too-long`: there is more text than is analysed. */
   | {
       readonly state: 'failed'
-      readonly reason: 'language' | 'broken' | 'unreachable' | 'no-text'
+      readonly reason: 'language' | 'broken' | 'unreachable' | 'no-text' | 'too-long'
     }
   /** The reader has switched this site off. */
   | { readonly state: 'off' }

@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill'
-
-/** What the page's script does first: read the article, or wait to be told. */
-export type Start = 'read' | 'idle'
+import type { Start } from './start.ts'
 
 /** Injects the page's script into a tab's top frame. One that is there already stays, and goes on as it was. */
 export async function injectPageScript(tabId: number, start: Start = 'read'): Promise<void> {
@@ -30,7 +28,9 @@ export async function injectGates(): Promise<void> {
   }
 }
 
-/** Runs in the extension's own world of the page, where no page can see it. */
+/** Runs in the extension's own world of the page, where no page can see it, and nothing of this file. */
 function leaveStart(start: Start): void {
-  ;(globalThis as { sidelightStart?: Start }).sidelightStart = start
+  const world = globalThis as { [key: symbol]: { start?: Start } | undefined }
+  const left = Symbol.for('sidelight')
+  world[left] = { ...world[left], start }
 }

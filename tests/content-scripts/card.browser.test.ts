@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page as frame } from 'vitest/browser'
-import type { Hover } from '../../content-scripts/hand-over.ts'
+import { type Hover, scope } from '../../content-scripts/hand-over.ts'
+import { light } from '../../content-scripts/highlights.ts'
 import { startHover } from '../../content-scripts/hover.ts'
 import { graceTime, prepareTime, restTime } from '../../content-scripts/hover-state.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
@@ -9,6 +10,12 @@ import type { Mark } from '../../src/view/paint.ts'
 import { exampleView } from '../card/example-view.ts'
 import { words } from '../card/words.ts'
 import { loadPageFont } from '../font/load-page-font.ts'
+
+// What a test does is not a reader's, either.
+vi.mock('../../content-scripts/readers-own.ts', () => ({
+  hear: (target: EventTarget, type: string, heard: () => void, options: object) =>
+    target.addEventListener(type, heard, options),
+}))
 
 const claim = 'the company had known of the cracks since spring'
 const name = 'Ines Marlow'
@@ -37,6 +44,7 @@ beforeAll(async () => {
   for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
 })
 beforeEach(() => {
+  scope.light = light
   vi.useFakeTimers()
   settings = defaultSettings
   hidden = []

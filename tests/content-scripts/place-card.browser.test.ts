@@ -35,7 +35,7 @@ async function placed(free: Box, content: number, rtl = false): Promise<Box> {
   text.dir = rtl ? 'rtl' : 'ltr'
   panel.querySelector<HTMLElement>('.content')!.style.height = `${content}px`
   host.show(text, 'light')
-  await placeCard(host.element, text, free)
+  await placeCard(host, text, free)
   const { left, top, right, bottom } = host.element.getBoundingClientRect()
   return { left, top, right, bottom }
 }

@@ -1,0 +1,49 @@
+import { lines, tints } from '../src/card/palette.ts'
+import { browserApi } from '../src/extension/browser-api.ts'
+
+/** What is painted, by what it is named after; `flash` is a place that was scrolled to, `current` where a walk stands. */
+const kinds = [
+  ...Object.keys(lines).map((label) => `claim-${label}`),
+  ...Object.keys(tints).map((type) => `entity-${type}`),
+  'flash',
+  'current',
+]
+
+/** Which of two highlights is painted over the other. */
+export type Layer = 'claim' | 'entity' | 'flash' | 'current'
+const layers: readonly Layer[] = ['claim', 'entity', 'flash', 'current']
+
+/**
+ * A priority in the registry that the page and all extensions share: the layer, and by whom, as far as a number can tell.
+ */
+export const priorityOf = (layer: Layer): number => owner * layers.length + layers.indexOf(layer)
+
+/** This copy of the extension as a number, told once: an update takes its id away. */
+const owner = [...(browserApi?.runtime?.id ?? '')].reduce(
+  (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
+  7,
+)
+
+const isOurs = ({ priority }: Highlight): boolean => Math.floor(priority / layers.length) === owner
+
+/**
+ * The name under which something is registered. Another copy of this extension may be at work in the page: names that are
+ * taken are left to it. What an earlier script of this same copy has left is cleared away.
+ */
+export function highlightName(kind: string): string {
+  prefix ??= freePrefix()
+  return prefix + kind
+}
+
+let prefix: string | undefined
+
+function freePrefix(): string {
+  for (let number = 1; ; number++) {
+    const prefix = number === 1 ? 'sidelight-' : `sidelight-${number}-`
+    const taken = kinds.map((kind) => prefix + kind).filter((name) => CSS.highlights.has(name))
+    const others = taken.filter((name) => !isOurs(CSS.highlights.get(name) as Highlight))
+    if (others.length > 0) continue
+    for (const name of taken) CSS.highlights.delete(name)
+    return prefix
+  }
+}
