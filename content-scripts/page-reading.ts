@@ -105,7 +105,10 @@ export function startReading(start: Start): Handlers<PageCalls> {
     state.become({ state: 'looking' })
     waiting ??= setTimeout(() => {
       stop()
-      state.become({ state: 'not-an-article' })
+      // What looks like an article, and holds no text that could be read, is nested too deeply or built of too much.
+      state.become(
+        looksLikeArticle(document) ? { state: 'failed', reason: 'no-text' } : { state: 'not-an-article' },
+      )
     }, patience)
   }
 
@@ -114,8 +117,8 @@ export function startReading(start: Start): Handlers<PageCalls> {
   // Where the article stays in the page, the address is only that of another one in view.
   onNavigation(() => {
     if (isGone()) return
-    if (readings.length === 0) void readPage()
-    else page?.hurry()
+    if (page && !watching.signal.aborted) page.hurry()
+    else void readPage()
   }, script.signal)
   const follow = (settings: Settings): void => {
     const wasOff = state.report().state === 'off'

@@ -1,5 +1,6 @@
-import type { ReadingReport } from '../src/extension/calls.ts'
+import type { Analysed, ReadingReport } from '../src/extension/calls.ts'
 import type { FoundArticle } from '../src/page/find-article.ts'
+import { longestText } from '../src/text/article.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { articleOf } from './article-of.ts'
 import { askBackground } from './ask-background.ts'
@@ -16,6 +17,12 @@ export interface Reading {
 
 type Failure = Extract<ReadingReport, { state: 'failed' }>['reason']
 
+/** What is not even sent to the background. */
+interface Unasked {
+  readonly ok: false
+  readonly reason: Failure
+}
+
 /**
  * Reads what was found on a page. What reads as it did keeps its analysis, wherever its text stands now; the background is
  * asked about the others only. An article that cannot be analysed is left out, and the last one's reason told.
@@ -29,7 +36,7 @@ export async function readArticles(
   for (const found of all) {
     const free = before.filter(({ prefix }) => !readings.some((other) => other.prefix === prefix))
     const same = free.find((old) => old.found.page.text === found.page.text)
-    const analysed = same ? { ok: true as const, view: same.view } : await askBackground(articleOf(found))
+    const analysed = same ? { ok: true as const, view: same.view } : await analysisOf(found)
     if (analysed?.ok) {
       const { prefix } =
         same ?? free.find((old) => goesOn(old.found, found)) ?? unused([...before, ...readings])
@@ -37,6 +44,12 @@ export async function readArticles(
     } else reason = analysed?.reason ?? 'unreachable'
   }
   return { readings, reason }
+}
+
+async function analysisOf(found: FoundArticle): Promise<Analysed | Unasked | null> {
+  // Not even sent: copying it would cost the page and the background as much as a book does.
+  if (found.page.text.length > longestText) return { ok: false, reason: 'too-long' }
+  return askBackground(articleOf(found))
 }
 
 function unused(taken: readonly Reading[]): Pick<Reading, 'prefix'> {

@@ -1,16 +1,14 @@
 import * as v from 'valibot'
-import type { Article } from '../text/article.ts'
+import { type Article, longestText } from '../text/article.ts'
 import { isDay } from '../text/day.ts'
 
-/** UTF-16 units of article text that are accepted; a long book has about one million. */
-const maxText = 4_000_000
 const short = v.pipe(v.string(), v.maxLength(4_000))
 
 /** What a page says beside its text must not cost the article: what is no such thing is as if it were not said. */
 const orNothing = (field: v.GenericSchema<string>) => v.fallback(v.optional(field), undefined)
 
 const schema = v.object({
-  text: v.pipe(v.string(), v.maxLength(maxText)),
+  text: v.pipe(v.string(), v.maxLength(longestText)),
   title: orNothing(short),
   url: orNothing(v.pipe(short, v.regex(/^https?:/))),
   published: orNothing(v.pipe(v.string(), v.check(isDay))),

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { renderedParent } from './rendered.ts'
 
 const asideTags = new Set([
@@ -79,7 +80,7 @@ export function asideWithin(root: Element, byName = true): (element: Element) =>
     }
     let answer = at ? (known.get(at) ?? false) : false
     for (const step of path.reverse()) {
-      answer ||= says(step)
+      answer ||= says(asIs(step))
       known.set(step, answer)
     }
     return answer

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { flows, isBlockTag } from './flow.ts'
 import { isForeignPassage } from './foreign-passages.ts'
 import type { Piece } from './lay-text.ts'
@@ -30,8 +31,8 @@ const isBreak = (element: Element): boolean =>
 /** More nodes than any article's page has; beyond them the page is left alone rather than frozen. */
 const nodeLimit = 150_000
 
-/** Deeper than parsers nest (512); what a script nests deeper is no text to read, and would exhaust the stack of others. */
-const depthLimit = 600
+/** Parsers nest no deeper than 512, scripts may; what is nested deeper still would exhaust the stack of others. */
+const depthLimit = 2500
 
 /** What holds no text between two texts of a line: no more of it is looked at. */
 const emptiesLimit = 20
@@ -99,7 +100,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
     while (first > 0 && !stack[first - 1]?.place) first--
     let around = stack[first - 1]?.place ?? {
       block: root,
-      tag: root.localName,
+      tag: asIs(root).localName,
       isBlock: true,
       seen: true,
       foreign: false,
@@ -110,20 +111,20 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
       if (frame.place.isBlock) flush()
       around = frame.place
     }
-    for (const frame of fresh) if (frame.element.localName === 'q') quote(frame)
+    for (const frame of fresh) if (asIs(frame.element).localName === 'q') quote(frame)
     return around
   }
 
   const placeOf = (element: Element, around: Place): Place => {
-    const foreign = element.hasAttribute('lang') ? isForeignPassage(element) : around.foreign
+    const foreign = asIs(element).hasAttribute('lang') ? isForeignPassage(element) : around.foreign
     // What a translator puts behind a line is none of it.
     const flow = element === root || (foreign && !around.foreign) ? 'block' : flowOf(element)
     if (flow !== 'block')
       return { ...around, isBlock: false, seen: around.seen && flow !== 'unseen', foreign }
-    const inherits = !isBlockTag(element) || (element.localName === 'div' && /^h\d$/.test(around.tag))
+    const inherits = !isBlockTag(element) || (asIs(element).localName === 'div' && /^h\d$/.test(around.tag))
     return {
       block: element,
-      tag: inherits ? around.tag : element.localName,
+      tag: inherits ? around.tag : asIs(element).localName,
       isBlock: true,
       seen: around.seen,
       foreign,
@@ -168,14 +169,15 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   const stack: Frame[] = [open(root, false)]
   let seen = 0
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const child = frame.children[frame.next++]
-    if (!child || seen > nodeLimit) {
+    const node = frame.children[frame.next++]
+    if (!node || seen > nodeLimit) {
       stack.pop()
       close(frame)
       continue
     }
     if (++seen % stretch === 0) yield
-    if (child.nodeType === 3) read(child as Text, frame)
+    const child = asIs(node)
+    if (child.nodeType === 3) read(node as Text, frame)
     else if (child.nodeType === 1) {
       const element = child as Element
       if (isBreak(element)) {
@@ -184,8 +186,8 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
         else pieces.push('\n')
         last = undefined
       } else if (isUnread(element)) {
-        if (last && empties.length < emptiesLimit) empties.push(element)
-      } else if (stack.length <= depthLimit) stack.push(open(element, frame.inLink))
+        if (last && empties.length < emptiesLimit) empties.push(node as Element)
+      } else if (stack.length <= depthLimit) stack.push(open(node as Element, frame.inLink))
     }
   }
   return blocks
@@ -194,7 +196,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
 const open = (element: Element, inLink: boolean): Frame => ({
   element,
   children: renderedChildren(element),
-  inLink: inLink || element.localName === 'a',
+  inLink: inLink || asIs(element).localName === 'a',
   next: 0,
   place: undefined,
   shown: undefined,

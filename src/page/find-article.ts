@@ -1,3 +1,4 @@
+import { longestText } from '../text/article.ts'
 import { textOf } from './block-text.ts'
 import { type Block, readingBlocks } from './blocks.ts'
 import { withoutForeign, withoutForeignLines } from './foreign-passages.ts'
@@ -23,6 +24,10 @@ export interface FoundArticle extends Omit<Metadata, 'description'> {
 /** Above this many blocks a copy of the page costs more than it tells. */
 const copyLimit = 1500
 
+/** Whether there is more text than will be analysed, so that it need not be looked at closely. */
+const isTooLong = (blocks: readonly Block[]): boolean =>
+  blocks.reduce((sum, { length }) => sum + length, 0) > longestText
+
 /** The article of a page: its text with its place in the live nodes, and what the page says about it. Changes nothing. */
 export const findArticle = (document: globalThis.Document): FoundArticle | null =>
   atOnce(findingArticle(document))
@@ -43,7 +48,7 @@ export function* articleAmong(
 ): Sliced<FoundArticle | null> {
   yield
   // The library's part is one piece: it works on a copy, and its limit is what bounds it.
-  const copied = blocks.length <= copyLimit ? readabilityRegion(document, blocks) : null
+  const copied = blocks.length <= copyLimit && !isTooLong(blocks) ? readabilityRegion(document, blocks) : null
   yield
   const region = copied ?? (yield* regionInPlace(blocks))
   const first = region ? yield* keepBlocks(blocks, region) : []

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { articleAmong, type FoundArticle, pageBlocks } from './find-article.ts'
 import { severalArticles } from './several-articles.ts'
 import { atOnce, type Sliced, sift } from './slices.ts'
@@ -11,19 +12,22 @@ export function* findingArticles(document: globalThis.Document): Sliced<FoundArt
   if (blocks.length === 0) return []
   const [_, ...further] = severalArticles(document)
   const articles: FoundArticle[] = []
-  const isFurther = (element: Element): boolean => further.some((other) => other.contains(element))
+  const isFurther = (element: Element): boolean => further.some((other) => asIs(other).contains(element))
   const first = yield* articleAmong(document, yield* sift(blocks, ({ element }) => !isFurther(element)))
   if (first) articles.push(first)
-  for (const own of further) {
-    const found = yield* articleAmong(document, yield* sift(blocks, ({ element }) => own.contains(element)))
-    if (found) articles.push(withOwnMetadata(found, own))
+  for (const box of further) {
+    const found = yield* articleAmong(
+      document,
+      yield* sift(blocks, ({ element }) => asIs(box).contains(element)),
+    )
+    if (found) articles.push(withOwnMetadata(found, asIs(box)))
   }
   return articles
 }
 
 /** What the page says of its article is said of the first one. The others' own headline and date are theirs. */
-function withOwnMetadata(found: FoundArticle, own: Element): FoundArticle {
-  const title = own.querySelector('h1, h2')?.textContent.replace(/\s+/g, ' ').trim() || null
-  const time = own.querySelector('time')?.dateTime.match(/^\d{4}-\d\d-\d\d/)?.[0]
+function withOwnMetadata(found: FoundArticle, box: Element): FoundArticle {
+  const title = box.querySelector('h1, h2')?.textContent.replace(/\s+/g, ' ').trim() || null
+  const time = box.querySelector('time')?.dateTime.match(/^\d{4}-\d\d-\d\d/)?.[0]
   return { ...found, title, published: time ?? null, byline: null, modified: null, url: null }
 }

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { readBlocks } from './blocks.ts'
 import { layText } from './lay-text.ts'
 import { isComposed, type PageText } from './runs.ts'
@@ -7,7 +8,7 @@ export function findSelection(selection: Selection): PageText | null {
   if (selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
   const around = range.commonAncestorContainer
-  const root = around.nodeType === 1 ? (around as Element) : around.parentElement
+  const root = asIs(around).nodeType === 1 ? (around as Element) : around.parentElement
   if (!root) return null
   const blocks = readBlocks(root).map(({ pieces }) =>
     pieces.filter((piece) => typeof piece === 'string' || range.intersectsNode(piece)),

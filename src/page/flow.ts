@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { renderedParent } from './rendered.ts'
 
 /** How an element takes part in the text: as lines of their own, within a line, or not so that anybody sees it. */
@@ -12,7 +13,7 @@ const blockTags = new Set(
 )
 
 /** Whether browsers make lines of their own of an element, as long as no style says otherwise. */
-export const isBlockTag = (element: Element): boolean => blockTags.has(element.localName)
+export const isBlockTag = (element: Element): boolean => blockTags.has(asIs(element).localName)
 
 /** Values of `display` that keep an element in its line, or leave it without a box. */
 const lineDisplay = /^(?:inline|contents|none|ruby)/
@@ -31,7 +32,7 @@ export const leastSpace = 0.15
 const widestSpace = 0.6
 
 /** Whether there is layout to ask: a browser has one, jsdom has not. */
-export const hasLayout = (element: Element): boolean => typeof element.checkVisibility === 'function'
+export const hasLayout = (element: Element): boolean => typeof asIs(element).checkVisibility === 'function'
 
 /**
  * Tells how elements take part in the text: by their computed style, whatever their tag; without layout by the tag's
@@ -67,12 +68,12 @@ function flowByTag(element: Element): Flow {
   if (own) return lineDisplay.test(own) ? 'line' : 'block'
   if (isBlockTag(element)) return 'block'
   // What stands in a flexible box or a grid is a box.
-  const around = element.parentElement
+  const around = asIs(element).parentElement
   return around && laysOut.test(inlineStyle(around)?.display ?? '') ? 'block' : 'line'
 }
 
 export const inlineStyle = (element: Element): CSSStyleDeclaration | undefined =>
-  (element as Partial<ElementCSSInlineStyle>).style
+  (asIs(element) as Partial<ElementCSSInlineStyle>).style
 
 /** Shown to those alone who have the page read out. */
 const isClipped = ({ clip, clipPath, width, height, overflow }: CSSStyleDeclaration): boolean =>
@@ -82,15 +83,16 @@ const isClipped = ({ clip, clipPath, width, height, overflow }: CSSStyleDeclarat
 
 function fillsLine(element: Element, { width }: CSSStyleDeclaration): boolean {
   const parent = renderedParent(element)
-  return parent !== null && parent.clientWidth > 0 && pixels(width) >= parent.clientWidth * lineShare
+  const around = parent ? asIs(parent).clientWidth : 0
+  return around > 0 && pixels(width) >= around * lineShare
 }
 
 function isWordLine(box: Element): boolean {
   const { display, flexDirection, columnGap, fontSize } = getComputedStyle(box)
-  const { children } = box
+  const { children, childNodes } = asIs(box)
   if (!/flex$/.test(display) || !flexDirection.startsWith('row') || children.length < fewestWords)
     return false
-  for (const node of box.childNodes)
+  for (const node of childNodes)
     if (node.nodeType === 3 ? /\S/.test((node as Text).data) : !/^\S*$/.test(node.textContent?.trim() ?? ''))
       return false
   const space = pixels(columnGap) + sideOf(children[0], 'Start') + sideOf(children[0], 'End')

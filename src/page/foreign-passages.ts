@@ -1,5 +1,6 @@
 import { isForeignLine } from '../text/foreign-line.ts'
 import { isEnglish } from '../text/language.ts'
+import { asIs } from './as-is.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { isBlockTag } from './flow.ts'
@@ -18,13 +19,14 @@ const inserted = /(?:^|[\s_-])(?:no-?translate|translat(?:ed|ion))(?:$|[\s_-])/i
  * is English all the same, as it is where templates declare at random.
  */
 export function isForeignPassage(element: Element): boolean {
-  const lang = element.getAttribute('lang')
-  if (!lang || /^en\b/i.test(lang) || element === element.ownerDocument.documentElement) return false
-  const text = element.textContent ?? ''
+  const one = asIs(element)
+  const lang = one.getAttribute('lang')
+  if (!lang || /^en\b/i.test(lang) || element === one.ownerDocument.documentElement) return false
+  const text = one.textContent ?? ''
   if (isEnglish(text, lang)) return false
   return (
     isBlockTag(element) ||
-    inserted.test(element.getAttribute('class') ?? '') ||
+    inserted.test(one.getAttribute('class') ?? '') ||
     text.trim().split(/\s+/, fewestWords).length >= fewestWords
   )
 }

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
@@ -22,12 +23,13 @@ export function formBoxes(blocks: readonly Block[]): readonly Element[] {
       sums.set(at, (sums.get(at) ?? 0) + prose)
   }
   const most = Math.min(mostProse, total * mostShare)
-  const document = blocks[0]?.element.ownerDocument
+  const [first] = blocks
+  const document = first && asIs(first.element).ownerDocument
   const boxes = new Set<Element>()
   for (const form of document?.querySelectorAll(asking) ?? []) {
     let box: Element = form
     for (let at = renderedParent(form); at && (sums.get(at) ?? 0) <= most; at = renderedParent(at)) {
-      if (at.querySelector('h1')) break
+      if (asIs(at).querySelector('h1')) break
       box = at
     }
     if ((sums.get(box) ?? 0) <= most) boxes.add(box)

@@ -9,11 +9,7 @@ import { weigh } from './weigh.ts'
 export function looksLikeArticle(document: globalThis.Document): boolean {
   if (!/html/.test(document.contentType)) return false
   // An application: most pages that are open all day end here.
-  if (
-    !['p', 'h1', 'br'].some((name) => tagged(document, name)[0]) &&
-    !document.head.querySelector('[content=article]')
-  )
-    return false
+  if (!document.querySelector('p,h1,br,[content=article]')) return false
   let described = descriptionOf(document)
   if (isHome(document.URL)) {
     if (described !== 'article') return false
@@ -65,6 +61,13 @@ const bareBox = `div:not(:has(${structure}))`
 
 const linkedHeading = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3'
 
+/**
+ * The box around an element. No form: in Chromium its fields hide its own properties (`<input name=closest>`), and the gate
+ * asks nothing of one.
+ */
+const up = (element: Element): Element | null =>
+  element.parentElement && element.closest.call(element.parentElement, ':not(form)')
+
 /** Where prose is not the article's. */
 const beside =
   'nav,footer,aside,form:not(:has(h1)),[role=dialog],[hidden],[aria-hidden=true],[class^=cookie],[id^=cookie],[class^=comment],[id^=comment]'
@@ -87,7 +90,7 @@ function shapeOf(
   const boxes = new Map<Element, number[]>()
   for (const element of first(candidates)) {
     const prose = proseOf(element)
-    const box = element.parentElement ?? (element.getRootNode() as ShadowRoot).host
+    const box = up(element) ?? (element.getRootNode() as ShadowRoot).host
     if (!box || !prose || element.closest(excluded)) continue
     boxes.set(box, [...(boxes.get(box) ?? []), prose])
   }
@@ -105,7 +108,7 @@ function shapeOf(
       const prose = (columns.get(at) ?? 0) + sum(list)
       columns.set(at, prose)
       if (prose > (columns.get(best) ?? 0)) best = at
-      at = at.parentElement
+      at = up(at)
     }
   }
   for (const [box, list] of boxes) if (!best?.contains(box)) rival = Math.max(rival, sum(list))
@@ -129,9 +132,7 @@ const isTeaser = (box: Element, strict: boolean): boolean =>
   (strict && tagged(box, 'a').length > box.querySelectorAll('p a').length)
 
 const parentsOf = (breaks: Iterable<Element>): Element[] =>
-  [...new Set(first(breaks).map((element) => element.parentElement))].filter((box) =>
-    box?.matches(':not(p)'),
-  ) as Element[]
+  [...new Set(first(breaks).map(up))].filter((box) => box?.matches(':not(p)')) as Element[]
 
 /** The prose of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
 const inShadows = (root: ParentNode): Element[] =>
@@ -142,7 +143,7 @@ const inShadows = (root: ParentNode): Element[] =>
 /** The types that the page's metadata names, as one text; empty where it names none. */
 function claimOf(document: globalThis.Document): string {
   let claim = ''
-  for (const meta of tagged(document.head, 'meta')) {
+  for (const meta of tagged(document, 'meta')) {
     const { name, content } = meta as HTMLMetaElement
     const property = meta.getAttribute('property') ?? name
     if (/^(?:og:type|article:p|generator)/.test(property)) claim += `og:${property}:${content} `

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { isHeading, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 
@@ -24,7 +25,7 @@ const longest = (blocks: readonly Block[], heading: Block | undefined): Block | 
   heading && linesOf(blocks, heading).reduce((a, b) => (b.length > a.length ? b : a))
 
 const linesOf = (blocks: readonly Block[], heading: Block): readonly Block[] => {
-  const element = heading.element.closest(heading.tag)
+  const element = asIs(heading.element).closest(heading.tag)
   return element ? blocks.filter(({ element: own }) => element.contains(own)) : [heading]
 }
 
@@ -59,7 +60,8 @@ export function findStandfirst(
   if (!first || !headline) return null
   const between = blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(first))
   // A summary in a box of its own; the text's own first paragraph may well be the description too.
-  if (first.element.parentElement !== kept[1]?.element.parentElement) between.push(first)
+  const [, second] = kept
+  if (!second || asIs(first.element).parentElement !== asIs(second.element).parentElement) between.push(first)
   const wanted = words(description ?? '')
     .slice(0, openingWords)
     .join(' ')
@@ -85,7 +87,9 @@ const standfirstName =
 
 const isNamedStandfirst = (block: Block): boolean => {
   const { element } = block
-  return [element, element.parentElement].some((one) => standfirstName.test(one?.getAttribute('class') ?? ''))
+  return [element, asIs(element).parentElement].some(
+    (one) => one && standfirstName.test(asIs(one).getAttribute('class') ?? ''),
+  )
 }
 
 const isTop = (block: Block): boolean => block.tag === 'h1'

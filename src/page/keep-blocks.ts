@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
@@ -40,7 +41,7 @@ function* keepNear(
   const boxes = formBoxes(all)
   const own = yield* sift(
     all,
-    ({ element }) => !isAside(element) && !boxes.some((box) => box.contains(element)),
+    ({ element }) => !isAside(element) && !boxes.some((box) => asIs(box).contains(element)),
   )
   const contents = yield* boxContents(own, root)
   const foreign = yield* foreignBlocks(own, contents, root)

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { hasLayout, inlineStyle } from './flow.ts'
 import type { Piece } from './lay-text.ts'
 
@@ -21,7 +22,7 @@ export function hasLines(text: Text): boolean {
   const element = text.data.includes('\n') ? text.parentElement : null
   if (!element) return false
   if (hasLayout(element)) return keepsLines.test(getComputedStyle(element).whiteSpace)
-  const around = element.closest<HTMLElement>('pre, [style*="white-space"]')
+  const around = asIs(element).closest<HTMLElement>('pre, [style*="white-space"]')
   return around !== null && keepsLines.test(inlineStyle(around)?.whiteSpace || 'pre')
 }
 

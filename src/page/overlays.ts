@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
@@ -26,7 +27,7 @@ export function withoutOverlays(blocks: readonly Block[]): readonly Block[] {
   const placeOf = (element: Element): Place => {
     const known = places.get(element)
     if (known) return known
-    const parent = element.localName === 'body' ? null : renderedParent(element)
+    const parent = asIs(element).localName === 'body' ? null : renderedParent(element)
     const around = parent ? placeOf(parent) : top
     const depth = parent ? around.depth + 1 : 0
     const place = { depth, fixed: around.fixed || (depth > 0 && depth <= deepest && isFixed(element)) }
@@ -38,8 +39,8 @@ export function withoutOverlays(blocks: readonly Block[]): readonly Block[] {
 }
 
 const isFixed = (element: Element): boolean =>
-  !entries.has(element.localName) &&
-  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
+  !entries.has(asIs(element).localName) &&
+  asIs(element).ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
 
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

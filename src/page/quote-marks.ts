@@ -1,3 +1,5 @@
+import { asIs } from './as-is.ts'
+
 /** The marks that a browser shows around `<q>`, by how deep it stands in others. */
 const marks = [
   ['“', '”'],
@@ -15,7 +17,8 @@ const isMark = /["“”„«»‹›'‘’]/
 export function marksOf(quote: Element, before: string): readonly [QuoteMark, QuoteMark] | null {
   if (isMark.test(quote.textContent.trim().charAt(0)) || isMark.test(before.slice(-1))) return null
   let depth = 0
-  for (let at = quote.parentElement?.closest('q'); at; at = at.parentElement?.closest('q')) depth++
+  const around = ({ parentElement }: Element) => parentElement && asIs(parentElement).closest('q')
+  for (let at = around(quote); at; at = around(at)) depth++
   return marks[depth % 2] ?? null
 }
 

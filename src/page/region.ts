@@ -1,8 +1,12 @@
 import { Readability } from '@mozilla/readability'
+import { asIs } from './as-is.ts'
 import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
 
 const tag = 'data-sidelight-node'
+
+/** Fields that hold text. */
+const field = /^(?:fieldset|output)$/
 
 /** Where no article stands; what is not copied need not be weighed. */
 const never = 'nav, aside, footer'
@@ -61,9 +65,11 @@ function copyPage(document: Document, blocks: readonly Block[]): Copy {
     const known = twins.get(element)
     if (known) return known
     const twin = copy.importNode(element)
+    // In the copy no form's field hides what a form has: Readability asks the forms themselves.
+    if (field.test(asIs(element).localName)) for (const name of ['id', 'name']) twin.removeAttribute(name)
     twin.setAttribute(tag, String(elements.length))
     // Readability would resolve each address, which fails slowly in a document that has none itself.
-    if (!element.getAttribute('href')?.startsWith('#')) twin.removeAttribute('href')
+    if (!asIs(element).getAttribute('href')?.startsWith('#')) twin.removeAttribute('href')
     elements.push(element)
     twins.set(element, twin)
     const parent = renderedParent(element)
@@ -71,7 +77,7 @@ function copyPage(document: Document, blocks: readonly Block[]): Copy {
     return twin
   }
   for (const { element, pieces } of blocks) {
-    if (element.closest(never)) continue
+    if (asIs(element).closest(never)) continue
     for (const piece of pieces) {
       if (piece === '\n') twinOf(element).append(copy.createElement('br'))
       const parent = typeof piece === 'string' ? null : renderedParent(piece)

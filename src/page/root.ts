@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
@@ -32,13 +33,13 @@ function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
   let root = start
   let prose = yield* proseUnder(start, paragraphs)
   let at = renderedParent(start)
-  for (let step = 0; step < steps && at && at.localName !== 'body'; step++) {
+  for (let step = 0; step < steps && at && asIs(at).localName !== 'body'; step++) {
     const more = yield* proseUnder(at, paragraphs)
     if (more >= prose * (1 + gain)) {
       root = at
       prose = more
     }
-    if (at.localName === 'article' || at.localName === 'main') break
+    if (/^(?:article|main)$/.test(asIs(at).localName)) break
     at = renderedParent(at)
   }
   return root
@@ -50,19 +51,23 @@ const ownBox = 'li, a, article'
 /** Characters of paragraphs under an element that are neither beside the text nor another article's teaser. */
 function* proseUnder(root: Element, paragraphs: readonly Block[]): Sliced<number> {
   const isAside = asideWithin(root)
-  const box = root.closest(ownBox)
+  const box = asIs(root).closest(ownBox)
   let sum = 0
   yield* eachInSlices(paragraphs, (block) => {
-    if (isUnder(root, block.element) && block.element.closest(ownBox) === box && !isAside(block.element))
+    if (
+      isUnder(root, block.element) &&
+      asIs(block.element).closest(ownBox) === box &&
+      !isAside(block.element)
+    )
       sum += ownLength(block)
   })
   return sum
 }
 
 export function isUnder(root: Element, element: Element): boolean {
-  if (root.contains(element)) return true
+  if (asIs(root).contains(element)) return true
   // Only out of a shadow root can the way up lead where `contains` does not look.
-  if (element.getRootNode() === root.getRootNode()) return false
+  if (asIs(element).getRootNode() === asIs(root).getRootNode()) return false
   for (let at: Element | null = element; at; at = renderedParent(at)) if (at === root) return true
   return false
 }

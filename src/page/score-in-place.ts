@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import type { Block } from './blocks.ts'
 import type { Region } from './region.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
@@ -13,17 +14,20 @@ export function* regionInPlace(blocks: readonly Block[]): Sliced<Region | null> 
   yield* eachInSlices(blocks, (block) => {
     const own = block.length - block.linked
     if (own < paragraphLength) return
-    const parent = block.element.parentElement ?? block.element
+    const parent = parentOf(block.element) ?? block.element
+    const grandparent = parentOf(parent)
     const score = own + Math.min(own / 100, 3) * paragraphLength
     for (const [element, weight] of [
       [parent, 1],
-      [parent.parentElement, 0.5],
-      [parent.parentElement?.parentElement ?? null, 0.25],
+      [grandparent, 0.5],
+      [grandparent && parentOf(grandparent), 0.25],
     ] as const) {
       if (element) scores.set(element, (scores.get(element) ?? 0) + score * weight)
     }
   })
   const [[root] = []] = [...scores].sort(([, a], [, b]) => b - a)
   if (!root) return null
-  return { has: (text) => root.contains(text), size: blocks.length }
+  return { has: (text) => asIs(root).contains(text), size: blocks.length }
 }
+
+const parentOf = (element: Element): Element | null => asIs(element).parentElement

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { isShown } from './visible.ts'
 
 /** Characters of paragraphs from which a part of a page is an article of its own and no teaser. */
@@ -20,11 +21,11 @@ export function severalArticles({ body }: globalThis.Document): Element[] {
   const found = new Set<Element>()
   for (const heading of [...body.getElementsByTagName('h1')].slice(0, headingLimit)) {
     const article = outermost(heading)
-    const own = article ?? alone(heading)
-    if (own && (article || own.querySelector(ownByline)) && isStory(own, heading)) found.add(own)
+    const box = article ?? alone(heading)
+    if (box && (article || asIs(box).querySelector(ownByline)) && isStory(box, heading)) found.add(box)
     if (!article || found.size !== 1 || !found.has(article)) continue
-    for (const sibling of article.parentElement?.children ?? []) {
-      const other = sibling.localName === 'article' && sibling.querySelector('h1, h2')
+    for (const sibling of article.parentElement ? asIs(article.parentElement).children : []) {
+      const other = asIs(sibling).localName === 'article' && sibling.querySelector('h1, h2')
       if (other && isStory(sibling, other)) found.add(sibling)
     }
   }
@@ -33,24 +34,24 @@ export function severalArticles({ body }: globalThis.Document): Element[] {
 
 function outermost(heading: Element): Element | null {
   let article = heading.closest('article')
-  for (let at = article; at; at = at.parentElement?.closest('article') ?? null) article = at
+  for (let at = article; at; at = at.parentElement && asIs(at.parentElement).closest('article')) article = at
   return article
 }
 
 /** The largest element around a heading that holds no other of its rank. */
 function alone(heading: Element): Element | null {
-  let own: Element | null = null
-  for (let at = heading.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (at.getElementsByTagName(heading.localName).length > 1) break
-    own = at
+  let box: Element | null = null
+  for (let at = heading.parentElement; at && asIs(at).localName !== 'body'; at = asIs(at).parentElement) {
+    if (asIs(at).getElementsByTagName(heading.localName).length > 1) break
+    box = at
   }
-  return own
+  return box
 }
 
 function isStory(element: Element, heading: Element): boolean {
-  if (element.closest('aside, nav, footer') || !isShown(heading)) return false
+  if (asIs(element).closest('aside, nav, footer') || !isShown(heading)) return false
   let prose = 0
-  for (const { textContent } of element.getElementsByTagName('p'))
+  for (const { textContent } of asIs(element).getElementsByTagName('p'))
     if (textContent.length >= paragraphLength) prose += textContent.length
   return prose >= leastProse
 }
@@ -58,4 +59,4 @@ function isStory(element: Element, heading: Element): boolean {
 /** Bit of `compareDocumentPosition`. */
 const following = 4
 
-const inOrder = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & following ? -1 : 1)
+const inOrder = (a: Element, b: Element): number => (asIs(a).compareDocumentPosition(b) & following ? -1 : 1)

@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { hasLayout, inlineStyle } from './flow.ts'
 import { renderedParent } from './rendered.ts'
 
@@ -54,9 +55,9 @@ function isReference(mark: Element): boolean {
  */
 export function isShown(element: Element): boolean {
   if (hasLayout(element))
-    return element.checkVisibility({ visibilityProperty: true }) || isShownWithoutBox(element)
+    return asIs(element).checkVisibility({ visibilityProperty: true }) || isShownWithoutBox(element)
   let visibility: string | undefined
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = asIs(at).parentElement) {
     const style = inlineStyle(at)
     if (style?.display === 'none') return false
     visibility ||= style?.visibility

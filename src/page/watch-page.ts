@@ -1,3 +1,4 @@
+import { asIs } from './as-is.ts'
 import { readingBlocks } from './blocks.ts'
 import type { FoundArticle } from './find-article.ts'
 import { isUnder } from './root.ts'
@@ -23,8 +24,8 @@ const pause = 1000
 /** …and the most, for an article whose own text never comes to rest: reading it each second would help nobody. */
 const longestPause = 8000
 
-/** How far the pause grows besides: reading again takes at most a twentieth of the page's time… */
-const pagesShare = 20
+/** How far the pause grows besides: reading again takes at most a fiftieth of the page's time… */
+const pagesShare = 50
 
 /** …and analysing again, which the page does not wait for, a fifth of the background's. */
 const othersShare = 5
@@ -41,7 +42,7 @@ const options: MutationObserverInit = {
  * Reads a page, and again when its articles have changed. A storm of mutations costs one boolean each: the records are not
  * looked at, the page is, when it is idle and with pauses. Most looks end early, where all that was read still stands.
  * Reading leaves the page room in between; a page that changes there is read in one piece, for a text of two moments would
- * be none. `hurry` ends a pause: the page is known to become another.
+ * be none. `hurry` ends a pause and looks again, whatever changed: the page is known to become another.
  */
 export function watchPage(document: Document, { find, take, signal }: Watch): { hurry(): void } {
   const { defaultView: window } = document
@@ -137,7 +138,7 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
       streak = pause
       clearTimeout(timer)
       timer = undefined
-      if (changed) wait()
+      wait()
     },
   }
 }
@@ -184,7 +185,11 @@ function* textsIn(element: Element | null): Sliced<unknown[]> {
 /** Where more of an article would arrive: what the page calls its article or main part, else the box around its text. */
 function surroundings({ blocks }: FoundArticle): Element | null {
   const [first, last] = [blocks[0], blocks.at(-1)]
-  let at = first?.parentElement ?? null
-  while (at?.parentElement && last && !isUnder(at, last)) at = at.parentElement
-  return at?.closest('article, main') ?? at?.parentElement ?? at
+  let at: Element | null = first ? asIs(first).parentElement : null
+  while (at && last && !isUnder(at, last)) {
+    const up: Element | null = asIs(at).parentElement
+    if (!up) break
+    at = up
+  }
+  return at && (asIs(at).closest('article, main') ?? asIs(at).parentElement ?? at)
 }

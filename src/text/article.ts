@@ -1,3 +1,6 @@
+/** UTF-16 units of text that are analysed: a long book has about as many, and takes the background seconds. */
+export const longestText = 1_000_000
+
 /** What is read: the text of an article, and what its page says about it. Nothing here is guessed. */
 export interface Article {
   /** Blocks (headline, paragraphs, list items) joined by `\n`. Every offset of an analysis indexes this. */

@@ -24,6 +24,8 @@ export function eventRun(
     )
   )
     start++
+  // Asked first: a run of thousands of initials would else be looked through from each of them.
+  if (start !== from) return undefined
   // "the Met Gala and ComicCon" are two
   const joint = words.findIndex(({ lower }, i) => i > start && i < run.end && lower === 'and')
   const end = joint > start && eventEndings.has(words[joint - 1]?.lower ?? '') ? joint : run.end
@@ -31,7 +33,7 @@ export function eventRun(
   // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
   const isTwo = words.slice(start, end).some(({ lower }, i) => lower === 'the' && i > 0)
   if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
-  if (start !== from || end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
+  if (end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
   // "Holm Commission of Inquiry" is who inquires
   if (
     words.slice(start, end).some(({ lower }) => /^(?:commission|committee|board|court|office)$/.test(lower))
