@@ -3,8 +3,8 @@ import { withSite } from '../src/extension/choose-sites.ts'
 import { sameHidden } from '../src/extension/hidden-names.ts'
 import { injectPageScript } from '../src/extension/inject.ts'
 import { pageIn } from '../src/extension/page-in.ts'
-import { loadSettings, saveSettings, withLabel } from '../src/extension/settings.ts'
-import type { PopupActions, Saved } from './popup-state.ts'
+import { loadSettings, type Settings, saveSettings, withLabel } from '../src/extension/settings.ts'
+import type { PopupActions, Saved, Unsaved } from './popup-state.ts'
 import { removeSaved, save } from './saving.ts'
 
 const libraryPage = 'src/extension/library-page/library.html'
@@ -15,10 +15,22 @@ const libraryPage = 'src/extension/library-page/library.html'
  */
 export function popupActions(
   tab: Tabs.Tab,
-  changed: () => Promise<void>,
+  changed: (unsaved?: Unsaved) => Promise<void>,
   tellSaved: (saved: Saved) => void,
 ): PopupActions {
   const tabId = tab.id ?? -1
+
+  /** Stores settings and tells where that was not done. Nothing is kept of what is done in a private window. */
+  async function keep(next: (settings: Settings) => Settings): Promise<boolean> {
+    const unsaved: Unsaved | undefined = tab.incognito
+      ? 'private'
+      : (await saveSettings(browser.storage, next(await loadSettings(browser.storage))))
+        ? undefined
+        : 'full'
+    await changed(unsaved)
+    return unsaved === undefined
+  }
+
   return {
     async allow(origins) {
       // The request must come first: it counts as the click's own only until the next wait.
@@ -26,22 +38,22 @@ export function popupActions(
       await changed()
     },
     async switchSite(site, on) {
-      await saveSettings(browser.storage, withSite(await loadSettings(browser.storage), site, on))
-      await changed()
+      await keep((settings) => withSite(settings, site, on))
     },
     async paintLabel(label, painted) {
-      const settings = await loadSettings(browser.storage)
-      await saveSettings(browser.storage, withLabel(settings, label, painted))
+      await keep((settings) => withLabel(settings, label, painted))
     },
     async unhide(card) {
       await pageIn(tabId).unhide(card)
       await changed()
     },
     async keepHidden({ id, type, name }, site) {
-      const settings = await loadSettings(browser.storage)
       const entry = { type, name, site }
-      const others = settings.hidden.filter((other) => !sameHidden(other, entry))
-      await saveSettings(browser.storage, { ...settings, hidden: [...others, entry] })
+      const saved = await keep((settings) => ({
+        ...settings,
+        hidden: [...settings.hidden.filter((other) => !sameHidden(other, entry)), entry],
+      }))
+      if (!saved) return
       await pageIn(tabId).unhide(id)
       await changed()
     },

@@ -4,7 +4,7 @@ import { onSettings } from '../src/extension/settings.ts'
 import { popupActions } from './actions.ts'
 import { loadState } from './load-state.ts'
 import { Popup } from './popup.tsx'
-import type { PopupState, Saved } from './popup-state.ts'
+import type { PopupState, Saved, Unsaved } from './popup-state.ts'
 import { standingOf } from './saving.ts'
 import { popupTab } from './tab.ts'
 
@@ -13,11 +13,12 @@ const actions = tab ? popupActions(tab, refresh, tellSaved) : undefined
 let asked = 0
 let state: PopupState = { page: 'asking' }
 let saved: Saved | null = null
+let unsaved: Unsaved | undefined
 
 function show(next: PopupState): void {
   state = next.page === 'web' ? { ...next, saved } : next
   const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
-  render(<Popup state={state} actions={actions} words={words} />, document.body)
+  render(<Popup state={state} actions={actions} unsaved={unsaved} words={words} />, document.body)
 }
 
 function tellSaved(next: Saved): void {
@@ -26,8 +27,9 @@ function tellSaved(next: Saved): void {
 }
 
 /** Shows where the reading stands, and again when it has settled. A later call makes an earlier one's answer stale. */
-async function refresh(): Promise<void> {
+async function refresh(told?: Unsaved): Promise<void> {
   asked += 1
+  unsaved = told
   const turn = asked
   for (const when of ['now', 'settled'] as const) {
     const next = await loadState(tab, when)

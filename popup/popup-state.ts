@@ -25,6 +25,8 @@ export type PopupState =
 
 /** `loose`: the browser does not promise to keep what was saved just now. `saving`: it is on its way. */
 export type Saved = (Standing & { readonly loose?: boolean }) | { readonly state: 'saving' }
+/** Why what was chosen last was not stored: there is no more room, or the window is a private one. */
+export type Unsaved = 'full' | 'private'
 
 /** What the popup can do. Each is a promise of the click's work; the state that follows is told separately. */
 export interface PopupActions {

@@ -4,9 +4,9 @@ import cardStyle from '../src/card/card.css?inline'
 import { setScheme } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import { useKeptFocus } from '../src/card/use-kept-focus.ts'
-import { directionOf, type Words } from '../src/card/words.ts'
+import { directionOf, type Words, wordFor } from '../src/card/words.ts'
 import { Masthead } from './masthead.tsx'
-import type { PopupActions, PopupState } from './popup-state.ts'
+import type { PopupActions, PopupState, Unsaved } from './popup-state.ts'
 import { Reading } from './reading.tsx'
 import { Telling } from './telling.tsx'
 
@@ -14,11 +14,12 @@ interface PopupProps {
   readonly state: PopupState
   /** None for a page without a tab that could be acted on. */
   readonly actions: PopupActions | undefined
+  readonly unsaved?: Unsaved | undefined
   readonly words: Words
 }
 
 /** The popup: whose page it is and whether it is read, then the reading, or a sentence that says why there is none. */
-export function Popup({ state, actions, words }: PopupProps) {
+export function Popup({ state, actions, unsaved, words }: PopupProps) {
   const all = useRef<HTMLDivElement>(null)
   useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, colors, cardStyle), [])
@@ -28,12 +29,16 @@ export function Popup({ state, actions, words }: PopupProps) {
   return (
     <div ref={all} class="popup" lang={words('language')} dir={directionOf(words)}>
       <Masthead state={state} actions={actions} words={words} />
+      <p class="unsaved" role="alert">
+        {unsaved && wordFor(words, 'unsaved', unsaved)}
+      </p>
       {state.page === 'web' && report?.state === 'ready' ? (
         <Reading
           key={report.summary.url}
           summary={report.summary}
           cards={report.cards}
           hidden={report.hidden}
+          taken={report.taken}
           site={state.site}
           settings={state.settings}
           saved={state.saved}

@@ -19,6 +19,7 @@ export interface ReadingProps {
   readonly summary: PageView['summary']
   readonly cards: PageView['cards']
   readonly hidden: readonly string[]
+  readonly taken: boolean | undefined
   readonly site: string
   readonly settings: Settings
   readonly saved: Saved | null
@@ -33,7 +34,8 @@ const countClaims = (groups: readonly ClaimGroup[]): number =>
   groups.reduce((sum, { claims }) => sum + claims.length, 0)
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
-export function Reading({ summary, cards, hidden, site, settings, saved, actions, words }: ReadingProps) {
+export function Reading(props: ReadingProps) {
+  const { summary, cards, hidden, taken, site, settings, saved, actions, words } = props
   const [trail, setTrail] = useState<Trail | null>(null)
   const [act, setAct] = useState<Act | null>(null)
   const [query, setQuery] = useState('')
@@ -61,7 +63,17 @@ export function Reading({ summary, cards, hidden, site, settings, saved, actions
         <main class="sheet">
           <header>
             <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
-            <p class="byline">{[publisher, dayInWords(words, published)].filter(Boolean).join(' · ')}</p>
+            {/* A name that turns the writing direction turns its own alone. */}
+            <p class="byline">
+              {publisher && (
+                <>
+                  <bdi>{publisher}</bdi>
+                  {' · '}
+                </>
+              )}
+              {dayInWords(words, published)}
+            </p>
+            {taken && <p class="taken">{words('marksTaken')}</p>}
             <Shelf saved={saved} actions={actions} words={words} />
             {summary.firmerTitle && (
               <p class="firmer">

@@ -68,7 +68,7 @@ function tellingOfReport(report: Extract<PopupState, { page: 'web' }>['report'])
       return { text: [] }
     case 'failed': {
       const text = ['failed', report.reason] as const
-      return report.reason === 'language' ? { text } : { text, act: tryAgain }
+      return /^(?:language|too-long)$/.test(report.reason) ? { text } : { text, act: tryAgain }
     }
   }
 }

@@ -10,17 +10,20 @@ interface MoreProps<Item> {
   /** Message with the number of the rest: `key_one`, `key_other`. */
   readonly more: string
   readonly words: Words
+  readonly kind?: string
   readonly children: (item: Item, index: number) => ComponentChildren
 }
 
 /** A list whose rest is one click away. A rest of one is shown at once: the click would cost more than the line. */
-export function More<Item>({ items, first, more, words, children }: MoreProps<Item>) {
+export function More<Item>({ items, first, more, words, kind, children }: MoreProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
   const [all, showAll] = useMore(items.length <= first + 1, () => list.current?.children[first])
   const shown = all ? items : items.slice(0, first)
   return (
     <>
-      <ul ref={list}>{shown.map(children)}</ul>
+      <ul ref={list} class={kind}>
+        {shown.map(children)}
+      </ul>
       {!all && (
         <button type="button" class="text" onClick={showAll}>
           {counted(words, more, items.length - first)}

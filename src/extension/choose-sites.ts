@@ -21,13 +21,17 @@ function withItem(list: readonly string[], item: string, present: boolean): read
   return present ? [...others, item].sort() : others
 }
 
+/** Names of hosts are no longer, and hold no white space. */
+export const isSiteName = (item: unknown): item is string =>
+  typeof item === 'string' && /^\S{1,253}$/.test(item)
+
 /** Copies the choice out of what is stored, field by field; what is broken falls back to its default. */
 export function parseSites(stored: Record<string, unknown>): SiteChoice {
-  const strings = (list: unknown): string[] =>
-    Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
+  const names = (list: unknown): string[] =>
+    Array.isArray(list) ? [...new Set(list.filter(isSiteName))] : []
   return {
     where: wheres.find((where) => where === stored.where) ?? everySite.where,
-    offSites: strings(stored.offSites),
-    onSites: strings(stored.onSites),
+    offSites: names(stored.offSites),
+    onSites: names(stored.onSites),
   }
 }

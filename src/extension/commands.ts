@@ -29,9 +29,10 @@ async function walk({ id }: Tabs.Tab, direction: 1 | -1): Promise<void> {
   }
 }
 
-async function switchSite({ url }: Tabs.Tab): Promise<void> {
+async function switchSite({ url, incognito }: Tabs.Tab): Promise<void> {
   const site = siteOf(url)
-  if (site === null) return
+  // Nothing is kept of a private window, its sites' names least of all.
+  if (site === null || incognito) return
   const settings = await loadSettings(browser.storage)
   await saveSettings(browser.storage, withSite(settings, site, isOff(settings, url)))
 }

@@ -1,5 +1,6 @@
 import { type EntityType, entityTypes } from '../annotate/mention.ts'
 import type { Card } from '../view/card.ts'
+import { isSiteName } from './choose-sites.ts'
 
 /** A name whose marks the reader does not want to see. */
 export interface HiddenName {
@@ -9,16 +10,25 @@ export interface HiddenName {
   readonly site: string | null
 }
 
+/** Looked up by key: each paint asks for each mark, and readers may have hidden thousands. */
+const keys = new WeakMap<readonly HiddenName[], ReadonlySet<string>>()
+
+const keyOf = ({ type, name, site }: HiddenName): string => JSON.stringify([type, name, site])
+
 /** Whether the marks of a card are hidden on a site. Claims are not: no two articles have the same. */
-export const isHidden = (hidden: readonly HiddenName[], card: Card, site: string | null): boolean =>
-  card.kind === 'entity' &&
-  hidden.some(
-    (entry) =>
-      entry.type === card.type && entry.name === card.name && (entry.site === null || entry.site === site),
-  )
+export function isHidden(hidden: readonly HiddenName[], card: Card, site: string | null): boolean {
+  if (card.kind !== 'entity') return false
+  const known = keys.get(hidden) ?? new Set(hidden.map(keyOf))
+  keys.set(hidden, known)
+  const { type, name } = card
+  return known.has(keyOf({ type, name, site: null })) || known.has(keyOf({ type, name, site }))
+}
 
 export const sameHidden = (a: HiddenName, b: HiddenName): boolean =>
   a.type === b.type && a.name === b.name && a.site === b.site
+
+/** Longer than any name that is recognised, in UTF-16 units. */
+const longestName = 500
 
 /** Copies what is stored entry by entry; broken ones are left out. */
 export function parseHidden(stored: unknown): HiddenName[] {
@@ -26,7 +36,10 @@ export function parseHidden(stored: unknown): HiddenName[] {
   return stored.flatMap((entry: Partial<Record<keyof HiddenName, unknown>> | null): HiddenName[] => {
     const type = entityTypes.find((known) => known === entry?.type)
     const { name, site } = entry ?? {}
-    return type && typeof name === 'string' && (site === null || typeof site === 'string')
+    return type &&
+      typeof name === 'string' &&
+      name.length <= longestName &&
+      (site === null || isSiteName(site))
       ? [{ type, name, site }]
       : []
   })

@@ -54,8 +54,15 @@ export async function loadSettings(storage: Browser['storage']): Promise<Setting
   return parseSettings(await storage.local.get(Object.keys(defaultSettings)))
 }
 
-export async function saveSettings(storage: Browser['storage'], settings: Settings): Promise<void> {
-  await storage.local.set({ ...settings })
+/** False where they could not be stored, as when there is no more room; all is then as it was. */
+export async function saveSettings(storage: Browser['storage'], settings: Settings): Promise<boolean> {
+  try {
+    await storage.local.set({ ...settings })
+    return true
+  } catch (error) {
+    console.warn('Sidelight could not store what was chosen:', error)
+    return false
+  }
 }
 
 /** Tells each change of the settings, from whichever page or tab it comes, until `signal` aborts. */

@@ -77,6 +77,9 @@ export function Check({ on, change, note, children }: CheckProps) {
   )
 }
 
+/** Entries of a list that are shown unasked: thousands take a browser a second at each click. */
+export const mostShown = 100
+
 /** Takes one entry out of a list. */
 export function Remove({ label, remove }: { readonly label: string; readonly remove: () => void }) {
   return (

@@ -6,14 +6,15 @@ import { SettingsPage } from './settings-page.tsx'
 const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
 document.title = `${words('extensionName')}: ${words('settingsTitle')}`
 
-function show(settings: Settings): void {
-  // Shown at once; the stored change comes back by `onSettings` and finds it so.
-  const change = (next: Settings) => {
+function show(settings: Settings, unsaved = false): void {
+  // Shown at once; the stored change comes back by `onSettings` and finds it so. What cannot be stored is not chosen.
+  const change = async (next: Settings) => {
     show(next)
-    void saveSettings(browser.storage, next)
+    if (!(await saveSettings(browser.storage, next))) show(await loadSettings(browser.storage), true)
   }
-  render(<SettingsPage settings={settings} change={change} words={words} />, document.body)
+  const page = <SettingsPage settings={settings} change={change} unsaved={unsaved} words={words} />
+  render(page, document.body)
 }
 
-onSettings(browser.storage, show)
+onSettings(browser.storage, (settings) => show(settings))
 show(await loadSettings(browser.storage))

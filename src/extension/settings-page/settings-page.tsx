@@ -3,6 +3,7 @@ import { claimLabels } from '../../annotate/claims/claim.ts'
 import { entityTypes } from '../../annotate/mention.ts'
 import { adoptStyles } from '../../card/adopt-styles.ts'
 import { Label } from '../../card/label.tsx'
+import { More } from '../../card/more.tsx'
 import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
 import { useKeptFocus } from '../../card/use-kept-focus.ts'
@@ -11,12 +12,14 @@ import { mentionChoices } from '../../view/paint.ts'
 import { wheres } from '../choose-sites.ts'
 import { sameHidden } from '../hidden-names.ts'
 import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
-import { Check, Choice, Group, Remove } from './controls.tsx'
+import { Check, Choice, Group, mostShown, Remove } from './controls.tsx'
 import { Sites } from './sites.tsx'
 
 interface SettingsPageProps {
   readonly settings: Settings
   readonly change: (settings: Settings) => void
+  /** What was chosen last could not be stored. */
+  readonly unsaved?: boolean
   readonly words: Words
 }
 
@@ -24,7 +27,7 @@ interface SettingsPageProps {
 const paintable = claimLabels.filter((label) => label !== 'confirmed')
 
 /** All there is to choose, on one page. */
-export function SettingsPage({ settings, change, words }: SettingsPageProps) {
+export function SettingsPage({ settings, change, unsaved, words }: SettingsPageProps) {
   const all = useRef<HTMLElement>(null)
   useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, theme), [])
@@ -34,6 +37,9 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
     <main ref={all} class="settings" lang={words('language')} dir={directionOf(words)}>
       <h1>{words('settingsTitle')}</h1>
       <p class="note">{words('settingsLead')}</p>
+      <p class="unsaved" role="alert">
+        {unsaved && words('unsaved_full')}
+      </p>
 
       <Group title={words('settingsWhere')}>
         <Choice
@@ -104,8 +110,8 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
 
       {settings.hidden.length > 0 && (
         <Group title={words('settingsHidden')}>
-          <ul class="removable">
-            {settings.hidden.map((entry) => (
+          <More items={settings.hidden} first={mostShown} more="hiddenMore" words={words} kind="removable">
+            {(entry) => (
               <li key={`${entry.type} ${entry.name} ${entry.site}`}>
                 <span>
                   <bdi>{entry.name}</bdi>{' '}
@@ -121,8 +127,8 @@ export function SettingsPage({ settings, change, words }: SettingsPageProps) {
                   }}
                 />
               </li>
-            ))}
-          </ul>
+            )}
+          </More>
         </Group>
       )}
 

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks'
+import { More } from '../../card/more.tsx'
 import type { Words } from '../../card/words.ts'
 import { siteOf } from '../sites.ts'
-import { Remove } from './controls.tsx'
+import { mostShown, Remove } from './controls.tsx'
 
 interface SitesProps {
   readonly title: string
@@ -29,8 +30,8 @@ export function Sites({ title, sites, change, words }: SitesProps) {
     <section class="sites">
       <h2>{title}</h2>
       {sites.length === 0 && <p class="note">{words('sitesNone')}</p>}
-      <ul class="removable">
-        {sites.map((site) => (
+      <More items={sites} first={mostShown} more="sitesMore" words={words} kind="removable">
+        {(site) => (
           <li key={site}>
             <span>{site}</span>
             <Remove
@@ -38,8 +39,8 @@ export function Sites({ title, sites, change, words }: SitesProps) {
               remove={() => change(sites.filter((other) => other !== site))}
             />
           </li>
-        ))}
-      </ul>
+        )}
+      </More>
       <form onSubmit={add}>
         <input
           type="text"

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
+import { isHidden } from '../../src/extension/hidden-names.ts'
+import { defaultSettings, loadSettings, parseSettings, saveSettings } from '../../src/extension/settings.ts'
+import { isOff } from '../../src/extension/sites.ts'
+import { exampleView } from '../card/example-view.ts'
+import { growth, proportionate } from '../timing/growth.ts'
+
+const fields = Object.keys(defaultSettings)
+
+/** A storage that holds what it is given, and takes what there is room for. */
+function storageOf(held: Record<string, unknown>, isFull = false): Browser['storage'] {
+  const local = {
+    get: async () => held,
+    set: async (items: object) => {
+      if (isFull) throw new Error('Resource::kQuotaBytes quota exceeded')
+      Object.assign(held, items)
+    },
+  }
+  return { local } as unknown as Browser['storage']
+}
+
+test('whatever is stored, under whichever field, the settings are whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom(...fields), fc.anything()), async (held) => {
+      const settings = await loadSettings(storageOf(held))
+      expect(Object.keys(settings).sort()).toEqual([...fields].sort())
+      // What was repaired is stored so, and read back as it is.
+      expect(parseSettings({ ...settings })).toEqual(settings)
+      expect(isOff(held, 'https://news.example/')).toBeTypeOf('boolean')
+    }),
+    { seed: 35 },
+  )
+})
+
+test('names of sites and people that are none are left out', () => {
+  const { offSites, onSites, hidden } = parseSettings({
+    offSites: ['a.example', 'a.example', 'b c', '', 5, null, 'x'.repeat(300)],
+    onSites: { length: 1e9 },
+    hidden: [
+      { type: 'person', name: 'Ines Marlow', site: null },
+      { type: 'person', name: 'x'.repeat(501), site: null },
+      { type: 'person', name: 'Tomas Reyes', site: 'y'.repeat(300) },
+      { type: 'ghost', name: 'Tomas Reyes', site: null },
+      [],
+      null,
+    ],
+  })
+  expect([offSites, onSites]).toEqual([['a.example'], []])
+  expect(hidden.map(({ name }) => name)).toEqual(['Ines Marlow'])
+})
+
+test('settings that there is no room for are not stored, and it is told', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const held = { strength: 'strong' }
+  expect(await saveSettings(storageOf(held, true), { ...defaultSettings, strength: 'faint' })).toBe(false)
+  expect(held).toEqual({ strength: 'strong' })
+  expect(said).toHaveBeenCalledOnce()
+  said.mockRestore()
+  expect(await saveSettings(storageOf(held), { ...defaultSettings, strength: 'faint' })).toBe(true)
+  expect((await loadSettings(storageOf(held))).strength).toBe('faint')
+})
+
+test('thousands of hidden names are asked for each mark as fast as a few', () => {
+  const card = Object.values(exampleView.cards).find(({ kind }) => kind === 'entity')
+  if (!card) throw new Error('no card')
+  const asking = (size: number) => {
+    const hidden = Array.from({ length: size }, (_, index) => ({
+      type: 'person' as const,
+      name: `Nobody ${index}`,
+      site: null,
+    }))
+    for (let mark = 0; mark < size; mark++) if (isHidden(hidden, card, 'news.example')) throw new Error()
+  }
+  expect(growth(asking, 5000)).toBeLessThan(proportionate)
+})
