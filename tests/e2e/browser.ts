@@ -46,6 +46,8 @@ export interface Tab {
   bringToFront(): Promise<void>
   /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
   scriptTime(): Promise<number>
+  /** Errors that no script has caught, the extension's own too where the browser tells them. */
+  uncaught(): readonly string[]
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>

@@ -43,8 +43,10 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
 
   const open = async (url: string): Promise<Tab> => {
     const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(url)
-    const tab = await tabOf(page)
+    const tab = await tabOf(page, errors)
     tabIds.set(tab, () => tabIdOf(page, origin))
     return tab
   }
@@ -116,12 +118,13 @@ async function hasWorker(session: CDPSession): Promise<boolean> {
   return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
 }
 
-async function tabOf(page: Page): Promise<Tab> {
+async function tabOf(page: Page, errors: readonly string[]): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
   // The processor's time, not the clock's: what else the machine does takes none of it.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return {
     url: () => page.url(),
+    uncaught: () => errors,
     goto: async (url) => void (await page.goto(url)),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     moveTo: ({ x, y }) => page.mouse.move(x, y),

@@ -46,8 +46,10 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   const open = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     page.setDefaultTimeout(patience)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
     await load(page, url)
-    const tab = tabOf(browser, page)
+    const tab = tabOf(browser, page, errors)
     pages.set(tab, page)
     return tab
   }
@@ -140,11 +142,12 @@ async function load(page: Page, url: string): Promise<void> {
   if (url.startsWith('moz-extension:')) await page.waitForSelector('body')
 }
 
-function tabOf(browser: Browser, page: Page): Tab {
+function tabOf(browser: Browser, page: Page, errors: readonly string[]): Tab {
   const bidi = (browser as unknown as { connection: Bidi }).connection
   const context = (page.mainFrame() as unknown as { _id: string })._id
   return {
     url: () => page.url(),
+    uncaught: () => errors,
     goto: (url) => load(page, url),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     moveTo: ({ x, y }) => page.mouse.move(x, y),

@@ -2,7 +2,7 @@ import type { Tab } from './browser.ts'
 
 export interface Heard {
   readonly call: string
-  readonly args: readonly { readonly title?: string }[]
+  readonly args: readonly { readonly title?: string; readonly text?: string }[]
 }
 
 interface ExtensionApi {
