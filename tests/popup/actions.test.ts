@@ -20,6 +20,7 @@ vi.mock('webextension-polyfill', () => ({
         },
       },
     },
+    runtime: { getManifest: () => ({ version: '0' }) },
     tabs: { sendMessage: async (_: number, message: unknown) => browser.sent.push(message) },
   },
 }))
