@@ -15,8 +15,8 @@ const rows = readFileSync('docs/faults.md', 'utf8')
   .split('\n')
   .filter((line) => /^\| \d/.test(line))
   .map((line): Row => {
-    const [number = '', , , place = '', shown = ''] = line.split(' | ')
-    return { number: Number(number.slice(2)), place, shown: testsIn(shown) }
+    const [, number, , , place = '', shown = ''] = line.split(/\s*\|\s*/)
+    return { number: Number(number), place, shown: testsIn(shown) }
   })
 
 function testsIn(cell: string): Row['shown'] {
