@@ -40,7 +40,7 @@ function frontMatter({ title, url, published, publisher }: Summary): string {
     const text = value?.replace(/[\s\p{Cc}]+/gu, ' ').trim()
     return text ? [`${key}: ${key === 'published' ? text : JSON.stringify(text)}`] : []
   })
-  return said.length > 0 ? ['---', ...said, '---'].join('\n') : ''
+  return said.length > 0 ? `---\n${said.join('\n')}\n---` : ''
 }
 
 const address = (url: string): string => url.replace(/[\s<>\\]/g, encodeURIComponent)

@@ -5,7 +5,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What streets, quarters and buildings end in. Where one of them ends a name of several, it is a place. */
 const heads = new Set(
-  'lodge lounge hotel inn motel hostel resort residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats lodge villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
+  'lodge lounge hotel inn motel hostel resort residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
     ' ',
   ),
 )
