@@ -75,6 +75,7 @@ test.each([
   ['fetch(chrome.runtime.getURL(`names.bin.gz`))', []],
   ['await fetch(b.default.runtime.getURL("knowledge.json"))', []],
   ['prefetch(url)', []],
+  ['class Tree{fetch(e,t){return this.a(e)}};tree.fetch(key,1)', []],
   ['fetch("https://example.org")', ['fetch']],
   ['globalThis.fetch(address)', ['fetch']],
   ['const get = fetch;get(address)', ['fetch']],
@@ -85,10 +86,10 @@ test.each([
   expect(networkCode(code)).toEqual(uses)
 })
 
-/** Names of what could reach the network in a script; fetching a packaged file by its address is not among them. */
+/** Names of what could reach the network in a script; fetching a packaged file by its address is not among them, nor a method of that name. */
 function networkCode(script: string): string[] {
   const reachingOut =
-    /(?<![\w$-])(?:fetch(?![\w$-])(?!\([\w$.]*runtime\.getURL\()|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)|sendBeacon|import\(["'`]https?:/g
+    /(?<![\w$-])(?:(?:(?<!\.)|(?<=(?:globalThis|window|self)\.))fetch(?![\w$-])(?!\([\w$.]*runtime\.getURL\(|\([\w$,]*\)\{)|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)|sendBeacon|import\(["'`]https?:/g
   return script.match(reachingOut) ?? []
 }
 
