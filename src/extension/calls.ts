@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
 import type { TextSelectors } from '../text/text-selectors.ts'
 import type { PageView } from '../view/page-view.ts'
+import type { Kept } from './library/keep-document.ts'
 import type { LibraryFailure } from './library/library-failure.ts'
 
 /** What a page's script may ask of the background. */
@@ -32,6 +33,8 @@ export interface LibraryCalls {
   save(tabId: number): Standing
   /** Analyses a saved text, as a page's article is. */
   analyse(article: Article): Analysed
+  /** An article as it would be saved at a time (milliseconds since 1970), with what it tells; null when that fails. */
+  compile(article: Article, saved: number): Kept | null
   /** Takes a document out of the library with all that it brought. */
   remove(document: string): Standing
 }

@@ -1,7 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
+import { parseArticle } from './article-schema.ts'
 import type { LibraryCalls, Standing } from './calls.ts'
 import { injectPageScript } from './inject.ts'
+import { compileArticle } from './library/compile-article.ts'
 import { type ShelfPowers, shelf } from './library/shelf.ts'
 import type { Handlers } from './messages.ts'
 import { pageIn } from './page-in.ts'
@@ -27,6 +29,8 @@ const powers: ShelfPowers = {
 export const libraryCalls: Handlers<LibraryCalls> = {
   ...shelf(powers),
   analyse: (_, article) => analysePage(article),
+  compile: async (_, article, saved) =>
+    compileArticle(parseArticle(article), saved, await powers.models()).catch(() => null),
 }
 
 /** Saves a tab's article without a popup to tell what came of it: the toolbar icon does. */

@@ -31,8 +31,11 @@ const fewestWords = 3
 export const leastSpace = 0.15
 const widestSpace = 0.6
 
-/** Whether there is layout to ask: a browser has one, jsdom has not. */
-export const hasLayout = (element: Element): boolean => typeof asIs(element).checkVisibility === 'function'
+/** Whether there is layout to ask: a browser has one for what it shows; jsdom and a page that is only parsed have none. */
+export function hasLayout(element: Element): boolean {
+  const { checkVisibility, ownerDocument } = asIs(element)
+  return typeof checkVisibility === 'function' && ownerDocument.defaultView !== null
+}
 
 /**
  * Tells how elements take part in the text: by their computed style, whatever their tag; without layout by the tag's

@@ -17,6 +17,7 @@ import { theme as colors } from '../../src/card/theme.ts'
 import { trailFrom } from '../../src/card/trail.ts'
 import type { ReadingReport } from '../../src/extension/calls.ts'
 import documentStyle from '../../src/extension/library-page/document-page.css?inline'
+import filesStyle from '../../src/extension/library-page/files.css?inline'
 import libraryStyle from '../../src/extension/library-page/library-page.css?inline'
 import { LibraryPage } from '../../src/extension/library-page/library-page.tsx'
 import { defaultSettings } from '../../src/extension/settings.ts'
@@ -142,7 +143,7 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
   test('the library has no violation: empty, listed, searched, by publisher, read, with a card', async () => {
     const library = (documents = exampleDocuments) => {
       render(null, document.body)
-      adoptStyles(document, libraryStyle, documentStyle)
+      adoptStyles(document, libraryStyle, documentStyle, filesStyle)
       const powers = exampleLibrary(documents)
       render(<LibraryPage powers={powers} settings={settings} words={words} />, document.body)
     }

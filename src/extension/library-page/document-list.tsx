@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted, type Words } from '../../card/words.ts'
+import { counted, type Words, wordFor } from '../../card/words.ts'
+import type { Batch } from '../library/batch.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 import { DocumentRow } from './document-row.tsx'
 import type { LibraryPowers } from './library-powers.ts'
@@ -7,21 +8,44 @@ import { Paged } from './paged.tsx'
 
 interface DocumentListProps {
   readonly documents: readonly SavedDocument[]
+  readonly batches: readonly Batch[]
   readonly powers: LibraryPowers
   readonly remove: (id: string) => Promise<void>
+  /** Keys of those that are chosen to be exported. */
+  readonly chosen: ReadonlySet<string>
+  readonly choose: (id: string, on: boolean) => void
   readonly words: Words
 }
 
-const orders = ['newest', 'publisher'] as const
+const orders = ['newest', 'publisher', 'pack'] as const
 
 /** The documents, newest first or by publisher, or those that have what is searched for. */
-export function DocumentList({ documents, powers, remove, words }: DocumentListProps) {
+export function DocumentList({
+  documents,
+  batches,
+  powers,
+  remove,
+  chosen,
+  choose,
+  words,
+}: DocumentListProps) {
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<(typeof orders)[number]>('newest')
   const found = useFound(query, documents, powers)
+  const packs = new Map(batches.map(({ id, pack }) => [id, pack?.title]))
+  const groupOf = ({ publisher, batch }: SavedDocument) =>
+    (order === 'publisher' ? publisher : batch === null ? null : packs.get(batch)) ?? ''
   if (documents.length === 0) return <p class="empty">{words('libraryEmpty')}</p>
   const row = (document: SavedDocument, excerpt?: string) => (
-    <DocumentRow key={document.id} document={document} excerpt={excerpt} remove={remove} words={words} />
+    <DocumentRow
+      key={document.id}
+      document={document}
+      excerpt={excerpt}
+      remove={remove}
+      chosen={chosen.has(document.id)}
+      choose={(on) => choose(document.id, on)}
+      words={words}
+    />
   )
   return (
     <>
@@ -38,7 +62,7 @@ export function DocumentList({ documents, powers, remove, words }: DocumentListP
           {orders.map((one) => (
             <label key={one}>
               <input type="radio" name="order" checked={one === order} onChange={() => setOrder(one)} />
-              <span>{words(one === 'newest' ? 'libraryNewest' : 'libraryByPublisher')}</span>
+              <span>{wordFor(words, 'libraryBy', one)}</span>
             </label>
           ))}
         </fieldset>
@@ -58,10 +82,11 @@ export function DocumentList({ documents, powers, remove, words }: DocumentListP
           {(document) => row(document)}
         </Paged>
       ) : (
-        byPublisher(documents).map(([publisher, own]) => (
-          <section key={publisher} class="publisher">
+        grouped(documents, groupOf).map(([group, own]) => (
+          <section key={group} class="publisher">
             <h2>
-              <bdi>{publisher || words('libraryNoPublisher')}</bdi> <span class="count">{own.length}</span>
+              <bdi>{group || words(order === 'publisher' ? 'libraryNoPublisher' : 'libraryNoPack')}</bdi>{' '}
+              <span class="count">{own.length}</span>
             </h2>
             <Paged items={own} words={words}>
               {(document) => row(document)}
@@ -73,14 +98,17 @@ export function DocumentList({ documents, powers, remove, words }: DocumentListP
   )
 }
 
-/** In the alphabet's order; those without a publisher come last. */
-function byPublisher(documents: readonly SavedDocument[]): [string, SavedDocument[]][] {
+/** In the alphabet's order; those of no group come last. */
+function grouped(
+  documents: readonly SavedDocument[],
+  groupOf: (document: SavedDocument) => string,
+): [string, SavedDocument[]][] {
   const groups = new Map<string, SavedDocument[]>()
   for (const document of documents) {
-    const publisher = document.publisher ?? ''
-    const own = groups.get(publisher)
+    const group = groupOf(document)
+    const own = groups.get(group)
     if (own) own.push(document)
-    else groups.set(publisher, [document])
+    else groups.set(group, [document])
   }
   return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
 }

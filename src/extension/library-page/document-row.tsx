@@ -7,11 +7,13 @@ interface DocumentRowProps {
   /** The words around what was searched for. */
   readonly excerpt: string | undefined
   readonly remove: (id: string) => Promise<void>
+  readonly chosen: boolean
+  readonly choose: (on: boolean) => void
   readonly words: Words
 }
 
 /** One document of the list: its title opens it. */
-export function DocumentRow({ document, excerpt, remove, words }: DocumentRowProps) {
+export function DocumentRow({ document, excerpt, remove, chosen, choose, words }: DocumentRowProps) {
   const { id, title, publisher, published, saved } = document
   const told = [
     publisher,
@@ -20,6 +22,12 @@ export function DocumentRow({ document, excerpt, remove, words }: DocumentRowPro
   ]
   return (
     <li class="document">
+      <input
+        type="checkbox"
+        checked={chosen}
+        aria-label={words('libraryChoose', title)}
+        onChange={(event) => choose(event.currentTarget.checked)}
+      />
       <div class="about">
         <a href={`#${id}`} dir="auto">
           {title}

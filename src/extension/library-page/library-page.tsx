@@ -5,14 +5,18 @@ import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
 import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { directionOf, type Words, wordFor } from '../../card/words.ts'
+import type { Batch } from '../library/batch.ts'
 import type { Kept } from '../library/keep-document.ts'
 import { failureOf, type LibraryFailure } from '../library/library-failure.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 import type { Settings } from '../settings.ts'
+import { BringInFiles } from './bring-in-files.tsx'
 import { DocumentList } from './document-list.tsx'
 import { DocumentPage } from './document-page.tsx'
+import { ExportForm } from './export-form.tsx'
 import type { LibraryPowers } from './library-powers.ts'
 import { markStyle } from './mark-style.ts'
+import { PackList } from './pack-list.tsx'
 import { StorageLine } from './storage-line.tsx'
 import { useOpenDocument } from './use-open-document.ts'
 
@@ -29,6 +33,8 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
   useLayoutEffect(() => adoptStyles(document, theme, cardStyle, markStyle), [])
   useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
   const [documents, setDocuments] = useState<readonly SavedDocument[] | null>(null)
+  const [batches, setBatches] = useState<readonly Batch[]>([])
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
   const [removed, setRemoved] = useState<Kept | null>(null)
   const [open, setOpen] = useOpenDocument()
@@ -37,14 +43,16 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
     try {
       await task()
       setDocuments(await powers.list())
+      setBatches(await powers.batches())
       setFailure(null)
     } catch (error) {
       console.error('Sidelight could not use the library:', error)
       setFailure(failureOf(error))
     }
   }
+  const reload = () => attempt(async () => undefined)
   useEffect(() => {
-    const load = () => void attempt(async () => undefined)
+    const load = () => void reload()
     load()
     // Another tab may have saved something meanwhile.
     addEventListener('focus', load)
@@ -61,6 +69,7 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
       await powers.restore(kept)
       setRemoved(null)
     })
+  const exported = documents?.flatMap(({ id }) => (chosen.has(id) ? [id] : [])) ?? []
   return (
     <div ref={all} class="library" lang={words('language')} dir={directionOf(words)}>
       {failure && (
@@ -74,7 +83,28 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
           {documents && (
             <>
               <StorageLine powers={powers} documents={documents} words={words} />
-              <DocumentList documents={documents} powers={powers} remove={remove} words={words} />
+              <BringInFiles powers={powers} changed={reload} words={words} />
+              <PackList batches={batches} powers={powers} changed={reload} words={words} />
+              <DocumentList
+                documents={documents}
+                batches={batches}
+                powers={powers}
+                remove={remove}
+                chosen={chosen}
+                choose={(id, on) => {
+                  const others = [...chosen].filter((other) => other !== id)
+                  setChosen(new Set(on ? [...others, id] : others))
+                }}
+                words={words}
+              />
+              {documents.length > 0 && (
+                <ExportForm
+                  ids={exported.length > 0 ? exported : documents.map(({ id }) => id)}
+                  chosen={exported.length > 0}
+                  powers={powers}
+                  words={words}
+                />
+              )}
             </>
           )}
         </main>

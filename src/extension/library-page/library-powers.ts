@@ -1,4 +1,8 @@
+import type { PackAbout } from '../../intake/pack-format.ts'
+import type { ChosenFile } from '../../intake/read-file.ts'
 import type { PageView } from '../../view/page-view.ts'
+import type { Batch } from '../library/batch.ts'
+import type { BroughtIn } from '../library/bring-in.ts'
 import type { Kept } from '../library/keep-document.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 
@@ -15,6 +19,19 @@ export interface LibraryPowers {
   find(query: string): Promise<readonly string[]>
   /** The words around what was found, by document. */
   excerpts(ids: readonly string[], query: string): Promise<ReadonlyMap<string, string>>
+  /** Brings files in; whole, or nothing when `signal` aborts. */
+  bringIn(
+    files: readonly ChosenFile[],
+    told: (done: number, documents: number) => void,
+    signal: AbortSignal,
+  ): Promise<BroughtIn>
+  /** What was brought in, the last first. */
+  batches(): Promise<readonly Batch[]>
+  removeBatch(id: number): Promise<void>
+  /** Brings batches back that were removed while this page is open. */
+  restoreBatches(batches: readonly Batch[]): Promise<void>
+  /** Documents as a pack, which is a zip archive. */
+  exportPack(about: PackAbout, ids: readonly string[]): Promise<Blob>
   storage(): Promise<Storage>
   /** Asks the browser to keep the library when the disk is nearly full. */
   keep(): Promise<void>

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { loadSettings, onSettings, type Settings } from '../settings.ts'
 import { LibraryPage } from './library-page.tsx'
-import { libraryPowers } from './own-library.ts'
+import { libraryPowers, sweepLibrary } from './own-library.ts'
 
 const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
 document.title = `${words('extensionName')}: ${words('libraryTitle')}`
@@ -13,3 +13,4 @@ const show = (settings: Settings) =>
 
 onSettings(browser.storage, show)
 show(await loadSettings(browser.storage))
+void sweepLibrary().catch(console.error)

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill'
 import type { Article } from '../../text/article.ts'
 import type { LibraryCalls } from '../calls.ts'
+import { finishBatches, listBatches, removeBatch, sweep } from '../library/batches.ts'
+import { bringIn } from '../library/bring-in.ts'
 import { excerpt } from '../library/excerpt.ts'
 import { type Kept, keepDocument } from '../library/keep-document.ts'
 import { openLibrary } from '../library/library-database.ts'
 import { listDocuments } from '../library/list-documents.ts'
+import { packEntries } from '../library/pack-entries.ts'
 import { readSaved } from '../library/read-saved.ts'
 import { removeDocument } from '../library/remove-document.ts'
 import { librarySearch, readForSearch } from '../library/search-library.ts'
@@ -12,6 +15,15 @@ import { remote } from '../messages.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
 const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
+
+/** Held by whoever brings files in. */
+const bringingIn = 'library: bringing in'
+
+/** Takes away what an import that was killed has left, and what was removed, unless something is being brought in. */
+export const sweepLibrary = (): Promise<void> =>
+  navigator.locks.request(bringingIn, { ifAvailable: true }, async (lock) => {
+    if (lock) await sweep()
+  })
 
 /** The reader's library, as its page works with it. */
 export function libraryPowers(): LibraryPowers {
@@ -46,6 +58,22 @@ export function libraryPowers(): LibraryPowers {
       const { store } = library.transaction('texts')
       const texts = await Promise.all(ids.map((id) => store.get(id)))
       return new Map(ids.map((id, i) => [id, excerpt(texts[i] ?? '', query)]))
+    },
+    async bringIn(files, told, signal) {
+      // What reads files is large, and seldom needed.
+      const { readFile } = await import('../../intake/read-file.ts')
+      const sources = files.map((file) => ({ name: file.name, entries: () => readFile(file) }))
+      const compile = (article: Article, saved: number) => background.compile(article, saved)
+      return navigator.locks.request(bringingIn, { mode: 'shared' }, () =>
+        bringIn(sources, { compile, now: Date.now }, told, signal),
+      )
+    },
+    batches: listBatches,
+    removeBatch,
+    restoreBatches: finishBatches,
+    async exportPack(about, ids) {
+      const { writePack } = await import('../../intake/write-pack.ts')
+      return writePack(about, packEntries(ids))
     },
     async storage() {
       const { usage = null } = await navigator.storage.estimate()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-const named = (): string | null => /^#([0-9a-f]{64})$/.exec(location.hash)?.[1] ?? null
+const named = (): string | null => /^#([0-9a-f]{64}(?:-\d+)?)$/.exec(location.hash)?.[1] ?? null
 
 /** The document that the address names, so that the browser's way back leads to the list; null for the list. */
 export function useOpenDocument(): readonly [string | null, (id: string | null) => void] {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KnownEntity } from '../../knowledge/knowledge.ts'
+import type { Batch } from './batch.ts'
 import type { SavedDocument } from './saved-document.ts'
 
 /** What one saved document tells of one entity, under the keys that linking uses. */
@@ -20,8 +21,9 @@ export interface LibrarySchema extends DBSchema {
   readonly documents: {
     readonly key: string
     readonly value: SavedDocument
-    readonly indexes: { readonly saved: number; readonly url: string }
+    readonly indexes: { readonly saved: number; readonly url: string; readonly batch: number }
   }
+  readonly batches: { readonly key: number; readonly value: Batch }
   readonly texts: { readonly key: string; readonly value: string }
   readonly contributions: {
     readonly key: Contribution['order']
@@ -32,7 +34,7 @@ export interface LibrarySchema extends DBSchema {
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 
-const version = 1
+const version = 2
 let opening: Promise<LibraryDatabase> | undefined
 
 /**
@@ -53,15 +55,12 @@ async function open(): Promise<LibraryDatabase> {
     database.close()
   }
   const database = await openDB<LibrarySchema>('library', version, {
-    upgrade(made) {
-      const documents = made.createObjectStore('documents', { keyPath: 'id' })
-      documents.createIndex('saved', 'saved')
-      documents.createIndex('url', 'url')
-      made.createObjectStore('texts')
-      const contributions = made.createObjectStore('contributions', { keyPath: 'order' })
-      contributions.createIndex('keys', 'keys', { multiEntry: true })
-      contributions.createIndex('name', 'name')
-      contributions.createIndex('document', 'document')
+    upgrade(made, before, _, transaction) {
+      if (before < 1) makeFirst(made)
+      if (before < 2) {
+        transaction.objectStore('documents').createIndex('batch', 'batch')
+        made.createObjectStore('batches', { keyPath: 'id' })
+      }
     },
     blocking: () => close(),
     terminated: () => {
@@ -69,4 +68,15 @@ async function open(): Promise<LibraryDatabase> {
     },
   })
   return database
+}
+
+function makeFirst(made: LibraryDatabase): void {
+  const documents = made.createObjectStore('documents', { keyPath: 'id' })
+  documents.createIndex('saved', 'saved')
+  documents.createIndex('url', 'url')
+  made.createObjectStore('texts')
+  const contributions = made.createObjectStore('contributions', { keyPath: 'order' })
+  contributions.createIndex('keys', 'keys', { multiEntry: true })
+  contributions.createIndex('name', 'name')
+  contributions.createIndex('document', 'document')
 }

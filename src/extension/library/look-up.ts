@@ -2,6 +2,7 @@ import type { Entity } from '../../annotate/entity.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { keysOnPage } from '../../knowledge/link/name-keys.ts'
 import { addressOf } from './address.ts'
+import { articleKey, isThere } from './batch.ts'
 import { asKnowledge } from './contributions.ts'
 import { type Contribution, openLibrary } from './library-database.ts'
 import { parseSaved, type SavedDocument } from './saved-document.ts'
@@ -17,7 +18,7 @@ const mostOfOneName = 60
 export async function lookUp(entities: readonly Entity[], ownUrl: string | null): Promise<Knowledge[]> {
   const own = ownUrl === null ? null : addressOf(ownUrl)
   const library = await openLibrary()
-  const transaction = library.transaction(['contributions', 'documents'])
+  const transaction = library.transaction(['contributions', 'documents', 'batches'])
   const parts = transaction.objectStore('contributions')
   const find = async (by: 'keys' | 'name', keys: Iterable<string>): Promise<Contribution[]> =>
     (await Promise.all([...keys].map((key) => parts.index(by).getAll(key, mostOfOneName)))).flat()
@@ -28,7 +29,14 @@ export async function lookUp(entities: readonly Entity[], ownUrl: string | null)
   const ids = new Set(found.map(({ document }) => document))
   const stored = await Promise.all([...ids].map((id) => transaction.objectStore('documents').get(id)))
   const documents = new Map<string, SavedDocument>()
-  for (const document of stored.map(parseSaved))
-    if (document && (document.url === null || document.url !== own)) documents.set(document.id, document)
+  const batches = new Set(await transaction.objectStore('batches').getAllKeys())
+  const articles = new Set<string>()
+  for (const document of stored.map(parseSaved)) {
+    if (!document || !isThere(document, batches) || (document.url !== null && document.url === own)) continue
+    // Two packs may hold the same article: it is one source.
+    if (articles.has(articleKey(document))) continue
+    articles.add(articleKey(document))
+    documents.set(document.id, document)
+  }
   return asKnowledge(found, documents)
 }

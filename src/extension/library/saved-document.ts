@@ -7,8 +7,8 @@ const line = v.pipe(v.string(), v.maxLength(4_000))
 const day = v.nullable(v.pipe(v.string(), v.check(isDay)))
 
 const schema = v.object({
-  /** Made of its address and text: the same article saved twice is one document. */
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Made of its address and text: the same article saved twice is one document, and one more in each batch. */
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(?:-\d+)?$/)),
   title: v.pipe(line, v.nonEmpty()),
   url: v.nullable(v.pipe(line, v.regex(/^https?:\/\//i))),
   publisher: v.nullable(line),
@@ -19,6 +19,8 @@ const schema = v.object({
   lang: v.nullable(line),
   /** When it was saved, in milliseconds since 1970. */
   saved: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The batch that brought it; null for what was saved by itself. */
+  batch: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
   /** UTF-16 units of its text. */
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
@@ -48,6 +50,7 @@ export async function savedDocument(article: Article, saved: number): Promise<Sa
     modified: modified ?? null,
     lang: lang ?? null,
     saved,
+    batch: null,
     size: text.length,
   })
 }

@@ -1,3 +1,4 @@
+import type { Batch } from '../../../src/extension/library/batch.ts'
 import type { Contribution } from '../../../src/extension/library/library-database.ts'
 import type { SavedDocument } from '../../../src/extension/library/saved-document.ts'
 import type { LibraryPowers } from '../../../src/extension/library-page/library-powers.ts'
@@ -13,6 +14,7 @@ const document = (n: number, title: string, rest: Partial<SavedDocument> = {}): 
   modified: null,
   lang: 'en',
   saved: Date.UTC(2024, 10, 30 - n),
+  batch: null,
   size: 3_000,
   ...rest,
 })
@@ -46,6 +48,20 @@ const contributions = Object.values(exampleView.cards).flatMap((card, index): Co
   return [{ order: [0, 'a', index], document: 'a', keys: [], name: card.id, entity }]
 })
 
+const examplePack: Batch = {
+  id: 1,
+  added: 0,
+  documents: 120,
+  pack: {
+    title: 'Bodies of the harbour',
+    revision: 3,
+    author: 'The Harbour Office',
+    licence: 'CC BY 4.0',
+    description: 'Who runs what along the river.',
+    created: '2024-05-01',
+  },
+}
+
 /** A library of some documents, each with the same text; what is removed is gone, and comes back. */
 export function exampleLibrary(first: readonly SavedDocument[] = exampleDocuments): LibraryPowers {
   let documents = first
@@ -69,6 +85,15 @@ export function exampleLibrary(first: readonly SavedDocument[] = exampleDocument
       documents.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase())).map(({ id }) => id),
     excerpts: async (ids) =>
       new Map(ids.map((id) => [id, '… the cafés put their chairs out as on any other …'])),
+    bringIn: async (files, told) => {
+      told(1, 1)
+      const refused = files.map(({ name }) => ({ name, why: 'kind' as const }))
+      return { documents: 0, refused, batches: [] }
+    },
+    batches: async () => (first.length > 0 ? [examplePack] : []),
+    removeBatch: async () => undefined,
+    restoreBatches: async () => undefined,
+    exportPack: async () => new Blob(),
     storage: async () => ({ used: 1_240_000, kept: false }),
     keep: async () => undefined,
   }

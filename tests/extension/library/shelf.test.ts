@@ -54,7 +54,9 @@ describe('the article of a page', () => {
     const saved = await shelf.save()
     const { documents, texts, contributions } = await everything()
     const { text, ...told } = article
-    expect(documents).toEqual([{ ...told, id: expect.any(String), saved: 42, size: text.length }])
+    expect(documents).toEqual([
+      { ...told, id: expect.any(String), saved: 42, batch: null, size: text.length },
+    ])
     expect(texts).toEqual([text])
     expect(contributions.length).toBeGreaterThan(0)
     expect(saved).toEqual({ state: 'saved', id: documents[0]?.id, saved: 42 })

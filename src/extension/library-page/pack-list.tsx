@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { counted, dayInWords, type Words } from '../../card/words.ts'
+import type { Batch } from '../library/batch.ts'
+import type { LibraryPowers } from './library-powers.ts'
+
+interface PackListProps {
+  readonly batches: readonly Batch[]
+  readonly powers: LibraryPowers
+  readonly changed: () => Promise<void>
+  readonly words: Words
+}
+
+/** The packs that were brought in; removing one removes all that it brought. */
+export function PackList({ batches, powers, changed, words }: PackListProps) {
+  const [removed, setRemoved] = useState<Batch | null>(null)
+  const packs = batches.filter(({ pack }) => pack !== null)
+  if (packs.length === 0 && !removed) return null
+  async function remove(batch: Batch): Promise<void> {
+    await powers.removeBatch(batch.id)
+    setRemoved(batch)
+    await changed()
+  }
+  async function undo(batch: Batch): Promise<void> {
+    await powers.restoreBatches([batch])
+    setRemoved(null)
+    await changed()
+  }
+  return (
+    <section class="packs">
+      <h2>{words('packs')}</h2>
+      <ul>
+        {packs.map((batch) => (
+          <li key={batch.id}>
+            <p>
+              <bdi class="title">{batch.pack?.title}</bdi>
+              <span class="byline">{about(batch, words)}</span>
+            </p>
+            {batch.pack?.description && <p class="note">{batch.pack.description}</p>}
+            <button type="button" class="text" onClick={() => void remove(batch)}>
+              {words('packRemove', batch.pack?.title ?? '')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {removed && (
+          <>
+            {words('packRemoved', removed.pack?.title ?? '')}{' '}
+            <button type="button" class="text" onClick={() => void undo(removed)}>
+              {words('libraryUndo')}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+function about({ pack, documents }: Batch, words: Words): string {
+  if (!pack) return ''
+  const { author, revision, licence, created } = pack
+  const told = [
+    author,
+    words('packRevision', String(revision)),
+    created && dayInWords(words, created),
+    licence,
+    counted(words, 'libraryCount', documents),
+  ]
+  return told.filter(Boolean).join(' · ')
+}
