@@ -32,5 +32,7 @@ export async function injectGates(): Promise<void> {
 function leaveStart(start: Start): void {
   const world = globalThis as { [key: symbol]: { start?: Start } | undefined }
   const left = Symbol.for('sidelight')
-  world[left] = { ...world[left], start }
+  // In the object that is there: scripts of an earlier injection hold it.
+  world[left] ??= {}
+  world[left].start = start
 }
