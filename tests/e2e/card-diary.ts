@@ -56,7 +56,9 @@ export async function keepDiary(tab: Tab): Promise<() => Promise<Diary>> {
       for (const card of seen) if (!open.includes(card)) note('opened')
       open = seen
     }
+    // A card is revealed by its own sheet, which changes nothing in the page: each frame is looked at.
     const draw = () => {
+      look()
       frame++
       requestAnimationFrame(draw)
     }

@@ -124,7 +124,7 @@ describe('an archive of files', () => {
     },
   )
 
-  test('takes a file called __proto__ for what it is: none', async () => {
+  test('takes a file with a prototype’s name for what it is: none', async () => {
     const archive = zip({ __proto__x: 'Text.' })
     const renamed = Buffer.from(
       Buffer.from(archive).toString('latin1').replaceAll('__proto__x', '__proto__.'),
