@@ -52,10 +52,8 @@ describe.each(starters)('in %s', (_, start) => {
   test('it is reached from popup and settings', async () => {
     const settings = await visit.openOwn('src/extension/settings-page/settings.html')
     await untilSays(settings, 'Open the library')
-    // The page is left by it: the click comes after the answer.
-    await settings.evaluate(
-      () => void setTimeout(() => document.querySelector<HTMLElement>('.link')?.click()),
-    )
+    const link = await settings.evaluate(() => document.querySelector<HTMLAnchorElement>('.link')?.href ?? '')
+    await settings.goto(link)
     await untilSays(settings, 'Nothing is saved yet')
     const tab = await visit.open('/seed')
     await untilPainted(tab)
@@ -87,6 +85,7 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(own, /Leyla Demir is a grain trader/)
     await search(own, '')
 
+    await visit.browser().stopBackground()
     await press(own, /^A trader and her ships/)
     await untilSays(own, 'What it tells the cards of other pages')
     await untilSays(own, /2 names · \d lines|1 name · \d lines?/)
