@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { LibraryCalls, Standing } from '../src/extension/calls.ts'
-import { remote } from '../src/extension/messages.ts'
+import { askTwice, remote } from '../src/extension/messages.ts'
 import type { Saved } from './popup-state.ts'
 
 const library = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
@@ -33,11 +33,5 @@ async function isKept(): Promise<boolean | null> {
   return navigator.storage.persist().catch(() => false)
 }
 
-/** A background that has ended is started by the next message. */
-async function answered(ask: () => Promise<Standing>): Promise<Standing> {
-  for (const _ of ['first', 'again']) {
-    const standing = await ask().catch(() => null)
-    if (standing) return standing
-  }
-  return { state: 'failed', reason: 'unreachable' }
-}
+const answered = async (ask: () => Promise<Standing>): Promise<Standing> =>
+  (await askTwice(ask)) ?? { state: 'failed', reason: 'unreachable' }

@@ -43,6 +43,22 @@ export function remote<Protocol extends Calls<Protocol>>(
 }
 
 /**
+ * Asks the background. One that has ended rejects at once, and is started by the next message: so one more try. Null when
+ * there is no answer then either.
+ */
+export async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  for (const last of [false, true]) {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+    } catch (error) {
+      if (last) console.warn('Sidelight could not reach its background:', error)
+    }
+  }
+  return null
+}
+
+/**
  * Answers calls from senders of one kind until `signal` aborts. What is not a message of this protocol, or comes from
  * elsewhere, is left alone. A handler that throws answers `undefined`, with its reason on the console; one that returns nothing
  * answers null.

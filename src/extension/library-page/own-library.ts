@@ -11,7 +11,7 @@ import { packEntries } from '../library/pack-entries.ts'
 import { readSaved } from '../library/read-saved.ts'
 import { removeDocument } from '../library/remove-document.ts'
 import { librarySearch, readForSearch } from '../library/search-library.ts'
-import { remote } from '../messages.ts'
+import { askTwice, remote } from '../messages.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
 const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
@@ -40,7 +40,7 @@ export function libraryPowers(): LibraryPowers {
     async open(id) {
       const saved = await readSaved(id)
       if (!saved) return null
-      const analysed = await answered(() => background.analyse(articleOf(saved)))
+      const analysed = await askTwice(() => background.analyse(articleOf(saved)))
       return { ...saved, view: analysed?.ok ? analysed.view : null }
     },
     async remove(id) {
@@ -63,7 +63,7 @@ export function libraryPowers(): LibraryPowers {
       // What reads files is large, and seldom needed.
       const { readFile } = await import('../../intake/read-file.ts')
       const sources = files.map((file) => ({ name: file.name, entries: () => readFile(file) }))
-      const compile = (article: Article, saved: number) => answered(() => background.compile(article, saved))
+      const compile = (article: Article, saved: number) => askTwice(() => background.compile(article, saved))
       return navigator.locks.request(bringingIn, { mode: 'shared' }, () =>
         bringIn(sources, { compile, now: Date.now }, told, signal),
       )
@@ -81,15 +81,6 @@ export function libraryPowers(): LibraryPowers {
     },
     keep: async () => void (await navigator.storage.persist()),
   }
-}
-
-/** A background that has ended is started by the next message. Null when it does not answer that either. */
-async function answered<Answer>(ask: () => Promise<Answer | null>): Promise<Answer | null> {
-  for (const _ of ['first', 'again']) {
-    const answer = await ask().catch(() => null)
-    if (answer) return answer
-  }
-  return null
 }
 
 function articleOf({ document, text }: Kept): Article {
