@@ -4,20 +4,26 @@ import type { CompilingModels } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { fetchModels, fetchTags } from './models.ts'
 
-let loading: Promise<Resources> | undefined
-
-/** The knowledge and models that ship, fetched when first needed; a failed load is tried again the next time. */
-export function shippedResources(): Promise<Resources> {
-  loading ??= fetchResources().catch((error) => {
-    loading = undefined
-    throw error
-  })
-  return loading
+/** Does something when it is first needed, once; after a failure it is tried again. */
+function once<Result>(task: () => Promise<Result>): () => Promise<Result> {
+  let doing: Promise<Result> | undefined
+  return () => {
+    doing ??= task().catch((error) => {
+      doing = undefined
+      throw error
+    })
+    return doing
+  }
 }
 
-/** What a document is compiled with; read anew for each saving, for that is seldom and holds some megabytes. */
+/** The knowledge and models that ship. */
+export const shippedResources: () => Promise<Resources> = once(fetchResources)
+
+const shippedTags = once(fetchTags)
+
+/** What a document is compiled with. */
 export async function compilingModels(): Promise<CompilingModels> {
-  const [{ models }, tags] = await Promise.all([shippedResources(), fetchTags()])
+  const [{ models }, tags] = await Promise.all([shippedResources(), shippedTags()])
   return { ...models, tags }
 }
 
