@@ -21,9 +21,11 @@ interface Diary {
 /** Begins to note, in the page, when cards open and close; what is returned reads it. */
 export async function keepDiary(tab: Tab): Promise<() => Promise<Diary>> {
   await tab.evaluate(() => {
-    const scope = globalThis as unknown as { diary?: { events: object[]; between: number } }
+    const scope = globalThis as unknown as {
+      diary?: { events: object[]; between: number; look: () => void }
+    }
     if (scope.diary) return void scope.diary.events.splice(0)
-    const diary = { events: [] as object[], between: Infinity }
+    const diary = { events: [] as object[], between: Infinity, look: () => look() }
     scope.diary = diary
     const pointer = { x: 0, y: 0, moved: -Infinity, frame: 0 }
     let frame = 0
@@ -86,7 +88,12 @@ export async function keepDiary(tab: Tab): Promise<() => Promise<Diary>> {
     look()
     diary.events.splice(0)
   })
-  return () => tab.evaluate(() => (globalThis as unknown as { diary: Diary }).diary)
+  return () =>
+    tab.evaluate(() => {
+      const { diary } = globalThis as unknown as { diary: Diary & { look(): void } }
+      diary.look()
+      return { events: diary.events, between: diary.between }
+    })
 }
 
 /** What a diary tells, in short: `opened over Lavrov`. */
