@@ -1,6 +1,6 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { BackgroundCalls } from '../src/extension/calls.ts'
-import { remote } from '../src/extension/messages.ts'
+import type { Message } from '../src/extension/messages.ts'
 import { isSiteOff } from '../src/extension/sites.ts'
 import { looksLikeArticle } from '../src/page/gate.ts'
 import { onNavigation } from './navigation.ts'
@@ -11,7 +11,10 @@ import { onNavigation } from './navigation.ts'
 /** When to look, in milliseconds after the page or its address is there. */
 const looks = [0, 700, 2500]
 
-const background = remote<BackgroundCalls>((message) => browserApi.runtime.sendMessage(message))
+/** By hand: what serves all calls would be a fortieth of this script. */
+const ask = (call: 'articleFound' | 'siteIsOff'): Promise<unknown> =>
+  browserApi.runtime.sendMessage({ call, args: [] } satisfies Message<BackgroundCalls>)
+
 const lifetime = new AbortController()
 let timers: ReturnType<typeof setTimeout>[] = []
 
@@ -26,15 +29,20 @@ async function look(): Promise<void> {
   const off = await isSiteOff(browserApi.storage, location.href)
   if (lifetime.signal.aborted || (!off && !looksLikeArticle(document))) return
   timers.forEach(clearTimeout)
-  if (off) await background.siteIsOff()
+  if (off) await ask('siteIsOff')
   else await hand()
 }
 
-/** Leaves the page to its script. A background that the browser ends on the way is asked once more: it starts again. */
+/**
+ * Leaves the page to its script. A background that the browser ends on the way is asked once more: it starts again. One that
+ * answers that it cannot put the script there is not.
+ */
 async function hand(): Promise<void> {
   for (const _ of ['first', 'again']) {
     try {
-      if (lifetime.signal.aborted || (await background.articleFound())) return lifetime.abort()
+      const answer = lifetime.signal.aborted || (await ask('articleFound'))
+      if (answer === true) lifetime.abort()
+      if (answer) return
     } catch {
       // Nobody answered.
     }

@@ -49,7 +49,7 @@ export async function readArticles(
 async function analysisOf(found: FoundArticle): Promise<Analysed | Unasked | null> {
   // Not even sent: copying it would cost the page and the background as much as a book does.
   if (found.page.text.length > longestText) return { ok: false, reason: 'too-long' }
-  return askBackground(articleOf(found))
+  return askBackground(articleOf(found)).catch(() => ({ ok: false, reason: 'broken' }))
 }
 
 function unused(taken: readonly Reading[]): Pick<Reading, 'prefix'> {

@@ -3,6 +3,7 @@ import type { PageCalls } from '../src/extension/calls.ts'
 import { answer } from '../src/extension/messages.ts'
 import { scope } from './hand-over.ts'
 import { light } from './highlights.ts'
+import { pageParsers } from './page-arguments.ts'
 import { startReading } from './page-reading.ts'
 
 // The page's script. It may be injected again while it runs; the one that is there goes on.
@@ -14,6 +15,7 @@ if (!scope.reading) {
   answer<PageCalls>(
     browserApi.runtime,
     reading,
+    pageParsers,
     ({ url, tab }) => tab === undefined || url?.startsWith(browserApi.runtime.getURL('')) === true,
   )
 }

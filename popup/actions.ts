@@ -31,31 +31,37 @@ export function popupActions(
     return unsaved === undefined
   }
 
+  /** Asks something of the page, and tells where it did not do it: it may have been left, or its extension updated. */
+  async function ask(page: () => Promise<unknown>): Promise<void> {
+    try {
+      await page()
+    } catch (error) {
+      console.warn('Sidelight could not ask the page:', error)
+      return changed('page')
+    }
+    await changed()
+  }
+
   return {
-    async allow(origins) {
-      // The request must come first: it counts as the click's own only until the next wait.
-      if (await browser.permissions.request({ origins: [...origins] })) await injectPageScript(tabId)
-      await changed()
-    },
+    // The request must come first: it counts as the click's own only until the next wait.
+    allow: (origins) =>
+      ask(async () => {
+        if (await browser.permissions.request({ origins: [...origins] })) await injectPageScript(tabId)
+      }),
     async switchSite(site, on) {
       await keep((settings) => withSite(settings, site, on))
     },
     async paintLabel(label, painted) {
       await keep((settings) => withLabel(settings, label, painted))
     },
-    async unhide(card) {
-      await pageIn(tabId).unhide(card)
-      await changed()
-    },
+    unhide: (card) => ask(() => pageIn(tabId).unhide(card)),
     async keepHidden({ id, type, name }, site) {
       const entry = { type, name, site }
       const saved = await keep((settings) => ({
         ...settings,
         hidden: [...settings.hidden.filter((other) => !sameHidden(other, entry)), entry],
       }))
-      if (!saved) return
-      await pageIn(tabId).unhide(id)
-      await changed()
+      if (saved) await ask(() => pageIn(tabId).unhide(id))
     },
     save: () => save(tabId, tellSaved),
     removeSaved: async (document) => tellSaved(await removeSaved(tabId, document)),
@@ -63,13 +69,15 @@ export function popupActions(
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL(libraryPage) })
     },
-    async readAnyway() {
-      await injectPageScript(tabId, 'idle')
-      await pageIn(tabId).readAnyway()
-      await changed()
-    },
-    async show(place) {
-      await pageIn(tabId).show({ start: place.start, end: place.end })
+    readAnyway: () =>
+      ask(async () => {
+        await injectPageScript(tabId, 'idle')
+        await pageIn(tabId).readAnyway()
+      }),
+    async show({ start, end }) {
+      await pageIn(tabId)
+        .show({ start, end })
+        .catch(() => changed('page'))
     },
     describe: (places) => pageIn(tabId).describe(places.map(({ start, end }) => ({ start, end }))),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import type { ReadingReport } from '../src/extension/calls.ts'
+import { CallFailed } from '../src/extension/messages.ts'
 import { pageIn } from '../src/extension/page-in.ts'
 import { loadSettings } from '../src/extension/settings.ts'
 import { isOff, siteOf } from '../src/extension/sites.ts'
@@ -33,7 +34,8 @@ async function reportOf(tabId: number, when: 'now' | 'settled'): Promise<Reading
   try {
     const page = pageIn(tabId)
     return (await (when === 'now' ? page.report() : page.settled())) ?? { state: 'not-an-article' }
-  } catch {
+  } catch (error) {
+    if (error instanceof CallFailed) return { state: 'failed', reason: 'broken' }
     // Nobody listens there: the gate saw no article, so the page's script was never injected.
     return (await isLetIn(tabId)) ? { state: 'not-an-article' } : null
   }

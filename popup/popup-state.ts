@@ -25,8 +25,8 @@ export type PopupState =
 
 /** `loose`: the browser does not promise to keep what was saved just now. `saving`: it is on its way. */
 export type Saved = (Standing & { readonly loose?: boolean }) | { readonly state: 'saving' }
-/** Why what was chosen last was not stored: there is no more room, or the window is a private one. */
-export type Unsaved = 'full' | 'private'
+/** Why what was chosen last was not done: there is no more room, the window is a private one, the page did not do it. */
+export type Unsaved = 'full' | 'private' | 'page'
 
 /** What the popup can do. Each is a promise of the click's work; the state that follows is told separately. */
 export interface PopupActions {

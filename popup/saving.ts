@@ -33,5 +33,10 @@ async function isKept(): Promise<boolean | null> {
   return navigator.storage.persist().catch(() => false)
 }
 
-const answered = async (ask: () => Promise<Standing>): Promise<Standing> =>
-  (await askTwice(ask)) ?? { state: 'failed', reason: 'unreachable' }
+async function answered(ask: () => Promise<Standing>): Promise<Standing> {
+  try {
+    return (await askTwice(ask)) ?? { state: 'failed', reason: 'unreachable' }
+  } catch {
+    return { state: 'failed', reason: 'broken' }
+  }
+}

@@ -4,20 +4,19 @@ import { joinKnowledge } from '../knowledge/join-knowledge.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { link } from '../knowledge/link.ts'
 import { recognise } from '../knowledge/recognise.ts'
+import type { Article } from '../text/article.ts'
 import { isEnglish } from '../text/language.ts'
 import { meansSeveral, present } from '../view/page-view.ts'
-import { parseArticle } from './article-schema.ts'
 import type { Analysed } from './calls.ts'
 import { lookUp } from './library/look-up.ts'
 import { shippedResources } from './resources.ts'
 
 /**
- * Analyses what a page's script has read. What the page says is data: it is checked and bounded before it is used. The reader's
- * library is asked when all is recognised: it tells what cards say, never what is marked.
+ * Analyses what a page's script has read. The reader's library is asked when all is recognised: it tells what cards say, never
+ * what is marked.
  */
-export async function analysePage(unchecked: unknown): Promise<Analysed> {
+export async function analysePage(article: Article): Promise<Analysed> {
   try {
-    const article = parseArticle(unchecked)
     if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const { knowledge: shipped, models } = await shippedResources()
     const recognised = recognise(article.text, models, article.published ?? null)

@@ -1,6 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
-import { parseArticle } from './article-schema.ts'
 import type { LibraryCalls, Standing } from './calls.ts'
 import { injectPageScript } from './inject.ts'
 import { compileArticle } from './library/compile-article.ts'
@@ -16,10 +15,15 @@ const powers: ShelfPowers = {
     const page = pageIn(tabId)
     const found = await page.article().catch(() => null)
     if (found || !insist) return found
-    await injectPageScript(tabId, 'idle')
-    await page.readAnyway()
-    await page.settled()
-    return page.article()
+    try {
+      await injectPageScript(tabId, 'idle')
+      await page.readAnyway()
+      await page.settled()
+      return await page.article()
+    } catch (error) {
+      console.warn('Sidelight could not read the page to save it:', error)
+      return null
+    }
   },
   models: compilingModels,
   now: Date.now,
@@ -30,7 +34,7 @@ export const libraryCalls: Handlers<LibraryCalls> = {
   ...shelf(powers),
   analyse: (_, article) => analysePage(article),
   compile: async (_, article, saved) =>
-    compileArticle(parseArticle(article), saved, await powers.models()).catch(() => null),
+    compileArticle(article, saved, await powers.models()).catch(() => null),
 }
 
 /** Saves a tab's article without a popup to tell what came of it: the toolbar icon does. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Browser, Runtime } from 'webextension-polyfill'
-import { answer, remote } from '../../src/extension/messages.ts'
+import { answer, askTwice, CallFailed, type Parsers, remote } from '../../src/extension/messages.ts'
 
 interface Sums {
   add(a: number, b: number): number
@@ -36,21 +36,40 @@ const sums = {
   failLater: () => Promise.reject(new Error('later')),
 }
 
+const parsers: Parsers<Sums> = {
+  add: ([a, b]) => [Number(a), Number(b)],
+  forget: () => [],
+  fail: () => [],
+  failLater: () => [],
+}
+
 afterEach(() => vi.restoreAllMocks())
 
 test('a call arrives with its arguments, and its answer comes back; nothing comes back as null', async () => {
   const { runtime, send } = wire()
-  answer<Sums>(runtime, sums, () => true)
+  answer<Sums>(runtime, sums, parsers, () => true)
   expect(await remote<Sums>(send).add(1, 2)).toBe(3)
   expect(await remote<Sums>(send).forget()).toBeNull()
 })
 
-test.each(['fail', 'failLater'] as const)('a handler that throws (%s) answers undefined', async (call) => {
+test.each(['fail', 'failLater'] as const)('a handler that throws (%s) says why', async (call) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { runtime, send } = wire()
-  answer<Sums>(runtime, sums, () => true)
-  expect(await remote<Sums>(send)[call]()).toBeUndefined()
+  answer<Sums>(runtime, sums, parsers, () => true)
+  const asked = vi.fn(() => remote<Sums>(send)[call]())
+  const failure: unknown = await askTwice(asked).catch((error) => error)
+  expect(failure).toBeInstanceOf(CallFailed)
+  expect(String(failure)).toContain(call === 'fail' ? 'at once' : 'later')
   expect(said).toHaveBeenCalledOnce()
+  // It would fail again.
+  expect(asked).toHaveBeenCalledOnce()
+})
+
+test('who does not answer is asked twice, and told from who fails', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const asked = vi.fn(() => remote<Sums>(wire().send).add(1, 2))
+  expect(await askTwice(asked)).toBeNull()
+  expect(asked).toHaveBeenCalledTimes(2)
 })
 
 describe('is left alone', () => {
@@ -62,14 +81,14 @@ describe('is left alone', () => {
     ['a sender that is not accepted', { call: 'add', args: [1, 2] }, { id: 'own' }, false],
   ])('%s', async (_, message, sender, accepted) => {
     const { runtime, send } = wire(sender)
-    answer<Sums>(runtime, sums, () => accepted)
+    answer<Sums>(runtime, sums, parsers, () => accepted)
     await expect(send(message)).rejects.toThrow('nobody listens')
   })
 
   test('everything once the signal has aborted', async () => {
     const { runtime, send } = wire()
     const lifetime = new AbortController()
-    answer<Sums>(runtime, sums, () => true, lifetime.signal)
+    answer<Sums>(runtime, sums, parsers, () => true, lifetime.signal)
     lifetime.abort()
     await expect(remote<Sums>(send).add(1, 2)).rejects.toThrow('nobody listens')
   })

@@ -8,6 +8,7 @@ const browser = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   isFull: false,
   sent: [] as unknown[],
+  pageFails: false,
 }))
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -21,7 +22,13 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     runtime: { getManifest: () => ({ version: '0' }) },
-    tabs: { sendMessage: async (_: number, message: unknown) => browser.sent.push(message) },
+    scripting: { executeScript: async () => [] },
+    tabs: {
+      sendMessage: async (_: number, message: unknown) => {
+        browser.sent.push(message)
+        return browser.pageFails ? { failed: 'Error: of the page' } : null
+      },
+    },
   },
 }))
 
@@ -46,6 +53,7 @@ beforeEach(() => {
   browser.stored = {}
   browser.isFull = false
   browser.sent = []
+  browser.pageFails = false
   vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 
@@ -66,4 +74,19 @@ test('what there is no room for is told', async () => {
   expect(await doAll(tab)).toEqual(['full', 'full', 'full'])
   expect(browser.stored).toEqual({})
   expect(browser.sent).toEqual([])
+})
+
+test('what the page does not do is told, once', async () => {
+  browser.pageFails = true
+  const told: (Unsaved | undefined)[] = []
+  const actions = popupActions(
+    tab,
+    async (unsaved) => void told.push(unsaved),
+    () => {},
+  )
+  await actions.readAnyway()
+  await actions.unhide('person:1')
+  await actions.show({ start: 0, end: 4 })
+  expect(told).toEqual(['page', 'page', 'page'])
+  expect(browser.sent).toHaveLength(3)
 })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Glyph } from '../../card/glyph.tsx'
 import { type Trail, trailFrom } from '../../card/trail.ts'
-import { dayInWords, localDay, type Words } from '../../card/words.ts'
+import { dayInWords, localDay, type Words, wordFor } from '../../card/words.ts'
 import type { PaintChoice } from '../../view/paint.ts'
 import { CardPanel } from './card-panel.tsx'
 import { ContributionList } from './contribution-list.tsx'
@@ -44,7 +44,7 @@ export function DocumentPage({ id, powers, paint, close, remove, words }: Docume
         </h1>
       </main>
     )
-  const { document: saved, text, view, contributions } = opened
+  const { document: saved, text, view, unread, contributions } = opened
   const told = [
     saved.publisher,
     dayInWords(words, saved.published),
@@ -68,7 +68,7 @@ export function DocumentPage({ id, powers, paint, close, remove, words }: Docume
             {words('savedRemove')}
           </button>
         </p>
-        {view === null && <p class="note">{words('libraryUnread')}</p>}
+        {unread && <p class="note">{wordFor(words, 'libraryUnread', unread)}</p>}
         <MarkedText
           title={saved.title}
           text={text}

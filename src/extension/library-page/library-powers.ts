@@ -1,6 +1,7 @@
 import type { PackAbout } from '../../intake/pack-format.ts'
 import type { ChosenFile } from '../../intake/read-file.ts'
 import type { PageView } from '../../view/page-view.ts'
+import type { Analysed } from '../calls.ts'
 import type { Batch } from '../library/batch.ts'
 import type { BroughtIn } from '../library/bring-in.ts'
 import type { Kept } from '../library/keep-document.ts'
@@ -37,10 +38,14 @@ export interface LibraryPowers {
   keep(): Promise<void>
 }
 
-/** A saved document as it is read: with what is marked in it, unless that could not be told. */
+/** A saved document as it is read: with what is marked in it, or why that could not be told. */
 export interface Opened extends Kept {
   readonly view: Pick<PageView, 'marks' | 'cards'> | null
+  readonly unread: Unread | null
 }
+
+/** `unreachable`: the background did not answer, twice. */
+type Unread = Extract<Analysed, { ok: false }>['reason'] | 'unreachable'
 
 export interface Storage {
   /** Bytes that the extension uses on this device; null where the browser does not tell. */

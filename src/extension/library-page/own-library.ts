@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Article } from '../../text/article.ts'
-import type { LibraryCalls } from '../calls.ts'
+import type { Analysed, LibraryCalls } from '../calls.ts'
 import { finishBatches, listBatches, removeBatch, sweep } from '../library/batches.ts'
 import { bringIn } from '../library/bring-in.ts'
 import { excerpt } from '../library/excerpt.ts'
@@ -40,8 +40,10 @@ export function libraryPowers(): LibraryPowers {
     async open(id) {
       const saved = await readSaved(id)
       if (!saved) return null
-      const analysed = await askTwice(() => background.analyse(articleOf(saved)))
-      return { ...saved, view: analysed?.ok ? analysed.view : null }
+      const analysed = await analysisOf(saved)
+      return analysed?.ok
+        ? { ...saved, view: analysed.view, unread: null }
+        : { ...saved, view: null, unread: analysed?.reason ?? 'unreachable' }
     },
     async remove(id) {
       const kept = await removeDocument(id)
@@ -80,6 +82,15 @@ export function libraryPowers(): LibraryPowers {
       return { used: usage, kept: await navigator.storage.persisted() }
     },
     keep: async () => void (await navigator.storage.persist()),
+  }
+}
+
+/** Null where the background does not answer. */
+async function analysisOf(saved: Kept): Promise<Analysed | null> {
+  try {
+    return await askTwice(() => background.analyse(articleOf(saved)))
+  } catch {
+    return { ok: false, reason: 'broken' }
   }
 }
 

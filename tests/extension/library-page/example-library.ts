@@ -71,7 +71,9 @@ export function exampleLibrary(first: readonly SavedDocument[] = exampleDocument
     list: async () => documents,
     async open(id) {
       const one = found(id)
-      return one ? { ...kept(one), view: { marks: exampleMarks, cards: exampleView.cards } } : null
+      return one
+        ? { ...kept(one), view: { marks: exampleMarks, cards: exampleView.cards }, unread: null }
+        : null
     },
     async remove(id) {
       const one = found(id)

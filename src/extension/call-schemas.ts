@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { parseArticle } from './article-schema.ts'
+import type { BackgroundCalls, LibraryCalls } from './calls.ts'
+import type { Parsers } from './messages.ts'
+
+// What callers may send the background. What comes after the arguments of a call is left out.
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** The key of a saved document, which has no more than a digest and a number. */
+const documentKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
+
+const noArguments = (): [] => []
+
+export const backgroundParsers: Parsers<BackgroundCalls> = {
+  articleFound: noArguments,
+  siteIsOff: noArguments,
+  analyse: ([article]) => [parseArticle(article)],
+  painted: (args) => v.parse(v.tuple([count]), args),
+}
+
+export const libraryParsers: Parsers<LibraryCalls> = {
+  standing: (args) => v.parse(v.tuple([count]), args),
+  save: (args) => v.parse(v.tuple([count]), args),
+  analyse: backgroundParsers.analyse,
+  compile: ([article, saved]) => [parseArticle(article), v.parse(count, saved)],
+  remove: (args) => v.parse(v.tuple([documentKey]), args),
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Tab } from './browser.ts'
+import { starters } from './start.ts'
+import { visiting } from './visit.ts'
+
+// Who asks decides what is answered: a page's script, one in a frame, a page of the extension that stands in a tab.
+
+const page = '<!doctype html><title>A page</title><p>Nothing.'
+const framed = `${page}<iframe src="/frame"></iframe>`
+
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> }
+  readonly tabs: { query(query: object): Promise<{ id: number; url?: string }[]> }
+  readonly scripting: {
+    executeScript(injection: object): Promise<{ frameId: number; result: unknown }[]>
+  }
+}
+
+type Messages = readonly { readonly call: string; readonly args: readonly unknown[] }[]
+
+/** What each message is answered, sent by the extension's scripts in the frames of a page; “nothing” for no answer. */
+const sentFromPage = (own: Tab, url: string, messages: Messages): Promise<{ top: unknown; frame: unknown }> =>
+  own.evaluate(
+    async ([address, all]) => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>
+      const { tabs, scripting } = scope.browser ?? scope.chrome
+      const tabId = (await tabs.query({})).find((tab) => tab.url === address)?.id
+      const results = await scripting.executeScript({
+        target: { tabId, allFrames: true },
+        args: [all],
+        func: (sent: Messages) => {
+          const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>
+          const { runtime } = scope.browser ?? scope.chrome
+          const one = (message: object) =>
+            runtime.sendMessage(message).then(
+              (answer) => (answer === undefined ? 'nothing' : answer),
+              () => 'nothing',
+            )
+          return Promise.all(sent.map(one))
+        },
+      })
+      return {
+        top: results.find(({ frameId }) => frameId === 0)?.result,
+        frame: results.find(({ frameId }) => frameId !== 0)?.result,
+      }
+    },
+    [url, messages] as const,
+  )
+
+/** The same, sent by a page of the extension, which stands in a tab. */
+const sentFromOwn = (own: Tab, messages: Messages): Promise<unknown[]> =>
+  own.evaluate((all) => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>
+    const { runtime } = scope.browser ?? scope.chrome
+    const one = (message: object) =>
+      runtime.sendMessage(message).then(
+        (answer) => (answer === undefined ? 'nothing' : answer),
+        () => 'nothing',
+      )
+    return Promise.all(all.map(one))
+  }, messages)
+
+const article = { text: 'The bridge was reportedly closed on Monday.' }
+const ofPages: Messages = [
+  { call: 'painted', args: [0] },
+  { call: 'siteIsOff', args: [] },
+]
+const ofOwn: Messages = [
+  { call: 'standing', args: [1] },
+  { call: 'remove', args: ['a5'.repeat(32)] },
+]
+const wrong: Messages = [
+  { call: 'painted', args: ['3'] },
+  { call: 'analyse', args: [{ text: 7 }] },
+]
+const nothing = ['nothing', 'nothing']
+const failures = wrong.map(() => ({ failed: expect.any(String) }))
+
+describe.each(starters)('in %s', (_, start) => {
+  const visit = visiting(start, async () => ({ '/page': { body: framed }, '/frame': { body: page } }))
+
+  test('calls are answered by who asks, and what they carry is checked', async () => {
+    const tab = await visit.open('/page')
+    const own = await visit.openOwn('popup/index.html')
+    expect(await sentFromPage(own, tab.url(), ofPages)).toEqual({ top: [null, null], frame: nothing })
+    expect(await sentFromPage(own, tab.url(), ofOwn)).toEqual({ top: nothing, frame: nothing })
+    expect(await sentFromPage(own, tab.url(), wrong)).toEqual({ top: failures, frame: nothing })
+    expect(await sentFromOwn(own, ofPages)).toEqual(nothing)
+    expect(await sentFromOwn(own, ofOwn)).not.toContain('nothing')
+  })
+
+  test('a background that is not there yet answers all that is asked meanwhile, each once', async () => {
+    const own = await visit.openOwn('popup/index.html')
+    await visit.browser().stopBackground()
+    const answers = await sentFromOwn(own, Array(20).fill({ call: 'analyse', args: [article] }))
+    expect(answers[0]).toMatchObject({ ok: true, view: { summary: { painted: 1 } } })
+    expect(answers).toEqual(Array(20).fill(answers[0]))
+  })
+})
