@@ -4,7 +4,16 @@ import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, isAdverb, isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
+import {
+  afterAdverbs,
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isFiniteVerb,
+  isWord,
+  lowerAt,
+  type Range,
+} from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
@@ -48,7 +57,7 @@ export function attributedCandidates(
 }
 
 function candidateOf(words: readonly Word[], whole: Attribution, place: Place): Candidate | undefined {
-  const attribution = deniedAlone(words, whole)
+  const attribution = contestedAlone(words, whole)
   const { cue, told, content } = attribution
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
@@ -134,21 +143,41 @@ function speakerOf(words: readonly Word[], source: Subject, group: VerbGroup | n
     : identity
 }
 
-/** "denied any wrongdoing and defended the prices": what else was done is not denied. */
-function deniedAlone(words: readonly Word[], attribution: Attribution): Attribution {
+/** "denied any wrongdoing and defended the prices", "accuses him of lying and has sued": what else was done is neither. */
+function contestedAlone(words: readonly Word[], attribution: Attribution): Attribution {
   const { group, shape, content } = attribution
-  if (shape !== 'phrase' || !group?.verb.classes.has('deny')) return attribution
+  if (shape !== 'phrase' || !(group?.verb.classes.has('deny') || group?.verb.classes.has('accuse')))
+    return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
     // "rejects those claims and the agency has blamed others": a clause of its own
     if (opensPhrase(words, i + 1) && !hasVerb(words, { from: content.from, to: i }))
       for (let j = i + 2; j < Math.min(content.to, i + nextVerb); j++)
         if (isFiniteVerb(words, j)) return { ...attribution, content: { from: content.from, to: i } }
-    const shapes = shapesOf(lowerAt(words, i + 1))
-    if (shapes.has('past') && !isCapital(words[i + 1]))
+    const verb = afterAdverbs(words, i + 1)
+    const past = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb])
+    const acts =
+      helps(words, verb) || (past && (group.verb.classes.has('deny') || !goesWith(words, content.from, i)))
+    if (acts && !hasRelative(words, { from: content.from, to: i }))
       return { ...attribution, content: { from: content.from, to: i } }
   }
   return attribution
+}
+
+/** "has", "is", "will": the verb of a clause, or what leads to one. */
+const helps = (words: readonly Word[], at: number): boolean =>
+  /^(?:has|have|had|is|are|was|were|will|does|did)$/.test(lowerAt(words, at)) && isFiniteVerb(words, at)
+
+/** "of having beaten and robbed him", "of keeping them tied and gagged": a participle that goes on with what somebody is accused of. */
+const goesWith = (words: readonly Word[], from: number, and: number): boolean =>
+  !/^\p{L}{2,}ing$/u.test(lowerAt(words, from)) ||
+  /^(?:having|being|getting)$/.test(lowerAt(words, from)) ||
+  shapesOf(lowerAt(words, and - 1)).has('participle')
+
+/** "of backing rebels who fled and have come back" */
+function hasRelative(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (/^(?:who|which|that|whose|where)$/.test(lowerAt(words, i))) return true
+  return false
 }
 
 /** How far behind "and" the verb of another clause may stand, in words. */

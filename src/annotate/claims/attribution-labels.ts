@@ -1,6 +1,7 @@
+import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
+import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
 import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
@@ -8,6 +9,8 @@ import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
+import { isProper } from './sources/proper.ts'
+import { callsPeople, sourceNoun } from './sources/source-noun.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -65,6 +68,8 @@ export function labelsOf(
   if ((classes.has('rule') || (lemma === 'find' && courts)) && !isIdentified(kind)) return undefined
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
+  // "resigned, citing poor health": why, and no statement
+  if (lemma === 'cite' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
@@ -118,7 +123,10 @@ export function labelsOf(
   if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
     labels.set('disputed', `“${said}” reports a denial`)
   if (classes.has('accuse')) {
-    const guess = lemma === 'suspect' && shape === 'clause' && /\b(?:may|might|could)\b/.test(inner)
+    const guess =
+      lemma === 'suspect' &&
+      shape === 'clause' &&
+      (/\b(?:may|might|could)\b/.test(inner) || !namesSomebody(words, content))
     if (guess) return new Map([['possible', `“${said}” is a belief`]])
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
       labels.set('alleged', `“${said}” is an accusation`)
@@ -162,6 +170,18 @@ export function labelsOf(
     }
   }
   return labels
+}
+
+/** Whether anybody stands in a statement whom it can accuse: "the fire was set by rebels", not "the fire was set on purpose". */
+function namesSomebody(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const noun = sourceNoun(lowerAt(words, i))
+    const name = words[i]?.name
+    const people = noun ? callsPeople(noun) : roleNoun(lowerAt(words, i).replace(/s$/, ''))?.type === 'person'
+    if (people || /^(?:he|she|they|him|her|them)$/.test(lowerAt(words, i))) return true
+    if (name ? name.type !== 'place' || i === from : isProper(words, i) && !isTime(words, i)) return true
+  }
+  return false
 }
 
 /** ", a charge that Iran denies": then even blame of nobody in particular is an accusation. */

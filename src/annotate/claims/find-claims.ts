@@ -22,6 +22,7 @@ import { callWords } from './sources/call-words.ts'
 import { readScene } from './sources/scene.ts'
 import type { Place } from './sources/source.ts'
 import { speakers as newSpeakers } from './sources/speakers.ts'
+import { toldByOutlet } from './told-by-outlet.ts'
 import { readUnits, type Unit } from './units.ts'
 import { versesOf } from './verse.ts'
 
@@ -82,10 +83,11 @@ export function readCandidates(
   })
   const inside = (unit: Unit, at: number) => attributedIn(unit, at, [])
   const quoted = quotedCandidates(document, units, perUnit, placeOf, inside)
+  const combined = perUnit.map((own, at) =>
+    combine([...own.filter(({ silent }) => !silent), ...(quoted[at] ?? []).filter(sure)]),
+  )
   return joinAcross(
-    perUnit.map((own, at) =>
-      combine([...own.filter(({ silent }) => !silent), ...(quoted[at] ?? []).filter(sure)]),
-    ),
+    toldByOutlet(combined, units, document.text),
     document.text,
     units,
     verdictsOn(units, document.text, entities),

@@ -1,4 +1,4 @@
-import { afterAdverbs, isWord, lowerAt } from './clauses.ts'
+import { afterAdverbs, isComma, isWord, lowerAt } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { speaksAbout } from './opinions.ts'
@@ -49,12 +49,24 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
   if (from !== head) return false
   const lower = lowerAt(words, head)
   return (
+    (/^(?:reports|accounts|posts|claims)$/.test(lower) && isQuoting(words, head + 1)) ||
     (alsoNouns.has(lower) &&
       /^(?:sa(?:ys?|id)|suggests?|indicates?|claim|alleges?)$/.test(lowerAt(words, head + 1))) ||
     (lower === 'suspected' &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, head - 1)))
   )
 }
+
+/** "Media reports quoting the officials say": a participle, and behind it the verb. */
+function isQuoting(words: readonly Word[], at: number): boolean {
+  if (!/^(?:quoting|citing)$/.test(lowerAt(words, at))) return false
+  for (let i = at + 1; i < Math.min(words.length, at + quotedReach) && !isComma(words[i]); i++)
+    if (/^(?:sa(?:ys?|id)|suggest(?:ed|s)?|indicate[ds]?|claim(?:ed|s)?)$/.test(lowerAt(words, i)))
+      return true
+  return false
+}
+/** How many words behind "quoting" the verb may stand. */
+const quotedReach = 12
 
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb

@@ -25,10 +25,17 @@ export const opinionWords = {
     throwback triumph waste wonder`,
   /** What people feel, behind "I am" or "we were". */
   feelings: `
-    afraid angry anxious appalled ashamed bored confident confused content delighted depressed devastated disappointed disgusted
-    ecstatic embarrassed excited fed frightened frustrated furious glad grateful happy heartbroken honoured honored hopeful horrified
-    hurt keen lucky nervous optimistic overjoyed pleased proud relieved sad scared sick sorry surprised terrified thankful
-    thrilled tired upset worried`,
+    afraid alarmed angry anxious appalled apprehensive ashamed baffled bored concerned confident confused content delighted depressed devastated disappointed disgusted
+    dismayed dissatisfied disturbed eager ecstatic embarrassed encouraged excited fearful fed frightened frustrated furious glad grateful happy heartbroken honoured honored hopeful horrified
+    hurt impressed keen lucky nervous opposed optimistic outraged overjoyed pessimistic pleased proud puzzled relieved reluctant
+    sad saddened satisfied scared sceptical shocked sick skeptical sorry surprised terrified thankful thrilled tired troubled
+    uneasy unhappy unimpressed upset wary worried`,
+  /** What there "is" where somebody feels it. */
+  attitudes: `concern concerns desire fear fears hope hopes need optimism pessimism reason unease worry`,
+  /** Verbs of where those who speak stand, behind "they". */
+  standing: `
+    admire appreciate condemn deplore detest disagree dislike distrust favor favour hate hope like love mistrust object oppose
+    prefer regret resent respect support trust value want welcome wish`,
   /** Verbs that only tell what somebody feels, wishes or thinks, behind "I" or "we". */
   minds: `
     admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss

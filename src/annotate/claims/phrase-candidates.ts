@@ -7,6 +7,7 @@ import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
+import { isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
 import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { phraseSigns } from './signs.ts'
@@ -115,6 +116,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   // "charged with allegedly taking part": what the preposition leads to
   if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
     return { ...plain, range: { from: match.from, to: phraseStop(words, match.from) } }
+  if (takes === 'clause' && label !== 'possible' && isReduced(words, match))
+    return { ...plain, range: { from: reducedStart(words, match.from), to: reducedEnd(words, match.to) } }
   if (takes === 'clause')
     // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
     return {
@@ -137,9 +140,12 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
   // "in connection with that attack": it points there.
   if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
-  const end = behindPreposition
-    ? phraseStop(words, from)
-    : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
+  // "accounts of how it sank": a clause behind the preposition
+  const asks = /^(?:how|whether|what|why|who|when|where|which)$/.test(lowerAt(words, from))
+  const end =
+    behindPreposition && !asks
+      ? phraseStop(words, from)
+      : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
   if (end <= from) return undefined
   // "found no evidence of": the object of its verb.
   const hasSubject =

@@ -30,6 +30,11 @@ export function referenceEnd(words: readonly Word[], { from, to }: Range): numbe
   return end
 }
 
+/** "any such plans", "doing so", "any role": what somebody is accused of, in other words. */
+const deeds = /^(?:(?:any|all|no) such \p{L}+|(?:doing|having done) (?:so|that|this|it|anything))$/u
+const anyPart =
+  /^any (?:direct |active )?(?:role|part|knowledge|connections?|links?|ties|complicity|guilt|misconduct|impropriety)$/
+
 /**
  * Whether a noun phrase only points back, and to what: "this", "the report", "the witnesses' claims"; "these
  * allegations", "any wrongdoing".
@@ -49,6 +54,8 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
   // "the 31-year-old": read as far as a time, and no noun reached.
   if (determiner.test(phrase)) return null
+  if (deeds.test(phrase)) return 'accusations'
+  if (anyPart.test(phrase)) return 'guilt'
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
 }

@@ -137,13 +137,24 @@ export const opensPhrase = (words: readonly Word[], at: number): boolean =>
 
 /** "The head of a committee, lawmaker Fava said"; "Witnesses, police and doctors said". */
 export function joins(words: readonly Word[], before: Range, last: Range): boolean {
-  if (hasVerb(words, before) || isAdverbial(words, before)) return false
+  if (hasVerb(words, before) || hasPlainVerb(words, before) || isAdverbial(words, before)) return false
   if (subordinators.has(lowerAt(words, before.from)) || coordinators.has(lowerAt(words, last.from)))
     return coordinators.has(lowerAt(words, last.from)) && !hasVerb(words, before)
   for (let i = last.from; i < last.to; i++) if (lowerAt(words, i) === 'and') return true
   // "Minister to Resign, Sources Say": they are no apposition.
   if (isMany(lowerAt(words, last.to - 1))) return false
   return isNounStart(words, before.from) && isCapitalSomewhere(words, last) && before.to - before.from > 1
+}
+/** "The defendants deny the charges": the plain form behind a plural, before its object. */
+function hasPlainVerb(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      shapesOf(lowerAt(words, i)).has('base') &&
+      /[^s]s$|^(?:they|people|police|men|women)$/.test(lowerAt(words, i - 1)) &&
+      (determiners.has(lowerAt(words, i + 1)) || subjectPronouns.has(lowerAt(words, i + 1)))
+    )
+      return true
+  return false
 }
 const isNounStart = (words: readonly Word[], at: number): boolean =>
   determiners.has(lowerAt(words, at)) || isCapital(words[at])

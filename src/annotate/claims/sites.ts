@@ -1,3 +1,4 @@
+import { isAside } from './asides.ts'
 import {
   hasVerb,
   isAdverb,
@@ -13,7 +14,6 @@ import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
-import { citedEnd } from './passed-on.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { commaSegments } from './segments.ts'
 import { isMany } from './sources/source-noun.ts'
@@ -53,8 +53,7 @@ export function findSites(words: readonly Word[]): Site[] {
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
     if (!group || !mayAttribute(words, group)) continue
-    // "reported, citing two sources, that …": whom it cites is part of how it is said.
-    if (group.verb.lemma === 'cite' && citedEnd(words, sites.at(-1)?.to ?? i) > i) continue
+    if (isAside(words, group, sites)) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
     sites.push(
       siteOf(

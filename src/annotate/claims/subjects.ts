@@ -22,7 +22,7 @@ import { shapesOf } from './lexicon.ts'
 import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
-import { isOf } from './sources/source-noun.ts'
+import { callsPeople, isOf, sourceNoun } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** How the subject of a verb was found. */
@@ -144,8 +144,23 @@ function antecedent(words: readonly Word[], pronoun: number): Subject | undefine
   // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
   for (let i = range.to - 1; i > range.from; i--) {
     if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
+      // "lawmakers from both parties, who say": "who" is people, and they stand before it
+      const people = lowerAt(words, pronoun) === 'who' && namesPeople(words, i - 1)
+      if (people && !namesPeople(words, range.to - 1)) {
+        from = phraseStart(words, i - 1, range.from)
+        break
+      }
       if (i + 1 < range.to) from = i + 1
       break
+    }
+    // "angered lawmakers, who say": a verb, and whom it angered
+    const many = sourceNoun(lowerAt(words, i + 1))?.many
+    if (many && i > range.from && shapesOf(lowerAt(words, i)).has('past') && !isCapital(words[i])) {
+      const before = lowerAt(words, i - 1)
+      if (!determiners.has(before) && !prepositions.has(before)) {
+        from = i + 1
+        break
+      }
     }
   }
   // "forced to pay an architect who said": the noun phrase begins with its article
@@ -159,6 +174,25 @@ function antecedent(words: readonly Word[], pronoun: number): Subject | undefine
   // "of the firms that say they have, a third pay": no more than which
   if (prepositions.has(lowerAt(words, from))) return undefined
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
+}
+
+/** Whether the noun calls people, or is a name of one. */
+const namesPeople = (words: readonly Word[], at: number): boolean => {
+  const noun = sourceNoun(lowerAt(words, at))
+  const name = words[at]?.name
+  return name ? name.type === 'person' : noun ? callsPeople(noun) : isCapital(words[at])
+}
+
+/** Where the noun phrase with its head at `head` begins: with its article, or behind a verb or a preposition. */
+export function phraseStart(words: readonly Word[], head: number, least: number): number {
+  let at = head
+  while (at > least && !determiners.has(lowerAt(words, at))) {
+    const lower = lowerAt(words, at - 1)
+    const verb = shapesOf(lower).size > 0 && !isCapital(words[at - 1])
+    if (verb || prepositions.has(lower) || coordinators.has(lower) || isComma(words[at - 1])) break
+    at--
+  }
+  return at
 }
 
 /** The subject of the first verb of the unit: whom a participle ("…, saying") or a second verb ("… and said") shares. */

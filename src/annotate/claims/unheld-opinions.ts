@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.ts'
-import { isAdverb, isWord, lowerAt, type Range, textAt } from './clauses.ts'
-import { be, determiners } from './closed-class-data.ts'
+import { afterAdverbs, isAdverb, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { be, determiners, prepositions } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { opinionWords } from './opinion-words-data.ts'
 import type { Word } from './units.ts'
+import { formsOf } from './verb-forms.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const adjectives = set(opinionWords.adjectives)
@@ -10,6 +12,8 @@ const nouns = set(opinionWords.nouns)
 const feelings = set(opinionWords.feelings)
 const stances = set(opinionWords.stances)
 const minds = set(opinionWords.minds)
+const attitudes = set(opinionWords.attitudes)
+const standing = new Set([...set(opinionWords.standing)].flatMap((lemma) => [...formsOf(lemma).keys()]))
 
 /** How far into what is said the word that makes it an opinion may stand, in words. */
 const reach = 14
@@ -26,8 +30,49 @@ export function isUnheldOpinion(words: readonly Word[], { group, content, shape 
   if (calls && (shape === 'phrase' || shape === 'quotation'))
     return group?.verb.lemma !== 'describe' || describesAs(words, content) || judges(words, { from, to })
   if (group && stances.has(group.verb.lemma)) return true
-  return asks(words, content) || isOpinion(words, { from, to })
+  if (asks(words, content) || isOpinion(words, { from, to })) return true
+  return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }
+
+/**
+ * "say they oppose the move", "said they were alarmed", "there is hope": where those who speak stand, and what is hoped for.
+ * `told`: the verb of saying is in the past, and a past behind it is no further back.
+ */
+function tellsOwnMind(words: readonly Word[], { from, to }: Range, told: boolean): boolean {
+  const subject = lowerAt(words, from)
+  let at = afterAdverbs(words, from + 1)
+  if (subject === 'there' && be.has(lowerAt(words, at))) {
+    for (at++; at < to && !prepositions.has(lowerAt(words, at)) && isWord(words[at]); at++)
+      if (attitudes.has(lowerAt(words, at))) return true
+    return false
+  }
+  if (!/^(?:they|he|she)$/.test(subject)) return false
+  if (be.has(lowerAt(words, at))) {
+    if (!told && /^(?:was|were)$/.test(lowerAt(words, at))) return false
+    for (at++; at < to && isMuch(words, at); at++);
+    // what somebody felt when it happened, or in the body, is told like any event
+    if (/^(?:hurt|sick|tired)$/.test(lowerAt(words, at))) return false
+    return (
+      feelings.has(lowerAt(words, at)) &&
+      !/^(?:that|when|after|during|while|as)$/.test(lowerAt(words, at + 1))
+    )
+  }
+  while (
+    /^(?:do|does|did|don't|doesn't|didn't|not|would|also)$/.test(lowerAt(words, at)) ||
+    isAdverb(lowerAt(words, at))
+  )
+    at++
+  const verb = lowerAt(words, at)
+  // "they hope the move will spur trade": a belief
+  if (/^(?:hope|wish)/.test(verb) && !/^(?:to|for)$/.test(lowerAt(words, at + 1))) return false
+  return standing.has(verb) && (told || !shapesOf(verb).has('past') || shapesOf(verb).has('base'))
+}
+
+/** "deeply", "not very": how much somebody feels. */
+const isMuch = (words: readonly Word[], at: number): boolean =>
+  isAdverb(lowerAt(words, at)) ||
+  intensifiers.test(lowerAt(words, at)) ||
+  /^(?:not|still|also)$/.test(lowerAt(words, at))
 
 /** "described him as calm": what he is like to them. */
 const describesAs = (words: readonly Word[], { from, to }: Range): boolean => {
@@ -39,6 +84,13 @@ const describesAs = (words: readonly Word[], { from, to }: Range): boolean => {
 export function isOpinion(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(words, i)
+    // "the fees, which tripled, are necessary"
+    if (isComma(words[i]) && /^(?:which|who|whose)$/.test(lowerAt(words, i + 1))) {
+      const end = words.findIndex((word, at) => at > i + 1 && at < to && isComma(word))
+      if (end < 0) return false
+      i = end
+      continue
+    }
     if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
     if (/^(?:must|mustn't)$/.test(lower)) return lowerAt(words, i + 1) !== 'have'
     if (/^(?:i|we)$/.test(lower) && feels(words, i + 1)) return true

@@ -32,6 +32,13 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   // "It goes without saying", "Reporting by Ann Cole"
   if (previous === 'without' || (next?.lower === 'by' && alsoNouns.has(word.lower))) return false
   if (verb.shapes.includes('ing') && isCapital(word) && isCapital(words[head - 1])) return false
+  // "comments reported by an agency": a participle
+  if (
+    next?.lower === 'by' &&
+    !/^(?:say|add|tell|explain)$/.test(verb.lemma) &&
+    verb.shapes.includes('participle')
+  )
+    return false
   // "the most revealing fact"
   if (verb.shapes.includes('ing') && /^(?:most|more|very|so|too)$/.test(previous)) return false
   if (verb.shapes.includes('ing'))

@@ -227,4 +227,33 @@ export const acrossArticles: readonly Trap[] = [
     'unverified: 12 people died ← Witnesses',
     'unverified: the witnesses’ claims ← The official',
   ],
+  [
+    'any such plans',
+    'Norvia accused Ostwick of planning to invade it. Ostwick denies any such plans.',
+    'disputed: planning to invade it ← Norvia',
+    'disputed: any such plans ← Ostwick',
+  ],
+  [
+    'doing so',
+    'The paper accused Lund of taking bribes. Lund denied doing so.',
+    'disputed: taking bribes ← The paper',
+    'disputed: doing so ← Lund',
+  ],
+  [
+    'any role in what nobody is accused of',
+    'The bridge fell in May. Lund denied any role.',
+    'disputed: any role ← Lund',
+  ],
+  [
+    'hearsay that the next sentence gives an outlet for',
+    'Norvia reportedly plans to build two harbours near Ostwick. The Ostwick Herald newspaper said the harbours near Ostwick would cost Norvia millions.',
+    'attributed: Norvia reportedly plans to build two harbours near Ostwick ← The Ostwick Herald newspaper',
+    'attributed: the harbours near Ostwick would cost Norvia millions ← The Ostwick Herald newspaper',
+  ],
+  [
+    'hearsay beside what an outlet tells of something else',
+    'Norvia reportedly plans to build two harbours near Ostwick. The Ostwick Herald newspaper said the mayor was ill.',
+    'unnamed-source: Norvia reportedly plans to build two harbours near Ostwick',
+    'attributed: the mayor was ill ← The Ostwick Herald newspaper',
+  ],
 ]

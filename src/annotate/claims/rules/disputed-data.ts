@@ -13,6 +13,15 @@ export const disputed: RuleTable = {
       yes: ['{Authorities give conflicting accounts of the detentions}.'],
     },
     {
+      id: 'disputed.as-accounts-conflict',
+      cue: 'as|while|amid|despite|after|because|although|though|following|with conflicting|contradictory|differing accounts|reports|statements|versions ... about|over|on|of',
+      content: 'complement',
+      yes: [
+        'British authorities have come under increasing criticism for the July 22 killing as conflicting reports emerge about {circumstances leading up to the shooting of 27-year-old Jean-Charles de Menezes}.',
+        'The inquest was put off amid conflicting accounts of {how the ferry sank}.',
+      ],
+    },
+    {
       id: 'disputed.denied-by',
       cue: '@be * denied|disputed|contradicted|refuted by',
       content: 'subject',

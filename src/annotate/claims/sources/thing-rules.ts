@@ -27,8 +27,19 @@ export function byForce(source: Source): Identity | undefined {
     return identified('institution', 'of a place that is named')
   if (head === 'prosecutors' && (place || placed))
     return identified('institution', 'of a place that is named')
+  if (head === 'forces' && isArmy(source)) return identified('institution', 'an army that can be told')
   return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
 }
+
+/** "Coalition forces", where they issue a statement or their command is told of just before. */
+function isArmy({ words, phrase, scene, unit }: Source): boolean {
+  if (!armies.test(lowerAt(words, phrase.head - 1))) return false
+  for (let at = unit; at >= unit - around; at--)
+    for (const { lower } of scene.units[at]?.words ?? []) if (commands.test(lower)) return true
+  return false
+}
+const armies = /^(?:coalition|allied|multinational|international|joint|peacekeeping|occupation)$/
+const commands = /^(?:military|army|command|nato|statement|communique|headquarters|peacekeepers)$/
 
 /** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are. */
 function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {

@@ -1,7 +1,7 @@
 import { isComma, isWord, lowerAt } from '../clauses.ts'
 import type { Word } from '../units.ts'
 import { lowerIn } from '../words-in.ts'
-import { type Identity, open, type SourceKind, unnamed } from './identity.ts'
+import { type Identity, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { hasProper } from './proper.ts'
 import { isA, isPeople, type Source } from './source.ts'
@@ -43,9 +43,33 @@ export function byInsider(source: Source): Identity | undefined {
       ? namedNearby(source, source.unit >= lead || kindOfPeople(head) === 'anonymous')
       : undefined
   if (named) return named
-  return definite && !noun?.many && head !== 'source' && !introducedBefore(source)
+  const known = definite && !noun?.many && head !== 'source'
+  if (!definite && !noun?.many && source.unit < lead && isToldNext(source))
+    return open('person', 'the next sentence tells who it is')
+  return known && (spokeByName(source) || !introducedBefore(source))
     ? open('person', 'known from before')
     : unnamed(kindOfPeople(head), 'knows from inside, and is not named')
+}
+
+/** "The spokesman for the agency, Omar Lind, says" behind "a U.N. official": who it is. */
+function isToldNext({ scene, unit }: Source): boolean {
+  const words = scene.units[unit + 1]?.words ?? []
+  return lowerAt(words, 0) === 'the' && (isVoice(words, 1) || isVoice(words, 2))
+}
+const isVoice = (words: readonly Word[], at: number): boolean => {
+  const noun = sourceNoun(lowerAt(words, at))
+  return noun !== undefined && !noun.many && noun.classes.has('voice')
+}
+
+/** How far back somebody may have spoken who goes on as "the official", in sentences. */
+const spokeReach = 4
+/** "The official", where whoever spoke last is a spokesman or holds an office, and can be told. */
+function spokeByName({ scene, speakers, unit, phrase }: Source): boolean {
+  const last = speakers.last(unit, phrase.from, spokeReach, ({ number }) => number === 'one')
+  if (!last || !isIdentified(last.identity.kind)) return false
+  const noun = sourceNoun(last.noun)
+  const roles = last.identity.entity === null ? [] : (scene.known(last.identity.entity)?.roles ?? [])
+  return noun?.classes.has('voice') || noun?.classes.has('insider') || roles.length > 0 || false
 }
 
 /** How many sentences make the lead, which calls "an official" whom the next sentences name. */

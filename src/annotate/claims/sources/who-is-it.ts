@@ -1,11 +1,16 @@
+import { roleNoun } from '../../roles/role-noun.ts'
 import { lowerAt, type Range, textAt } from '../clauses.ts'
 import { possessives, subjectPronouns } from '../closed-class-data.ts'
+import { mainSubject } from '../subjects.ts'
 import type { Word } from '../units.ts'
 import { byKin, byPart, byWork } from './group-rules.ts'
 import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
 import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
+import { headOf } from './noun-phrase.ts'
+import { byOffice } from './office.ts'
 import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
+import { callsPeople, sourceNoun } from './source-noun.ts'
 import { pronounIdentity, speakers } from './speakers.ts'
 import { byAge, byRole, sameBefore } from './spoken-rules.ts'
 import { takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
@@ -42,6 +47,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'an age', find: byAge },
   { id: 'a voice', find: byVoice },
   { id: 'a role', find: byRole },
+  { id: 'an office', find: byOffice },
   { id: 'a pair', find: takesUpPair },
   { id: 'kin', find: byKin },
   { id: 'people of a body before', find: takesUp },
@@ -63,8 +69,29 @@ export const whoRules: readonly WhoRule[] = [
 /** Who says it: the one decision. `range` holds the words that name the source. */
 export function whoIsIt(words: readonly Word[], range: Range, place: Place): Identity {
   const pronoun = pronounIn(words, range)
-  if (pronoun !== null) return pronounIdentity(pronoun, place, range.from, words[range.from]?.start ?? 0)
+  if (pronoun !== null)
+    return (
+      toldBefore(pronoun, range, place) ??
+      pronounIdentity(pronoun, place, range.from, words[range.from]?.start ?? 0)
+    )
   return decide(words, range, place, 0)
+}
+
+/** How far into its sentence "they" takes up whom the sentence before begins with, in words. */
+const opening = 2
+
+/** "Her lawyers tried to bar it. They said …": many people who did something just before, where none of them spoke. */
+function toldBefore(pronoun: string, { from }: Range, place: Place): Identity | undefined {
+  const { scene, unit, speakers } = place
+  const words = scene.units[unit - 1]?.words
+  if (pronoun !== 'they' || from > opening || !words) return undefined
+  if (speakers.last(unit, from, 1, ({ number }) => number === 'many')) return undefined
+  const subject = mainSubject(words, words.length)
+  const head = subject ? lowerAt(words, headOf(words, subject)) : ''
+  const noun = sourceNoun(head)
+  const people = noun ? noun.many && callsPeople(noun) : roleNoun(head.replace(/s$/, ''))?.type === 'person'
+  if (!subject || !(people || head === 'police')) return undefined
+  return decide(words, subject, { ...place, unit: unit - 1 }, 0)
 }
 
 function decide(words: readonly Word[], range: Range, place: Place, depth: number): Identity {

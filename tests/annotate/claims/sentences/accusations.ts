@@ -42,8 +42,28 @@ export const accusations: readonly Trap[] = [
   ],
   [
     'many suspect',
-    'Many experts suspect the fire was set on purpose.',
-    'alleged: the fire was set on purpose ← Many experts',
+    'Many experts suspect the fire was set by rebels.',
+    'alleged: the fire was set by rebels ← Many experts',
+  ],
+  [
+    'suspect what was the cause, and nobody',
+    'Firefighters suspect the blaze was set on purpose.',
+    'possible: the blaze was set on purpose ← Firefighters',
+  ],
+  [
+    'what else the accuser has done',
+    'The council accuses the firm of stealing data and has sued it.',
+    'alleged: stealing data ← The council',
+  ],
+  [
+    'what else the accuser did',
+    'Berg accused the firm of stealing data and cancelled the deal.',
+    'alleged: stealing data ← Berg',
+  ],
+  [
+    'two acts of the accused',
+    'Berg accused the guards of having beaten and robbed him.',
+    'alleged: having beaten and robbed him ← Berg',
   ],
   [
     'dogged by charges that',

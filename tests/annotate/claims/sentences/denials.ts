@@ -144,4 +144,20 @@ export const denials: readonly Trap[] = [
     'The cabinet said the move did not breach the charter.',
     'attributed: the move did not breach the charter ← The cabinet',
   ],
+  [
+    'the charges, and what others say',
+    'The defendants deny the charges, and two unions say the guards used force.',
+    'disputed: the charges ← The defendants',
+    'unnamed-source: the guards used force ← two unions',
+  ],
+  [
+    'a list of those who deny it',
+    'The neighbours, farmers and two clerks deny the report.',
+    'disputed: the report ← The neighbours, farmers and two clerks',
+  ],
+  [
+    'accounts that conflict while something else happens',
+    'The sale went ahead as conflicting reports emerged about the state of the hull.',
+    'disputed: the state of the hull',
+  ],
 ]

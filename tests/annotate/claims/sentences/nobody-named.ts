@@ -143,4 +143,45 @@ export const nobodyNamed: readonly Trap[] = [
     'Additional customers that spoke with the station say they chose another firm.',
     'unnamed-source: they chose another firm ← Additional customers that spoke with the station',
   ],
+  [
+    'a participle behind the subject',
+    'Four men believed to be smugglers were found in a barn.',
+    'unnamed-source: Four men believed to be smugglers',
+  ],
+  [
+    'a participle behind the object',
+    'Guards caught two men believed to be smugglers and handed them over.',
+    'unnamed-source: two men believed to be smugglers',
+  ],
+  [
+    'two participles',
+    'He joined a band said to be linked to smugglers and led by a priest.',
+    'unnamed-source: a band said to be linked to smugglers and led by a priest',
+  ],
+  [
+    'reports that quote',
+    'Local reports quoting the coast guard say two boats sank.',
+    'unnamed-source: two boats sank ← Local reports quoting the coast guard',
+  ],
+  [
+    'what it tells of, in what they say',
+    'Officials say the boat went down in a minute, suggesting that the hull had split.',
+    'unnamed-source: the boat went down in a minute, suggesting that the hull had split ← Officials',
+  ],
+  [
+    'somebody named who suggests it',
+    'Berg spoke to the house on Monday, suggesting that the hull had split.',
+    'attributed: the hull had split ← Berg',
+  ],
+  [
+    'people from somewhere, who say so',
+    'The letter angered lawmakers from both houses, who say they were not asked.',
+    'unnamed-source: they were not asked ← lawmakers from both houses',
+  ],
+  [
+    'an aside that goes on',
+    'Lund’s lawyers said the evidence, citing two cases from May, was weak.',
+    'attributed: the evidence, citing two cases from May, was weak ← Lund’s lawyers',
+  ],
+  ['remarks that an agency reported', 'In remarks reported by an agency, the crew pointed to the west.'],
 ]

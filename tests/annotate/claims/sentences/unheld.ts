@@ -97,4 +97,68 @@ export const unheld: readonly Trap[] = [
   ['a word for it', 'Several lawmakers called it “fraud” on Monday.'],
   ['that is a word of its own', 'Many say that’s a disgrace.'],
   ['what a court found', 'A federal judge found that the rule was unlawful.'],
+  [
+    'a judgement behind a relative clause',
+    'Ferry crews said the new fees, which double the old, are necessary.',
+  ],
+  ['what they are alarmed by', 'Officials at the port said they are alarmed by the talk of a merger.'],
+  ['where they stand', 'Dock workers said they still oppose the sale.'],
+  ['what they want', 'Two drivers said they wanted better terms.'],
+  ['what there is hope of', 'One diplomat said there is hope of a deal.'],
+  [
+    'what there is',
+    'Officials said there are two ships in the bay.',
+    'unnamed-source: there are two ships in the bay ← Officials',
+  ],
+  [
+    'what they have done',
+    'Officials say they have opposed the plan in court.',
+    'unnamed-source: they have opposed the plan in court ← Officials',
+  ],
+  [
+    'what befell them',
+    'Witnesses say they were frightened when the roof fell.',
+    'unnamed-source: they were frightened when the roof fell ← Witnesses',
+  ],
+  [
+    'a hedge of officials on what will be',
+    'Officials say the toll is likely to rise.',
+    'possible: the toll is likely to rise ← Officials',
+  ],
+  [
+    'a hedge of officials on what was',
+    'Officials say the fire was likely caused by a spark.',
+    'unnamed-source: the fire was likely caused by a spark ← Officials',
+  ],
+  [
+    'a hedge of officials on what is',
+    'Officials said the gunmen may be linked to a gang.',
+    'unnamed-source: the gunmen may be linked to a gang ← Officials',
+  ],
+  [
+    'what officials say could happen',
+    'Officials said the road may be closed next week.',
+    'possible: the road may be closed next week ← Officials',
+  ],
+  [
+    'what officials say will be done',
+    'Officials said two ships will leave on Monday.',
+    'unnamed-source: two ships will leave on Monday ← Officials',
+  ],
+  [
+    'what follows from it',
+    'Scientists are warning that a rise of two degrees would have grave effects on reefs.',
+    'possible: a rise of two degrees would have grave effects on reefs ← Scientists',
+  ],
+  [
+    'what it makes sure of',
+    'Senior lawmakers said the vote ensured that ties will last.',
+    'possible: the vote ensured that ties will last ← Senior lawmakers',
+  ],
+  [
+    'what it is possible that',
+    'Forecasters say it is possible that the storm will turn.',
+    'possible: it is possible that the storm will turn ← Forecasters',
+  ],
+  ['why they went', 'Two directors have left the board, citing the merger.'],
 ]

@@ -173,6 +173,21 @@ export const whoCases: Readonly<Record<string, Cases>> = {
     ],
     no: [['The minister said talks would go on.', 'The minister', 'open']],
   },
+  'an office': {
+    yes: [
+      ['A defiant Iranian president said the talks were over.', 'A defiant Iranian president', 'open'],
+      [
+        'A weary Turkish foreign minister said the talks were over.',
+        'A weary Turkish foreign minister',
+        'open',
+      ],
+    ],
+    no: [
+      ['A former Iranian president said the talks were over.', 'A former Iranian president', 'unnamed'],
+      ['A Turkish deputy foreign minister said it was over.', 'A Turkish deputy foreign minister', 'unnamed'],
+      ['A Turkish club president said the game was over.', 'A Turkish club president', 'unnamed'],
+    ],
+  },
   'a pair': {
     yes: [
       [
@@ -288,6 +303,8 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'Airport authorities',
         'open',
       ],
+      ['In a statement, coalition forces said the road was closed.', 'coalition forces', 'identified'],
+      ['Coalition forces said the road was closed.', 'Coalition forces', 'unnamed'],
     ],
     no: [['The ministry said the road was closed.', 'The ministry', 'identified']],
   },
@@ -375,6 +392,21 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'A top official of the port',
         'open',
       ],
+      [
+        'A port official said it rained. The spokesman for [o Varn Port], [p:b Bo Reed], said no.',
+        'A port official',
+        'open',
+      ],
+      [
+        'Two officials came. A spokesman for [o Varn Port], [p:b Bo Reed], said no. The port official said it rained.',
+        'The port official',
+        'open',
+      ],
+      [
+        'Two officials came. A woman said no. The port official said it rained.',
+        'The port official',
+        'unnamed',
+      ],
     ],
     no: [['The mayor said that two valves had failed.', 'The mayor', 'open']],
   },
@@ -434,4 +466,7 @@ export const pronounCases: readonly WhoCase[] = [
   ['The [o:com Ports Committee] met in May. It said two piers were shut.', 'It', 'com'],
   ['Officials said the road was closed. They said it would open.', 'They', 'unnamed'],
   ['He said it rained.', 'He', 'identified'],
+  ['[p:lund Lund]’s lawyers asked for a delay. They said two papers were lost.', 'They', 'identified'],
+  ['Two guards left the hall. They said two papers were lost.', 'They', 'unnamed'],
+  ['Police arrested [p:lund Lund]. They said two papers were lost.', 'They', 'unnamed'],
 ]
