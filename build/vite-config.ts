@@ -9,19 +9,33 @@ import { trimReadability } from './trim-readability.ts'
 export type BrowserName = 'chrome' | 'firefox'
 export const browserNames: readonly BrowserName[] = ['chrome', 'firefox']
 
-type Manifest = Record<string, unknown> & { background: { service_worker: string; type: string } }
+type Manifest = Record<string, unknown> & {
+  background: { service_worker: string; type: string }
+  permissions: string[]
+}
 
 /** The manifest of one browser: what only the other knows is left out. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
+  const {
+    background,
+    browser_specific_settings,
+    minimum_chrome_version,
+    permissions,
+    side_panel,
+    sidebar_action,
+    ...shared
+  } = manifest
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   return browser === 'chrome'
-    ? { ...shared, version, minimum_chrome_version, background }
+    ? { ...shared, version, minimum_chrome_version, background, permissions, side_panel }
     : {
         ...shared,
         version,
         browser_specific_settings,
+        // What Firefox does not know it warns of.
+        permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+        sidebar_action,
         background: { scripts: [background.service_worker], type: 'module' },
       }
 }
@@ -42,8 +56,8 @@ const shared = (outDir: string): InlineConfig => ({
   },
 })
 
-/** Pages that no entry of the manifest names. */
-const ownPages = { library: 'src/extension/library-page/library.html' }
+/** Pages that no entry of the manifest names, or none that is looked for there. */
+const ownPages = { library: 'src/extension/library-page/library.html', panel: 'popup/panel.html' }
 
 /** The extension's own pages, its background and the gate. */
 export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {

@@ -18,6 +18,7 @@ import { onNavigation } from './navigation.ts'
 import { type Reading, readArticles } from './read-articles.ts'
 import { readingState } from './reading-state.ts'
 import { startDisplay } from './show-readings.ts'
+import { tellPanels } from './tell-panels.ts'
 
 /** How long an article is waited for where there is none any more, or not yet after a navigation; in milliseconds. */
 const patience = 5000
@@ -31,6 +32,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
   const script = new AbortController()
   const state = readingState({ state: start === 'read' ? 'looking' : 'not-an-article' })
   const display = startDisplay(state, script)
+  tellPanels(state, display, script.signal)
   let watching = new AbortController()
   let page: ReturnType<typeof watchPage> | undefined
   let readings: readonly Reading[] = []

@@ -4,6 +4,7 @@ import type { Settings } from '../src/extension/settings.ts'
 import { siteOf } from '../src/extension/sites.ts'
 import { pageSelectors } from '../src/page/page-selectors.ts'
 import type { PageText } from '../src/page/runs.ts'
+import { seenText } from '../src/page/seen-text.ts'
 import { shadowRootsOf } from '../src/page/shadow-roots.ts'
 import type { Span } from '../src/text/span.ts'
 import type { TextSelectors } from '../src/text/text-selectors.ts'
@@ -33,6 +34,8 @@ export interface Shown {
   flash(place: Span): void
   /** Describes places by the page's own text. */
   describe(places: readonly Span[]): TextSelectors[]
+  /** What of the text the window shows. */
+  seen(): Span | null
   /** Whether the page goes on taking the marks away, so that they are not put back any more. */
   areTaken(): boolean
 }
@@ -128,6 +131,7 @@ export function showView(
     walk: (direction) => hover?.walk(direction),
     flash: (place) => flash(page, place),
     describe: (places) => pageSelectors(page, document.body)(places),
+    seen: () => seenText(page, innerHeight),
     areTaken: () => taken,
   }
 }

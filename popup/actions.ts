@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { withSite } from '../src/extension/choose-sites.ts'
 import { sameHidden } from '../src/extension/hidden-names.ts'
 import { injectPageScript } from '../src/extension/inject.ts'
+import { openPanel } from '../src/extension/open-panel.ts'
 import { pageIn } from '../src/extension/page-in.ts'
 import { loadSettings, type Settings, saveSettings, withLabel } from '../src/extension/settings.ts'
 import type { PopupActions, Saved, Unsaved } from './popup-state.ts'
@@ -69,6 +70,12 @@ export function popupActions(
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL(libraryPage) })
     },
+    openPanel:
+      openPanel &&
+      (async () => {
+        await openPanel?.(tab.windowId)
+        window.close()
+      }),
     readAnyway: () =>
       ask(async () => {
         await injectPageScript(tabId, 'idle')

@@ -12,7 +12,7 @@ interface CastProps extends Lists {
 }
 
 /** Who and what the article speaks of, the most important first. */
-export function Cast({ cast, query, ...lists }: CastProps) {
+export function Cast({ cast, query, isWhole, ...lists }: CastProps) {
   const { words } = lists
   return (
     <section>
@@ -20,7 +20,13 @@ export function Cast({ cast, query, ...lists }: CastProps) {
         {words('popupCast')}
       </h2>
       {cast.length === 0 && <p class="byline">{words('popupNoCast')}</p>}
-      <More key={query} items={cast} first={query === '' ? first : cast.length} more="castMore" words={words}>
+      <More
+        key={query}
+        items={cast}
+        first={query === '' && !isWhole ? first : cast.length}
+        more="castMore"
+        words={words}
+      >
         {({ card, name, type, role, known, mentions, place }) => (
           <Entry key={card} card={card} name={name} place={place} {...lists}>
             <span class="called">

@@ -17,7 +17,7 @@ interface ClaimsProps extends Lists {
 }
 
 /** The claims by label; each group says what its label means. */
-export function Claims({ groups, query, paint, paintLabel, ...lists }: ClaimsProps) {
+export function Claims({ groups, query, paint, paintLabel, isWhole, ...lists }: ClaimsProps) {
   const { words } = lists
   return (
     <section>
@@ -45,7 +45,7 @@ export function Claims({ groups, query, paint, paintLabel, ...lists }: ClaimsPro
           <More
             key={query}
             items={claims}
-            first={query === '' ? first : claims.length}
+            first={query === '' && !isWhole ? first : claims.length}
             more="claimsMore"
             words={words}
           >

@@ -46,6 +46,8 @@ export interface PopupActions {
   removeSaved(document: string): Promise<void>
   openSettings(): Promise<void>
   openLibrary(): Promise<void>
+  /** Opens the panel beside the page, where the browser has one, in the popup's place. */
+  readonly openPanel: (() => Promise<void>) | undefined
   /** Scrolls the page to a place and flashes it. */
   show(place: Span): Promise<void>
   /** Describes places of the article for tools that look for them in its page. */

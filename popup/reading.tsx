@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
 import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
+import type { Span } from '../src/text/span.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { ClaimGroup } from '../src/view/summary.ts'
 import { type Act, ActLayer } from './act-layer.tsx'
@@ -9,11 +10,12 @@ import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
 import { filterSummary } from './filter-summary.ts'
+import { hereIn } from './here.ts'
 import { Hidden } from './hidden.tsx'
 import type { PopupActions, Saved } from './popup-state.ts'
 import { Shelf } from './shelf.tsx'
 import { Sourcing } from './sourcing.tsx'
-import { Timeline } from './timeline.tsx'
+import { passageKey, Timeline } from './timeline.tsx'
 
 export interface ReadingProps {
   readonly summary: PageView['summary']
@@ -25,6 +27,10 @@ export interface ReadingProps {
   readonly saved: Saved | null
   readonly actions: PopupActions | undefined
   readonly words: Words
+  /** What of the text its page shows now, where that is told. */
+  readonly seen: Span | null
+  /** Whether it stands beside the page, where there is room. */
+  readonly isPanel: boolean
 }
 
 /** From this many entries on there is something to search. */
@@ -35,11 +41,13 @@ const countClaims = (groups: readonly ClaimGroup[]): number =>
 
 /** A reading at a glance, and over it one card of it. The list keeps its place and its query underneath. */
 export function Reading(props: ReadingProps) {
-  const { summary, cards, hidden, taken, site, settings, saved, actions, words } = props
-  const [trail, setTrail] = useState<Trail | null>(null)
+  const { summary, cards, hidden, taken, site, settings, saved, actions, words, seen, isPanel } = props
+  const [opened, setTrail] = useState<Trail | null>(null)
   const [act, setAct] = useState<Act | null>(null)
   const [query, setQuery] = useState('')
   const opener = useRef<Element | null>(null)
+  // Another article of the page may have come into view, with other cards.
+  const trail = opened && cards[opened.now] ? opened : null
   useEffect(() => {
     if (!trail && !act && opener.current instanceof HTMLElement) opener.current.focus()
   }, [trail, act])
@@ -50,7 +58,12 @@ export function Reading(props: ReadingProps) {
     setTrail(trailFrom(card))
   }
   const show = actions?.show
-  const lists = { words, show, open, query }
+  const lists = { words, show, open, query, isWhole: isPanel }
+  const ofCards = (list: readonly { readonly card: string }[]) =>
+    hereIn(
+      list.map(({ card }) => [card, cards[card]?.places ?? []] as const),
+      seen,
+    )
   const claimCount = countClaims(summary.claims)
   const { title, publisher, published } = summary
   const found = [
@@ -105,11 +118,26 @@ export function Reading(props: ReadingProps) {
           </p>
           {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
           {(query === '' || claims.length > 0) && (
-            <Claims groups={claims} paint={settings.paint} paintLabel={actions?.paintLabel} {...lists} />
+            <Claims
+              groups={claims}
+              paint={settings.paint}
+              paintLabel={actions?.paintLabel}
+              here={ofCards(claims.flatMap((group) => group.claims))}
+              {...lists}
+            />
           )}
-          {(query === '' || cast.length > 0) && <Cast cast={cast} {...lists} />}
+          {(query === '' || cast.length > 0) && <Cast cast={cast} here={ofCards(cast)} {...lists} />}
           {query === '' && summary.timeline.length > 0 && (
-            <Timeline timeline={summary.timeline} words={words} show={show} />
+            <Timeline
+              timeline={summary.timeline}
+              here={hereIn(
+                summary.timeline.flatMap(({ passages }) =>
+                  passages.map((passage) => [passageKey(passage), [passage.place]] as const),
+                ),
+                seen,
+              )}
+              {...lists}
+            />
           )}
         </main>
         <footer class="colophon">

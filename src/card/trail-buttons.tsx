@@ -16,6 +16,7 @@ export function TrailButtons({ trail, words, go }: TrailButtonsProps) {
     <>
       <button
         type="button"
+        class="icon-button"
         aria-label={words('cardBack')}
         disabled={past.length === 0}
         onClick={() => go(back(trail))}
@@ -24,6 +25,7 @@ export function TrailButtons({ trail, words, go }: TrailButtonsProps) {
       </button>
       <button
         type="button"
+        class="icon-button"
         aria-label={words('cardForward')}
         disabled={future.length === 0}
         onClick={() => go(forward(trail))}

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { withSite } from './choose-sites.ts'
+import { openPanel } from './open-panel.ts'
 import { pageIn } from './page-in.ts'
 import { savePage } from './save-page.ts'
 import { loadSettings, saveSettings } from './settings.ts'
@@ -11,10 +12,12 @@ const commands: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
   'previous-mark': (tab) => walk(tab, -1),
   'switch-site': switchSite,
   'save-article': savePage,
+  'open-panel': async ({ windowId }) => openPanel?.(windowId),
 }
 
 export function answerCommands(): void {
   browser.commands.onCommand.addListener(async (command, given) => {
+    // Where the tab is told nothing is waited for: the panel opens in answer to the key alone.
     const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true })
     if (tab) await commands[command]?.(tab)
   })

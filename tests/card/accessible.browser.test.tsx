@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import listStyle from '../../popup/lists.css?inline'
+import panelStyle from '../../popup/panel.css?inline'
 import popupStyle from '../../popup/popup.css?inline'
 import { Popup } from '../../popup/popup.tsx'
 import type { PopupState, Saved } from '../../popup/popup-state.ts'
@@ -12,6 +13,7 @@ import { adoptStyles } from '../../src/card/adopt-styles.ts'
 import cardStyle from '../../src/card/card.css?inline'
 import { CardFrame } from '../../src/card/card-frame.tsx'
 import frameStyle from '../../src/card/frame.css?inline'
+import iconButtonStyle from '../../src/card/icon-button.css?inline'
 import { setScheme } from '../../src/card/scheme.ts'
 import { theme as colors } from '../../src/card/theme.ts'
 import { trailFrom } from '../../src/card/trail.ts'
@@ -117,7 +119,7 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     ['no access', { page: 'no-access', origins: [] }],
   ]
   test.each(states)('the popup with %s has no violation', async (_, state) => {
-    adoptStyles(document, popupStyle, listStyle, sourcingStyle, shelfStyle)
+    adoptStyles(document, popupStyle, iconButtonStyle, listStyle, sourcingStyle, shelfStyle)
     render(<Popup state={state} actions={popupActions} words={words} />, document.body)
     expect(await violations()).toEqual([])
     expect(isCutOff()).toBe(false)
@@ -128,8 +130,20 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     expect(await violations(), 'with a card over the lists').toEqual([])
   })
 
+  test('the panel, which marks where the page is, has no violation', async () => {
+    adoptStyles(document, popupStyle, iconButtonStyle, listStyle, sourcingStyle, shelfStyle, panelStyle)
+    const props = { actions: popupActions, words, seen: { start: 0, end: 250 }, isPanel: true }
+    render(<Popup state={web({ ...ready(exampleView), hidden: [] })} {...props} />, document.body)
+    expect(document.querySelectorAll('.entry.seen').length).toBeGreaterThan(3)
+    // One of the claims, one of the cast, one of the dates.
+    expect(document.querySelectorAll('[aria-current=location]').length).toBe(3)
+    expect(document.querySelector('.beside'), 'it is open already').toBeNull()
+    expect(await violations()).toEqual([])
+    expect(isCutOff()).toBe(false)
+  })
+
   test('the settings have no violation', async () => {
-    adoptStyles(document, settingsStyle)
+    adoptStyles(document, settingsStyle, iconButtonStyle)
     const chosen = {
       ...settings,
       offSites: ['news.example'],
@@ -143,7 +157,7 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
   test('the library has no violation: empty, listed, searched, by publisher, read, with a card', async () => {
     const library = (documents = exampleDocuments) => {
       render(null, document.body)
-      adoptStyles(document, libraryStyle, documentStyle, filesStyle)
+      adoptStyles(document, libraryStyle, iconButtonStyle, documentStyle, filesStyle)
       const powers = exampleLibrary(documents)
       render(<LibraryPage powers={powers} settings={settings} words={words} />, document.body)
     }

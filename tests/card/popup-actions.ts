@@ -13,6 +13,7 @@ export const popupActions: PopupActions = {
   removeSaved: done,
   openSettings: done,
   openLibrary: done,
+  openPanel: done,
   readAnyway: done,
   show: done,
   describe: async () => [],

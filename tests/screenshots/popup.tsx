@@ -34,6 +34,8 @@ const states: Readonly<Record<string, PopupState>> = {
   'no-access': { page: 'no-access', origins: [] },
 }
 
-const state = states[new URLSearchParams(location.search).get('state') ?? 'reading']
-if (state) render(<Popup state={state} actions={popupActions} words={words} />, document.body)
+const query = new URLSearchParams(location.search)
+const state = states[query.get('state') ?? 'reading']
+const panel = query.has('panel') ? { isPanel: true, seen: { start: 100, end: 520 } } : {}
+if (state) render(<Popup state={state} actions={popupActions} words={words} {...panel} />, document.body)
 document.title = 'ready'

@@ -32,6 +32,7 @@ const themes: readonly (readonly [name: string, context: BrowserContextOptions])
   ['forced', { forcedColors: 'active' }],
 ]
 const narrow = { viewport: { width: 320, height: 560 } }
+const panelSize = { viewport: { width: 420, height: 900 } }
 const popupSize = { viewport: { width: 360, height: 560 } }
 const states = ['hidden', 'crowded', 'saved', 'save-failed', 'not-an-article', 'failed', 'off', 'no-access']
 
@@ -50,6 +51,7 @@ const shots: readonly Shot[] = [
       click: 'An earlier version said',
     },
     { name: `popup-when-${theme}`, page: 'popup.html', context: { ...context, ...popupSize }, click: 'When' },
+    { name: `panel-${theme}`, page: 'panel.html?panel', context: { ...context, ...panelSize } },
     { name: `library-${theme}`, page: 'library.html', context },
     { name: `library-publishers-${theme}`, page: 'library.html', context, click: 'By publisher' },
     { name: `library-document-${theme}`, page: `library.html#${'1'.padStart(64, '0')}`, context },

@@ -36,7 +36,13 @@ export function CardPanel({ trail, around, cards, words, go, close }: CardPanelP
       <div class="bar">
         <TrailButtons trail={trail} words={words} go={go} />
         <span class="rest" />
-        <button type="button" aria-label={words('cardClose')} title={words('cardClose')} onClick={close}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words('cardClose')}
+          title={words('cardClose')}
+          onClick={close}
+        >
           <Glyph name="close" />
         </button>
       </div>

@@ -41,7 +41,7 @@ export function DocumentRow({ document, excerpt, remove, chosen, choose, words }
       </div>
       <button
         type="button"
-        class="remove"
+        class="remove icon-button"
         aria-label={words('libraryRemove', title)}
         title={words('libraryRemove', title)}
         onClick={() => void remove(id)}

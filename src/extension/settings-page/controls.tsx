@@ -83,7 +83,7 @@ export const mostShown = 100
 /** Takes one entry out of a list. */
 export function Remove({ label, remove }: { readonly label: string; readonly remove: () => void }) {
   return (
-    <button type="button" class="remove" aria-label={label} title={label} onClick={remove}>
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={remove}>
       <Glyph name="close" />
     </button>
   )
