@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { readNameModel } from './annotate/names/tagger/name-model.ts'
 import type { CompilingModels } from './knowledge/compile.ts'
-import { readTagModel } from './language/tagger/tag-model.ts'
+import { readTagModel, type TagModel } from './language/tagger/tag-model.ts'
 
 const unzipped = (file: string): Uint8Array =>
   gunzipSync(readFileSync(new URL(`../models/${file}`, import.meta.url)))
 
 /** The models of this project, from disk: for the command line, the build and the tests. The tags are read when asked for. */
-export const readModels = (): CompilingModels => ({
-  names: readNameModel(unzipped('names.bin.gz')),
-  get tags() {
-    return readTagModel(unzipped('tags.bin.gz'))
-  },
-})
+export function readModels(): CompilingModels {
+  let tags: TagModel | undefined
+  return {
+    names: readNameModel(unzipped('names.bin.gz')),
+    get tags() {
+      tags ??= readTagModel(unzipped('tags.bin.gz'))
+      return tags
+    },
+  }
+}

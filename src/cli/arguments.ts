@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { isDay } from '../text/day.ts'
 import { type Format, formats } from './formats.ts'
-import { errorCode } from './input-error.ts'
+import { parseOptions, UsageError } from './usage-error.ts'
 
 export const usage =
   'usage: npm run -s annotate -- [--jsonl] [--html] [--url URL] [--published YYYY-MM-DD] [--pack FOLDER|FILE]… [--format json|markdown|web-annotation|csv] [FILE]'
@@ -16,17 +15,12 @@ export interface Arguments {
   readonly html: boolean
   readonly url: string | undefined
   readonly published: string | undefined
-  /** Folders of documents, or JSON files of knowledge, to draw facts from besides those that ship. */
+  /** Folders of documents, packs, or JSON files of knowledge, to draw facts from besides those that ship. */
   readonly packs: readonly string[]
   /** How it is printed. */
   readonly format: Format
   /** Undefined: standard input. */
   readonly file: string | undefined
-}
-
-/** A command line that cannot be followed; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
 }
 
 /** @throws UsageError */
@@ -56,24 +50,17 @@ export function readArguments(args: readonly string[]): Arguments {
   }
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        jsonl: { type: 'boolean', default: false },
-        html: { type: 'boolean', default: false },
-        url: { type: 'string' },
-        published: { type: 'string' },
-        format: { type: 'string', default: 'json' },
-        pack: { type: 'string', multiple: true, default: [] },
-      },
-    })
-  } catch (error) {
-    if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS'))
-      throw new UsageError(error.message.split(/\.\s/)[0])
-    throw error
-  }
-}
+const parsed = (args: readonly string[]) =>
+  parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      jsonl: { type: 'boolean', default: false },
+      html: { type: 'boolean', default: false },
+      url: { type: 'string' },
+      published: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      pack: { type: 'string', multiple: true, default: [] },
+    },
+  })

@@ -26,7 +26,13 @@ export type Refusal =
 /** What reading files gives, one after another. */
 export type Entry =
   /** An article; a pack's comes with what it tells of whom, which is compiled of the others. */
-  | { readonly name: string; readonly article: Article; readonly entities: readonly PackEntity[] | null }
+  | {
+      readonly name: string
+      /** What its pack calls it. */
+      readonly id?: string
+      readonly article: Article
+      readonly entities: readonly PackEntity[] | null
+    }
   /** What follows, up to the file's end, is of this pack. */
   | { readonly name: string; readonly pack: PackAbout }
   /** `stops`: nothing of the file it stands in is taken. */

@@ -62,10 +62,21 @@ const entity = v.object({
 /** A line of `facts.jsonl`: what a document tells of one entity. */
 export const packFact = v.object({ document: name, entity })
 
+/** A document and all that it tells: what building an archive passes from one program to the next, as a line. */
+export const packEntry = v.pipe(
+  v.object({ document: packDocument, entities: v.pipe(v.array(entity), v.maxLength(20_000)) }),
+  v.check(
+    ({ document, entities }) => entities.every((one) => isQuotedFrom(document.text, one)),
+    'a line does not stand in its document, word for word',
+  ),
+)
+
 export type PackAbout = Readonly<Omit<v.InferOutput<typeof packIndex>, 'format'>>
 export type PackDocument = Readonly<v.InferOutput<typeof packDocument>>
 export type PackEntity = Readonly<v.InferOutput<typeof entity>>
+export type PackEntry = Readonly<v.InferOutput<typeof packEntry>>
 
 /** Whether what is told of an entity stands in the document's text, word for word. */
-export const isQuotedFrom = (text: string, { facts }: PackEntity): boolean =>
-  facts.every(({ line, quote }) => quote.includes(line) && text.includes(quote))
+export function isQuotedFrom(text: string, { facts }: PackEntity): boolean {
+  return facts.every(({ line, quote }) => quote.includes(line) && text.includes(quote))
+}

@@ -89,7 +89,7 @@ function* join(
     const entities = told ? (told.get(id) ?? []) : null
     if (entities?.some((entity) => !isQuotedFrom(text, entity))) return yield stop(at, 'pack-fact')
     told?.delete(id)
-    yield { name: `${name}: ${id}`, article: articleOf(parsed.output), entities }
+    yield { name: `${name}: ${id}`, id, article: articleOf(parsed.output), entities }
   }
   if (told && told.size > 0) yield stop(`${name}: ${[...told.keys()][0]}`, 'pack-fact')
 }

@@ -1,3 +1,4 @@
+import type { Fact } from './fact.ts'
 import { rankFacts } from './facts/rank-facts.ts'
 import type { Knowledge, KnownDocument, KnownEntity } from './knowledge.ts'
 import { mayBeOne, nameKey } from './namesakes.ts'
@@ -8,10 +9,10 @@ import { mayBeOne, nameKey } from './namesakes.ts'
  */
 export function mergeKnowledge(parts: readonly Knowledge[]): Knowledge {
   const documents = new Map<string, KnownDocument>()
-  const byName = new Map<string, KnownEntity[]>()
+  const byName = new Map<string, Gathered[]>()
   for (const part of parts) {
     const renamed = addDocuments(documents, part.documents)
-    const own = new Set<KnownEntity>()
+    const own = new Set<Gathered>()
     for (const entity of part.entities) {
       const facts = entity.facts.map((fact) => ({
         ...fact,
@@ -20,7 +21,7 @@ export function mergeKnowledge(parts: readonly Knowledge[]): Knowledge {
       own.add(addEntity(byName, own, { ...entity, facts }))
     }
   }
-  return { documents: [...documents.values()], entities: withIds([...byName.values()].flat()) }
+  return { documents: [...documents.values()], entities: withIds([...byName.values()].flat().map(asEntity)) }
 }
 
 /** Adds documents; one whose id another document has gets a number after it. Returns what each is called now. */
@@ -42,32 +43,63 @@ function addDocuments(
 const isSame = (a: KnownDocument | undefined, b: KnownDocument): boolean =>
   a?.title === b.title && a.url === b.url && a.published === b.published && a.publisher === b.publisher
 
+/** An entity while it is put together of several. */
+interface Gathered {
+  /** Without facts; the same object for as long as nothing new is said of it but facts. */
+  known: KnownEntity
+  facts: readonly Fact[]
+  ranked: boolean
+}
+
+/** Of whom thousands tell, facts are ranked when so many have come together. */
+const someFacts = 1_000
+
 /** Adds an entity, to one of another part or by itself; whom one document keeps apart, nothing joins. Returns what it is now. */
 function addEntity(
-  byName: Map<string, KnownEntity[]>,
-  own: ReadonlySet<KnownEntity>,
+  byName: Map<string, Gathered[]>,
+  own: ReadonlySet<Gathered>,
   entity: KnownEntity,
-): KnownEntity {
+): Gathered {
   const key = nameKey(entity)
   const namesakes = byName.get(key) ?? []
   byName.set(key, namesakes)
-  const [same, another] = namesakes.filter((other) => !own.has(other) && mayBeOne(other, entity))
-  // of two that it may be, it is neither: to choose would be to guess
-  if (!same || another) {
-    namesakes.push(entity)
-    return entity
+  const same = onlyOne(namesakes, (other) => !own.has(other) && mayBeOne(other.known, entity))
+  if (same) {
+    join(same, entity)
+    return same
   }
-  const merged = merge(same, entity)
-  namesakes[namesakes.indexOf(same)] = merged
-  return merged
+  const gathered = { known: { ...entity, facts: [] }, facts: entity.facts, ranked: true }
+  namesakes.push(gathered)
+  return gathered
 }
 
-const merge = (a: KnownEntity, b: KnownEntity): KnownEntity => ({
-  ...a,
-  name: b.name.length > a.name.length ? b.name : a.name,
-  aliases: [...new Set([...a.aliases, ...b.aliases])],
-  roles: [...new Set([...a.roles, ...b.roles])],
-  facts: rankFacts([...a.facts, ...b.facts]),
+/** Of two that it may be, it is neither: to choose would be to guess. */
+function onlyOne(all: readonly Gathered[], mayBe: (one: Gathered) => boolean): Gathered | undefined {
+  const first = all.findIndex(mayBe)
+  return first >= 0 && !all.some((one, i) => i > first && mayBe(one)) ? all[first] : undefined
+}
+
+function join(gathered: Gathered, { name, aliases, roles, facts }: KnownEntity): void {
+  const { known } = gathered
+  const together = {
+    ...known,
+    name: name.length > known.name.length ? name : known.name,
+    aliases: [...new Set([...known.aliases, ...aliases])],
+    roles: [...new Set([...known.roles, ...roles])],
+  }
+  const isSaid =
+    together.name === known.name &&
+    together.aliases.length === known.aliases.length &&
+    together.roles.length === known.roles.length
+  if (!isSaid) gathered.known = together
+  const all = [...gathered.facts, ...facts]
+  gathered.ranked = all.length > someFacts
+  gathered.facts = gathered.ranked ? rankFacts(all) : all
+}
+
+const asEntity = ({ known, facts, ranked }: Gathered): KnownEntity => ({
+  ...known,
+  facts: ranked ? facts : rankFacts(facts),
 })
 
 /** An id that several have gets a number after it. */

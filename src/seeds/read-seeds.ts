@@ -10,28 +10,26 @@ import { parseMetadata, type SeedMetadata } from './seed-metadata.ts'
 const sidecar = '.meta.yaml'
 
 /**
- * Reads every document below `dir`, in the order of their paths: `.txt` with an optional `NAME.meta.yaml` beside it, and
- * `.md` with optional front matter. `README.md` and hidden files are none. See `seeds/README.md`.
+ * Every document below `dir`, in the order of their paths: `.txt` with an optional `NAME.meta.yaml` beside it, and `.md` with
+ * optional front matter. `README.md` and hidden files are none. See `seeds/README.md`.
  *
  * @throws SeedError for the first file that is empty, not UTF-8, of another kind, or says something odd about itself.
  */
-export async function readSeeds(dir: string): Promise<Source[]> {
+export async function* eachSeed(dir: string): AsyncGenerator<Source> {
   const files = await filesBelow(dir)
-  const sources: Source[] = []
+  const all = new Set(files)
   for (const file of files) {
     const path = join(dir, file)
     if (file.endsWith('.txt')) {
       const meta = `${file.slice(0, -'.txt'.length)}${sidecar}`
-      const metadata = files.includes(meta)
-        ? parseMetadata(await readText(join(dir, meta)), join(dir, meta), 1)
-        : {}
-      sources.push(source(file, path, await readText(path), metadata, 1))
+      const metadata = all.has(meta) ? parseMetadata(await readText(join(dir, meta)), join(dir, meta), 1) : {}
+      yield source(file, path, await readText(path), metadata, 1)
     } else if (file.endsWith('.md')) {
       const { metadata, body, firstLine } = frontMatter(await readText(path), path)
-      sources.push(source(file, path, markdownText(body), metadata, firstLine))
+      yield source(file, path, markdownText(body), metadata, firstLine)
     } else if (!file.endsWith(sidecar)) {
       throw new SeedError(path, 1, 'a seed is a .txt or .md file; convert this one or move it elsewhere')
-    } else if (!files.includes(`${file.slice(0, -sidecar.length)}.txt`)) {
+    } else if (!all.has(`${file.slice(0, -sidecar.length)}.txt`)) {
       throw new SeedError(
         path,
         1,
@@ -39,6 +37,12 @@ export async function readSeeds(dir: string): Promise<Source[]> {
       )
     }
   }
+}
+
+/** All of them. @throws SeedError */
+export async function readSeeds(dir: string): Promise<Source[]> {
+  const sources: Source[] = []
+  for await (const one of eachSeed(dir)) sources.push(one)
   return sources
 }
 

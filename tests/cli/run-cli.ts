@@ -10,13 +10,24 @@ export interface Run {
   readonly stderr: string
 }
 
+/** Starts a program of ours. */
+export const startProgram = (program: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root })
+
 /** Starts the real command. */
 export const startCli = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root })
+  startProgram('src/cli.ts', args)
+
+/** Runs a program of ours to its end. */
+export const runProgram = (
+  program: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Run> => ended(startProgram(program, args), input)
 
 /** Runs the real command to its end. */
 export const runCli = (args: readonly string[], input: string | Uint8Array = ''): Promise<Run> =>
-  ended(startCli(args), input)
+  runProgram('src/cli.ts', args, input)
 
 export async function ended(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Run> {
   const status = new Promise<number | null>((resolve, reject) =>

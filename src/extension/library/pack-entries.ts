@@ -1,4 +1,4 @@
-import type { PackEntry } from '../../intake/write-pack.ts'
+import type { PackEntry } from '../../intake/pack-format.ts'
 import { articleKey } from './batch.ts'
 import { readSaved } from './read-saved.ts'
 
