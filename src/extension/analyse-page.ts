@@ -3,13 +3,14 @@ import { linked } from '../knowledge/analyse.ts'
 import { joinKnowledge } from '../knowledge/join-knowledge.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { link } from '../knowledge/link.ts'
-import { recognise } from '../knowledge/recognise.ts'
+import { recognising } from '../knowledge/recognise.ts'
 import type { Article } from '../text/article.ts'
 import { isEnglish } from '../text/language.ts'
 import { meansSeveral, present } from '../view/page-view.ts'
 import type { Analysed } from './calls.ts'
 import { lookUp } from './library/look-up.ts'
 import { shippedResources } from './resources.ts'
+import { takingTurns } from './taking-turns.ts'
 
 /**
  * Analyses what a page's script has read. The reader's library is asked when all is recognised: it tells what cards say, never
@@ -19,7 +20,7 @@ export async function analysePage(article: Article): Promise<Analysed> {
   try {
     if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const { knowledge: shipped, models } = await shippedResources()
-    const recognised = recognise(article.text, models, article.published ?? null)
+    const recognised = await takingTurns(recognising(article.text, models, article.published ?? null))
     const saved = await fromLibrary(recognised.entities, article.url ?? null)
     const knowledge = joinKnowledge(recognised.entities, shipped, saved)
     // What is painted depends on what ships: the library must not be told from it.

@@ -1,7 +1,7 @@
+import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { isHeading, isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
-import { eachInSlices, type Sliced } from './slices.ts'
 
 /** What stands in an element. */
 export interface Contents {

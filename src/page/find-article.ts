@@ -1,4 +1,5 @@
 import { longestText } from '../text/article.ts'
+import { atOnce, type Sliced } from '../text/slices.ts'
 import { textOf } from './block-text.ts'
 import { type Block, readingBlocks } from './blocks.ts'
 import { withoutForeign, withoutForeignLines } from './foreign-passages.ts'
@@ -11,7 +12,6 @@ import { withoutOverlays } from './overlays.ts'
 import { readabilityRegion } from './region.ts'
 import type { PageText } from './runs.ts'
 import { regionInPlace } from './score-in-place.ts'
-import { atOnce, type Sliced } from './slices.ts'
 
 export interface FoundArticle extends Omit<Metadata, 'description'> {
   readonly page: PageText

@@ -1,7 +1,7 @@
+import { atOnce, type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { articleAmong, type FoundArticle, pageBlocks } from './find-article.ts'
 import { severalArticles } from './several-articles.ts'
-import { atOnce, type Sliced, sift } from './slices.ts'
 
 /** Every article of a page, in reading order: one as a rule, several where the page goes on with the next. */
 export const findArticles = (document: globalThis.Document): FoundArticle[] =>

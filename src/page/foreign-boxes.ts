@@ -1,9 +1,9 @@
+import { type Sliced, sift } from '../text/slices.ts'
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { isPointer } from './boilerplate-line.ts'
 import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'
-import { type Sliced, sift } from './slices.ts'
 
 /** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
 const foreignTitle =

@@ -1,9 +1,9 @@
+import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asideWithin } from './aside.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import type { Region } from './region.ts'
 import { isUnder } from './root.ts'
-import { eachInSlices, type Sliced } from './slices.ts'
 
 /** Paragraphs that make a column: a teaser has one or two, and so have comments. */
 const fewest = 3

@@ -1,3 +1,4 @@
+import { type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
 import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
@@ -8,7 +9,6 @@ import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
-import { type Sliced, sift } from './slices.ts'
 import { teaserBlocks } from './teasers.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */

@@ -1,9 +1,9 @@
+import { eachInSlices, type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
-import { eachInSlices, type Sliced, sift } from './slices.ts'
 
 /** The article's root holds this share of the region's prose; the rest are strays that the region took along. */
 const rootShare = 0.85

@@ -1,7 +1,7 @@
+import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './blocks.ts'
 import type { Region } from './region.ts'
-import { eachInSlices, type Sliced } from './slices.ts'
 
 const paragraphLength = 80
 

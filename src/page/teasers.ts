@@ -1,8 +1,8 @@
+import { type Sliced, sift } from '../text/slices.ts'
 import { headingLevel, isProse, ownLength } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'
-import { type Sliced, sift } from './slices.ts'
 
 /** A teaser holds no more prose than this, in characters… */
 const most = 400

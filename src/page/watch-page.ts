@@ -1,11 +1,12 @@
+import { atOnce, type Sliced } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { readingBlocks } from './blocks.ts'
 import type { FoundArticle } from './find-article.ts'
+import { inSlices } from './in-slices.ts'
 import { isUnder } from './root.ts'
 import { isFresh } from './runs.ts'
 import { severalArticles } from './several-articles.ts'
 import { shadowRootsOf } from './shadow-roots.ts'
-import { atOnce, inSlices, type Sliced } from './slices.ts'
 
 export interface Watch {
   /** Reads the page: at once, and again whenever what was read may have changed. */

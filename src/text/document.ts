@@ -3,6 +3,7 @@ import { pairMarks } from './pair-marks.ts'
 import { withPlainSpaces } from './plain-spaces.ts'
 import { findQuotations, type MarkedParagraph, type Quotation } from './quotations.ts'
 import { cutSentences } from './sentence-ends.ts'
+import { atOnce, type Sliced } from './slices.ts'
 import type { Span } from './span.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -29,7 +30,10 @@ export interface Document {
 }
 
 /** Reads a text into paragraphs (its lines), sentences, tokens and quotations. Linear in its length. */
-export function readDocument(original: string): Document {
+export const readDocument = (original: string): Document => atOnce(readingDocument(original))
+
+/** The same, in slices. */
+export function* readingDocument(original: string): Sliced<Document> {
   const text = withPlainSpaces(original)
   const paragraphs = paragraphsOf(text)
   const sentences: Sentence[] = []
@@ -42,6 +46,7 @@ export function readDocument(original: string): Document {
     const own = cutSentences(tokenize(content, start), closing).map((tokens) => sentenceOf(tokens, index))
     for (const sentence of own) sentences.push(sentence)
     marked.push({ text: content, start, marks, sentences: own })
+    yield
   }
   return { text, paragraphs, sentences, quotations: findQuotations(marked) }
 }

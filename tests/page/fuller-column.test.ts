@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { readBlocks } from '../../src/page/blocks.ts'
 import { fullerColumn } from '../../src/page/fuller-column.ts'
-import { atOnce } from '../../src/page/slices.ts'
+import { atOnce } from '../../src/text/slices.ts'
 
 const sentence =
   'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight.'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { textOf } from '../../src/page/block-text.ts'
 import { readBlocks } from '../../src/page/blocks.ts'
 import { keepBlocks } from '../../src/page/keep-blocks.ts'
-import { atOnce } from '../../src/page/slices.ts'
+import { atOnce } from '../../src/text/slices.ts'
 
 const sentence =
   'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight.'

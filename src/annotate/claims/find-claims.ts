@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { atOnce, mapSentences, type Sliced } from '../../text/slices.ts'
 import { inReadingOrder } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
 import { type Joined, joinAcross } from './across.ts'
@@ -30,9 +31,17 @@ import { versesOf } from './verse.ts'
 export function claimFinder(
   tables: readonly RuleTable[],
 ): (document: Document, entities: readonly Entity[]) => Claim[] {
+  const finding = slicedFinder(tables)
+  return (document, entities) => atOnce(finding(document, entities))
+}
+
+function slicedFinder(
+  tables: readonly RuleTable[],
+): (document: Document, entities: readonly Entity[]) => Sliced<Claim[]> {
   const findRules = ruleFinder(tables)
-  return (document, entities) => {
-    const joined = readCandidates(document, entities, least, findRules)
+  return function* (document, entities) {
+    const joined = yield* readingCandidates(document, entities, least, findRules)
+    yield
     const places = new Map(joined.map(({ candidate }, index) => [candidate, index]))
     const runs = runsOf([...places.keys()], document)
     return joined.map(({ candidate, related }, index) =>
@@ -48,6 +57,9 @@ export function claimFinder(
 /** The statements that an article does not vouch for, each under one label. Linear in the text. */
 export const findClaims = claimFinder(ruleTables)
 
+/** The same, in slices. */
+export const findingClaims = slicedFinder(ruleTables)
+
 /** How sure a reading must be to be reported: more so where its label says that the statement is open. */
 interface Least {
   readonly open: number
@@ -55,12 +67,15 @@ interface Least {
 }
 
 /** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
-export function readCandidates(
+export const readCandidates = (document: Document, entities: readonly Entity[], least: Least): Joined[] =>
+  atOnce(readingCandidates(document, entities, least, ruleFinder(ruleTables)))
+
+function* readingCandidates(
   document: Document,
   entities: readonly Entity[],
   least: Least,
-  findRules = ruleFinder(ruleTables),
-): Joined[] {
+  findRules: ReturnType<typeof ruleFinder>,
+): Sliced<Joined[]> {
   const units = callWords(withoutDatelines(readUnits(document), entities), entities)
   const verses = versesOf(document)
   const tabbed = document.text.includes('\t')
@@ -72,7 +87,8 @@ export function readCandidates(
     confidenceOf(one.signs) >= (openLabels.includes(chosenLabel(one)) ? least.open : least.other)
   const attributedIn = (unit: Unit, at: number, doubts: readonly number[]) =>
     attributedCandidates(unit, placeOf(at), names, doubts).filter(sure)
-  const perUnit = units.map((unit, at) => {
+  yield
+  const perUnit = yield* mapSentences(units, (unit, at) => {
     // Cells of a table row are no sentence, and a song states nothing.
     if (verses.has(unit.paragraph) || (tabbed && document.text.slice(unit.start, unit.end).includes('\t')))
       return []
@@ -83,6 +99,7 @@ export function readCandidates(
   })
   const inside = (unit: Unit, at: number) => attributedIn(unit, at, [])
   const quoted = quotedCandidates(document, units, perUnit, placeOf, inside)
+  yield
   const combined = perUnit.map((own, at) =>
     combine([...own.filter(({ silent }) => !silent), ...(quoted[at] ?? []).filter(sure)]),
   )

@@ -1,5 +1,6 @@
 import { readDateline } from '../../text/dateline.ts'
 import type { Document, Sentence } from '../../text/document.ts'
+import { atOnce, mapSentences, type Sliced } from '../../text/slices.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { spansWithin } from '../../text/spans-within.ts'
 import type { Mention } from '../mention.ts'
@@ -15,18 +16,25 @@ import { settingOf } from './setting.ts'
  * does not tell stays open: a relative date without that day or in a quotation, and where past and future both fit. Linear
  * in the document's length.
  */
-export function findDates(
+export const findDates = (
+  document: Document,
+  names: readonly Mention[],
+  published: string | null,
+): DateMention[] => atOnce(findingDates(document, names, published))
+
+/** The same, in slices. */
+export function* findingDates(
   { text, sentences, quotations }: Document,
   names: readonly Mention[],
   published: string | null,
-): DateMention[] {
+): Sliced<DateMention[]> {
   const namesWithin = spansWithin(names)
   const quotesWithin = spansWithin(quotations)
   const persons = new Set(
     names.flatMap(({ type, start, end }) => (type === 'person' ? text.slice(start, end).split(/\s+/) : [])),
   )
   let last: Place | undefined
-  return sentences.flatMap((sentence) => {
+  const found = yield* mapSentences(sentences, (sentence) => {
     const expressions = findExpressions(text.slice(sentence.start, sentence.end), sentence.start)
     const years = expressions.flatMap(({ start, end }) => text.slice(start, end).match(/\b\d{4}\b/g) ?? [])
     const place: Place = {
@@ -43,6 +51,7 @@ export function findDates(
       .flatMap((expression) => readDate(expression, text, place, quotes, published) ?? [])
     return joinDates(dates, text)
   })
+  return found.flat()
 }
 
 /** UTF-16 units on either side that may tell what an expression means; a sentence without end has no more. */

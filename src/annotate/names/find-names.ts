@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { atOnce, mapSentences, type Sliced } from '../../text/slices.ts'
 import type { Mention } from '../mention.ts'
 import type { Context } from './context/context.ts'
 import { readContexts } from './context/contexts.ts'
@@ -36,9 +37,17 @@ import type { NameModel } from './tagger/name-model.ts'
 import { tag } from './tagger/tag.ts'
 
 /** The names of persons, organizations, places and events; never overlapping, in reading order. */
-export function findNames(document: Document, model: NameModel): Mention[] {
+export const findNames = (document: Document, model: NameModel): Mention[] =>
+  atOnce(findingNames(document, model))
+
+/** The same, in slices. */
+export function* findingNames(document: Document, model: NameModel): Sliced<Mention[]> {
   const contexts = readContexts(document.sentences, model.gazetteer)
-  const found = contexts.flatMap((context, sentence) => findInSentence(context, sentence, model))
+  yield
+  const bySentence = yield* mapSentences(contexts, (context, sentence) =>
+    findInSentence(context, sentence, model),
+  )
+  const found = bySentence.flat()
   return withoutNoNames(
     contexts,
     asClubs(contexts, inCapitals(contexts, wholeNames(contexts, agree(contexts, found)))),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { atOnce, inSlices, type Sliced, sift } from '../../src/page/slices.ts'
+import { inSlices } from '../../src/page/in-slices.ts'
+import { atOnce, type Sliced, sift } from '../../src/text/slices.ts'
 
 /** Work of some steps, each as long as a slice or longer. */
 function* longWork(steps: number, done: string[]): Sliced<string> {
