@@ -14,19 +14,25 @@ interface MoreProps<Item> {
   readonly children: (item: Item, index: number) => ComponentChildren
 }
 
-/** A list whose rest is one click away. A rest of one is shown at once: the click would cost more than the line. */
+/** That many more at a time: ten thousand take seconds to draw, and again at each click. */
+const step = 100
+
+/** A list whose rest is one click away, or some. A rest of one is shown at once: the click would cost more than the line. */
 export function More<Item>({ items, first, more, words, kind, children }: MoreProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
-  const [all, showAll] = useMore(items.length <= first + 1, () => list.current?.children[first])
-  const shown = all ? items : items.slice(0, first)
+  const [shown, show] = useMore(
+    items.length <= first + 1 ? Number.POSITIVE_INFINITY : first,
+    (before) => list.current?.children[before],
+  )
+  const rest = items.length - shown
   return (
     <>
       <ul ref={list} class={kind}>
-        {shown.map(children)}
+        {items.slice(0, shown).map(children)}
       </ul>
-      {!all && (
-        <button type="button" class="text" onClick={showAll}>
-          {counted(words, more, items.length - first)}
+      {rest > 0 && (
+        <button type="button" class="text" onClick={() => show(shown + step)}>
+          {counted(words, more, Math.min(rest, step))}
         </button>
       )}
     </>

@@ -32,7 +32,7 @@ export function PassageItem({ passage, cited, words }: PassageItemProps) {
               </span>
             ))}
         {!whole && (
-          <button type="button" class="text" onClick={showWhole}>
+          <button type="button" class="text" onClick={() => showWhole(true)}>
             {words('factWhole')}
           </button>
         )}

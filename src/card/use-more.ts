@@ -1,21 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
- * Whether all is shown, and what a control that goes away with the click does. The focus would be lost with the control:
- * it goes to the first control in what came in its place, else there.
+ * How much is shown, and what a control that shows more does. The control may go away with the click, and the focus would be
+ * lost with it: it goes to the first control in what came in its place, else there.
  */
-export function useMore(
-  first: boolean,
-  place: () => Element | null | undefined,
-): readonly [all: boolean, showAll: () => void] {
-  const [all, setAll] = useState(first)
-  const before = useRef(all)
+export function useMore<Shown>(
+  first: Shown,
+  place: (before: Shown) => Element | null | undefined,
+): readonly [shown: Shown, show: (next: Shown) => void] {
+  const [shown, show] = useState(first)
+  const before = useRef(shown)
   useLayoutEffect(() => {
-    if (before.current === all) return
-    const at = place()
+    if (before.current === shown) return
+    const at = place(before.current)
+    before.current = shown
     if (!(at instanceof HTMLElement)) return
     at.tabIndex = -1
     ;(at.querySelector<HTMLElement>('button, a[href]') ?? at).focus()
-  }, [all])
-  return [all, () => setAll(true)]
+  }, [shown])
+  return [shown, show]
 }
