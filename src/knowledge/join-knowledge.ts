@@ -20,7 +20,7 @@ export function joinKnowledge(
   const meant = entities.flatMap(keysOnPage).flatMap((key) => index.find(key).map(({ entity }) => entity))
   const names = new Set([...meant, ...saved.flatMap((part) => part.entities)].map(nameKey))
   const found = [...names].flatMap((name) => index.namesakes(name))
-  return mergeKnowledge([{ documents: documentsOf(found, shipped), entities: found }, ...saved])
+  return mergeKnowledge([{ ...shipped, documents: documentsOf(found, shipped), entities: found }, ...saved])
 }
 
 function documentsOf(entities: readonly KnownEntity[], { documents }: Knowledge): Knowledge['documents'] {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../annotate/mention.ts'
 import type { Fact } from './fact.ts'
+import type { Reference } from './reference/reference.ts'
 
 /** A document that knowledge was compiled from. */
 export interface KnownDocument {
@@ -32,6 +33,8 @@ export interface KnownEntity {
 export interface Knowledge {
   readonly documents: readonly KnownDocument[]
   readonly entities: readonly KnownEntity[]
+  /** What names mean, where glossaries say so. */
+  readonly reference?: Reference
 }
 
 export const noKnowledge: Knowledge = { documents: [], entities: [] }

@@ -21,7 +21,13 @@ export function mergeKnowledge(parts: readonly Knowledge[]): Knowledge {
       own.add(addEntity(byName, own, { ...entity, facts }))
     }
   }
-  return { documents: [...documents.values()], entities: withIds([...byName.values()].flat().map(asEntity)) }
+  const [reference, ...further] = parts.flatMap((part) => (part.reference ? [part.reference] : []))
+  return {
+    documents: [...documents.values()],
+    entities: withIds([...byName.values()].flat().map(asEntity)),
+    // the same object where there is but one: its index was read already
+    ...(reference && { reference: further.length > 0 ? [reference, ...further].flat() : reference }),
+  }
 }
 
 /** Adds documents; one whose id another document has gets a number after it. Returns what each is called now. */

@@ -1,13 +1,15 @@
 import { compile } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { readModels } from '../read-models.ts'
+import { readGlossaries } from './read-glossaries.ts'
 import { readSeeds } from './read-seeds.ts'
 
 /**
- * The knowledge that ships: every document below `dir`, through the same analysis that a page gets.
+ * The knowledge that ships: every document below `dir`, through the same analysis that a page gets, and its glossaries.
  *
  * @throws SeedError
  */
 export async function compileSeeds(dir: string): Promise<Knowledge> {
-  return compile(await readSeeds(dir), readModels())
+  const reference = await readGlossaries(dir)
+  return { ...compile(await readSeeds(dir), readModels()), ...(reference.length > 0 && { reference }) }
 }

@@ -1,22 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Source } from '../knowledge/compile.ts'
 import { readDocument } from '../text/document.ts'
 import { markdownText } from '../text/markdown-text.ts'
-import { decodeUtf8 } from './decode-utf8.ts'
 import { SeedError } from './seed-error.ts'
+import { filesBelow, isGlossary, readText, sidecar } from './seed-files.ts'
 import { parseMetadata, type SeedMetadata } from './seed-metadata.ts'
-
-const sidecar = '.meta.yaml'
 
 /**
  * Every document below `dir`, in the order of their paths: `.txt` with an optional `NAME.meta.yaml` beside it, and `.md` with
- * optional front matter. `README.md` and hidden files are none. See `seeds/README.md`.
+ * optional front matter. `README.md` and hidden files are none, glossaries are read apart. See `seeds/README.md`.
  *
  * @throws SeedError for the first file that is empty, not UTF-8, of another kind, or says something odd about itself.
  */
 export async function* eachSeed(dir: string): AsyncGenerator<Source> {
-  const files = await filesBelow(dir)
+  const files = (await filesBelow(dir)).filter((file) => !isGlossary(file))
   const all = new Set(files)
   for (const file of files) {
     const path = join(dir, file)
@@ -28,7 +25,11 @@ export async function* eachSeed(dir: string): AsyncGenerator<Source> {
       const { metadata, body, firstLine } = frontMatter(await readText(path), path)
       yield source(file, path, markdownText(body), metadata, firstLine)
     } else if (!file.endsWith(sidecar)) {
-      throw new SeedError(path, 1, 'a seed is a .txt or .md file; convert this one or move it elsewhere')
+      throw new SeedError(
+        path,
+        1,
+        'a seed is a .txt, .md or .yaml file; convert this one or move it elsewhere',
+      )
     } else if (!all.has(`${file.slice(0, -sidecar.length)}.txt`)) {
       throw new SeedError(
         path,
@@ -44,23 +45,6 @@ export async function readSeeds(dir: string): Promise<Source[]> {
   const sources: Source[] = []
   for await (const one of eachSeed(dir)) sources.push(one)
   return sources
-}
-
-/** Paths below `dir`, with `/` between folders on every system, sorted so that builds are the same everywhere. */
-async function filesBelow(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .sort((a, b) => (a < b ? -1 : 1))
-}
-
-async function readText(path: string): Promise<string> {
-  const text = decodeUtf8(await readFile(path))
-  // Composed, as articles are: a line of a card is looked for in its document.
-  if (typeof text === 'string') return text.normalize('NFC')
-  throw new SeedError(path, text.line, `byte ${text.offset} of the file is not UTF-8; save the file as UTF-8`)
 }
 
 function source(id: string, path: string, text: string, metadata: SeedMetadata, line: number): Source {

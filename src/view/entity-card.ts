@@ -29,8 +29,9 @@ export function entityCard(
   }
 }
 
-function reading({ name, roles, facts }: KnownEntity, { documents }: Knowledge): Reading {
-  const documentOf = new Map(documents.map((document) => [document.id, document]))
+function reading({ name, roles, facts }: KnownEntity, { documents, reference = [] }: Knowledge): Reading {
+  const all = [...documents, ...reference.map(({ document }) => document)]
+  const documentOf = new Map(all.map((document) => [document.id, document]))
   const line = ({ kind, line, quote, label, document: id, published }: Fact): FactLine => {
     const known = documentOf.get(id)
     const document: DocumentLine = {

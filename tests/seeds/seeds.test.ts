@@ -185,7 +185,7 @@ describe('what stops the build names the file, the line and what to do', () => {
     {
       name: 'another kind',
       files: { 'a.pdf': 'A.' },
-      says: /a\.pdf:1: a seed is a \.txt or \.md file; convert/,
+      says: /a\.pdf:1: a seed is a \.txt, \.md or \.yaml file; convert/,
     },
   ]
   test.each(cases)('$name', async ({ files, says }) => {

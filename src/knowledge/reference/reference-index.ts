@@ -1,0 +1,79 @@
+import { fold } from '../../annotate/entities/name-key.ts'
+import { thingKey } from '../../annotate/entities/thing-name.ts'
+import type { EntityType } from '../../annotate/mention.ts'
+import { isNation, nationOf } from '../../annotate/roles/nation.ts'
+import type { KnownDocument } from '../knowledge.ts'
+import type { Reference, ReferenceEntry } from './reference.ts'
+
+/** An entry with the document that it stands in. */
+export interface Referred extends ReferenceEntry {
+  readonly document: KnownDocument
+}
+
+/** The glossaries by name. */
+export interface ReferenceIndex {
+  readonly find: (type: EntityType, name: string) => readonly Referred[]
+  /** Whether a name is a country's, or that of a state or province. */
+  readonly isLand: (name: string) => boolean
+  /** Places that nobody shares a name with: who speaks of them speaks of their lands. */
+  readonly places: readonly Placed[]
+}
+
+/** The name of a place, folded, and the lands that it lies in. */
+export interface Placed {
+  readonly name: string
+  readonly lands: readonly string[]
+}
+
+const built = new WeakMap<Reference, ReferenceIndex>()
+
+/** Reads glossaries once; the same object gets the same index. Linear in their names. */
+export function referenceIndex(reference: Reference): ReferenceIndex {
+  const before = built.get(reference)
+  if (before) return before
+  const byKey = new Map<string, Referred[]>()
+  const places: Placed[] = []
+  for (const { document, about, entries } of reference)
+    for (const entry of entries) {
+      const referred: Referred = { ...entry, document }
+      for (const name of entry.names) {
+        const key = keyOf(name)
+        const list = byKey.get(`${about}:${key}`)
+        if (!list) byKey.set(`${about}:${key}`, [referred])
+        else if (!list.includes(referred)) list.push(referred)
+        if (about === 'place' && !entry.shared && entry.where) places.push({ name: key, lands: entry.where })
+      }
+    }
+  const find = (type: EntityType, name: string): readonly Referred[] =>
+    byKey.get(`${type}:${keyOf(name)}`) ?? byKey.get(`${type}:${looseKey(name)}`) ?? []
+  const index: ReferenceIndex = {
+    find,
+    places,
+    isLand: (name) => isNation(name) || find('place', name).some(isLandEntry),
+  }
+  built.set(reference, index)
+  return index
+}
+
+const keyOf = (name: string): string => fold(name).replace(/^the /, '')
+
+/**
+ * "Apple Inc." is told of as "Apple", though "News" is not "News Corp". Of countries each name is its own: both Congos go by one for
+ * other purposes.
+ */
+const looseKey = (name: string): string => (isNation(name) ? keyOf(name) : thingKey(name))
+
+const isLandEntry = (entry: ReferenceEntry): boolean =>
+  isCountry(entry) ||
+  /\bis (?:a (?:state|province|territory|union territory)|an autonomous region) of /.test(entry.text[0] ?? '')
+
+export const isCountry = ({ text: [first = ''] }: ReferenceEntry): boolean => /\bis a country in /.test(first)
+
+/** Whether an entry lies in a land, or is it: by its own words. */
+export function liesIn({ names, text, where = [] }: ReferenceEntry, land: string): boolean {
+  const nation = nationOf(land)
+  return (
+    [...names, ...where].some((own) => own === land || (nation !== undefined && nationOf(own) === nation)) ||
+    text.some((sentence) => sentence.includes(land))
+  )
+}

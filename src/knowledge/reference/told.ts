@@ -1,0 +1,97 @@
+import { fold } from '../../annotate/entities/name-key.ts'
+import { isNation, nationOf } from '../../annotate/roles/nation.ts'
+import type { Document } from '../../text/document.ts'
+import type { Placed } from './reference-index.ts'
+
+/**
+ * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns.
+ */
+export type Told = (phrase: string) => number
+
+/** Reads a text's words once, when something is first asked of it. Linear in the text and in the places. */
+export function toldIn(document: Document, places: readonly Placed[]): Told {
+  let words: Words | undefined
+  let lands: ReadonlyMap<string, number> | undefined
+  const counts = new Map<string, number>()
+  return (phrase) => {
+    const before = counts.get(phrase)
+    if (before !== undefined) return before
+    words ??= wordsOf(document)
+    lands ??= landsOf(words, places)
+    const land = keyOfLand(phrase)
+    const count = (isNation(phrase) ? 0 : timesOf(words, fold(phrase).split(' '))) + (lands.get(land) ?? 0)
+    counts.set(phrase, count)
+    return count
+  }
+}
+
+interface Words {
+  /** Folded; an empty one ends a sentence. */
+  readonly folded: readonly string[]
+  /** As written, without a genitive's ending. */
+  readonly written: readonly string[]
+  /** Where each folded word stands. */
+  readonly at: ReadonlyMap<string, readonly number[]>
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu
+const ending = /(?:['’]s?|(?<=\p{Ll})\.)$/u
+const beginsGreat = /^\p{Lu}/u
+
+function wordsOf({ text, sentences }: Document): Words {
+  const written: string[] = []
+  const folded: string[] = []
+  const at = new Map<string, number[]>()
+  const known = new Map<string, string>()
+  for (const { start, end } of sentences) {
+    for (const [match] of text.slice(start, end).matchAll(word)) {
+      const own = match.replace(ending, '')
+      const key = known.get(own) ?? fold(own)
+      known.set(own, key)
+      const places = at.get(key)
+      if (places) places.push(folded.length)
+      else at.set(key, [folded.length])
+      folded.push(key)
+      written.push(own)
+    }
+    folded.push('')
+    written.push('')
+  }
+  return { folded, written, at }
+}
+
+/** How often words stand one after the other; as a name does, where it must begin with a capital. */
+function timesOf({ folded, written, at }: Words, phrase: readonly string[], isName = false): number {
+  let times = 0
+  for (const from of at.get(phrase[0] ?? '') ?? [])
+    if (
+      phrase.every((each, i) => folded[from + i] === each) &&
+      (!isName || beginsGreat.test(written[from] ?? ''))
+    )
+      times++
+  return times
+}
+
+const keyOfLand = (land: string): string => (isNation(land) ? nationOf(land) : undefined) ?? fold(land)
+
+/** By lands how often their names, their people's or their towns' stand in a text; of a state, its towns' only. */
+function landsOf(words: Words, places: readonly Placed[]): ReadonlyMap<string, number> {
+  const lands = new Map<string, number>()
+  const add = (land: string, times: number) => lands.set(land, (lands.get(land) ?? 0) + times)
+  for (const [i, own] of words.written.entries()) {
+    if (!beginsGreat.test(own)) continue
+    const next = words.written[i + 1] ?? ''
+    const nation =
+      nationOf(`${own} ${next}`) ??
+      nationOf(`${own}-${next}`) ??
+      nationOf(own) ??
+      nationOf(own.replace(/s$/, ''))
+    if (nation) add(nation, 1)
+  }
+  for (const { name, lands: own } of places) {
+    if (!words.at.has(name.split(' ', 1)[0] ?? '')) continue
+    const times = timesOf(words, name.split(' '), true)
+    if (times > 0) for (const land of own) add(keyOfLand(land), times)
+  }
+  return lands
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { linked } from '../../src/knowledge/analyse.ts'
+import type { Knowledge, KnownEntity } from '../../src/knowledge/knowledge.ts'
+import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
+import { readDocument } from '../../src/text/document.ts'
+import { meansSeveral } from '../../src/view/page-view.ts'
+import { entitiesOf, readMarked } from '../annotate/marked.ts'
+
+const reference = await readGlossaries('seeds')
+
+function entities(marked: string, knowledge: Partial<Knowledge> = {}) {
+  const document = readDocument(readMarked(marked).text)
+  const recognised = { document, entities: entitiesOf(marked), claims: [], dates: [] }
+  return linked(recognised as never, { documents: [], entities: [], reference, ...knowledge }).entities
+}
+
+/** The first sentence that the glossaries have on each entity, by its name; of whom they have none, nothing. */
+function told(marked: string): Record<string, string> {
+  const found = entities(marked).flatMap(({ name, background }) => {
+    const [fact] = background[0]?.facts ?? []
+    return fact ? [[name, fact.line] as const] : []
+  })
+  return Object.fromEntries(found)
+}
+
+const georgia = 'a country in Western Asia'
+const stateOfGeorgia = 'a state of the United States'
+
+describe('whom a name means', () => {
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    ['a country', 'He flew to [l Turkey].', { Turkey: 'a country in Western Asia' }],
+    ['by another name', 'It is made in [l Türkiye].', { Türkiye: 'a country in Western Asia' }],
+    ['by an acronym', 'The [l UK] said no.', { UK: 'a country in Northern Europe' }],
+    ['a capital', 'He died in [l Ankara].', { Ankara: 'capital of Turkey' }],
+    [
+      'a body',
+      'The [o World Health Organization] warned.',
+      { 'World Health Organization': 'agency of the United Nations for health, with its seat in Geneva' },
+    ],
+    [
+      'a company by its legal form',
+      '[o Microsoft Corp.] rose.',
+      { 'Microsoft Corp.': 'American technology company, the maker of Windows' },
+    ],
+    [
+      'the Associated Press by its acronym',
+      'The mayor told [o AP] that she would go.',
+      { AP: 'American news agency' },
+    ],
+    ['no exam', 'She took her [o AP] exam in biology, and most students passed the AP courses.', {}],
+    ['no Indian state', 'The [o AP] government moved from Hyderabad to Amaravati in Andhra Pradesh.', {}],
+    [
+      'a country of the Caucasus',
+      'Protesters in [l Georgia] filled the streets of [l Tbilisi].',
+      { Georgia: georgia, Tbilisi: 'capital of Georgia' },
+    ],
+    [
+      'a state of America',
+      'Voters in [l Georgia] queued in [l Atlanta] and Savannah.',
+      { Georgia: stateOfGeorgia, Atlanta: 'a city in Georgia, in the United States' },
+    ],
+    ['neither where nothing tells', 'She was born in [l Georgia].', {}],
+    ['a person and no country', '[l Jordan] was late for school.', {}],
+    [
+      'a country between its neighbours',
+      'Refugees fled from Syria to [l Jordan].',
+      { Jordan: 'a country in Western Asia' },
+    ],
+    ['a first name', 'Fans wait for [l Chad] to sing.', {}],
+    ['the bird', 'Roast the [l Turkey] for Thanksgiving with gravy and stuffing.', {}],
+    ['a town in Missouri', 'The plant in [l Cuba], Missouri, closed.', {}],
+    ['a town in Texas', 'A storm hit [l Paris], Texas.', {}],
+    ['a list of towns', 'He sang in [l Paris], London and Berlin.', { Paris: 'capital of France' }],
+    [
+      'a list of countries',
+      'Leaders of [l France], Germany and Italy met.',
+      { France: 'a country in Western Europe' },
+    ],
+    [
+      'a government by its town',
+      '[l Washington] lifted the sanctions, the State Department said.',
+      { Washington: 'capital of the United States' },
+    ],
+    [
+      'a state by its towns',
+      'Fires burned in [l Washington], from Spokane to Seattle.',
+      { Washington: 'a state of the United States' },
+    ],
+    ['a first president', 'A statue of [l Washington] fell.', {}],
+    ['either Congo', 'Troops crossed into [l Congo].', {}],
+    [
+      'the Congo of Kinshasa',
+      'Rebels took Goma in [l Congo], and Kinshasa sent troops.',
+      { Congo: 'a country in Central Africa' },
+    ],
+    ['a province that two countries have', 'Floods hit [l Punjab].', {}],
+    [
+      'the one of the land told of',
+      'Floods hit [l Punjab], said officials in Pakistan’s city of Lahore.',
+      { Punjab: 'a province of Pakistan' },
+    ],
+    [
+      'a state’s legislature',
+      'The [o Senate] of the state passed the bill after a vote in the state House, a state senator said.',
+      {},
+    ],
+    [
+      'the Senate in Washington',
+      'The [o Senate] voted late, and the White House thanked Congress.',
+      { Senate: 'chamber of the Congress of the United States in which each state has two members' },
+    ],
+    ['a court of no land told of', 'The [o Supreme Court] ruled on Monday.', {}],
+    ['a court of another land', 'The [o Supreme Court] in Ottawa ruled that Canada must pay.', {}],
+    ['a duke', 'The Duke and Duchess of [l Sussex] smiled, and Harry waved.', {}],
+    [
+      'a river',
+      'Deforestation of the [l Amazon] in Brazil slowed.',
+      { Amazon: 'largest river of South America, with the rainforest around it' },
+    ],
+    [
+      'a shop',
+      '[o Amazon] hired drivers.',
+      { Amazon: 'American company for online trade and cloud services' },
+    ],
+    ['a town that is a name', 'They called her [l Sydney Lane].', {}],
+    ['news, not News Corp', '[o NEWS] at ten.', {}],
+    [
+      'a union of lands',
+      'The [o European Union] agreed.',
+      { 'European Union': 'a union of European states with common institutions and a common market' },
+    ],
+    ['a person of that name', '[p Jordan] spoke of Syria.', {}],
+  ])('%s', (_, marked, expected) => {
+    const lines = Object.fromEntries(
+      Object.entries(told(marked)).map(([name, line]) => [name, line.replace(/^The /, '')]),
+    )
+    for (const [name, line] of Object.entries(expected))
+      expect(lines[name]).toContain(line.replace(/^an? /, ''))
+    expect(Object.keys(lines)).toEqual(Object.keys(expected))
+  })
+})
+
+describe('beside what documents tell', () => {
+  const known = (id: string, document: string): KnownEntity => ({
+    id,
+    type: 'place',
+    name: 'Ankara',
+    aliases: ['Ankara'],
+    roles: [],
+    facts: [
+      {
+        kind: 'event',
+        line: 'was quiet',
+        quote: 'Ankara was quiet.',
+        document,
+        published: null,
+        label: null,
+      },
+    ],
+  })
+  const background = (known: readonly KnownEntity[]) =>
+    entities('It rained in [l Ankara].', { entities: known })[0]
+
+  test('one whom they tell of has both', () => {
+    const [only, ...others] = background([known('place:ankara', 'a.txt')])?.background ?? []
+    expect(others).toEqual([])
+    expect(only?.id).toBe('place:ankara')
+    expect(only?.facts.map(({ document }) => document)).toEqual(['reference/cities.json', 'a.txt'])
+  })
+
+  test('of several the glossaries choose none, and whom they know alone is never open', () => {
+    const several = background([known('place:ankara', 'a.txt'), known('place:ankara-2', 'b.txt')])
+    expect(several?.background.map(({ id }) => id)).toEqual(['place:ankara', 'place:ankara-2'])
+    for (const entity of entities('[l Georgia], [l Congo], [l Punjab] and [l Paris] met in [l Ankara].'))
+      expect(meansSeveral(entity)).toBe(false)
+  })
+})

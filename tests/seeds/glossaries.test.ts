@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
+import { lineOf } from '../../src/knowledge/reference/line-of.ts'
+import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
+import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
+
+let dir = ''
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'glossaries-'))
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+const head = 'title: Bodies\npublished: 2026-01-02\npublisher: Us\nabout: organization\n'
+
+test('a glossary is a document of whole sentences, each about one thing', async () => {
+  await writeFile(
+    join(dir, 'bodies.yaml'),
+    `${head}source: a table 1.2 (MIT)\nentries:\n  - names: [Acme, ACM]\n    unless: [exam]\n    text: Acme is a mill.\n`,
+  )
+  await writeFile(join(dir, 'a.meta.yaml'), 'title: T\n')
+  await writeFile(join(dir, 'a.txt'), 'It rained.')
+  const { documents, reference } = await compileSeeds(dir)
+  expect(documents.map(({ id }) => id)).toEqual(['a.txt'])
+  expect(reference).toEqual([
+    {
+      document: {
+        id: 'bodies.yaml',
+        title: 'Bodies',
+        url: null,
+        published: '2026-01-02',
+        publisher: 'Us, from a table 1.2 (MIT)',
+      },
+      about: 'organization',
+      entries: [{ names: ['Acme', 'ACM'], unless: ['exam'], text: ['Acme is a mill.'] }],
+    },
+  ])
+})
+
+test.each([
+  [
+    'no day',
+    `${head.replace('2026-01-02', 'May')}entries:\n  - {names: [A], text: A is.}\n`,
+    /g\.yaml:2: “published” must/,
+  ],
+  [
+    'another kind',
+    `${head.replace('organization', 'thing')}entries:\n  - {names: [A], text: A is.}\n`,
+    /g\.yaml:4: “about” must be one/,
+  ],
+  [
+    'an unknown key',
+    `${head}entries:\n  - names: [A]\n    text: A is.\n    age: 3\n`,
+    /g\.yaml:8: “entries\.0\.age” /,
+  ],
+  ['no text', `${head}entries:\n  - names: [A]\n`, /g\.yaml:6: “entries\.0\.text” /],
+  ['no name', `${head}entries:\n  - {names: [], text: A is.}\n`, /g\.yaml:6: “entries\.0\.names” is empty/],
+  ['no YAML', `${head}entries: [\n`, /g\.yaml:\d: this is not YAML/],
+])('%s stops the build', async (_, yaml, says) => {
+  await writeFile(join(dir, 'g.yaml'), yaml)
+  await expect(readGlossaries(dir)).rejects.toThrow(says)
+  await expect(readGlossaries(dir)).rejects.toThrow(/^[^\n]+$/)
+})
+
+test('JSON that is none stops the build', async () => {
+  await writeFile(join(dir, 'g.json'), '{')
+  await expect(readGlossaries(dir)).rejects.toThrow(/g\.json:1: this is not JSON/)
+})
+
+const shipped = await readGlossaries('seeds')
+
+test('the glossaries that ship hold less than 400 kB', () => {
+  expect(JSON.stringify(shipped).length).toBeLessThan(400_000)
+})
+
+test('each is dated, and each of its lines is a part of a whole sentence', () => {
+  const entries = shipped.flatMap((glossary) => glossary.entries)
+  expect(entries.length).toBeGreaterThan(2_000)
+  for (const { document } of shipped) expect(document.published).toMatch(/^\d{4}-\d\d-\d\d$/)
+  for (const { names, text } of entries)
+    for (const sentence of text) {
+      expect(sentence).toMatch(/^(?:\p{Lu}|eBay ).*[^.]\.$/su)
+      expect(sentence).toContain(lineOf(sentence, names))
+      expect(lineOf(sentence, names)).not.toBe('')
+    }
+})
+
+test('what shares a name with others says what tells it from them', () => {
+  for (const { entries } of shipped)
+    for (const { names, shared, where } of entries) if (shared) expect(where, names[0]).toBeDefined()
+})
+
+test('knowledge of a pack brings no glossary along', () => {
+  expect(parseKnowledge({ documents: [], entities: [], reference: shipped })).not.toHaveProperty('reference')
+})
