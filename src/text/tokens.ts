@@ -21,7 +21,7 @@ const { splitTerms, splitWhitespace } = (
   nlp.methods() as unknown as { readonly one: { readonly tokenize: Tokenizer } }
 ).one.tokenize
 
-const clitic = /['’‘]s$/i
+const clitic = /['’‘]s(?=\.?$)/i
 /** Words that compromise keeps together and a name may begin or end in: "anti-Taliban", "D-Ohio", "Ulaanbaatar/MONTSAME". */
 const joint =
   /(?<=\p{Ll})-(?=\p{Lu})|(?<=^[DR])-(?=\p{Lu}[\p{Ll}.])(?!-Day)|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})/u
@@ -80,8 +80,8 @@ function tokenizePiece(tokens: Token[], piece: string, offset: number): void {
 }
 
 function pushWord(tokens: Token[], text: string, at: number): number {
-  const cut = text.length - (clitic.exec(text)?.[0].length ?? 0)
-  for (const part of cut > 0 ? [text.slice(0, cut), text.slice(cut)] : [text]) {
+  const cut = clitic.exec(text)?.index ?? 0
+  for (const part of cut > 0 && cut < text.length ? [text.slice(0, cut), text.slice(cut)] : [text]) {
     at = part.length > longestWord ? pushToken(tokens, part, at) : pushParts(tokens, part, at)
   }
   return at

@@ -157,6 +157,47 @@ const cases = {
   'where somebody is from': [
     '[person Dana Mottle] of [place Coeur d’Alene], [place Idaho]; [person Xavia Kern] of [place Avondale], [place Arizona]; and [person Kaye Gonzal] of [place Rathdrum], [place Idaho], came.',
   ],
+  'what the text itself tells of a name, told everywhere': [
+    '[organization Trovanta] sank. [organization Trovanta], the Finnish lift maker, rose. [organization Trovanta] fell.',
+    'Danish daily [organization Morgennyt] had it. [organization Morgennyt] is old.',
+    '[organization Brevanil] fell. [organization Brevanil]’s site director, [person Anna Lund], denied it.',
+    'It was bought by a company called [organization Mosvik Bulk Haulage]. [organization Mosvik] paid.',
+    'They live in the town of [place Tell Brakan]. [place Tell Brakan] burned, and [place Tell Brakan] is small.',
+    'It was sold to [organization Orvanto]. [organization Orvanto], which makes lamps, paid.',
+    'A small firm, [organization Grey Lantern Salvage], found it. [organization Grey Lantern]’s shares rose.',
+  ],
+  'what speaks for a person outweighs it': [
+    '[person Hanna], who is 41, wept. [person Hanna] declined to comment.',
+    'The company [person Anna Lund] founded has failed. [person Lund] left.',
+    '[person Milo Trovanta] left. [person Trovanta] declined to comment.',
+    'He told the newspaper [person Anna Lund] had left.',
+  ],
+  'titles of many lands': [
+    'Cllr [person Brenda Hollis] spoke. Cllr [person Hollis] left.',
+    'Chief (Mrs.) [person Ada Obianwu] was there, and Dr (Mrs.) [person Ngozi Ikem] left.',
+    'The motion of MLA [person Ravi Solanke] fell. [organization TD Bank] paid.',
+    'The chair, Advocate [person Zola Khumalo-Reyes], used her vote.',
+  ],
+  'where names begin and end': [
+    '16.20 [person Van den Broek] is speaking now.',
+    'The chef [person Adewale “Dayo” Okonjo] left.',
+    'It landed in [place San Pedro de la Peña] on Monday.',
+    'The [organization UN]’s [organization Office for Disaster Relief] said so.',
+    'They saw sites in [place Kogi], [place Benue] and [place Nasarawa] States.',
+    'The maker, [organization Pinewell Naturals] of [place Abbotsford], [place B.C.], said so.',
+    'She is a relative of Mr [person Tarnok]’s.',
+    'Applicant [organization Halden Sports Ltd] said so.',
+    'They ran toward [place Thomas Hale Park]. The [place Edith Warren Memorial Green] is shut.',
+    'He came before [organization Port Halden Municipal Court] on Monday.',
+  ],
+  'bodies that the tagger passes by': [
+    'The [organization Supporters’ Trust] wants a meeting. The [organization Walkers’ Path Initiative] too.',
+    'A spokesperson for the [organization Herons] said so on Monday.',
+    'She told an [organization Eastrach] committee so.',
+  ],
+  'numbers and tags': ['The valve, known as V-23, leaked. The tag #HoldTheLine was seen.'],
+  'a car by its maker': ['They quarrelled over a 2014 Chevrolet Malibu in [place Ohio].'],
+  'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {

@@ -4,10 +4,12 @@ import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { a, decideTypes } from './decide-types.ts'
 import { findRepeats } from './repeats.ts'
+import { byClues } from './told-types.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Makes a document agree with itself: one name has one type, and what is a name once is one wherever it is written so. */
-export function agree(contexts: readonly Context[], tagged: readonly TaggedSpan[]): TaggedSpan[] {
+export function agree(contexts: readonly Context[], found: readonly TaggedSpan[]): TaggedSpan[] {
+  const tagged = byClues(contexts, found)
   const types = decideTypes(contexts, tagged)
   const agreed = tagged
     .flatMap((span) => apart(contexts, span, types.surnames))

@@ -3,8 +3,11 @@ import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Who makes what goes by the maker's name and its own: "Honda Civic", "Nike Air Max". */
+const carmakers =
+  'honda toyota nissan mazda mitsubishi subaru suzuki hyundai kia ford chevrolet chrysler dodge jeep buick cadillac tesla audi bmw mercedes volkswagen porsche opel vauxhall skoda seat renault peugeot citroen citroën fiat ferrari lamborghini maserati volvo saab lexus infiniti acura mini'
+const cars = new Set(carmakers.split(' '))
 const makers = new Set(
-  'honda toyota nissan mazda mitsubishi subaru suzuki hyundai kia ford chevrolet chrysler dodge jeep buick cadillac tesla audi bmw mercedes volkswagen porsche opel vauxhall skoda seat renault peugeot citroen citroën fiat ferrari lamborghini maserati volvo saab lexus infiniti acura mini nike adidas reebok puma rolex omega casio samsung nokia sony nintendo microsoft apple google boeing airbus cessna kawasaki yamaha ducati vespa lego'.split(
+  `${carmakers} nike adidas reebok puma rolex omega casio samsung nokia sony nintendo microsoft apple google boeing airbus cessna kawasaki yamaha ducati vespa lego`.split(
     ' ',
   ),
 )
@@ -19,7 +22,20 @@ const parts =
   /^(?:motors?|racing|electronics|mobile|financial|credit|europe|america|ventures|music|pictures|research|deepmind|cloud|news|health|capital|mobility|sport|sports|team|and|&|of|for|defense|defence|commercial|helicopters|global|studios|store|stores|arena|stadium|center|centre)$/
 
 /** A maker's name with the name of what it makes, which is a product and nobody. */
-export const isMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): boolean =>
+export const isMake = (context: Context, span: TaggedSpan): boolean =>
+  isModel(context, span) || isOwnMake(context, span)
+
+/** "a 2014 Chevrolet Malibu", of which the tagger read the second word */
+const isModel = ({ words }: Context, { from, to, sure, type }: TaggedSpan): boolean =>
+  !sure &&
+  type !== 'organization' &&
+  to - from === 1 &&
+  cars.has(words[from - 1]?.lower ?? '') &&
+  /^(?:an?|his|her|their|the|\d{4}|silver|white|black|red|blue|grey|gray|stolen)$/.test(
+    words[from - 2]?.lower ?? '',
+  )
+
+const isOwnMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): boolean =>
   !sure &&
   to - from > 1 &&
   to - from < 5 &&

@@ -12,6 +12,11 @@ const surnameAgainst = 2
 /** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
 const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
 
+/** Of two surnames the first is one that no list has as a given name, and no text in lower case. */
+const isSurname = ({ masks, commons }: Context, at: number): boolean =>
+  !commons[at] &&
+  !((masks[at] ?? 0) & (notSurnames | classBit('given name') | classBit('organization') | classBit('city')))
+
 const isParticle = (word: Word | undefined): boolean =>
   word?.form === 'lower' &&
   /^(?:de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|bin|al|el)$/.test(word.text)
@@ -38,6 +43,15 @@ export function findSurnames(
     if (others < surnameAgainst + (own?.get('person') ?? 0)) {
       const full = wordsOf(contexts, sentence, from, to)
       surnames.set(last.text, full)
+      // "Ccori" of Wilber Ccori Palomino
+      const middle = context.words[to - 2]
+      if (
+        to - from === 3 &&
+        middle?.form === 'Capital' &&
+        isSurname(context, to - 2) &&
+        middle.text.length > leastLetters
+      )
+        surnames.set(middle.text, full)
       // "O’Connor-Bailey"
       let first = to - 1
       while (first - 2 > from && context.words[first - 1]?.text === '-') first -= 2

@@ -50,7 +50,7 @@ export function wholeNames(
     }
   })
   const whole = [...cut].flatMap(([name, found]) =>
-    found.length > name.count
+    found.length > name.count && !name.span.because
       ? []
       : found.map((own) => ({ ...own, because: `“${name.words.join(' ')}” is one name elsewhere here` })),
   )

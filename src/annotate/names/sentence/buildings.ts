@@ -5,13 +5,14 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What streets, quarters and buildings end in. Where one of them ends a name of several, it is a place. */
 const heads = new Set(
-  'lodge lounge hotel inn motel hostel resort residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common green grove alley row close mews'.split(
+  'lodge lounge hotel inn motel hostel resort residence residences cottage mansion mansions cemetery castle manor barracks crescent lane drive terrace quay wharf beach heights falls creek mall plaza estate estates gardens tower towers building apartments flats villa farm ranch racecourse crossing roundabout junction pier marina harbour harbor reservoir dam canyon gorge ridge woods forest meadows common park green grove alley row close mews'.split(
     ' ',
   ),
 )
 const stops = /^(?:bus|railway|train|metro|tube|coach|police|fire|power|petrol|gas)$/i
 const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
-const where = /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards|behind)$/
+const where =
+  /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside)$/
 /** Who is called so is somebody: "Mrs Green", "Mr Justice Lane". */
 const courtesy =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|justice|judge|prof|professor|lord|sgt|sergeant|det|detective)$/
@@ -52,10 +53,15 @@ export function findBuildings(
     const own = spans.filter((span) => span.from <= i && from < span.to && isShown(span.type))
     const [whole] = own.filter((span) => span.from === from && span.to === i + 1)
     // "Jane Lane" and "Halden Green" may be somebody
-    const isPerson = (masks[from] ?? 0) & givenName || (masks[i] ?? 0) & personal
+    const isLong = i - from > 1 && (where.test(before) || words[i - 1]?.lower === 'memorial')
+    const isPerson = !isLong && ((masks[from] ?? 0) & givenName || (masks[i] ?? 0) & personal)
     if (own.some((span) => span.from < from || span.to > i + 1)) continue
     if (whole && (whole.type !== 'person' || whole.sure || isPerson)) continue
-    if (!where.test(before) && (own.length === 0 || (isPerson && own.some(({ type }) => type === 'person'))))
+    if (
+      !where.test(before) &&
+      !isLong &&
+      (own.length === 0 || (isPerson && own.some(({ type }) => type === 'person')))
+    )
       continue
     found.push({
       sentence,

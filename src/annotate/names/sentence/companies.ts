@@ -1,7 +1,12 @@
+import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { legalForms, noBodies, tradeWords } from './companies-data.ts'
+
+/** "Applicant Halden Ltd", at the head of a sentence. */
+const isParty = (word: string): boolean =>
+  roleNoun(word) !== undefined || /^(?:applicant|claimant|appellant|supplier|owner)$/.test(word)
 
 const legal = new Set(legalForms.split(' '))
 const trades = new Set(tradeWords.split(' '))
@@ -54,7 +59,7 @@ export function findCompanies(
     let from = i
     while (from > 0 && i - from < longest && isPart(from - 1)) from--
     // at the head of a sentence a common word has its capital from there
-    if (from === 0 && i > 1 && commons[0] && !(masks[0] ?? 0)) from = 1
+    if (from === 0 && i > 1 && ((commons[0] && !(masks[0] ?? 0)) || isParty(words[0]?.lower ?? ''))) from = 1
     if (from === i || (!isLegal && commons.subarray(from, i).every((own) => own === 1))) return undefined
     // "Reno, NV" is in Nevada
     if (/^(?:nv|se)$/.test(word.lower) && (masks[i - 1] ?? 0) & city) return undefined

@@ -32,7 +32,9 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
   const span = /^[dl]'\p{Lu}\p{Ll}+$/u.test(words[own.to]?.text ?? '') ? { ...own, to: own.to + 1 } : own
   const parts: TaggedSpan[] = []
   let from = span.from
-  for (let i = span.from; i <= span.to; i++) {
+  // "a former head of the Rural Water Agency", read from its "of"
+  while (from < span.to - 1 && /^(?:of|the|in|for|at|by|to|from)$/.test(words[from]?.text ?? '')) from++
+  for (let i = from; i <= span.to; i++) {
     if (i < span.to && !(span.type !== 'other' && isBreak(i))) continue
     if (i > from) parts.push({ ...span, from, to: i })
     from = i + 1
@@ -44,7 +46,13 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
     .map(afterPreposition)
     .map(titled)
     .map(listedPerson)
-    .map((part) => ({ ...part, from: afterTitles(part), to: beforeOffice(part) }))
+    .map((part) => {
+      const first = afterTitles(part)
+      const isOf =
+        part.type === 'person' && first > part.from && /^(?:of|the|for)$/.test(words[first - 1]?.text ?? '')
+      const type = isOf ? ((masks[part.to - 1] ?? 0) & bodyWord ? 'organization' : 'other') : part.type
+      return { ...part, type, from: first, to: beforeOffice(part) }
+    })
     .filter((part) => part.from < part.to)
 
   /** "University of Georgia (UGA)" are two names, "Marlow (Pty) Ltd" is one. */
@@ -60,12 +68,15 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
   function atPossessive(part: TaggedSpan): TaggedSpan[] {
     const clitic = words.findIndex(({ lower }, i) => i > part.from && i < part.to - 1 && lower === "'s")
     if (clitic < 0) return [part]
+    // "UN’s Office for Disarmament"
+    const isAcronym =
+      clitic === part.from + 1 && words[part.from]?.form === 'CAPITALS' && part.type === 'organization'
     const isPlace = clitic === part.from + 1 && ((masks[part.from] ?? 0) & possessor) !== 0
     const isPerson = clitic === part.from + 2 && part.to > clitic + 2 && isFullName(part.from)
     const type = isPlace ? 'place' : isPerson ? 'person' : part.type
     const owner: TaggedSpan = { ...part, to: clitic, type }
     if (words[clitic + 1]?.form === 'lower') return [owner]
-    return isPlace || isPerson ? [owner, { ...part, from: clitic + 1 }] : [part]
+    return isPlace || isPerson || isAcronym ? [owner, { ...part, from: clitic + 1 }] : [part]
   }
 
   /** Two capitalised words that are neither common ones nor any body's: "Raila Odinga", no "Trader Joe", no "St. Joseph". */
@@ -126,6 +137,14 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
   /** "MK Party MP", "Acme CEO": the body's member is no part of it. */
   function beforeOffice({ type, from: first, to }: TaggedSpan): number {
     let end = to
+    // "Kogi, Benue and Nasarawa States"
+    const isLast = words[first - 1]?.lower === 'and' && words[first - 2]?.form === 'Capital'
+    if (
+      type === 'place' &&
+      isLast &&
+      /^(?:states|counties|provinces|districts|streets|rivers|roads)$/.test(words[to - 1]?.lower ?? '')
+    )
+      return Math.max(first + 1, to - 1)
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
     while (end - first > 2 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
     return end
@@ -140,6 +159,7 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
       while (i < to && directions.test(words[i]?.text ?? '')) i++
       return i
     }
+    if (type === 'person' && /^\d/.test(words[first]?.text ?? '') && first + 1 < to) return first + 1
     if (type === 'person') {
       // "Brave Marina Lacerda": a common word at the head has its capital from there
       const isHead = first === 0 || /^[:;—–-]$/.test(words[first - 1]?.text ?? '')
@@ -153,7 +173,13 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
         return first + 1
       const given = afterUnit(first, to)
       if (given > first) return given
-      for (let i = to - 2; i >= first; i--) if (offices.has(lower(i))) return i + 1
+      for (let i = to - 2; i >= first; i--) {
+        if (!offices.has(lower(i))) continue
+        // "Director-General of the Rural Water Agency"
+        let next = i + 1
+        while (next < to - 1 && /^(?:of|the|for)$/.test(lower(next))) next++
+        return next
+      }
     } else if (type === 'organization' && offices.has(lower(first))) {
       let i = first + 1
       while (i < to && offices.has(lower(i))) i++

@@ -9,7 +9,7 @@ export const lastWords = {
   place:
     'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township',
   organization:
-    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom',
+    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative',
 } satisfies Partial<Record<SpanType, string>>
 
 /** First words that do the same. */
@@ -23,5 +23,5 @@ export const firstWords = {
 export const lastPairs = {
   event: 'flower show,motor show,auto show,air show,horse show,fashion week,grand prix,food fair,peace talks',
   organization:
-    'school district,fire district,health district,building trades,of inquiry,of enquiry,news agency,research centre,research center',
+    'school district,fire district,health district,building trades,of inquiry,of enquiry,municipal court,district court,crown court,high court,supreme court,county court,magistrates court,circuit court,federal court,sheriff court,superior court,news agency,research centre,research center',
 } satisfies Partial<Record<SpanType, string>>

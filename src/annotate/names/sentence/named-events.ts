@@ -106,7 +106,7 @@ export function namedEvent(
 }
 const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
 const gathering =
-  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event)$/
+  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event|rally)$/
 const landOrBody =
   classBit('country') |
   classBit('region') |

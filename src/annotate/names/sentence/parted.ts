@@ -3,6 +3,7 @@ import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { lastWords } from './heads-data.ts'
+import { isState } from './states.ts'
 
 const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
 const givenName = classBit('given name')
@@ -24,8 +25,8 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
     { ...span, from: joint + 1 },
   ]
   if (words[joint]?.lower === 'of') {
-    const isBased = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
-    if (type === 'organization' && isBased && phraseClasses(context, joint + 1, to) & listedPlace)
+    const isFirm = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
+    if (type === 'organization' && isFirm && phraseClasses(context, joint + 1, to) & listedPlace)
       return [left, { ...right, type: 'place' }]
     // "Xana Berg of Avondale, Arizona"
     const isFrom =
@@ -33,6 +34,10 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
       joint - from > 1 &&
       words[to]?.text === ',' &&
       ((masks[to + 1] ?? 0) & listedPlace) !== 0
+    // "Hale Naturals of Abbotsford, B.C."
+    const isBased =
+      joint - from > 1 && isState(context, to + 1) && !(words[from]?.lower ?? '').match(/^university$/)
+    if (isBased && type !== 'place') return [left, { ...right, type: 'place' }]
     if (isFrom) return [left, { ...right, type: 'place' }]
     const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
     const rest = masks.subarray(from + 1, joint)

@@ -19,7 +19,9 @@ const ground = /^(?:mt|mount|ft|fort)$/
 export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { words, gazetteer, sentenceCase } = context
   if (sentenceCase === 2) return spans
-  return spans.map((span): TaggedSpan => {
+  const whole = spans.map((span): TaggedSpan => {
+    const to = endOfTown(context, span)
+    if (to > span.to) return { ...span, to }
     const before = words[span.from - 1]
     const at = words[span.from]
     const lead = saint.test(before?.lower ?? '') || ground.test(before?.lower ?? '') ? before : undefined
@@ -46,4 +48,13 @@ export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): rea
       return { ...span, from, to: span.to + 2, type: 'organization', because }
     return { ...span, from }
   })
+  return whole.filter((span, i) => !(whole[i - 1] && span.from < (whole[i - 1]?.to ?? 0)))
+}
+
+/** "San Juan de la Cruz" */
+function endOfTown({ words }: Context, { from, to, type }: TaggedSpan): number {
+  if (type !== 'place' || !/^(?:san|santa|santo|sao|villa|puerto)$/.test(words[from]?.lower ?? '')) return to
+  let next = to
+  while (/^(?:de|del|la|las|los|do|da|dos|das)$/.test(words[next]?.text ?? '')) next++
+  return next > to && words[next]?.form === 'Capital' ? next + 1 : to
 }

@@ -5,7 +5,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister herr frau señor senor señora senora'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister cllr advocate ald herr frau señor senor señora senora'.split(
     ' ',
   ),
 )
@@ -19,6 +19,7 @@ const further = new Set(
 const noNames =
   /^(?:president|speaker|chairman|chairwoman|chair|justice|chancellor|mayor|minister|secretary|ambassador|judge|general|world|universe|america|usa|africa|india|england|international|earth|right|wrong|and|of|chief|provost|president-elect|premier|advocate|commissioner|superintendent|inspector|constable|sergeant|chamberlain|privy|lieutenant|day|chapel|dr|prof)$/
 const notPersons = classBit('calendar') | classBit('demonym')
+const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
 const longest = 4
 
 /** Persons by the title before them, whatever else their names mean: "Mr Long", "Judge Stern", "Datuk Seri Anwar". */
@@ -34,7 +35,7 @@ export function findTitled(
     if (
       !title ||
       title.form === 'other' ||
-      !courtesies.has(titleOf(i)) ||
+      !(courtesies.has(titleOf(i)) || isMember(i)) ||
       title.text === 'Miss.' ||
       (title.form === 'lower' && titleOf(i) !== 'madam') ||
       // "Tan Sri"; Tan is a surname
@@ -42,6 +43,10 @@ export function findTitled(
     )
       continue
     let from = afterMark(i + 1)
+    // "Chief (Mrs.) Ada Obi"
+    if (words[from]?.text === ')' && words[i - 1]?.text === '(') from++
+    else if (words[from]?.text === '(' && words[from + 2]?.text === ')' && courtesies.has(titleOf(from + 1)))
+      from += 3
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
     const own = result.find(
@@ -58,7 +63,8 @@ export function findTitled(
     }
     let to = from + 1
     while (to - from < longest && isName(to) && !(own && to >= own.to && own.from >= from)) to++
-    if (own && own.from <= from && own.to > from) to = own.to
+    while (words[to]?.text === '-' && words[to + 1]?.form === 'Capital') to += 2
+    if (own && own.from <= from && own.to > from) to = Math.max(to, own.to)
     const because = `“${words[i]?.text}” stands before it`
     result = [
       ...result.filter((span) => !(span.from < to && i < span.to)),
@@ -67,6 +73,17 @@ export function findTitled(
     i = to - 1
   }
   return result
+
+  /** "MLA Aniket Rao", but no "TD Bank" and no "MP Materials". */
+  function isMember(i: number): boolean {
+    return (
+      /^(?:MP|MLA|TD|MSP|MEP|MLC|AM|MS|MNA|MPP|MHA|MK)$/.test(words[i]?.text ?? '') &&
+      !result.some(({ type, from, to }) => type === 'organization' && from <= i && i < to) &&
+      words[i + 1]?.form === 'Capital' &&
+      words[i + 2]?.form === 'Capital' &&
+      !masks.subarray(i + 1, i + 3).some((mask) => mask & bodyWord)
+    )
+  }
 
   /** "Dato’ Sri" has a mark behind it. */
   function afterMark(i: number): number {

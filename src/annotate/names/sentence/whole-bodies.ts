@@ -5,11 +5,13 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { lastPairs } from './heads-data.ts'
 
 const heads = new Set(
-  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps'.split(
+  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps trust initiative coalition network brigade constabulary forum'.split(
     ' ',
   ),
 )
 const pairs = new Set(lastPairs.organization.split(','))
+/** Of these the tagger knows better. */
+const fixed = /^(?:court|company|corps|bank|network|forum|society|council|department)$/
 const longest = 7
 /** Nobody’s name begins with these; whether a people's name belongs to a ministry's, the tagger knows better. */
 const outside = classBit('calendar') | classBit('title') | classBit('demonym')
@@ -32,8 +34,13 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
     while (from < end && (article.test(words[from]?.lower ?? '') || (from === 0 && commons[0]))) from++
     const inside = spans.filter((own) => own.from < end && from < own.to)
     const isCut = inside.some((own) => isShown(own.type) && (own.from > from || own.to < end))
+    // "the Citizens’ Tap Initiative", which the tagger passed by
+    const isMissed =
+      inside.length === 0 &&
+      !fixed.test(head.lower) &&
+      (words.slice(from, end).some(({ text }) => text === "'") || commons.subarray(from, end - 1).includes(0))
     const goesOn = inside.some((own) => own.from < from || own.to > end)
-    if (end - from > 1 && end - from <= longest && isCut && !goesOn)
+    if (end - from > 1 && end - from <= longest && (isCut || isMissed) && !goesOn)
       found.push({
         sentence,
         from,
@@ -55,6 +62,9 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
 
   function isPart(i: number): boolean {
     const form = words[i]?.form
+    // "Citizens’ Tap Initiative"
+    if (words[i]?.text === "'" && words[i + 1]?.form === 'Capital' && words[i - 1]?.text.endsWith('s'))
+      return isPart(i - 1)
     return (
       (form === 'Capital' || form === 'CAPITALS' || form === 'Initial') && ((masks[i] ?? 0) & outside) === 0
     )

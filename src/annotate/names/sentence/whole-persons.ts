@@ -26,9 +26,21 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       while (isName(next)) next++
       to = next
     }
+    to = behindNickname(to)
     whole.push({ ...span, from: withInitials(span.from, before?.to ?? 0), to })
   }
   return whole
+
+  /** "Oluwaseun “Shay” Okoro" */
+  function behindNickname(to: number): number {
+    if (words[to]?.text !== '"' || !isName(to + 1)) return to
+    let next = to + 1
+    while (isName(next) && next - to < 3) next++
+    if (words[next]?.text !== '"' || !isName(next + 1)) return to
+    next++
+    while (isName(next) || (joints.has(words[next]?.lower ?? '') && isName(next + 1))) next++
+    return next
+  }
 
   /** "P C George"; a pronoun ("I") and an article at a sentence's beginning are no initials. */
   function withInitials(from: number, floor: number): number {

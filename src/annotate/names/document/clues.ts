@@ -1,0 +1,227 @@
+import { isFamily, roleNoun } from '../../roles/role-noun.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { SpanType } from '../tagger/tags.ts'
+import { before, type Clue, clues, either, heads, telling } from './clues-data.ts'
+
+/** What the words around a name say of its type. */
+export interface FoundClue {
+  readonly type: SpanType
+  readonly weight: number
+  readonly because: string
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const index = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([type, list]) => [...setOf(list)].map((word) => [word, type])))
+const nounsBefore = index(before)
+const headsBehind = index(heads)
+const eithers = setOf(either)
+const tellers = setOf(telling)
+const saying = classBit('saying')
+
+/** So many words behind a name, and before it, are looked at. */
+const reach = 9
+const farthest = 6
+
+/** All clues to the type of a name at some tokens of a sentence, which was read as of `type`, or passed by. */
+export function cluesOf(context: Context, from: number, to: number, type?: SpanType): FoundClue[] {
+  const { words } = context
+  const found: FoundClue[] = []
+  const after = textOf(words, to, to + reach)
+  // "and Leith have gone" may go on with another sentence, "Ann and Leith have gone" not
+  const last = /^(?:and|or|,)$/.test(words[from - 1]?.lower ?? '')
+    ? words[from - 2]?.form === 'lower'
+      ? ''
+      : 'and'
+    : (words[from - 1]?.lower ?? '')
+  for (const clue of clues)
+    if ((clue.from ?? type) === type && clue.after.test(after) && !(clue.notBehind?.test(last) ?? false))
+      found.push({
+        type: clue.type,
+        weight: clue.weight,
+        because: `${quoted(words, to, clue)} stands after it`,
+      })
+  for (const own of [nounBefore(context, from, to, type), ofBefore(context, from), called(context, from)])
+    if (own) found.push(own)
+  // "Meanwhile, a team of them left"
+  const told = type || !adverb.test(words[from]?.lower ?? '') ? apposition(context, to) : undefined
+  if (told) found.push(told)
+  return found
+}
+
+const adverb =
+  /ly$|^(?:meanwhile|likewise|moreover|however|today|yesterday|tomorrow|earlier|later|instead|nevertheless|nonetheless|furthermore|also|then|now|still|once|indeed|overall|elsewhere|afterwards?|besides|hence|thus|therefore|overnight|online|abroad|sometimes|perhaps|maybe|here|there|we|you|they|this|that|these|those)$/
+
+const textOf = (words: Context['words'], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join(' ')
+
+function quoted(words: Context['words'], to: number, { after }: Clue): string {
+  const text = after.exec(textOf(words, to, to + reach))?.[0] ?? ''
+  return `“${text.trim().replace(/^, |[ ,.]+$/g, '')}”`
+}
+
+/** "the blog X", "phone maker X", "The operator, X, denied", "her brother, X," */
+function nounBefore(
+  { words, masks }: Context,
+  from: number,
+  to: number,
+  read: SpanType | undefined,
+): FoundClue | undefined {
+  const isSet = words[from - 1]?.text === ','
+  const at = isSet ? from - 2 : from - 1
+  const noun = words[at]
+  if (!noun) return undefined
+  const because = `“${noun.text}” stands before it`
+  // "Prime Minister Ana Berg"
+  if (!isSet && noun.form === 'Capital' && read && roleNoun(noun.lower)?.type === 'person')
+    return { type: 'person', weight: 2, because }
+  if (noun.form !== 'lower') return undefined
+  const first = startOfNouns(words, at)
+  const lead = words[first]?.lower ?? ''
+  if (isSet) {
+    if (
+      !/^(?:[,.;:)-]|of)$/.test(words[to]?.text ?? '.') ||
+      !/^(?:the|an?|its|his|her|their|my|our)$/.test(lead)
+    )
+      return undefined
+    if (eithers.has(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, because }
+    const type = typeOfNoun(noun.lower)
+    if (type === 'person') return { type, weight: 2, because }
+    // "he told the paper, Ann Lee, a nurse": whoever is told something is nobody's apposition
+    const isFree =
+      !words[first - 1] ||
+      /^(?:[,;:(]|\d+|when|that|and|but|because|where)$/.test(words[first - 1]?.lower ?? '')
+    return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, because } : undefined
+  }
+  const isKin = isFamily(noun.lower) && /^(?:his|her|their|my|our|its)$/.test(lead)
+  // "their boss Ann Lindley", "her son Kavi"
+  if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !eithers.has(noun.lower)))
+    return tellers.has(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, because }
+  const own = nounsBefore.get(noun.lower)
+  if (!own) return undefined
+  if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(words[at - 1]?.lower ?? ''))
+    return undefined
+  if (tellers.has(words[first - 1]?.lower ?? '')) return undefined
+  const isBare = at - first < 2 && /^(?:the|this|that|his|her|their|our|my)$/.test(lead)
+  const next = words[to]
+  // "the company Smith founded"
+  if (
+    own === 'loose' &&
+    isBare &&
+    next?.form === 'lower' &&
+    !/^(?:in|and|or|at|on|to|for|from|by)$/.test(next.lower)
+  )
+    return undefined
+  if ((masks[from] ?? 0) & classBit('calendar')) return undefined
+  // "the auditors Hale Brandt"
+  const isFirm = noun.lower.endsWith('s') && own === 'organization' && to - from > 1
+  return { type: own === 'loose' ? 'organization' : (own as SpanType), weight: isFirm ? 3 : 2, because }
+}
+
+/** Where the noun phrase begins whose last word stands at `at`: its article, or its first word. */
+function startOfNouns(words: Context['words'], at: number): number {
+  let first = at
+  while (first > 0 && at - first < farthest) {
+    const { form, lower, text } = words[first - 1] ?? {}
+    if (/^(?:the|an?|this|that|its|his|her|their|our|my|some)$/.test(lower ?? '')) return first - 1
+    if (form !== 'lower' && form !== 'Capital' && text !== '-' && !/^\d/.test(text ?? '')) break
+    if (/^(?:of|in|at|on|for|to|by|and|or|with|from|as|is|was|said|has|had)$/.test(lower ?? '')) break
+    first--
+  }
+  return first
+}
+
+/** "the town of X", "shares in X", "residents of X" */
+function ofBefore({ words }: Context, from: number): FoundClue | undefined {
+  const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const preposition = words[at]?.lower ?? ''
+  if (!/^(?:of|in|from|for|at|with)$/.test(preposition)) return undefined
+  const noun = words[at - 1]?.lower ?? ''
+  const phrase = `${noun} ${preposition}`
+  const because = `“${phrase}” stands before it`
+  if (placesOf.test(phrase)) return { type: 'place', weight: 2, because }
+  if (
+    bodiesOf.test(phrase) ||
+    /^(?:chief executive|managing director|sole director) of$/.test(`${words[at - 2]?.lower} ${phrase}`)
+  )
+    return { type: 'organization', weight: 2, because }
+  return undefined
+}
+const placesOf =
+  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest) of$|^(?:km|kilomet(?:er|re)s|miles) from$/
+const bodiesOf =
+  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+
+/** "a company called X", "a village named X", "formerly known as X" */
+function called({ words }: Context, from: number): FoundClue | undefined {
+  const isAs = words[from - 1]?.lower === 'as'
+  const at = isAs ? from - 2 : from - 1
+  const verb = words[at]?.lower ?? ''
+  if (
+    !(
+      isAs ? /^(?:known|rebranded|trading|registered|incorporated)$/ : /^(?:called|named|renamed|dubbed)$/
+    ).test(verb)
+  )
+    return undefined
+  const because = `“${textOf(words, at, from)}” stands before it`
+  for (let i = at - 1; i >= 0 && at - i <= farthest + 2; i--) {
+    const { lower = '', form } = words[i] ?? {}
+    if (/^(?:he|she|who|whom|him|hers?|his|man|woman|boy|girl)$/.test(lower)) return undefined
+    if (form !== 'lower') continue
+    const type = typeOfNoun(lower)
+    if (type === 'person' && !eithers.has(lower)) return undefined
+    if (type && type !== 'event')
+      return { type: type === 'person' ? 'organization' : type, weight: 2, because }
+  }
+  const isFormer = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'which')
+  const weight = /^(?:formerly|previously|now|then|later)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1
+  return isAs || isFormer || verb === 'renamed' ? { type: 'organization', weight, because } : undefined
+}
+
+/** What a noun in lower case, singular or plural, calls. */
+function typeOfNoun(noun: string): SpanType | undefined {
+  const single = noun.replace(/s$/, '')
+  return (
+    (headsBehind.get(noun) as SpanType | undefined) ??
+    (headsBehind.get(single) as SpanType | undefined) ??
+    roleNoun(noun)?.type ??
+    roleNoun(single)?.type
+  )
+}
+
+/** ", the Danish power equipment maker formerly known as", ", a 42-lot estate that", ", the owner," */
+function apposition({ words, masks }: Context, to: number): FoundClue | undefined {
+  if (words[to]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(words[to + 1]?.lower ?? '')) return undefined
+  let head = -1
+  let i = to + 2
+  for (; i < words.length && i - to < 12; i++) {
+    const { form, text = '', lower = '' } = words[i] ?? {}
+    if (ends.test(lower) || /^[,.;:()"]$/.test(text)) break
+    if (text === "'s") head = -1
+    else if (form === 'lower') {
+      const isParticiple = head > 0 && /(?:ed|ing)$/.test(lower)
+      if (isParticiple && bound.test(words[i + 1]?.lower ?? '') && !((masks[i] ?? 0) & saying)) break
+      if ((masks[i] ?? 0) & saying || verbs.test(lower)) return undefined
+      head = i
+    } else if (form === 'Capital' || form === 'CAPITALS') head = -1
+  }
+  const noun = words[head]?.lower
+  if (!noun || (words[head + 1]?.form === 'lower' && head + 1 < i)) return undefined
+  const because = `“${textOf(words, to + 1, head + 1)}” stands after it`
+  // "the owner" may be somebody, "the lift maker" is a firm
+  const isMaker = words[head - 1]?.form === 'lower' && roleNoun(noun)?.type === 'organization'
+  if (eithers.has(noun) && !isMaker) return { type: 'organization', weight: 1, because }
+  const type =
+    (headsBehind.get(noun) as SpanType | undefined) ??
+    roleNoun(`${words[head - 1]?.lower} ${noun}`)?.type ??
+    roleNoun(noun)?.type
+  return type && type !== 'event' ? { type, weight: 2, because } : undefined
+}
+const ends =
+  /^(?:of|in|at|on|for|from|to|by|with|behind|near|between|that|which|who|whose|where|when|and|or|formerly|known|based|owned|run|called|named|not|under|outside)$/
+const verbs = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do)$/
+const bound = /^(?:by|in|for|from|at|near|behind|on|to|with|as)$/

@@ -1,0 +1,70 @@
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+/** What is nobody's short form for its being a word of somebody's name. */
+const otherwise =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('demonym') |
+  classBit('calendar') |
+  classBit('title') |
+  classBit('given name') |
+  classBit('organization word') |
+  classBit('place word')
+const leastLetters = 4
+
+/**
+ * Where a body that the text tells of stands shortened, and the tagger passed it by: "Grey Lantern" of Grey Lantern Salvage,
+ * "Betis" of Real Betis.
+ */
+export function findShortRuns(
+  contexts: readonly Context[],
+  spans: readonly TaggedSpan[],
+  isTold: (text: string) => boolean,
+): TaggedSpan[] {
+  const shorts = new Map<string, string>()
+  for (const { sentence, from, to, type } of spans) {
+    const { words, masks, commons } = contexts[sentence] ?? {}
+    if (!words || !masks || !commons || type !== 'organization' || to - from < 2) continue
+    const text = (first: number, end: number) =>
+      words
+        .slice(first, end)
+        .map((word) => word.text)
+        .join(' ')
+    const isOpen = (i: number) =>
+      words[i]?.form === 'Capital' &&
+      !commons[i] &&
+      !((masks[i] ?? 0) & otherwise) &&
+      (words[i]?.text.length ?? 0) >= leastLetters
+    const whole = text(from, to)
+    if (isTold(whole)) {
+      for (let end = from + 2; end < to; end++)
+        if (words[end - 1]?.form === 'Capital') shorts.set(text(from, end), whole)
+      if (isOpen(from)) shorts.set(text(from, from + 1), whole)
+    }
+    if (isOpen(to - 1) && words.slice(from, to).every(({ form }) => form === 'Capital'))
+      shorts.set(text(to - 1, to), whole)
+  }
+  if (shorts.size === 0) return []
+  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
+  for (const { sentence, from, to } of spans) taken[sentence]?.fill(1, from, to)
+  return contexts.flatMap(({ words, runs, sentenceCase }, sentence) => {
+    if (sentenceCase !== 0) return []
+    const found: TaggedSpan[] = []
+    for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
+      const run = runs[from]
+      if (run?.start !== from || taken[sentence]?.subarray(from, run.end).includes(1)) continue
+      const whole = shorts.get(
+        words
+          .slice(from, run.end)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      if (whole)
+        found.push({ sentence, from, to: run.end, type: 'organization', because: `short for “${whole}”` })
+    }
+    return found
+  })
+}

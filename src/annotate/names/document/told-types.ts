@@ -1,0 +1,233 @@
+import { roleNoun } from '../../roles/role-noun.ts'
+import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+import { type SpanType, spanTypes } from '../tagger/tags.ts'
+import { cluesOf, type FoundClue } from './clues.ts'
+import { findShortRuns } from './short-runs.ts'
+import { wordsOf } from './words-of.ts'
+
+/** What the words around speak for must weigh as much, and more than what speaks for a person. */
+const enough = 2
+/** …or so much, where nobody of that name is told of as one: no full name, no title, no listed name. */
+const enoughAlone = 1
+/** What a rule has found for its words, and a name with a title. */
+const ruled = 2
+const certain = 3
+/** A listed given name before others speaks so much for a person. */
+const named = 2
+const givenName = classBit('given name')
+const surname = classBit('surname') | classBit('person')
+const land = classBit('country') | classBit('region') | classBit('city')
+/** What is no short form of the name that it begins: "Russian" of "Russian Railways". */
+const noShortForm = land | classBit('demonym') | classBit('calendar') | classBit('title')
+const anyBody =
+  classBit('organization') |
+  classBit('club') |
+  classBit('medium') |
+  classBit('party') |
+  classBit('organization word')
+/** A town's name has seldom more words. */
+const longestOf = 2
+const leastLetters = 4
+
+type Clues = Map<SpanType, { weight: number; readonly because: string }>
+
+/** All that is known of one name, as it is written. */
+interface Name {
+  readonly text: string
+  readonly words: readonly string[]
+  /** The classes of its first word, and of the whole. */
+  readonly mask: number
+  readonly classes: number
+  /** Whether texts write all its words in lower case. */
+  readonly isCommon: boolean
+  /** Whether one of its words is a body's. */
+  readonly isBody: boolean
+  /** What the words around it speak for, and why. */
+  readonly clues: Clues
+  /** What rules have found; of its short forms that says nothing. */
+  readonly own: Clues
+  /** What the tagger reads it as, where it is a person once a person's. */
+  reading: SpanType
+}
+
+interface Told {
+  readonly type: SpanType
+  readonly because: string
+}
+
+/**
+ * Types the names whose own text tells what they are ("the blog X", "X’s shareholders", "the town of X"), with their short
+ * forms: told of as a thing once, a name is one wherever it stands. What speaks for a person outweighs it.
+ */
+export function byClues(contexts: readonly Context[], tagged: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const all = [...tagged, ...findUntagged(contexts, tagged)]
+  const names = namesOf(contexts, all)
+  const byFirst = new Map<string, Name[]>()
+  for (const name of names.values())
+    byFirst.set(name.words[0] ?? '', [...(byFirst.get(name.words[0] ?? '') ?? []), name])
+  const persons = wordsOfPersons(names.values())
+  const decided = new Map<string, Told>()
+  for (const group of byFirst.values())
+    for (const name of group) {
+      const forms = group.filter((other) => isForm(name, other))
+      const told = decide(name, forms, persons)
+      if (told) decided.set(name.text, told)
+    }
+  for (const { words, text } of names.values()) {
+    // "Marjan" of Tell Marjan
+    const told = decided.get(text)
+    const last = names.get(words.at(-1) ?? '')
+    if (words.length === 2 && told?.type === 'place' && last?.reading === 'person' && !decided.has(last.text))
+      decided.set(last.text, told)
+  }
+  const typed = all.map((span): TaggedSpan => {
+    const told = decided.get(wordsOf(contexts, span.sentence, span.from, span.to))
+    const isOpen = span.type !== 'event' && span.type !== 'people' && !span.sure
+    return told && isOpen && told.type !== span.type ? { ...span, ...told } : span
+  })
+  const isTold = (text: string) =>
+    decided.has(text) || (names.get(text)?.clues.get('organization')?.weight ?? 0) >= enough
+  return [...typed, ...findShortRuns(contexts, typed, isTold)]
+}
+
+/** Runs of capitals that the tagger passed by and that are told of as a body or a place. */
+function findUntagged(contexts: readonly Context[], tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
+  for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
+  return contexts.flatMap((context, sentence) => {
+    const found: TaggedSpan[] = []
+    const { words, masks, commons, runs, sentenceCase, spelling } = context
+    if (sentenceCase !== 0) return []
+    for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
+      const run = runs[from]
+      const [first, after] = [words[from], words[run?.end ?? from]]
+      if (!run || run.start !== from || !first || taken[sentence]?.subarray(from, run.end).includes(1))
+        continue
+      if (first.form === 'Initial' || first.text.length < leastLetters - 1) continue
+      if (after?.text === '-' && /^\p{Lu}|^\p{Ll}{2}$/u.test(words[run.end + 1]?.text ?? '')) continue
+      if (masks.subarray(from, run.end).some((mask) => mask & noShortForm)) continue
+      if (words.slice(from, run.end).some(({ lower }) => /^(?:and|the)$/.test(lower))) continue
+      const isCommon = commons.subarray(from, run.end).every((own) => own === 1)
+      if (isCommon && after?.text === '-') continue
+      // "a spokesperson for the Hawks"
+      const isBody =
+        from > 2 && words[from - 1]?.lower === 'the' && /^(?:of|for|with)$/.test(words[from - 2]?.lower ?? '')
+      if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
+        continue
+      const sums = new Map<SpanType, number>()
+      let because = ''
+      for (const clue of cluesOf(context, from, run.end)) {
+        sums.set(clue.type, (sums.get(clue.type) ?? 0) + clue.weight)
+        because ||= clue.because
+      }
+      for (const type of ['organization', 'place', 'person'] as const)
+        if ((sums.get(type) ?? 0) >= enough && sums.size === 1)
+          found.push({ sentence, from, to: run.end, type, because })
+    }
+    return found
+  })
+}
+
+function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Map<string, Name> {
+  const names = new Map<string, Name>()
+  const places: { name: Name; context: Context; from: number; to: number }[] = []
+  for (const { sentence, from, to, type, sure, because } of tagged) {
+    const context = contexts[sentence]
+    if (!context || type === 'people' || context.sentenceCase === 2) continue
+    const text = wordsOf(contexts, sentence, from, to)
+    const name: Name = names.get(text) ?? {
+      text,
+      words: text.split(' '),
+      mask: context.masks[from] ?? 0,
+      classes: phraseClasses(context, from, to),
+      isCommon: context.commons.subarray(from, to).every((own) => own === 1),
+      isBody:
+        roleNoun(context.words[to - 1]?.lower ?? '')?.type === 'organization' ||
+        to - from > longestOf ||
+        context.masks.subarray(from, to).some((mask) => mask & anyBody),
+      clues: new Map(),
+      own: new Map(),
+      reading: type,
+    }
+    names.set(text, name)
+    if (type === 'person') name.reading = type
+    places.push({ name, context, from, to })
+    const own =
+      sure && type === 'place'
+        ? []
+        : sure
+          ? [{ type, weight: certain, because: because ?? '' }]
+          : because
+            ? [{ type, weight: ruled, because }]
+            : []
+    for (const clue of own) addTo(name.own, clue)
+  }
+  for (const { name, context, from, to } of places)
+    for (const clue of cluesOf(context, from, to, name.reading)) addTo(name.clues, clue)
+  return names
+}
+
+function addTo(clues: Clues, { type, weight, because }: FoundClue) {
+  const known = clues.get(type)
+  if (known) known.weight += weight
+  else clues.set(type, { weight, because })
+}
+
+/** The words behind the first of persons' full names. */
+function wordsOfPersons(names: Iterable<Name>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { words, reading, mask, clues, own } of names)
+    if (reading === 'person' && (mask & givenName || clues.has('person') || own.has('person')))
+      for (const word of words.slice(1)) found.add(word)
+  return found
+}
+
+/** Whether two names that begin alike are forms of one: "Orrin" and "Orrin Mobile Ltd". */
+function isForm(a: Name, b: Name): boolean {
+  if (a === b) return true
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
+  if (short.words.length === long.words.length || short.text.length < leastLetters) return false
+  if (short.mask & noShortForm || (long.reading === 'person' && long.mask & givenName)) return false
+  return short.words.every((word, i) => word === long.words[i])
+}
+
+function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>): Told | undefined {
+  // what is told of a longer form says nothing of what lists know: "Gulf" of the Gulf Council
+  const told = name.reading === 'person' || name.classes === 0 ? forms : [name]
+  const sum = (type: SpanType) =>
+    told.reduce((all, { clues }) => all + (clues.get(type)?.weight ?? 0), name.own.get(type)?.weight ?? 0)
+  const reasonOf = (type: SpanType) =>
+    told.flatMap(({ clues }) => clues.get(type)?.because ?? [])[0] ?? name.own.get(type)?.because ?? ''
+  const isOne = name.words.length === 1
+  const isFull = !isOne && (name.mask & givenName) !== 0
+  const isKnown =
+    isFull || persons.has(name.words.at(-1) ?? '') || (isOne && (name.mask & (givenName | surname)) !== 0)
+  const forPerson = sum('person') + (isFull ? named : 0)
+  if (name.reading === 'place' || name.reading === 'organization') {
+    // "their boss Ann Lindley", read as a place
+    const others = sum('organization') + sum('place')
+    const isPerson =
+      sum('person') >= enough &&
+      sum('person') > others &&
+      !name.isBody &&
+      !name.isCommon &&
+      !(name.classes & land)
+    if (isPerson) return { type: 'person', because: reasonOf('person') }
+  }
+  const things = spanTypes.filter((type) => type === 'organization' || type === 'place' || type === 'other')
+  const [best] = things.sort((a, b) => sum(b) - sum(a))
+  if (!best) return undefined
+  const weight = sum(best)
+  const isAlone = !isKnown && !(name.mask & (givenName | surname)) && forPerson === 0
+  if (weight < (isAlone ? enoughAlone : enough) || weight <= forPerson) return undefined
+  if (name.reading !== 'person' && (name.isCommon || /^(?:\p{Lu}\.)+/u.test(name.text))) return undefined
+  if (isOne && persons.has(name.text)) return undefined
+  if (name.reading === 'organization' && (best === 'organization' || weight < enough || name.isBody))
+    return undefined
+  // "Leeds, the club"
+  if (name.reading === 'place' && (name.classes & land || weight < enough)) return undefined
+  return { type: best, because: reasonOf(best) }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readContexts } from '../../../../src/annotate/names/context/contexts.ts'
+import { cluesOf, type FoundClue } from '../../../../src/annotate/names/document/clues.ts'
+import { clues } from '../../../../src/annotate/names/document/clues-data.ts'
+import type { SpanType } from '../../../../src/annotate/names/tagger/tags.ts'
+import { readModels } from '../../../../src/read-models.ts'
+import { readDocument } from '../../../../src/text/document.ts'
+
+const { gazetteer } = readModels().names
+
+/** What the words around the name X say of it, where it is read as a person’s. */
+function cluesTo(sentence: string, read: SpanType = 'person'): readonly FoundClue[] {
+  const { sentences } = readDocument(sentence.replace(/\bX\b/, 'Xevora'))
+  return readContexts(sentences, gazetteer).flatMap((context) => {
+    const at = context.words.findIndex(({ text }) => text === 'Xevora')
+    return at < 0 ? [] : cluesOf(context, at, at + 1, read)
+  })
+}
+const typesOf = (sentence: string) => cluesTo(sentence).map(({ type }) => type)
+
+describe.each(clues.map((clue) => [`${clue.type} ${clue.weight} ${clue.yes[0]}`, clue] as const))(
+  '%s',
+  (_, clue) => {
+    test.each([...clue.yes])('tells: %s', (sentence) => {
+      const own = cluesTo(sentence).filter(({ because }) => because.endsWith('stands after it'))
+      expect(own).toContainEqual(expect.objectContaining({ type: clue.type, weight: clue.weight }))
+    })
+    test.each([...clue.no])('tells nothing: %s', (sentence) => {
+      expect(typesOf(sentence)).not.toContain(clue.type)
+    })
+  },
+)
+
+test('a clue that speaks against one reading is silent on others', () => {
+  expect(cluesTo('X, which was sold last year, lost.', 'person')).not.toEqual([])
+  expect(cluesTo('X, which was sold last year, lost.', 'place')).toEqual([])
+})
+
+describe('nouns around a name', () => {
+  test.each<[sentence: string, type: SpanType]>([
+    ['It was seen by the blog X in May.', 'organization'],
+    ['The lamps come from Danish lamp maker X.', 'organization'],
+    ['A local daily X had the story.', 'organization'],
+    ['The operator, X, denied it.', 'organization'],
+    ['A small salvage firm, X, found it.', 'organization'],
+    ['They had paid a company called X for it.', 'organization'],
+    ['She bought shares in X last year.', 'organization'],
+    ['X, the Danish lamp maker formerly known as Holm, sank.', 'organization'],
+    ['X, the owner, says so.', 'organization'],
+    ['It burned in the town of X on Monday.', 'place'],
+    ['Residents of X fled.', 'place'],
+    ['It stands on X, the main street of the town.', 'place'],
+    ['It lies near X, a 42-lot estate that is new.', 'place'],
+    ['The ship X sank.', 'other'],
+    ['Her brother X left.', 'person'],
+    ['His lawyer, X, left.', 'person'],
+    ['X, a former nurse, left.', 'person'],
+  ])('%s', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+  test.each([
+    'He told the newspaper X had left.',
+    'The company X founded has failed.',
+    'X, the company said, will stay.',
+    'X, the paper reported, had left.',
+    'She was called X by all.',
+    'Policy maker X left.',
+    'The mayor of X left.',
+  ])('say nothing: %s', (sentence) => {
+    expect(typesOf(sentence)).toEqual([])
+  })
+})
