@@ -31,7 +31,7 @@ function ownEnd(words: readonly Word[], { from, to }: Range): number {
 }
 
 const legal =
-  /\b(?:indictment|lawsuit|suit|complaint|affidavit|charge sheet|charging documents|criminal complaint)\b/
+  /\b(?:indictment|lawsuit|suit|complaint|affidavit|(?:court |the )filing|court papers|court documents|charge sheet|charging documents|criminal complaint)\b/
 const denial =
   /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
 

@@ -1,24 +1,38 @@
 import type { Span } from '../../text/span.ts'
 import type { SourceKind } from './sources/identity.ts'
 
+/** A label, and what follows from it. */
+interface LabelRow {
+  readonly label: string
+  /** Painted unless the reader chooses otherwise. */
+  readonly painted: boolean
+  /** It leaves the statement open. */
+  readonly open: boolean
+}
+
 /** In the order of choice: a claim gets the first that fits. They say how an article presents a claim, never its truth. */
-export const claimLabels = [
-  'corrected',
-  'disputed',
-  'unverified',
-  'alleged',
-  'unnamed-source',
-  'possible',
-  'attributed',
-  'confirmed',
-] as const
-export type ClaimLabel = (typeof claimLabels)[number]
+const labelTable = [
+  { label: 'corrected', painted: true, open: true },
+  { label: 'disputed', painted: true, open: true },
+  { label: 'unverified', painted: true, open: true },
+  { label: 'alleged', painted: true, open: true },
+  { label: 'unnamed-source', painted: true, open: true },
+  { label: 'possible', painted: false, open: true },
+  { label: 'attributed', painted: false, open: false },
+  { label: 'confirmed', painted: false, open: false },
+] as const satisfies readonly LabelRow[]
+export type ClaimLabel = (typeof labelTable)[number]['label']
+
+/** All labels, in the order of choice. */
+export const claimLabels: readonly ClaimLabel[] = labelTable.map(({ label }) => label)
 
 /** The labels that are painted unless the reader chooses otherwise. */
-export const paintedLabels = claimLabels.slice(0, 5)
+export const paintedLabels: readonly ClaimLabel[] = labelTable.flatMap(({ label, painted }) =>
+  painted ? label : [],
+)
 
 /** The labels that leave a statement open: those, and what may be. */
-export const openLabels = claimLabels.slice(0, 6)
+export const openLabels: readonly ClaimLabel[] = labelTable.flatMap(({ label, open }) => (open ? label : []))
 
 /** A statement that the article itself does not vouch for. The span is the clause that states it. */
 export interface Claim extends Span {

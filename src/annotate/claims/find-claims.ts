@@ -27,18 +27,22 @@ import { toldByOutlet } from './told-by-outlet.ts'
 import { readUnits, type Unit } from './units.ts'
 import { versesOf } from './verse.ts'
 
+/** All rules, compiled once. */
+const findAllRules = ruleFinder(ruleTables)
+
 /** What finds the statements that an article does not vouch for, by these rules. Linear in the text. */
 export function claimFinder(
   tables: readonly RuleTable[],
 ): (document: Document, entities: readonly Entity[]) => Claim[] {
-  const finding = slicedFinder(tables)
+  const finding = slicedFinder(ruleFinder(tables))
   return (document, entities) => atOnce(finding(document, entities))
 }
 
+type FindRules = ReturnType<typeof ruleFinder>
+
 function slicedFinder(
-  tables: readonly RuleTable[],
+  findRules: FindRules,
 ): (document: Document, entities: readonly Entity[]) => Sliced<Claim[]> {
-  const findRules = ruleFinder(tables)
   return function* (document, entities) {
     const joined = yield* readingCandidates(document, entities, least, findRules)
     yield
@@ -54,11 +58,12 @@ function slicedFinder(
   }
 }
 
-/** The statements that an article does not vouch for, each under one label. Linear in the text. */
-export const findClaims = claimFinder(ruleTables)
+/** The statements that an article does not vouch for, each under one label, in slices. Linear in the text. */
+export const findingClaims = slicedFinder(findAllRules)
 
-/** The same, in slices. */
-export const findingClaims = slicedFinder(ruleTables)
+/** The same, at once. */
+export const findClaims = (document: Document, entities: readonly Entity[]): Claim[] =>
+  atOnce(findingClaims(document, entities))
 
 /** How sure a reading must be to be reported: more so where its label says that the statement is open. */
 interface Least {
@@ -68,13 +73,13 @@ interface Least {
 
 /** What may be a claim and is sure enough, in reading order: each one statement, joined across sentences. */
 export const readCandidates = (document: Document, entities: readonly Entity[], least: Least): Joined[] =>
-  atOnce(readingCandidates(document, entities, least, ruleFinder(ruleTables)))
+  atOnce(readingCandidates(document, entities, least, findAllRules))
 
 function* readingCandidates(
   document: Document,
   entities: readonly Entity[],
   least: Least,
-  findRules: ReturnType<typeof ruleFinder>,
+  findRules: FindRules,
 ): Sliced<Joined[]> {
   const units = callWords(withoutDatelines(readUnits(document), entities), entities)
   const verses = versesOf(document)

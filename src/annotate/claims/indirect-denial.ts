@@ -1,5 +1,6 @@
-import { isAdverb, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
+import { afterAdverbs, isAdverb, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
 import { be, determiners, modals, possessives, subjectPronouns } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
 import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 import { isWrongAct, namesWrongdoer } from './wrongdoing/wrongdoing-in.ts'
@@ -12,15 +13,35 @@ const longestSubject = 8
  * bribes", "it was a loan, not a bribe".
  */
 export function deniesIndirectly(words: readonly Word[], content: Range): boolean {
-  return setsAgainst(words, content) || deniesAct(words, content)
+  return setsAgainst(words, content) || deniesAct(words, content) || callsAbsurd(words, content)
 }
+
+/** How far behind "it was" the verb may stand that tells what is absurd to say, in words. */
+const absurdReach = 6
+
+/** "it was absurd to suggest that he had been paid" */
+function callsAbsurd(words: readonly Word[], { from, to }: Range): boolean {
+  if (lowerAt(words, from) !== 'it' || !be.has(lowerAt(words, from + 1))) return false
+  const at = afterAdverbs(words, from + 2)
+  if (!absurd.test(lowerAt(words, at))) return false
+  for (let i = at + 1; i < Math.min(to, at + absurdReach); i++)
+    if (lowerAt(words, i) === 'to') return saying.test(lowerAt(words, i + 1))
+  return false
+}
+const absurd =
+  /^(?:absurd|false|untrue|wrong|incorrect|nonsense|nonsensical|ridiculous|ludicrous|laughable|preposterous|outrageous|misleading|dishonest|inaccurate)$/
+const saying =
+  /^(?:say|suggest|claim|imply|allege|assert|think|argue|pretend|conclude|believe|insinuate|state)$/
 
 function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
   if (!isOwn(words, from)) return false
-  let verb = from
-  while (verb < to && verb - from < longestSubject && !isFiniteVerb(words, verb)) verb++
-  if (!isFiniteVerb(words, verb)) return false
   const nobody = /^(?:none|neither|nobody|no)$/.test(lowerAt(words, from))
+  // "none of them incited violence"
+  const isVerb = (at: number): boolean =>
+    isFiniteVerb(words, at) || (nobody && at > from + 1 && shapesOf(lowerAt(words, at)).has('past'))
+  let verb = from
+  while (verb < to && verb - from < longestSubject && !isVerb(verb)) verb++
+  if (!isVerb(verb)) return false
   let negated = nobody
   let [at, isBe] = [verb, false]
   for (; at < to; at++) {
@@ -28,10 +49,15 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
     // "would not invade": what is to come is nobody's guilt.
     if (modals.has(lower)) return false
     if (/^(?:not|never)$|n't$/.test(lower)) negated = true
+    if (/^(?:no|nothing)$/.test(lower)) break
     if (be.has(lower)) isBe = true
     else if (!/^(?:not|never|had|has|have|did|do|does)$|n't$/.test(lower) && !isAdverb(lower)) break
   }
-  if (!negated) return /^(?:no|nothing)$/.test(lowerAt(words, at)) && exonerates.test(lowerAt(words, at + 1))
+  if (!negated) {
+    const none = /^(?:no|nothing)$/.test(lowerAt(words, at))
+    const what = /^(?:direct|active|personal|knowing|prior)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+    return none && exonerates.test(lowerAt(words, what))
+  }
   if (isBe)
     return (
       guilty.test(lowerAt(words, at)) ||
@@ -61,7 +87,7 @@ const isBody = (words: readonly Word[], from: number): boolean => {
 const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/
 /** Behind "no" or "nothing": "had no role in", "had nothing to do with", "did nothing wrong". */
 const exonerates =
-  /^(?:role|part|involvement|knowledge|hand|links?|ties|intention|responsibility|to|wrong|illegal|improper)$/
+  /^(?:role|part|involvement|knowledge|hand|links?|ties|responsibility|to|wrong|illegal|improper)$/
 
 /** ", not a bribe" at the end. */
 function setsAgainst(words: readonly Word[], { from, to }: Range): boolean {

@@ -11,6 +11,8 @@ export type Look = (words: readonly Word[], at: number) => boolean
 export const looks: Readonly<Record<string, Look>> = {
   '[capital]': (words, at) => isCapital(words[at]),
   '[base]': isBaseVerb,
+  // “The Alleged Plot”, and not the first word of a sentence
+  '[title]': (words, at) => at > 0 && isCapital(words[at]),
   '[finite]': isFiniteVerb,
   '[infinitive]': (words, at) =>
     shapesOf(lowerAt(words, at)).has('base') || /^(?:be|have)$/.test(lowerAt(words, at)),

@@ -97,6 +97,8 @@ const knows = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
   return false
 }
 
+const asking = /^(?:how|whether|what|why|who|when|where|which)$/
+
 /** Of what was said before, as often as of what follows. */
 const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
@@ -130,7 +132,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
     const pointsBack =
       subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
-    return { ...plain, range: clauseAround(words, match), pointsBack }
+    // "Whether he had seen it was not known": all of it, whatever verbs stand in it
+    const asked = asking.test(lowerAt(words, 0))
+    const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
+    return { ...plain, range, pointsBack: asked ? null : pointsBack }
   }
   const startsAtWh =
     /^(?:whether|if|how|who|what|why|when|where|which|exactly|precisely|just|whom|whose)$/.test(
@@ -141,7 +146,7 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   // "in connection with that attack": it points there.
   if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
-  const asks = /^(?:how|whether|what|why|who|when|where|which)$/.test(lowerAt(words, from))
+  const asks = asking.test(lowerAt(words, from))
   const end =
     behindPreposition && !asks
       ? phraseStop(words, from)

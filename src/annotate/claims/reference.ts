@@ -109,7 +109,7 @@ export function reachOf(text: string): Reach {
 const untrue =
   '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation)|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention))'
 const calledUntrue = new RegExp(
-  `^(?:that )?${pointer}(?: \\p{L}+)? ?(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
+  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',
 )
 const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)/u

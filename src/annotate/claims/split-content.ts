@@ -42,12 +42,19 @@ export function splitContent(
   const resumes = stated
     ? site.source?.how !== 'after' && (leadsOn.test(lowerAt(words, tail.from)) || isPhrase(words, tail))
     : isVerb(words, tail.from)
+  // "stands accused, prosecutors say, of theft": the accusation is what they say
+  if (!resumes && stated && ofAccusation(words, end, comma + 1))
+    return { ...base, content: { from: comma + 2, to: tail.to }, fronted: false, shape: 'phrase' }
   return resumes ? { ...base, content: { from, to: tail.to }, fronted: true, shape: 'clause' } : undefined
 }
 
 /** Behind a statement and the comma, they go on with it. */
 const leadsOn =
   /^(?:until|unless|because|if|even|despite|by|in|at|on|for|from|to|into|with|without|since|during|through|under|against|including|partly|mainly|largely)$/
+
+/** "accused, … , of" */
+const ofAccusation = (words: readonly Word[], end: number, of: number): boolean =>
+  lowerAt(words, of) === 'of' && /^(?:accused|suspected)$/.test(lowerAt(words, end - 1))
 
 /** How long the time and place behind a verb of saying may be, in words. */
 const longest = 9

@@ -1,4 +1,4 @@
-import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
+import { claimLabels, openLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import {
   type GoldRecord,
   inAny,
@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './records.ts'
 
-const open = claimLabels.slice(0, 6)
+const open = openLabels
 
 /**
  * Claims by the guide, by segment (a sentence of `sents`) and one to one by content overlap; the labels of those found,

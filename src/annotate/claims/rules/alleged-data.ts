@@ -17,8 +17,11 @@ export const alleged: RuleTable = {
       cue: 'alleged',
       content: 'noun phrase',
       where: ["@article|@determiner|'s _", '^ _', '@preposition|and|after _', '[past] _', '[noverb] _'],
-      unless: ['=[capital]', '_ that|to|he|she|they|it|@nameless'],
-      yes: ['KindHearts officials have not commented on {the alleged links to terrorism}.'],
+      unless: ['=[title]', '_ that|to|he|she|they|it|@nameless'],
+      yes: [
+        'KindHearts officials have not commented on {the alleged links to terrorism}.',
+        '{Alleged thefts from the depot} were told of in May.',
+      ],
       no: ['The Alleged Plot, a novel, came out in May.', 'The trial of the alleged victim went on.'],
     },
     {
@@ -102,7 +105,7 @@ export const alleged: RuleTable = {
     },
     {
       id: 'alleged.in-connection',
-      cue: 'arrested|detained|held|questioned|charged ~ in connection with',
+      cue: 'arrested|detained|held|questioned|charged|wanted|sought ~ in connection with',
       content: 'complement',
       unless: ['_ the|an|its|that investigation|inquiry|probe|case|trial'],
       yes: [
@@ -110,6 +113,38 @@ export const alleged: RuleTable = {
         'Two men were arrested in connection with {the killings}.',
       ],
       no: ['Two men were questioned in connection with the investigation.'],
+    },
+    {
+      id: 'alleged.suspects-in',
+      cue: 'suspect|suspects in / suspect|suspects in connection with',
+      content: 'complement',
+      asks: 'deed',
+      unless: ['no|any _', 'nobody|none|neither ... _', 'no one ... _'],
+      yes: [
+        "Egyptian police say they have killed one of the main suspects in {the recent bombings at Egypt's Red Sea resort of Sharm el-Sheikh}.",
+        'Police have detained eight suspects in connection with {the killing of an aid worker}.',
+      ],
+      no: [
+        'The army detained 15 suspects in operations against bombings in the north.',
+        'Nobody is a suspect in the killing of a clerk.',
+        'No one at the mill is a suspect in the theft of the bell.',
+        'Ann Berg is not a suspect in the murder of a clerk.',
+        'The suspects in custody were moved to a second jail.',
+        'Police have no suspects in the murder of a clerk.',
+        'Another suspect in the van was killed.',
+        'They spoke of the suspects in the murder.',
+      ],
+    },
+    {
+      id: 'alleged.damages-for',
+      cue: 'seek|seeks|seeking|sought damages|compensation for|over / sue|sues|sued|suing ... for|over',
+      content: 'complement',
+      asks: 'wrongdoing',
+      yes: [
+        'Six Mau Mau veterans have launched a claim against the British government seeking damages for {torture and other abuses suffered during the uprising against British colonial rule from 1952 to 1959}.',
+        'The nurse sued the clinic for {libel}.',
+      ],
+      no: ['She sued him for divorce.', 'They are seeking compensation for the late trains.'],
     },
     {
       id: 'alleged.on-trial',

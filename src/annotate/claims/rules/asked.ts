@@ -1,6 +1,6 @@
 import { lowerAt } from '../clauses.ts'
 import type { Word } from '../units.ts'
-import { namesWrong, offenceIn, wrongdoingIn } from '../wrongdoing/wrongdoing-in.ts'
+import { namesDeed, namesWrong, offenceIn, wrongdoingIn } from '../wrongdoing/wrongdoing-in.ts'
 import type { Asks } from './rule.ts'
 
 type Range = { readonly from: number; readonly to: number }
@@ -15,6 +15,7 @@ const asked: Readonly<Record<Asks, (words: readonly Word[], cue: Range) => boole
   offence: (words, cue) => offenceIn(words, behind(words, cue)),
   act: (words, cue) => isDone(lowerAt(words, cue.to)) || wrongdoingIn(words, behind(words, cue)),
   wrong: (words, cue) => namesWrong(words, cue.to),
+  deed: (words, cue) => namesDeed(words, cue.to),
   statement: (words, cue) =>
     isNear(words, cue, (lower, at) => statements.test(lower) && !(at >= cue.from && pointers.test(lower))),
   question: (words, cue) =>

@@ -15,7 +15,7 @@ export const fields: readonly Field[] = [
       'murder homicide manslaughter assassination massacre genocide infanticide femicide assault battery mayhem arson violence brutality cruelty torture mistreatment maltreatment treatment abuse neglect negligence endangerment atrocity hit-and-run attack blast explosion siege seizure death execution',
     people: 'murderer killer assassin attacker assailant',
     verbs:
-      'kill murder slay assassinate massacre slaughter execute lynch behead strangle suffocate poison stab shoot bomb maim mutilate wound injure assault attack beat batter punch kick slap hit choke torture abuse mistreat brutalise brutalize neglect burn torch decapitate ambush ram throw push shove bite spit headbutt drug spike sedate starve bombard flog whip scald chain restrain',
+      'kill murder slay assassinate massacre slaughter execute lynch behead strangle suffocate poison stab shoot bomb maim mutilate wound injure assault attack beat batter punch kick slap hit choke torture abuse mistreat brutalise brutalize neglect burn torch decapitate ambush ram throw push shove bite spit headbutt drug spike sedate starve bombard flog whip scald chain restrain dismember',
   },
   // Against liberty, and sexual.
   {

@@ -1,5 +1,5 @@
-import { isAdverb, isWord, lowerAt, type Range } from '../clauses.ts'
-import { determiners } from '../closed-class-data.ts'
+import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../clauses.ts'
+import { determiners, prepositions } from '../closed-class-data.ts'
 import type { Word } from '../units.ts'
 import { formsOf } from '../verb-forms.ts'
 import {
@@ -115,6 +115,22 @@ export function namesWrong(words: readonly Word[], from: number): boolean {
     if (people.has(lower) || belongers.has(lower)) return false
     if (acts.has(lower) && !lower.endsWith('ed'))
       return !people.has(lowerAt(words, i + 1)) && !belongers.has(lowerAt(words, i + 1))
+  }
+  return false
+}
+
+/** How far into a noun phrase the act may stand that it names, in words. */
+const deedReach = 9
+
+/** Whether a noun phrase that begins at `from` tells of a certain wrong act: "last week's failed bombings", not "the plot". */
+export function namesDeed(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + deedReach; i++) {
+    const lower = lowerAt(words, i)
+    if (prepositions.has(lower) || isFiniteVerb(words, i) || !(isWord(words[i]) || lower === "'"))
+      return false
+    if (!acts.has(lower) || acts.has(lowerAt(words, i + 1)) || people.has(lowerAt(words, i + 1))) continue
+    const bare = i === from + 1 && /^(?:the|this|that|these|those)$/.test(lowerAt(words, from))
+    return !bare || prepositions.has(lowerAt(words, i + 1)) || lowerAt(words, i + 1) === 'to'
   }
   return false
 }

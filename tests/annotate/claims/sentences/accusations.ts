@@ -90,4 +90,22 @@ export const accusations: readonly Trap[] = [
     'Police suspected that the man might have been strangled.',
     'possible: the man might have been strangled ← Police',
   ],
+  [
+    'who says that somebody stands accused',
+    'Lund stands accused, prosecutors say, of theft.',
+    'alleged: theft ← prosecutors',
+  ],
+  [
+    'a kicker before the accuser',
+    'BORDER CLASH: Norvia accused an Ostwick ferry of ramming its cutter on Monday.',
+    'alleged: ramming its cutter on Monday ← Norvia',
+  ],
+  ['sued for a wrong', 'The nurse sued the clinic for libel.', 'alleged: libel'],
+  ['sued for none', 'She sued him for divorce.'],
+  [
+    'a suspect in a crime',
+    'Guards held a suspect in the murder of a clerk.',
+    'alleged: the murder of a clerk',
+  ],
+  ['no suspect', 'Police have no suspects in the murder of a clerk.'],
 ]

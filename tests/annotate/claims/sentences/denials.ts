@@ -160,4 +160,40 @@ export const denials: readonly Trap[] = [
     'The sale went ahead as conflicting reports emerged about the state of the hull.',
     'disputed: the state of the hull',
   ],
+  [
+    'absurd to suggest',
+    'Lund said it was absurd to suggest that he had been paid.',
+    'disputed: it was absurd to suggest that he had been paid ← Lund',
+  ],
+  ['wrong to say so', 'Lund said he was wrong to say so.', 'attributed: he was wrong to say so ← Lund'],
+  [
+    'none of them did it',
+    'Lund said none of them incited violence.',
+    'disputed: none of them incited violence ← Lund',
+  ],
+  [
+    'none of them came',
+    'Lund said none of them voted for the plan.',
+    'attributed: none of them voted for the plan ← Lund',
+  ],
+  [
+    'no direct link',
+    'The letter argues the government had no direct link to the camps.',
+    'disputed: the government had no direct link to the camps ← The letter',
+  ],
+  [
+    'no direct flight',
+    'The letter says the airline had no direct flight to the camps.',
+    'attributed: the airline had no direct flight to the camps ← The letter',
+  ],
+  [
+    'no intention',
+    'Lund says he has no intention of stepping down.',
+    'attributed: he has no intention of stepping down ← Lund',
+  ],
+  [
+    'reports without an article that are false',
+    'The ministry said reports of a coup were false.',
+    'disputed: reports of a coup were false ← The ministry',
+  ],
 ]

@@ -143,4 +143,9 @@ export const doubts: readonly Trap[] = [
     'It is not clear by which side the glass was thrown.',
     'unverified: which side the glass was thrown',
   ],
+  [
+    'whether, before its doubt',
+    'Whether the pilot had seen the flare was not known.',
+    'unverified: Whether the pilot had seen the flare was not known',
+  ],
 ]
