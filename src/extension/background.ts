@@ -4,6 +4,7 @@ import { backgroundParsers, libraryParsers } from './call-schemas.ts'
 import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
 import { injectGates, injectPageScript } from './inject.ts'
+import { keepingTime } from './keeping-time.ts'
 import { answer } from './messages.ts'
 import { pageIn } from './page-in.ts'
 import { libraryCalls, savePage } from './save-page.ts'
@@ -19,6 +20,8 @@ const menus = { readSelection: 'selection', saveArticle: 'page' } as const
 answer<BackgroundCalls>(browser.runtime, backgroundCalls, backgroundParsers, isPage)
 answer<LibraryCalls>(browser.runtime, libraryCalls, libraryParsers, isOwn)
 answerCommands()
+
+browser.runtime.onStartup.addListener(() => void keepingTime.look())
 
 // The icons of all tabs follow the switch; the pages see the settings change by themselves.
 onSettings(browser.storage, async (settings) => {

@@ -4,6 +4,7 @@ import { type EntityType, entityTypes } from '../annotate/mention.ts'
 import { defaultPaintChoice, mentionChoices, type PaintChoice } from '../view/paint.ts'
 import { everySite, parseSites } from './choose-sites.ts'
 import { type HiddenName, parseHidden } from './hidden-names.ts'
+import { type Keeping, keepForEver, parseKeeping } from './library/keeping.ts'
 import type { SiteChoice } from './sites.ts'
 
 /** What the reader has chosen. Kept in `storage.local`, each field under its own name, nowhere else. */
@@ -16,6 +17,8 @@ export interface Settings extends SiteChoice {
   readonly holdKey: HoldKey
   /** Names whose marks are hidden. */
   readonly hidden: readonly HiddenName[]
+  /** How long saved articles are kept. */
+  readonly keep: Keeping
 }
 
 /** How much the marks stand out. */
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   holdKey: 'none',
   hidden: [],
+  keep: keepForEver,
 }
 
 /** The settings with the claims of one label painted or not. */
@@ -101,5 +105,6 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
     theme: one(stored.theme, themes, defaultSettings.theme),
     holdKey: one(stored.holdKey, holdKeys, defaultSettings.holdKey),
     hidden: parseHidden(stored.hidden),
+    keep: parseKeeping(stored.keep),
   }
 }

@@ -77,6 +77,9 @@ export type PackEntity = Readonly<v.InferOutput<typeof entity>>
 export type PackEntry = Readonly<v.InferOutput<typeof packEntry>>
 
 /** Whether what is told of an entity stands in the document's text, word for word. */
-export function isQuotedFrom(text: string, { facts }: PackEntity): boolean {
+export function isQuotedFrom(
+  text: string,
+  { facts }: { readonly facts: readonly { readonly line: string; readonly quote: string }[] },
+): boolean {
   return facts.every(({ line, quote }) => quote.includes(line) && text.includes(quote))
 }

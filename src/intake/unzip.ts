@@ -19,12 +19,29 @@ const farthestEnd = 65_557
  * it is unpacked.
  */
 export function* unzip(archive: Uint8Array): Generator<Unzipped> {
-  if (!hasEnd(archive)) {
-    yield { name: '', refused: 'zip-broken', stops: true }
-    return
-  }
+  if (!hasEnd(archive)) return yield broken
+  const unzipping = start()
+  for (let at = 0; at < archive.length; at += slice)
+    yield* unzipping(archive.subarray(at, at + slice), at + slice >= archive.length)
+}
+
+/** The same of a file, of which little is in memory at a time. */
+export async function* unzipFile(archive: Blob): AsyncGenerator<Unzipped> {
+  const bytes = async (from: number, to?: number) =>
+    new Uint8Array(await archive.slice(from, to).arrayBuffer())
+  if (!hasEnd(await bytes(Math.max(0, archive.size - farthestEnd)))) return yield broken
+  const unzipping = start()
+  for (let at = 0; at < archive.size; at += slice)
+    yield* unzipping(await bytes(at, at + slice), at + slice >= archive.size)
+}
+
+const broken: Unzipped = { name: '', refused: 'zip-broken', stops: true }
+
+/** Takes an archive in slices, and gives the files that are whole with each; when it breaks, or ends within one, that is told. */
+function start(): (bytes: Uint8Array, isLast: boolean) => Generator<Unzipped> {
   const ready: Unzipped[] = []
   let open = 0
+  let ended = false
   const zip = new Unzip((file) => {
     if (leadsOut(file.name)) {
       ready.push({ name: file.name, refused: 'zip-path' })
@@ -38,15 +55,16 @@ export function* unzip(archive: Uint8Array): Generator<Unzipped> {
     })
   })
   zip.register(UnzipInflate)
-  try {
-    for (let at = 0; at < archive.length; at += slice) {
-      zip.push(archive.subarray(at, at + slice), at + slice >= archive.length)
-      while (ready.length > 0) yield ready.shift() as Unzipped
+  return function* (bytes, isLast) {
+    if (ended) return
+    try {
+      zip.push(bytes, isLast)
+    } catch {
+      ended = true
     }
-  } catch {
-    open += 1
+    yield* ready.splice(0)
+    if (ended || (isLast && open > 0)) yield broken
   }
-  if (open > 0) yield { name: '', refused: 'zip-broken', stops: true }
 }
 
 /** What an archive's directory names; nothing where it is broken. */

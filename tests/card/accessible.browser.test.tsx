@@ -29,6 +29,7 @@ import type { PageView } from '../../src/view/page-view.ts'
 import { exampleDocuments, exampleLibrary } from '../extension/library-page/example-library.ts'
 import { crowdedView, exampleView } from './example-view.ts'
 import { popupActions } from './popup-actions.ts'
+import { someData } from './some-data.ts'
 import { words } from './words.ts'
 
 // axe sees open trees only, so the card stands in a page here, as it does in the popup.
@@ -149,7 +150,7 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
       offSites: ['news.example'],
       hidden: [{ type: 'person', name: 'Per Anholt', site: null }] as const,
     }
-    render(<SettingsPage settings={chosen} change={nothing} words={words} />, document.body)
+    render(<SettingsPage settings={chosen} change={nothing} data={someData} words={words} />, document.body)
     expect(await violations()).toEqual([])
     expect(isCutOff()).toBe(false)
   })

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
 import { exampleView } from './example-view.ts'
 import { popupActions } from './popup-actions.ts'
+import { someData } from './some-data.ts'
 import { words } from './words.ts'
 
 // A control that goes away with what it did leaves the keyboard's place behind, in popup and settings.
@@ -81,7 +82,8 @@ test('in the settings what is removed gives the focus to the next one, and the l
     offSites: ['a.example', 'b.example'],
     hidden: [{ type: 'person', name: 'Per Anholt', site: null }],
   }
-  const show = () => render(<SettingsPage settings={settings} change={change} words={words} />, document.body)
+  const show = () =>
+    render(<SettingsPage settings={settings} change={change} data={someData} words={words} />, document.body)
   function change(next: Settings): void {
     settings = next
     show()

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
+import { someData } from '../card/some-data.ts'
 import { words } from '../card/words.ts'
 
 function show(settings: Settings): void {
-  render(<SettingsPage settings={settings} change={show} words={words} />, document.body)
+  render(<SettingsPage settings={settings} change={show} data={someData} words={words} />, document.body)
 }
 
 show({

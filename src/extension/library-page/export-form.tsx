@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { counted, localDay, type Words } from '../../card/words.ts'
 import type { PackAbout } from '../../intake/pack-format.ts'
+import { download } from '../download.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
 interface ExportFormProps {
@@ -61,13 +62,4 @@ export function ExportForm({ ids, chosen, powers, words }: ExportFormProps) {
       </form>
     </details>
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name.replace(/[/\\:*?"<>|]/g, ' ')
-  link.click()
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../text/article.ts'
 import type { Analysed, LibraryCalls } from '../calls.ts'
 import { finishBatches, listBatches, removeBatch, sweep } from '../library/batches.ts'
 import { bringIn } from '../library/bring-in.ts'
+import { bringingIn } from '../library/bringing-in.ts'
 import { excerpt } from '../library/excerpt.ts'
 import { type Kept, keepDocument } from '../library/keep-document.ts'
 import { openLibrary } from '../library/library-database.ts'
@@ -15,9 +16,6 @@ import { askTwice, remote } from '../messages.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
 const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
-
-/** Held by whoever brings files in. */
-const bringingIn = 'library: bringing in'
 
 /** Takes away what an import that was killed has left, and what was removed, unless something is being brought in. */
 export const sweepLibrary = (): Promise<void> =>
@@ -74,8 +72,11 @@ export function libraryPowers(): LibraryPowers {
     removeBatch,
     restoreBatches: finishBatches,
     async exportPack(about, ids) {
-      const { writePack } = await import('../../intake/write-pack.ts')
-      return writePack(about, packEntries(ids))
+      const [{ packChunks }, { asBlob }] = await Promise.all([
+        import('../../intake/write-pack.ts'),
+        import('../../intake/lines-zip.ts'),
+      ])
+      return asBlob(packChunks(about, packEntries(ids)))
     },
     async storage() {
       const { usage = null } = await navigator.storage.estimate()

@@ -37,9 +37,17 @@ export function asKnowledge(
   }
   return [...byDocument].flatMap(([id, entities]) => {
     const document = documents.get(id)
-    return document ? [{ documents: [asSource(document)], entities }] : []
+    return document ? [{ documents: [asSource(document)], entities: entities.map(toldBy(id)) }] : []
   })
 }
+
+/** One article in several batches is told by whichever of them is asked. */
+const toldBy =
+  (document: string) =>
+  (entity: KnownEntity): KnownEntity => ({
+    ...entity,
+    facts: entity.facts.map((fact) => ({ ...fact, document })),
+  })
 
 const inOrder = (a: Contribution, b: Contribution): number =>
   a.order[0] - b.order[0] ||

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts'
+import { dataPowers } from './own-data.ts'
 import { SettingsPage } from './settings-page.tsx'
 
 const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
@@ -12,7 +13,9 @@ function show(settings: Settings, unsaved = false): void {
     show(next)
     if (!(await saveSettings(browser.storage, next))) show(await loadSettings(browser.storage), true)
   }
-  const page = <SettingsPage settings={settings} change={change} unsaved={unsaved} words={words} />
+  const page = (
+    <SettingsPage settings={settings} change={change} unsaved={unsaved} data={dataPowers} words={words} />
+  )
   render(page, document.body)
 }
 

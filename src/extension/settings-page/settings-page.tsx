@@ -11,15 +11,19 @@ import { directionOf, type Words, wordFor } from '../../card/words.ts'
 import { mentionChoices } from '../../view/paint.ts'
 import { wheres } from '../choose-sites.ts'
 import { sameHidden } from '../hidden-names.ts'
+import { keepings } from '../library/keeping.ts'
 import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
 import { Check, Choice, Group, mostShown, Remove } from './controls.tsx'
+import type { DataPowers } from './data-powers.ts'
 import { Sites } from './sites.tsx'
+import { YourData } from './your-data.tsx'
 
 interface SettingsPageProps {
   readonly settings: Settings
   readonly change: (settings: Settings) => void
   /** What was chosen last could not be stored. */
   readonly unsaved?: boolean
+  readonly data: DataPowers
   readonly words: Words
 }
 
@@ -27,7 +31,7 @@ interface SettingsPageProps {
 const paintable = claimLabels.filter((label) => label !== 'confirmed')
 
 /** All there is to choose, on one page. */
-export function SettingsPage({ settings, change, unsaved, words }: SettingsPageProps) {
+export function SettingsPage({ settings, change, unsaved, data, words }: SettingsPageProps) {
   const all = useRef<HTMLElement>(null)
   useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, theme), [])
@@ -71,6 +75,16 @@ export function SettingsPage({ settings, change, unsaved, words }: SettingsPageP
         <a class="link" href="../library-page/library.html">
           {words('settingsLibraryOpen')}
         </a>
+      </Group>
+
+      <Group title={words('settingsKeep')} note={words('settingsKeepNote')}>
+        <Choice
+          name="keep"
+          options={keepings}
+          chosen={settings.keep.for}
+          word={(time) => wordFor(words, 'keep', time)}
+          choose={(time) => change({ ...settings, keep: { for: time, since: Date.now() } })}
+        />
       </Group>
 
       <Group title={words('settingsClaims')} note={words('settingsClaimsNote')}>
@@ -162,6 +176,8 @@ export function SettingsPage({ settings, change, unsaved, words }: SettingsPageP
           choose={(theme) => change({ ...settings, theme })}
         />
       </Group>
+
+      <YourData powers={data} words={words} />
     </main>
   )
 }

@@ -10,9 +10,10 @@ import { lookUp } from '../../../src/extension/library/look-up.ts'
 import { packEntries } from '../../../src/extension/library/pack-entries.ts'
 import { removeDocument } from '../../../src/extension/library/remove-document.ts'
 import type { Entry } from '../../../src/intake/entry.ts'
+import { asBlob } from '../../../src/intake/lines-zip.ts'
 import type { PackAbout } from '../../../src/intake/pack-format.ts'
 import { readFile } from '../../../src/intake/read-file.ts'
-import { writePack } from '../../../src/intake/write-pack.ts'
+import { packChunks } from '../../../src/intake/write-pack.ts'
 import { readModels } from '../../../src/read-models.ts'
 import type { Article } from '../../../src/text/article.ts'
 import { entitiesOf } from '../../annotate/marked.ts'
@@ -168,6 +169,14 @@ describe('a pack', () => {
     expect(await told()).toEqual(['a grain trader from Istanbul'])
   })
 
+  test('is the source of what it tells', async () => {
+    await bring([source('1.zip', about(1), trader)])
+    const [told] = await lookUp(page, null)
+    expect(told?.documents.map(({ title }) => title)).toEqual(['Trader'])
+    const ids = told?.entities.flatMap(({ facts }) => facts.map(({ document }) => document))
+    expect([...new Set(ids)]).toEqual(told?.documents.map(({ id }) => id))
+  })
+
   test('with one thing wrong is not taken at all', async () => {
     const done = await bring([
       source('1.zip', about(1), trader, { name: '1.zip', refused: 'pack-line', stops: true }),
@@ -182,7 +191,7 @@ describe('a pack', () => {
     await bring([source('a.txt', trader), source('b.txt', chair)])
     const [before, all] = [await told(), await listDocuments()]
     const write = async () => {
-      const blob = await writePack(about(3), packEntries(all.map(({ id }) => id)))
+      const blob = await asBlob(packChunks(about(3), packEntries(all.map(({ id }) => id))))
       return new Uint8Array(await blob.arrayBuffer())
     }
     const bytes = await write()

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/extension/settings.ts'
 import { SettingsPage } from '../../../src/extension/settings-page/settings-page.tsx'
+import { someData } from '../../card/some-data.ts'
 import { words } from '../../card/words.ts'
 
 // Settings as they are after years.
@@ -19,7 +20,8 @@ const many = (sites: number, names: number): Settings => ({
 /** The page, which shows what is chosen on it. */
 function show(first: Settings): { readonly chosen: () => Settings } {
   let settings = first
-  const draw = () => render(<SettingsPage settings={settings} change={change} words={words} />, document.body)
+  const draw = () =>
+    render(<SettingsPage settings={settings} change={change} data={someData} words={words} />, document.body)
   const change = (next: Settings) => {
     settings = next
     draw()

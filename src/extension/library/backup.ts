@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { linesZip } from '../../intake/lines-zip.ts'
+import { packIndex } from '../../intake/pack-format.ts'
+import { listBatches } from './batches.ts'
+import { listDocuments } from './list-documents.ts'
+import { readSaved } from './read-saved.ts'
+
+// A backup is a zip archive: `backup.json`, and documents with what they tell, one a line, in `library-1.jsonl` and so on.
+
+/** The format that is written, and the newest that is read. */
+export const backupFormat = 1
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const { format: _, ...packAbout } = packIndex.entries
+
+/** `backup.json`: the settings, as `parseSettingsFile` reads them, and what was brought in. */
+export const backupIndex = v.object({
+  format: v.literal(backupFormat),
+  settings: v.unknown(),
+  batches: v.pipe(
+    v.array(v.object({ id: whole, added: whole, documents: whole, pack: v.nullable(v.object(packAbout)) })),
+    v.maxLength(100_000),
+  ),
+})
+
+/** UTF-16 units in one file of a backup, so that reading it takes little memory. */
+const partSize = 2_000_000
+
+/** The whole library and the settings as a zip archive, in pieces. */
+export async function* backUp(settings: object): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const zip = linesZip()
+  const [documents, batches] = [await listDocuments(), await listBatches()]
+  const index = zip.open('backup.json')
+  index.add(JSON.stringify({ format: backupFormat, settings, batches }))
+  index.end()
+  let part: ReturnType<typeof zip.open> | undefined
+  let parts = 0
+  for (const { id } of documents) {
+    const saved = await readSaved(id)
+    if (!saved) continue
+    const { document, text, contributions } = saved
+    part ??= zip.open(`library-${++parts}.jsonl`)
+    part.add(JSON.stringify({ document, text, entities: contributions.map(({ entity }) => entity) }))
+    if (part.size() > partSize) {
+      part.end()
+      part = undefined
+    }
+    yield* zip.taken()
+  }
+  part?.end()
+  zip.end()
+  yield* zip.taken()
+}
