@@ -14,6 +14,8 @@ export interface TestBrowser {
   hasBackground(): Promise<boolean>
   /** Puts the extension in place of itself, as an update does, while its pages are open; in Chromium it would not come back. */
   update?(): Promise<void>
+  /** Takes the list of what was asked of other machines; what nobody has taken makes `close` fail. */
+  takeConnections?(): string[]
   close(): Promise<void>
 }
 
@@ -82,4 +84,6 @@ export interface StartOptions {
   readonly forcedColors?: boolean
   /** Pixels of a picture per CSS pixel; 1 unless told. */
   readonly scale?: number
+  /** The port on this machine that is asked for all that is on others. */
+  readonly proxyPort?: number
 }

@@ -32,6 +32,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       '--disable-component-update',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
     ],
   })
   context.setDefaultTimeout(patience)

@@ -36,6 +36,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'browser.display.document_color_use': options.forcedColors ? 2 : 0,
+      ...(options.proxyPort ? proxied(options.proxyPort) : {}),
     },
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))
@@ -126,6 +127,16 @@ async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
   const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
   await bidi.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true })
 }
+
+/** All that is not on this machine is asked of a port of it. */
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.failover_direct': false,
+})
 
 /** Whether the background page is there, asked in a page of the extension. */
 const backgroundOf = (page: Tab): Promise<boolean> =>

@@ -18,6 +18,9 @@ const fields = `<form><input type="password" autocomplete="current-password"><in
 const signIn = `<!doctype html><html lang="en"><title>Sign in – Example Bank</title><h1>Sign in to your account</h1>
 ${fields}<ul>${'<li><a href="/help">Help with signing in, with cards that were lost and with payments that you do not know</a></li>'.repeat(12)}</ul>`
 
+/** Nowhere. */
+const elsewhere = 'http://elsewhere.example/picture.png'
+
 describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start, async () => {
     const story = await seedStory()
@@ -28,6 +31,7 @@ describe.each(starters)('in %s', (_, start) => {
         body: newspaperPage(story).replace('<div class="story">', `${fields}<div class="story">`),
       },
       '/sign-in': { body: signIn },
+      '/asking': { body: `<!doctype html><title>Asking</title><img src="${elsewhere}"><p>Nothing.` },
     }
   })
 
@@ -63,5 +67,11 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(await visit.popupOf(tab), 'does not look like an article')
     expect(await painted(tab)).toEqual({})
     expect(await asked()).toEqual([])
+  })
+
+  test('what asks another machine for something does not pass unseen', async () => {
+    await visit.open('/asking')
+    // That the extension asks none for anything is shown by each file of these tests, at its end.
+    await expect.poll(() => visit.browser().takeConnections?.(), { timeout: 60_000 }).toContain(elsewhere)
   })
 })

@@ -1,12 +1,33 @@
 import type { StartOptions, TestBrowser } from './browser.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
+import { refuseOutward } from './outward.ts'
+
+type Start = (dist: string, options?: StartOptions) => Promise<TestBrowser>
 
 /** How to start each browser that the extension is made for, with the builds of one folder. */
-export const starters: readonly (readonly [
-  string,
-  (dist: string, options?: StartOptions) => Promise<TestBrowser>,
-])[] = [
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
+export const starters: readonly (readonly [string, Start])[] = [
+  ['Chromium', counted(startChromium)],
+  ['Firefox', counted(startFirefox)],
 ]
+
+/**
+ * Starts a browser from which nothing leaves this machine. What it tried, and no test has taken, makes its closing fail: the
+ * whole suite shows that the extension connects to nothing.
+ */
+function counted(start: Start): Start {
+  return async (dist, options) => {
+    const outward = await refuseOutward()
+    const browser = await start(dist, { ...options, proxyPort: outward.port })
+    return {
+      ...browser,
+      takeConnections: () => outward.take(),
+      async close() {
+        await browser.close()
+        outward.close()
+        const tried = outward.take()
+        if (tried.length > 0) throw new Error(`Something was asked of other machines: ${tried.join(', ')}`)
+      },
+    }
+  }
+}
