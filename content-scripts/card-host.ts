@@ -5,13 +5,28 @@ import { schemeOf } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
 import { asIs } from '../src/page/as-is.ts'
+import { owner } from './own-copy.ts'
 import { gap } from './place-card.ts'
 import { privateName, withPrivateNames } from './private-names.ts'
 
 /** The element that a card stands in. */
-export const hostName = 'sidelight-card'
+const hostName = 'sidelight-card'
+
+/** Whose it is: another copy of the extension may be at work in the page, whose cards are left alone. */
+const ownerAttribute = 'copy'
+
+/** Takes away the cards of an older version of this copy, which the browser has ended without a chance to tidy up. */
+export function removeOldHosts(): void {
+  for (const old of document.querySelectorAll(`${hostName}[${ownerAttribute}="${owner}"]`)) old.remove()
+}
 
 const hosts = new WeakSet<EventTarget>()
+
+/** All that a host has: other attributes are the page's. */
+const attributes = new Map([
+  ['popover', 'manual'],
+  [ownerAttribute, String(owner)],
+])
 
 /** Whether an event that the page sees happened in a card. */
 export const isHost = (target: EventTarget | null): boolean => target !== null && hosts.has(target)
@@ -104,8 +119,9 @@ export function createCardHost(signal: AbortSignal): CardHost {
 
   /** Undoes what the page has done to the host since it was last shown. */
   function mend(): void {
-    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name)
-    if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual')
+    for (const name of element.getAttributeNames()) if (!attributes.has(name)) element.removeAttribute(name)
+    for (const [name, value] of attributes)
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value)
     // A root that has been in another document has lost its sheets.
     if (root.adoptedStyleSheets.length < sheets.length) root.adoptedStyleSheets = sheets
   }

@@ -1,5 +1,5 @@
 import { lines, tints } from '../src/card/palette.ts'
-import { browserApi } from '../src/extension/browser-api.ts'
+import { owner } from './own-copy.ts'
 
 /** What is painted, by what it is named after; `flash` is a place that was scrolled to, `current` where a walk stands. */
 const kinds = [
@@ -17,12 +17,6 @@ const layers: readonly Layer[] = ['claim', 'entity', 'flash', 'current']
  * A priority in the registry that the page and all extensions share: the layer, and by whom, as far as a number can tell.
  */
 export const priorityOf = (layer: Layer): number => owner * layers.length + layers.indexOf(layer)
-
-/** This copy of the extension as a number, told once: an update takes its id away. */
-const owner = [...(browserApi?.runtime?.id ?? '')].reduce(
-  (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
-  7,
-)
 
 const isOurs = ({ priority }: Highlight): boolean => Math.floor(priority / layers.length) === owner
 

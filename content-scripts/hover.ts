@@ -1,6 +1,6 @@
 import { asIs } from '../src/page/as-is.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
-import { hostName } from './card-host.ts'
+import { removeOldHosts } from './card-host.ts'
 import type { Hover, HoverSource } from './hand-over.ts'
 import { headsFor } from './heads-for.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
@@ -17,8 +17,7 @@ import { createTwoCards } from './two-cards.ts'
  */
 export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   const { settings, words, hide } = first
-  // Cards of an older version, that the browser has ended without a chance to tidy up.
-  for (const old of document.querySelectorAll(hostName)) old.remove()
+  removeOldHosts()
   let reading = first
   let index = indexMarks(reading.view.marks)
   const isShown = (mark: Mark): boolean => isPainted(mark, settings().paint)

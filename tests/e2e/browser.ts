@@ -6,6 +6,8 @@ export interface TestBrowser {
   popup(tab: Tab): Promise<Tab>
   /** Address of a file of the extension. */
   extensionUrl(path: string): string
+  /** Address of a file of the second copy, where there is one. */
+  secondUrl(path: string): string
   /** What the keys of a command of the manifest do in a tab: drivers reach the page only, not the browser's own keys. */
   command(name: string, tab: Tab): Promise<void>
   /** Ends the background the way the browser does when it is idle. */
@@ -84,6 +86,8 @@ export interface StartOptions {
   readonly forcedColors?: boolean
   /** Pixels of a picture per CSS pixel; 1 unless told. */
   readonly scale?: number
+  /** The folder of a second copy of the extension, with another id. */
+  readonly second?: string
   /** The port on this machine that is asked for all that is on others. */
   readonly proxyPort?: number
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,6 +18,7 @@ interface Node {
 export async function startChromium(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-'))
   const extension = path.resolve(dist, 'chrome')
+  const extensions = [extension, ...(options.second ? [path.resolve(options.second)] : [])].join(',')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chrome'),
     headless: true,
@@ -30,14 +32,14 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-component-update',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
     ],
   })
   context.setDefaultTimeout(patience)
-  const worker = () =>
-    context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension:'))
+  const own = `chrome-extension://${idOf(extension)}/`
+  const worker = () => context.serviceWorkers().find((candidate) => candidate.url().startsWith(own))
   const first = worker() ?? (await context.waitForEvent('serviceworker'))
   const origin = first.url().split('/', 3).join('/')
   const tabIds = new WeakMap<Tab, () => Promise<number>>()
@@ -55,6 +57,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     name: 'chrome',
     open,
     extensionUrl: (file) => `${origin}/${file}`,
+    secondUrl: (file) => `chrome-extension://${idOf(path.resolve(options.second ?? ''))}/${file}`,
     async popup(tab) {
       const id = await tabIds.get(tab)?.()
       return open(`${origin}/popup/index.html?tab=${id}`)
@@ -105,6 +108,14 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     return id
   }
 }
+
+/** The id that Chromium gives an extension that is loaded from a folder: told from its path. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
 /** Stops the extension's service workers, as `chrome://serviceworker-internals` does. */
 async function stopWorkers(page: Page): Promise<void> {

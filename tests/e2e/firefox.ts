@@ -21,10 +21,13 @@ interface Bidi {
   send(method: string, params: object): Promise<{ result: { result: RemoteNode & { value: unknown } } }>
 }
 
+/** What the second copy is called in its manifest. */
+export const secondId = 'second@sidelight.example'
+
 /** Firefox with the extension in `dist`, headless, in a profile of its own. */
 export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
   const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
-  const uuid = randomUUID()
+  const [uuid, secondUuid] = [randomUUID(), randomUUID()]
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -33,13 +36,14 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid, [secondId]: secondUuid }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'browser.display.document_color_use': options.forcedColors ? 2 : 0,
       ...(options.proxyPort ? proxied(options.proxyPort) : {}),
     },
   })
   await browser.installExtension(path.resolve(dist, 'firefox'))
+  if (options.second) await browser.installExtension(path.resolve(options.second))
   const origin = `moz-extension://${uuid}`
   const { connection: bidi } = browser as unknown as { connection: Bidi }
   const pages = new WeakMap<Tab, Page>()
@@ -59,6 +63,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     name: 'firefox',
     open,
     extensionUrl: (file) => `${origin}/${file}`,
+    secondUrl: (file) => `moz-extension://${secondUuid}/${file}`,
     async popup(tab) {
       const page = await helper()
       const id = await page.evaluate(async (address) => {
