@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { hashList } from './hash-list.ts'
 import { browserNames } from './vite-config.ts'
 import { zip } from './zip.ts'
 
-// Packs what the stores take: one zip of each build, and the sources that Firefox's reviewers build it from.
+// Packs what the stores take: one zip of each build, and the sources that Firefox's reviewers build it from. Beside them stands a
+// list of all files that ship with their hashes: who builds the sources finds the same ones.
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
 
@@ -23,9 +25,15 @@ async function pack(name: string, dir: string, files: readonly string[]): Promis
   console.log(`${file}: ${files.length} files, ${(bytes.length / 1e6).toFixed(2)} MB`)
 }
 
+const shipped: string[] = []
 for (const browser of browserNames) {
   const dir = `dist/${browser}`
-  await pack(browser, dir, await filesBelow(dir))
+  const files = await filesBelow(dir)
+  await pack(browser, dir, files)
+  shipped.push(`sidelight-${browser}-${version}.zip`, ...files.map((file) => `${browser}/${file}`))
 }
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean)
 await pack('source', '.', tracked)
+const list = `dist/sidelight-${version}.sha256`
+await writeFile(list, await hashList('dist', [...shipped, `sidelight-source-${version}.zip`]))
+console.log(`${list}: “sha256sum -c” in dist checks what ships against it`)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { complaints } from '../../build/lint-result.ts'
@@ -83,6 +83,11 @@ test('packing twice gives the same bytes, of both builds and of the sources', as
   ])
   for (const [index, { content }] of first.entries())
     expect(second[index]?.content.equals(content)).toBe(true)
+  const list = (await readdir('dist')).find((name) => name.endsWith('.sha256')) ?? ''
+  const checked = execFileSync('sha256sum', ['-c', list], { cwd: 'dist', encoding: 'utf8' })
+  for (const file of ['chrome/manifest.json', 'firefox/reading.js', 'chrome/names.bin.gz'])
+    expect(checked).toContain(`${file}: OK`)
+  for (const { name } of first) expect(checked).toContain(`${name.replace('dist/', '')}: OK`)
   const [chrome, firefox, source] = first.map(({ content }) => Object.keys(unzipSync(content)))
   for (const build of [chrome, firefox]) expect(build).toContain('manifest.json')
   expect(source).toEqual(
