@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import type { InlineConfig, Plugin } from 'vite'
+import { changelogPage } from './changelog-page.ts'
 import { trimCases } from './trim-cases.ts'
 import { trimCompromise } from './trim-compromise.ts'
 import { trimReadability } from './trim-readability.ts'
@@ -57,7 +58,12 @@ const shared = (outDir: string): InlineConfig => ({
 })
 
 /** Pages that no entry of the manifest names, or none that is looked for there. */
-const ownPages = { library: 'src/extension/library-page/library.html', panel: 'popup/panel.html' }
+const ownPages = {
+  changelog: 'src/extension/changelog-page/changelog.html',
+  'first-run': 'src/extension/first-run-page/first-run.html',
+  library: 'src/extension/library-page/library.html',
+  panel: 'popup/panel.html',
+}
 
 /** The extension's own pages, its background and the gate. */
 export function extensionConfig(browser: BrowserName, outDir: string, assets: Plugin): InlineConfig {
@@ -65,7 +71,7 @@ export function extensionConfig(browser: BrowserName, outDir: string, assets: Pl
   const config = shared(outDir)
   return {
     ...config,
-    plugins: [trimCases(), crx({ manifest, browser }), trimCompromise(), assets],
+    plugins: [trimCases(), crx({ manifest, browser }), trimCompromise(), changelogPage(), assets],
     build: { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, input: ownPages } },
   }
 }

@@ -4,10 +4,8 @@ import { CallFailed } from '../src/extension/messages.ts'
 import { pageIn } from '../src/extension/page-in.ts'
 import { loadSettings } from '../src/extension/settings.ts'
 import { isOff, siteOf } from '../src/extension/sites.ts'
+import { everyWebPage, hasWebAccess } from '../src/extension/web-access.ts'
 import type { PopupState } from './popup-state.ts'
-
-/** What the manifest asks for: the access without which no page can be read. */
-const everyWebPage = ['http://*/*', 'https://*/*']
 
 /**
  * What there is to say about a tab. `when` says whether to tell where the reading stands now, or to wait until it has
@@ -18,7 +16,7 @@ export async function loadState(tab: Tabs.Tab | undefined, when: 'now' | 'settle
   const site = siteOf(tab.url)
   if (!site) {
     // Without access to a page its address is hidden too; with it, an address that is no site's is the browser's own.
-    const granted = await browser.permissions.contains({ origins: everyWebPage })
+    const granted = await hasWebAccess()
     return tab.url || granted ? { page: 'browser-page' } : { page: 'no-access', origins: everyWebPage }
   }
   const origins = [`${new URL(tab.url ?? '').origin.replace(/:\d+$/, '')}/*`]

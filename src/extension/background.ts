@@ -30,7 +30,10 @@ onSettings(browser.storage, async (settings) => {
   }
 })
 
+const firstRunPage = 'src/extension/first-run-page/first-run.html'
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(firstRunPage) })
   if (reason !== 'browser_update') void injectGates()
   for (const [id, context] of Object.entries(menus))
     browser.contextMenus.create({

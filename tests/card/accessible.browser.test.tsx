@@ -18,10 +18,13 @@ import { setScheme } from '../../src/card/scheme.ts'
 import { theme as colors } from '../../src/card/theme.ts'
 import { trailFrom } from '../../src/card/trail.ts'
 import type { ReadingReport } from '../../src/extension/calls.ts'
+import firstRunStyle from '../../src/extension/first-run-page/first-run-page.css?inline'
+import { FirstRunPage } from '../../src/extension/first-run-page/first-run-page.tsx'
 import documentStyle from '../../src/extension/library-page/document-page.css?inline'
 import filesStyle from '../../src/extension/library-page/files.css?inline'
 import libraryStyle from '../../src/extension/library-page/library-page.css?inline'
 import { LibraryPage } from '../../src/extension/library-page/library-page.tsx'
+import ownPageStyle from '../../src/extension/own-page.css?inline'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
@@ -144,21 +147,37 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
   })
 
   test('the settings have no violation', async () => {
-    adoptStyles(document, settingsStyle, iconButtonStyle)
+    adoptStyles(document, ownPageStyle, settingsStyle, iconButtonStyle)
     const chosen = {
       ...settings,
       offSites: ['news.example'],
       hidden: [{ type: 'person', name: 'Per Anholt', site: null }] as const,
     }
-    render(<SettingsPage settings={chosen} change={nothing} data={someData} words={words} />, document.body)
+    render(
+      <SettingsPage settings={chosen} change={nothing} data={someData} version="1.2.3" words={words} />,
+      document.body,
+    )
     expect(await violations()).toEqual([])
     expect(isCutOff()).toBe(false)
+  })
+
+  test('the first-run page has no violation, with and without access', async () => {
+    adoptStyles(document, ownPageStyle, firstRunStyle)
+    for (const askAccess of [undefined, nothing]) {
+      render(
+        <FirstRunPage settings={settings} change={nothing} askAccess={askAccess} words={words} />,
+        document.body,
+      )
+      expect(document.querySelectorAll('.act').length).toBe(askAccess ? 1 : 0)
+      expect(await violations()).toEqual([])
+      expect(isCutOff()).toBe(false)
+    }
   })
 
   test('the library has no violation: empty, listed, searched, by publisher, read, with a card', async () => {
     const library = (documents = exampleDocuments) => {
       render(null, document.body)
-      adoptStyles(document, libraryStyle, iconButtonStyle, documentStyle, filesStyle)
+      adoptStyles(document, ownPageStyle, libraryStyle, iconButtonStyle, documentStyle, filesStyle)
       const powers = exampleLibrary(documents)
       render(<LibraryPage powers={powers} settings={settings} words={words} />, document.body)
     }

@@ -62,9 +62,9 @@ describe('in the popup', () => {
     show({ state: 'failed', reason: 'broken' })
     focus('Try again')
     show({ state: 'analysing' })
-    expect(focused()).toBe('Read news.example')
+    expect(focused()).toBe('Open beside the page')
     show(ready())
-    expect(focused()).toBe('Read news.example')
+    expect(focused()).toBe('Open beside the page')
   })
 
   test('what else changes leaves the focus where it is', () => {
@@ -83,7 +83,10 @@ test('in the settings what is removed gives the focus to the next one, and the l
     hidden: [{ type: 'person', name: 'Per Anholt', site: null }],
   }
   const show = () =>
-    render(<SettingsPage settings={settings} change={change} data={someData} words={words} />, document.body)
+    render(
+      <SettingsPage settings={settings} change={change} data={someData} version="1.2.3" words={words} />,
+      document.body,
+    )
   function change(next: Settings): void {
     settings = next
     show()

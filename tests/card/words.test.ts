@@ -11,6 +11,7 @@ const files = [
   'src/extension',
   'src/extension/settings-page',
   'src/extension/library-page',
+  'src/extension/first-run-page',
   'popup',
   'content-scripts',
   'src/view/export',

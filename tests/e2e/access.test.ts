@@ -4,6 +4,7 @@ import { startFirefox } from './firefox.ts'
 import { untilPainted, untilSays } from './look.ts'
 import { testPages } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
+import { firstRunPage } from './until.ts'
 
 // In Firefox a reader can take back the access to web pages. (Chromium's switch for it stands where no driver reaches.)
 
@@ -22,6 +23,8 @@ test('a page without access is told as such, with the way to allow it', async ()
   const tab = await browser.open(`${server.origin}/seed`)
   await untilPainted(tab)
   const popup = await browser.popup(tab)
+  const before = await browser.open(browser.extensionUrl(firstRunPage))
+  expect(await untilSays(before, 'Try it')).not.toContain('Allow on all sites')
   await untilSays(popup, 'Unmarked text has not been checked')
   const granted = await popup.evaluate(async () => {
     const { permissions } = (
@@ -37,4 +40,6 @@ test('a page without access is told as such, with the way to allow it', async ()
   const again = await browser.open(await popup.evaluate(() => location.href))
   await untilSays(again, 'your browser withholds its permission')
   await untilSays(again, 'Allow on this site')
+  const firstRun = await browser.open(browser.extensionUrl(firstRunPage))
+  await untilSays(firstRun, 'Allow on all sites')
 })

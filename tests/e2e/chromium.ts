@@ -6,7 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { seenCards } from './seen-cards.ts'
-import { patience, until } from './until.ts'
+import { firstRunPage, patience, until } from './until.ts'
 
 interface Node {
   readonly backendNodeId: number
@@ -42,6 +42,10 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
   const worker = () => context.serviceWorkers().find((candidate) => candidate.url().startsWith(own))
   const first = worker() ?? (await context.waitForEvent('serviceworker'))
   const origin = first.url().split('/', 3).join('/')
+  const welcome = await until('the first-run page is open', async () =>
+    context.pages().find((page) => page.url() === `${origin}/${firstRunPage}`),
+  )
+  await welcome?.close()
   const tabIds = new WeakMap<Tab, () => Promise<number>>()
 
   const open = async (url: string): Promise<Tab> => {

@@ -5,7 +5,7 @@ import { findBrowser } from '../../build/browsers.ts'
 import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { seenCards } from './seen-cards.ts'
-import { patience, until } from './until.ts'
+import { firstRunPage, patience, until } from './until.ts'
 
 /** The part of a WebDriver BiDi node value that is read. */
 interface RemoteNode {
@@ -46,6 +46,13 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   if (options.second) await browser.installExtension(path.resolve(options.second))
   const origin = `moz-extension://${uuid}`
   const { connection: bidi } = browser as unknown as { connection: Bidi }
+  // The driver's own list does not tell what an extension opens.
+  const welcome = await until('the first-run page is open', async () => {
+    const { result } = await bidi.send('browsingContext.getTree', {})
+    const { contexts } = result as unknown as { contexts: { context: string; url: string }[] }
+    return contexts.find(({ url }) => url === `${origin}/${firstRunPage}`)
+  })
+  await bidi.send('browsingContext.close', { context: welcome?.context })
   const pages = new WeakMap<Tab, Page>()
 
   const open = async (url: string): Promise<Tab> => {

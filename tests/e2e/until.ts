@@ -5,6 +5,9 @@
 export const patience = 60_000
 const pause = 50
 
+/** What a browser opens by itself when the extension is installed. */
+export const firstRunPage = 'src/extension/first-run-page/first-run.html'
+
 /** Waits until `probe` gives a value that `accept` takes, and returns it; else throws with the last one. */
 export async function until<Value>(
   what: string,

@@ -5,7 +5,10 @@ import { someData } from '../card/some-data.ts'
 import { words } from '../card/words.ts'
 
 function show(settings: Settings): void {
-  render(<SettingsPage settings={settings} change={show} data={someData} words={words} />, document.body)
+  render(
+    <SettingsPage settings={settings} change={show} data={someData} version="1.2.3" words={words} />,
+    document.body,
+  )
 }
 
 show({

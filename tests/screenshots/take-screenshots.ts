@@ -3,7 +3,7 @@ import { type BrowserContextOptions, chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import { findBrowser } from '../../build/browsers.ts'
 
-// Takes pictures of card, popup, library and settings, to be looked at one by one, into .cache/screenshots: `npm run gallery [name part]`.
+// Takes pictures of card, popup, panel and the extension's own pages, to be looked at one by one, into .cache/screenshots: `npm run gallery [name part]`.
 
 interface Shot {
   readonly name: string
@@ -33,6 +33,7 @@ const themes: readonly (readonly [name: string, context: BrowserContextOptions])
 ]
 const narrow = { viewport: { width: 320, height: 560 } }
 const panelSize = { viewport: { width: 420, height: 900 } }
+const firstRunSize = { viewport: { width: 1200, height: 1100 } }
 const popupSize = { viewport: { width: 360, height: 560 } }
 const states = ['hidden', 'crowded', 'saved', 'save-failed', 'not-an-article', 'failed', 'off', 'no-access']
 
@@ -62,6 +63,7 @@ const shots: readonly Shot[] = [
       click: 'Ines Marlow',
     },
     { name: `settings-${theme}`, page: 'settings.html', context },
+    { name: `first-run-${theme}`, page: 'first-run.html', context: { ...context, ...firstRunSize } },
   ]),
   ...['blog', 'magazine'].map((look) => ({
     name: `card-on-${look}`,
@@ -84,6 +86,7 @@ const shots: readonly Shot[] = [
     click: 'Ines Marlow',
   },
   { name: 'library-empty', page: 'library.html?state=empty' },
+  { name: 'first-run-withheld', page: 'first-run.html?state=withheld', context: narrow },
   { name: 'settings-narrow', page: 'settings.html', context: narrow },
   ...states.map((state) => ({
     name: `popup-${state}`,

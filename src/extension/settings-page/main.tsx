@@ -7,6 +7,8 @@ import { SettingsPage } from './settings-page.tsx'
 const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
 document.title = `${words('extensionName')}: ${words('settingsTitle')}`
 
+const { version } = browser.runtime.getManifest()
+
 function show(settings: Settings, unsaved = false): void {
   // Shown at once; the stored change comes back by `onSettings` and finds it so. What cannot be stored is not chosen.
   const change = async (next: Settings) => {
@@ -14,7 +16,14 @@ function show(settings: Settings, unsaved = false): void {
     if (!(await saveSettings(browser.storage, next))) show(await loadSettings(browser.storage), true)
   }
   const page = (
-    <SettingsPage settings={settings} change={change} unsaved={unsaved} data={dataPowers} words={words} />
+    <SettingsPage
+      settings={settings}
+      change={change}
+      unsaved={unsaved}
+      data={dataPowers}
+      version={version}
+      words={words}
+    />
   )
   render(page, document.body)
 }

@@ -24,6 +24,8 @@ interface SettingsPageProps {
   /** What was chosen last could not be stored. */
   readonly unsaved?: boolean
   readonly data: DataPowers
+  /** Of the extension. */
+  readonly version: string
   readonly words: Words
 }
 
@@ -31,7 +33,7 @@ interface SettingsPageProps {
 const paintable = claimLabels.filter((label) => label !== 'confirmed')
 
 /** All there is to choose, on one page. */
-export function SettingsPage({ settings, change, unsaved, data, words }: SettingsPageProps) {
+export function SettingsPage({ settings, change, unsaved, data, version, words }: SettingsPageProps) {
   const all = useRef<HTMLElement>(null)
   useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, theme), [])
@@ -178,6 +180,17 @@ export function SettingsPage({ settings, change, unsaved, data, words }: Setting
       </Group>
 
       <YourData powers={data} words={words} />
+
+      <Group title={words('settingsAbout', version)}>
+        <p class="more">
+          <a class="link" href="../first-run-page/first-run.html">
+            {words('settingsFirstRun')}
+          </a>
+          <a class="link" href="../changelog-page/changelog.html">
+            {words('settingsChanges')}
+          </a>
+        </p>
+      </Group>
     </main>
   )
 }

@@ -21,7 +21,10 @@ const many = (sites: number, names: number): Settings => ({
 function show(first: Settings): { readonly chosen: () => Settings } {
   let settings = first
   const draw = () =>
-    render(<SettingsPage settings={settings} change={change} data={someData} words={words} />, document.body)
+    render(
+      <SettingsPage settings={settings} change={change} data={someData} version="1.2.3" words={words} />,
+      document.body,
+    )
   const change = (next: Settings) => {
     settings = next
     draw()
