@@ -10,6 +10,8 @@ export function assets(seedsDir: string): Plugin {
       const copies = [
         ...(await readdir('_locales')).map((locale) => `_locales/${locale}/messages.json`),
         ...(await readdir('icons')).filter((name) => name.endsWith('.png')).map((name) => `icons/${name}`),
+        // What an organization may set; the manifest names it.
+        'managed-schema.json',
         // Others' licences ask to go with every copy.
         'LICENSE',
         'THIRD-PARTY-NOTICES.md',

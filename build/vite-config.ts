@@ -25,11 +25,12 @@ export function manifestFor(browser: BrowserName): Record<string, unknown> {
     permissions,
     side_panel,
     sidebar_action,
+    storage,
     ...shared
   } = manifest
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   return browser === 'chrome'
-    ? { ...shared, version, minimum_chrome_version, background, permissions, side_panel }
+    ? { ...shared, version, minimum_chrome_version, storage, background, permissions, side_panel }
     : {
         ...shared,
         version,

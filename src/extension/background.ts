@@ -4,6 +4,7 @@ import { backgroundParsers, libraryParsers } from './call-schemas.ts'
 import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
 import { injectGates, injectPageScript } from './inject.ts'
+import { keepPolicy } from './keep-policy.ts'
 import { keepingTime } from './keeping-time.ts'
 import { answer } from './messages.ts'
 import { pageIn } from './page-in.ts'
@@ -20,6 +21,7 @@ const menus = { readSelection: 'selection', saveArticle: 'page' } as const
 answer<BackgroundCalls>(browser.runtime, backgroundCalls, backgroundParsers, isPage)
 answer<LibraryCalls>(browser.runtime, libraryCalls, libraryParsers, isOwn)
 answerCommands()
+keepPolicy(browser.storage)
 
 browser.runtime.onStartup.addListener(() => void keepingTime.look())
 

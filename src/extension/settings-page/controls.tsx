@@ -4,14 +4,16 @@ import { Glyph } from '../../card/glyph.tsx'
 
 interface GroupProps {
   readonly title: string
-  readonly note?: string
+  readonly note?: string | undefined
+  /** Nothing here can be changed. */
+  readonly fixed?: boolean
   readonly children: ComponentChildren
 }
 
 /** Choices that belong together. */
-export function Group({ title, note, children }: GroupProps) {
+export function Group({ title, note, fixed, children }: GroupProps) {
   return (
-    <fieldset>
+    <fieldset disabled={fixed}>
       <legend>{title}</legend>
       {note && <p class="note">{note}</p>}
       {children}

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { loadPolicy } from '../policy.ts'
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts'
 import { dataPowers } from './own-data.ts'
 import { SettingsPage } from './settings-page.tsx'
@@ -8,6 +9,7 @@ const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key,
 document.title = `${words('extensionName')}: ${words('settingsTitle')}`
 
 const { version } = browser.runtime.getManifest()
+const policy = await loadPolicy(browser.storage)
 
 function show(settings: Settings, unsaved = false): void {
   // Shown at once; the stored change comes back by `onSettings` and finds it so. What cannot be stored is not chosen.
@@ -20,6 +22,7 @@ function show(settings: Settings, unsaved = false): void {
       settings={settings}
       change={change}
       unsaved={unsaved}
+      policy={policy}
       data={dataPowers}
       version={version}
       words={words}

@@ -12,6 +12,7 @@ import { mentionChoices } from '../../view/paint.ts'
 import { wheres } from '../choose-sites.ts'
 import { sameHidden } from '../hidden-names.ts'
 import { keepings } from '../library/keeping.ts'
+import type { Policy } from '../policy.ts'
 import { holdKeys, type Settings, strengths, themes, withLabel, withType } from '../settings.ts'
 import { Check, Choice, Group, mostShown, Remove } from './controls.tsx'
 import type { DataPowers } from './data-powers.ts'
@@ -23,6 +24,8 @@ interface SettingsPageProps {
   readonly change: (settings: Settings) => void
   /** What was chosen last could not be stored. */
   readonly unsaved?: boolean
+  /** What the organization sets. */
+  readonly policy?: Policy
   readonly data: DataPowers
   /** Of the extension. */
   readonly version: string
@@ -33,12 +36,22 @@ interface SettingsPageProps {
 const paintable = claimLabels.filter((label) => label !== 'confirmed')
 
 /** All there is to choose, on one page. */
-export function SettingsPage({ settings, change, unsaved, data, version, words }: SettingsPageProps) {
+export function SettingsPage({
+  settings,
+  change,
+  unsaved,
+  policy = {},
+  data,
+  version,
+  words,
+}: SettingsPageProps) {
   const all = useRef<HTMLElement>(null)
   useKeptFocus(all)
   useLayoutEffect(() => adoptStyles(document, theme), [])
   useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
   const { paint } = settings
+  const { where, offSites, onSites } = policy
+  const fixedSites = (where ?? offSites ?? onSites) !== undefined
   return (
     <main ref={all} class="settings" lang={words('language')} dir={directionOf(words)}>
       <h1>{words('settingsTitle')}</h1>
@@ -47,7 +60,11 @@ export function SettingsPage({ settings, change, unsaved, data, version, words }
         {unsaved && words('unsaved_full')}
       </p>
 
-      <Group title={words('settingsWhere')}>
+      <Group
+        title={words('settingsWhere')}
+        note={fixedSites ? words('settingsFixed') : undefined}
+        fixed={fixedSites}
+      >
         <Choice
           name="where"
           options={wheres}
@@ -89,7 +106,11 @@ export function SettingsPage({ settings, change, unsaved, data, version, words }
         />
       </Group>
 
-      <Group title={words('settingsClaims')} note={words('settingsClaimsNote')}>
+      <Group
+        title={words('settingsClaims')}
+        note={words(policy.labels ? 'settingsFixed' : 'settingsClaimsNote')}
+        fixed={policy.labels !== undefined}
+      >
         {paintable.map((label) => (
           <Check
             key={label}
