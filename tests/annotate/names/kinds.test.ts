@@ -192,10 +192,18 @@ const cases = {
   ],
   'bodies that the tagger passes by': [
     'The [organization Supporters’ Trust] wants a meeting. The [organization Walkers’ Path Initiative] too.',
+    'The opposition [organization Brada] party left. [organization Brada] leader [person Anna Lund] wept.',
+    'The [organization Stage Painters’ Guild] met. The [organization Warren County Sheriff’s Office] denied it.',
+    'The [organization Varna Globe] and [organization Rila TV] said so.',
     'A spokesperson for the [organization Herons] said so on Monday.',
     'She told an [organization Eastrach] committee so.',
   ],
   'numbers and tags': ['The valve, known as V-23, leaked. The tag #HoldTheLine was seen.'],
+  'a full name behind an article': [
+    'She was taken to the John Mabley. The cargo of the Santa Eulalia was lost.',
+    'The [person Mabley] family left. [person John Mabley] wept.',
+  ],
+  rulers: ['President [person Ilir Hoxhaj] of [place Tavria] left on Monday.'],
   'a car by its maker': ['They quarrelled over a 2014 Chevrolet Malibu in [place Ohio].'],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>

@@ -21,7 +21,7 @@ export const clues: readonly Clue[] = [
     type: 'organization',
     weight: 2,
     after:
-      /^'s (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|app|website|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)/u,
+      /^'s? (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|app|website|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)/u,
     yes: ['X’s chief executive left.', 'They bought X’s loss-making plants.', 'X’s shares fell.'],
     no: ['X’s share of the blame is small.', 'X’s brother left.'],
   },
@@ -29,7 +29,7 @@ export const clues: readonly Clue[] = [
     type: 'organization',
     weight: 2,
     after:
-      /^'s (?:(?:site|lead|sole|managing|financ\p{Ll}+|planning|commercial|technical|operations|country|regional|senior|chief|principal|in - house|group|sales|marketing|communications|research|product|policy|legal|executive|news|deputy|general|safety|project|own) )+(?:directors?|archaeologist|economists?|analysts?|engineers?|scientists?|geologist|chemist|editor|manager|officer|counsel|strategist|designer|architect|executive|agent|physician|producer|vice president)(?: |$)/u,
+      /^'s? (?:(?:site|lead|sole|managing|financ\p{Ll}+|planning|commercial|technical|operations|country|regional|senior|chief|principal|in - house|group|sales|marketing|communications|research|product|policy|legal|executive|news|deputy|general|safety|project|own) )+(?:directors?|archaeologist|economists?|analysts?|engineers?|scientists?|geologist|chemist|editor|manager|officer|counsel|strategist|designer|architect|executive|agent|physician|producer|vice president)(?: |$)/u,
     yes: ['X’s site director, Ann Lee, denied it.', 'X’s lead geologist went home.'],
     no: ['X’s general health is good.', 'X’s agent called.'],
   },
@@ -37,7 +37,7 @@ export const clues: readonly Clue[] = [
     type: 'organization',
     weight: 1,
     after:
-      /^'s (?:spokes(?:wo)?man|spokesperson|editor|owners?|founders?|board|boss|press office|economists?|analysts?|lawyers|offices|branch(?:es)?|stores?|trucks|lorries|drivers|engineers|technology|software|statement|brand|merger|rivals?)(?: |$)/u,
+      /^'s? (?:spokes(?:wo)?man|spokesperson|editor|owners?|founders?|board|boss|press office|economists?|analysts?|lawyers|offices|branch(?:es)?|stores?|trucks|lorries|drivers|engineers|technology|software|statement|brand|merger|rivals?)(?: |$)/u,
     yes: ['X’s editor says so.', 'X’s owner refused.'],
     no: ['X’s mother says so.', 'X’s house is empty.'],
   },
@@ -103,7 +103,7 @@ export const clues: readonly Clue[] = [
     type: 'organization',
     weight: 2,
     after:
-      /^(?:boss|chief|chairman|chairwoman|coach|manager|captain|skipper|striker|midfielder|defender|winger|goalkeeper|spokes(?:wo)?man|spokesperson|CEO|founder|director|economist|analyst|editor|reporter|correspondent|chief executive|site manager|vice - president|commander|fighter|lawmaker|MP) \p{Lu}\p{L}/u,
+      /^(?:boss|chief|chairman|chairwoman|coach|manager|captain|skipper|striker|midfielder|defender|winger|goalkeeper|spokes(?:wo)?man|spokesperson|CEO|founder|director|economist|analyst|editor|reporter|correspondent|chief executive|site manager|vice - president|commander|fighter|lawmaker|leader|candidate|MP)(?= \p{Lu}\p{L})/u,
     notBehind: /^(?:former|ex|acting|the|a|an|his|her|their|its)$/,
     yes: ['X boss Ann Lee wept.', 'X chief executive Ann Lee left.'],
     no: ['The X boss Ann Lee wept.', 'X bossed Ann Lee.'],
@@ -115,6 +115,14 @@ export const clues: readonly Clue[] = [
       /^(?:committee|subcommittee|lawmakers|officials|spokes(?:wo)?man|spokesperson|shareholders|newsroom|trustees|bosses|chiefs|headquarters)(?: |$)/u,
     yes: ['She told an X committee so.', 'X officials left.'],
     no: ['X bought a committee room.'],
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    after:
+      /^(?:(?:rebel|opposition|militant|armed|campaign|ruling|advocacy|pressure|rights|community|protest|media|news|drug|housing) )?(?:party|group|movement|militia|newspaper|nursery|chain|gang|cartel|foundation|charity|company|firm|network|collective|trust|newsletter|magazine)(?: |$)/u,
+    yes: ['The X rebel group denied it.', 'An X nursery was shut.', 'The X party won.'],
+    no: ['X grouped them.', 'The X family left.'],
   },
   {
     type: 'other',
@@ -144,7 +152,7 @@ export const clues: readonly Clue[] = [
     type: 'place',
     weight: 2,
     after:
-      /^'s (?:streets|residents|outskirts|suburbs|mayor|beaches|skyline|harbou?r|inhabitants|population|(?:main|high|central) (?:street|square|market|road|hospital|station))(?: |$)/u,
+      /^'s? (?:streets|residents|outskirts|suburbs|mayor|beaches|skyline|harbou?r|inhabitants|population|(?:main|high|central) (?:street|square|market|road|hospital|station))(?: |$)/u,
     yes: ['X’s residents fled.', 'The shop is in X’s main square.'],
     no: ['X’s house is big.', 'X’s main worry is rain.'],
   },
@@ -162,7 +170,7 @@ export const clues: readonly Clue[] = [
     weight: 2,
     from: 'person',
     after:
-      /^'s (?:(?:late|elder|older|younger|ex -|estranged|former|own|pregnant|twin) )*(?:wife|husband|mother|father|brothers?|sisters?|sons?|daughters?|family|parents|widow|partner|body|face|hands?|hair|arrest|death|funeral|girlfriend|boyfriend|nephew|niece|uncle|aunt|cousin|grandmother|grandfather|stepfather|stepmother|solicitor|attorney|barrister|childhood|birthday|marriage|memoirs?|novels?|heart|voice|eyes|head)(?! (?:company|firm|paper|station|ship))(?: |$)/u,
+      /^'s? (?:(?:late|elder|older|younger|ex -|estranged|former|own|pregnant|twin) )*(?:wife|husband|mother|father|brothers?|sisters?|sons?|daughters?|family|parents|widow|partner|body|face|hands?|hair|arrest|death|funeral|girlfriend|boyfriend|nephew|niece|uncle|aunt|cousin|grandmother|grandfather|stepfather|stepmother|solicitor|attorney|barrister|childhood|birthday|marriage|memoirs?|novels?|heart|voice|eyes|head)(?! (?:company|firm|paper|station|ship))(?: |$)/u,
     yes: ['X’s elder brother left.', 'X’s solicitor denied it.', 'X’s death was a shock.'],
     no: ['X’s chief executive left.', 'X’s sister company left.'],
   },

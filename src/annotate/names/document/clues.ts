@@ -101,6 +101,7 @@ function nounBefore(
   // "their boss Ann Lindley", "her son Kavi"
   if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !eithers.has(noun.lower)))
     return tellers.has(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, because }
+  if (noun.lower === 'the' && isThing(words, from, to, read)) return { type: 'other', weight: 3, because }
   const own = nounsBefore.get(noun.lower)
   if (!own) return undefined
   if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(words[at - 1]?.lower ?? ''))
@@ -120,6 +121,17 @@ function nounBefore(
   // "the auditors Hale Brandt"
   const isFirm = noun.lower.endsWith('s') && own === 'organization' && to - from > 1
   return { type: own === 'loose' ? 'organization' : (own as SpanType), weight: isFirm ? 3 : 2, because }
+}
+
+/** "the John Radcliffe", "the Santa Quitéria": with an article, and nothing that goes on, a full name is a thing's. */
+const isThing = (words: Context['words'], from: number, to: number, read: SpanType | undefined): boolean => {
+  const isSaint = /^(?:san|santa|santo|sao|sint|saint)$/.test(words[from]?.lower ?? '')
+  const after = words[to]
+  const isClosed =
+    !after || /^(?:[,.;:?!)]|was|is|has|had|and|in|on|at|to|by|with|for|when|where)$/.test(after.lower)
+  return (
+    to - from === 2 && (read === 'person' || isSaint) && isClosed && !/s$/.test(words[to - 1]?.lower ?? '')
+  )
 }
 
 /** Where the noun phrase begins whose last word stands at `at`: its article, or its first word. */
@@ -154,7 +166,7 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
 const placesOf =
   /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest) of$|^(?:km|kilomet(?:er|re)s|miles) from$/
 const bodiesOf =
-  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|traders?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?) at$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
 
 /** "a company called X", "a village named X", "formerly known as X" */
 function called({ words }: Context, from: number): FoundClue | undefined {

@@ -6,6 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
 import { cluesOf, type FoundClue } from './clues.ts'
 import { findShortRuns } from './short-runs.ts'
+import { findUntagged } from './untagged.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What the words around speak for must weigh as much, and more than what speaks for a person. */
@@ -19,7 +20,7 @@ const certain = 3
 const named = 2
 const givenName = classBit('given name')
 const surname = classBit('surname') | classBit('person')
-const land = classBit('country') | classBit('region') | classBit('city')
+const land = classBit('country') | classBit('region') | classBit('city') | classBit('place')
 /** What is no short form of the name that it begins: "Russian" of "Russian Railways". */
 const noShortForm = land | classBit('demonym') | classBit('calendar') | classBit('title')
 const anyBody =
@@ -30,6 +31,8 @@ const anyBody =
   classBit('organization word')
 /** A town's name has seldom more words. */
 const longestOf = 2
+/** So many words a short form has at most. */
+const longestForm = 6
 const leastLetters = 4
 
 type Clues = Map<SpanType, { weight: number; readonly because: string }>
@@ -65,17 +68,13 @@ interface Told {
 export function byClues(contexts: readonly Context[], tagged: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const all = [...tagged, ...findUntagged(contexts, tagged)]
   const names = namesOf(contexts, all)
-  const byFirst = new Map<string, Name[]>()
-  for (const name of names.values())
-    byFirst.set(name.words[0] ?? '', [...(byFirst.get(name.words[0] ?? '') ?? []), name])
+  const forms = formsOf(names)
   const persons = wordsOfPersons(names.values())
   const decided = new Map<string, Told>()
-  for (const group of byFirst.values())
-    for (const name of group) {
-      const forms = group.filter((other) => isForm(name, other))
-      const told = decide(name, forms, persons)
-      if (told) decided.set(name.text, told)
-    }
+  for (const name of names.values()) {
+    const told = decide(name, forms.get(name) ?? [name], persons)
+    if (told) decided.set(name.text, told)
+  }
   for (const { words, text } of names.values()) {
     // "Marjan" of Tell Marjan
     const told = decided.get(text)
@@ -93,46 +92,9 @@ export function byClues(contexts: readonly Context[], tagged: readonly TaggedSpa
   return [...typed, ...findShortRuns(contexts, typed, isTold)]
 }
 
-/** Runs of capitals that the tagger passed by and that are told of as a body or a place. */
-function findUntagged(contexts: readonly Context[], tagged: readonly TaggedSpan[]): TaggedSpan[] {
-  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
-  for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
-  return contexts.flatMap((context, sentence) => {
-    const found: TaggedSpan[] = []
-    const { words, masks, commons, runs, sentenceCase, spelling } = context
-    if (sentenceCase !== 0) return []
-    for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
-      const run = runs[from]
-      const [first, after] = [words[from], words[run?.end ?? from]]
-      if (!run || run.start !== from || !first || taken[sentence]?.subarray(from, run.end).includes(1))
-        continue
-      if (first.form === 'Initial' || first.text.length < leastLetters - 1) continue
-      if (after?.text === '-' && /^\p{Lu}|^\p{Ll}{2}$/u.test(words[run.end + 1]?.text ?? '')) continue
-      if (masks.subarray(from, run.end).some((mask) => mask & noShortForm)) continue
-      if (words.slice(from, run.end).some(({ lower }) => /^(?:and|the)$/.test(lower))) continue
-      const isCommon = commons.subarray(from, run.end).every((own) => own === 1)
-      if (isCommon && after?.text === '-') continue
-      // "a spokesperson for the Hawks"
-      const isBody =
-        from > 2 && words[from - 1]?.lower === 'the' && /^(?:of|for|with)$/.test(words[from - 2]?.lower ?? '')
-      if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
-        continue
-      const sums = new Map<SpanType, number>()
-      let because = ''
-      for (const clue of cluesOf(context, from, run.end)) {
-        sums.set(clue.type, (sums.get(clue.type) ?? 0) + clue.weight)
-        because ||= clue.because
-      }
-      for (const type of ['organization', 'place', 'person'] as const)
-        if ((sums.get(type) ?? 0) >= enough && sums.size === 1)
-          found.push({ sentence, from, to: run.end, type, because })
-    }
-    return found
-  })
-}
-
 function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Map<string, Name> {
   const names = new Map<string, Name>()
+  let before = undefined as TaggedSpan | undefined
   const places: { name: Name; context: Context; from: number; to: number }[] = []
   for (const { sentence, from, to, type, sure, because } of tagged) {
     const context = contexts[sentence]
@@ -154,6 +116,15 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
     }
     names.set(text, name)
     if (type === 'person') name.reading = type
+    // "for Lillo and Berendrecht"
+    const beside = before?.sentence === sentence && before.to === from - 1 ? before : undefined
+    const isJoined = /^(?:and|or)$/.test(context.words[from - 1]?.lower ?? '')
+    if (beside?.type === 'place' && isJoined && type === 'person' && to - from === 1) {
+      const preposition = context.words[beside.from - 1]?.lower ?? ''
+      if (/^(?:in|for|at|from|near|between|to|of|around|towards)$/.test(preposition))
+        addTo(name.clues, { type: 'place', weight: 1, because: 'it stands beside a place' })
+    }
+    before = { sentence, to, from, type }
     places.push({ name, context, from, to })
     const own =
       sure && type === 'place'
@@ -185,13 +156,19 @@ function wordsOfPersons(names: Iterable<Name>): ReadonlySet<string> {
   return found
 }
 
-/** Whether two names that begin alike are forms of one: "Orrin" and "Orrin Mobile Ltd". */
-function isForm(a: Name, b: Name): boolean {
-  if (a === b) return true
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
-  if (short.words.length === long.words.length || short.text.length < leastLetters) return false
-  if (short.mask & noShortForm || (long.reading === 'person' && long.mask & givenName)) return false
-  return short.words.every((word, i) => word === long.words[i])
+/** Each name with those that begin it or that it begins: "Orrin" and "Orrin Mobile Ltd" are forms of one. */
+function formsOf(names: ReadonlyMap<string, Name>): ReadonlyMap<Name, readonly Name[]> {
+  const forms = new Map<Name, Name[]>([...names.values()].map((name) => [name, [name]]))
+  for (const long of names.values()) {
+    if (long.reading === 'person' && long.mask & givenName) continue
+    for (let length = 1; length < Math.min(long.words.length, longestForm); length++) {
+      const short = names.get(long.words.slice(0, length).join(' '))
+      if (!short || short.text.length < leastLetters || short.mask & noShortForm) continue
+      forms.get(short)?.push(long)
+      forms.get(long)?.push(short)
+    }
+  }
+  return forms
 }
 
 function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>): Told | undefined {

@@ -39,6 +39,13 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
       joint - from > 1 && isState(context, to + 1) && !(words[from]?.lower ?? '').match(/^university$/)
     if (isBased && type !== 'place') return [left, { ...right, type: 'place' }]
     if (isFrom) return [left, { ...right, type: 'place' }]
+    // "President Ilir Gashi of Tavria"
+    const isRuler =
+      /^(?:president|king|queen|prince|princess|governor|mayor|bishop|archbishop|premier)$/.test(
+        words[from - 1]?.lower ?? '',
+      )
+    if (type === 'person' && joint - from > 1 && isRuler && to - joint === 2)
+      return [left, { ...right, type: 'place' }]
     const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
     const rest = masks.subarray(from + 1, joint)
     if (!isPerson || type === 'place' || rest.some((mask) => mask & bodyWord)) return [span]
@@ -57,5 +64,6 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
   return isTwo ? [left, ...parted(context, right)] : [span]
 }
 
+const media = /^(?:tv|radio|news|times|post|globe|herald|gazette|mail|journal|tribune|daily|online)$/
 const endsBody = ({ words }: Context, { to }: TaggedSpan): boolean =>
-  bodyHeads.has(words[to - 1]?.lower ?? '')
+  bodyHeads.has(words[to - 1]?.lower ?? '') || media.test(words[to - 1]?.lower ?? '')

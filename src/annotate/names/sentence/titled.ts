@@ -5,7 +5,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister cllr advocate ald herr frau señor senor señora senora'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister sheriff cllr advocate ald herr frau señor senor señora senora'.split(
     ' ',
   ),
 )

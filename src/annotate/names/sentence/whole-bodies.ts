@@ -5,13 +5,14 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { lastPairs } from './heads-data.ts'
 
 const heads = new Set(
-  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps trust initiative coalition network brigade constabulary forum'.split(
+  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps trust initiative coalition network guild brigade constabulary forum'.split(
     ' ',
   ),
 )
 const pairs = new Set(lastPairs.organization.split(','))
 /** Of these the tagger knows better. */
 const fixed = /^(?:court|company|corps|bank|network|forum|society|council|department)$/
+const holders = /^(?:sheriff|coroner|attorney|prosecutor|assessor|ombudsman|treasurer)$/
 const longest = 7
 /** Nobody’s name begins with these; whether a people's name belongs to a ministry's, the tagger knows better. */
 const outside = classBit('calendar') | classBit('title') | classBit('demonym')
@@ -57,11 +58,15 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
 
   function isHead(i: number): boolean {
     const lower = words[i]?.lower ?? ''
+    if (lower === 'office') return words[i - 1]?.lower === "'s" && isPart(i - 1)
     return heads.has(lower) || pairs.has(`${words[i - 1]?.lower} ${lower}`)
   }
 
   function isPart(i: number): boolean {
     const form = words[i]?.form
+    // "Morris County Sheriff’s Office"
+    if (words[i]?.lower === "'s")
+      return holders.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'office'
     // "Citizens’ Tap Initiative"
     if (words[i]?.text === "'" && words[i + 1]?.form === 'Capital' && words[i - 1]?.text.endsWith('s'))
       return isPart(i - 1)

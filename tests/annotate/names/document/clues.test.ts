@@ -52,6 +52,8 @@ describe('nouns around a name', () => {
     ['It stands on X, the main street of the town.', 'place'],
     ['It lies near X, a 42-lot estate that is new.', 'place'],
     ['The ship X sank.', 'other'],
+    ['Analysts at X agreed.', 'organization'],
+    ['She had worked for X.', 'organization'],
     ['Her brother X left.', 'person'],
     ['His lawyer, X, left.', 'person'],
     ['X, a former nurse, left.', 'person'],
