@@ -3,7 +3,7 @@ import { textOf } from './attribution-labels.ts'
 import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
-import type { CueClass } from './cue-verbs-data.ts'
+import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { looksLikeSaying } from './looks-like-saying.ts'
 import { opinionStart } from './opinions.ts'
 import { contradicts } from './reference.ts'
@@ -57,8 +57,16 @@ export function behindVerb(
     return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
   // "rejected that argument in a ruling": no conjunction
-  if (that && /^(?:reject|dismiss|refute|rebut|repudiate)$/.test(lemma) && !isClause(words, content))
-    return { ...phrase, content: { from: from - 1, to } }
+  const noun = that && alsoNouns.has(first) && prepositions.has(lowerAt(words, from + 1))
+  if (
+    that &&
+    /^(?:reject|dismiss|refute|rebut|repudiate)$/.test(lemma) &&
+    (noun || !isClause(words, content))
+  )
+    return {
+      ...phrase,
+      content: { from: from - 1, to: noun && lowerAt(words, from + 1) !== 'of' ? from + 1 : to },
+    }
   if (classes.has('deny')) return that ? clause : phrase
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {

@@ -163,6 +163,10 @@ function wholeOf(a: Candidate, b: Candidate): Span | undefined {
   const hedge = [a, b].find((one) => one.origin === 'phrase')
   // "says the levees that failed will be rebuilt": what is told holds all of the clause that the hedge was found in
   if (told && hedge && chosenLabel(hedge) === 'possible' && chosenLabel(told) !== 'disputed') return told
+  // "say the fire, which is believed to have begun in May, has killed two"
+  const hearsay =
+    told && hedge?.shape === 'phrase' && [told, hedge].every((one) => chosenLabel(one) === 'unnamed-source')
+  if (hearsay && contains(told, hedge)) return told
   if (a.origin !== 'phrase' || b.origin !== 'phrase') return undefined
   if (chosenLabel(a) === chosenLabel(b)) return contains(a, b) ? a : contains(b, a) ? b : undefined
   return [a, b].find((one) => one.labels.has('unverified'))

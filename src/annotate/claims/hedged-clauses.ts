@@ -107,6 +107,8 @@ export function nounPhraseAround(words: readonly Word[], at: number, cueEnd: num
   while (
     from > 0 &&
     isWord(words[from - 1]) &&
+    // "reports that the alleged fraud": a conjunction
+    !(lowerAt(words, from - 1) === 'that' && from < at) &&
     (determiners.has(lowerAt(words, from - 1)) ||
       lowerAt(words, from - 1) === "'s" ||
       (isCapital(words[from - 1]) && lowerAt(words, from) === "'s"))

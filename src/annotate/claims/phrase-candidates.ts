@@ -7,7 +7,7 @@ import { weekdays } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { shapesOf } from './lexicon.ts'
-import { isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
+import { inRelative, isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
 import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { phraseSigns } from './signs.ts'
@@ -53,7 +53,7 @@ export function phraseCandidates(
       via: [],
       signs: phraseSigns(words, match),
       unit: at,
-      shape: match.rule.content === 'noun phrase' ? 'phrase' : 'clause',
+      shape: match.rule.content === 'noun phrase' || content.ofNoun ? 'phrase' : 'clause',
       origin: 'phrase',
       pointsBack: content.pointsBack,
       silent: false,
@@ -79,6 +79,8 @@ const coveredBy = (words: readonly Word[], { from, rule }: RuleMatch, taken: rea
 
 interface Content {
   readonly range: Range
+  /** It is a noun with what is told of it: "a man believed to be a guard". */
+  readonly ofNoun?: boolean
   readonly source: Range | null
   readonly speaker: Identity
   readonly more: readonly (readonly [ClaimLabel, string])[]
@@ -119,7 +121,14 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
     return { ...plain, range: { from: match.from, to: phraseStop(words, match.from) } }
   if (takes === 'clause' && label !== 'possible' && isReduced(words, match))
-    return { ...plain, range: { from: reducedStart(words, match.from), to: reducedEnd(words, match.to) } }
+    return {
+      ...plain,
+      range: { from: reducedStart(words, match.from), to: reducedEnd(words, match.to) },
+      ofNoun: true,
+    }
+  const relative =
+    takes === 'clause' && label !== 'possible' && label !== 'disputed' ? inRelative(words, match) : null
+  if (relative) return { ...plain, range: relative, ofNoun: true }
   if (takes === 'clause')
     // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
     return {

@@ -12,7 +12,7 @@ import {
 } from './clauses.ts'
 import { be, coordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
-import { phraseStart } from './subjects.ts'
+import { phraseStart, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 /** How far before a participle the "be" that it goes with may stand, in words. */
@@ -66,3 +66,18 @@ export function reducedEnd(words: readonly Word[], from: number): number {
   }
   return words.length
 }
+
+/** "Mironov, who is said to have ties to the firm, left": whom a relative clause tells of, with the clause; null elsewhere. */
+export function inRelative(words: readonly Word[], { from, to }: Range): Range | null {
+  let verb = from
+  while (verb > 0 && (helps.test(lowerAt(words, verb - 1)) || isAdverb(lowerAt(words, verb - 1)))) verb--
+  if (!/^(?:who|which)$/.test(lowerAt(words, verb - 1))) return null
+  const subject = subjectBefore(words, verb)
+  if (!subject) return null
+  // "who allegedly took it": its own verb is behind the cue
+  let at = to - 1
+  if (isAdverb(lowerAt(words, from)))
+    while (at < words.length && !isFiniteVerb(words, at) && !shapesOf(lowerAt(words, at)).has('past')) at++
+  return { from: subject.from, to: reducedEnd(words, at) }
+}
+const helps = /^(?:is|are|was|were|has|have|had|been|be)$/

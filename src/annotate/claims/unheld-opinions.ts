@@ -93,6 +93,9 @@ export function isOpinion(words: readonly Word[], { from, to }: Range): boolean 
     }
     if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
     if (/^(?:must|mustn't)$/.test(lower)) return lowerAt(words, i + 1) !== 'have'
+    // "has done little to stop it"
+    if (/^(?:do|does|did|done)$/.test(lower) && /^(?:little|enough|too|far)$/.test(lowerAt(words, i + 1)))
+      return true
     if (/^(?:i|we)$/.test(lower) && feels(words, i + 1)) return true
     if (be.has(lower) || /^(?:feels?|felt|looks?|seems?|sounds?)$/.test(lower))
       return predicateJudges(words, i + 1, to)

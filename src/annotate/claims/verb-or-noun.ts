@@ -62,6 +62,7 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (prepositions.has(previous) || isAdjective(previous)) return true
   // "Recent research shows experienced players win"
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
+  if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
   // "resolving disputes", "facing charges"
   if (
     /\p{Ll}ing$/u.test(before.text) &&

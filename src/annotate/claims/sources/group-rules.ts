@@ -8,6 +8,7 @@ import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
+import { ofPoll } from './thing-rules.ts'
 
 const whose = new Set(['of', 'for', 'to'])
 const fromWhere = new Set(['at', 'from', 'of', 'with', 'by', 'in'])
@@ -28,6 +29,13 @@ export function byKin(source: Source): Identity | undefined {
 export function byPart(source: Source): Identity | undefined {
   const { head, words, phrase, who } = source
   const [of] = phrase.complements
+  // "In a poll by the Asia Foundation, 47 percent of those surveyed"
+  if (
+    of?.preposition === 'of' &&
+    /^(?:percent|per|%|half|third|quarter|majority|most|many|one|two|three)$/.test(head) &&
+    ofPoll(source)
+  )
+    return open('document', 'its sentence tells whose poll it is')
   if (of?.preposition !== 'of' || phrase.appositions.length > 0 || !parts.test(head)) return undefined
   const called = lowerAt(words, headOf(words, of.range))
   const noun = sourceNoun(called)

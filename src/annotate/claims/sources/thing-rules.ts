@@ -1,6 +1,8 @@
 import { isCapital, isComma, isWord, lowerAt, type Range } from '../clauses.ts'
 import { possessives } from '../closed-class-data.ts'
+import { cueVerbOf } from '../lexicon.ts'
 import type { Word } from '../units.ts'
+import { isArmy } from './armies.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { takesUpName } from './name-matches.ts'
 import { type Owner, ownersOf } from './owner.ts'
@@ -30,16 +32,6 @@ export function byForce(source: Source): Identity | undefined {
   if (head === 'forces' && isArmy(source)) return identified('institution', 'an army that can be told')
   return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
 }
-
-/** "Coalition forces", where they issue a statement or their command is told of just before. */
-function isArmy({ words, phrase, scene, unit }: Source): boolean {
-  if (!armies.test(lowerAt(words, phrase.head - 1))) return false
-  for (let at = unit; at >= unit - around; at--)
-    for (const { lower } of scene.units[at]?.words ?? []) if (commands.test(lower)) return true
-  return false
-}
-const armies = /^(?:coalition|allied|multinational|international|joint|peacekeeping|occupation)$/
-const commands = /^(?:military|army|command|nato|statement|communique|headquarters|peacekeepers)$/
 
 /** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are. */
 function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {
@@ -170,7 +162,7 @@ function behind(words: readonly Word[], to: number): Range {
 const figureReach = 8
 
 /** "In a Post/ABC poll, a third of those surveyed"; "the Datanalisis firm says a survey shows": named before it. */
-function ofPoll({ words, phrase, scene, unit }: Source): boolean {
+export function ofPoll({ words, phrase, scene, unit }: Source): boolean {
   const before = scene.namesIn(unit).filter(({ to, type }) => to <= phrase.from && type === 'organization')
   return before.length > 0 && words.slice(0, phrase.to).some(({ lower }) => isStudy.test(lower))
 }
@@ -236,8 +228,11 @@ function followedByNames({ words, phrase }: Source): Identity | undefined {
   return undefined
 }
 
-/** "A Japanese energy company", named in the sentences that follow. */
+/** "A Japanese energy company", named in the sentences that follow; "a newspaper", and next "Vesti said". */
 function newBody({ scene, unit, phrase }: Source): Identity | undefined {
+  const next = scene.units[unit + 1]?.words ?? []
+  if (isProper(next, 0) && cueVerbOf(lowerAt(next, 1))?.classes.has('say'))
+    return open('institution', 'whoever speaks next by name may be meant')
   for (let at = unit; at <= unit + 2; at++)
     if (
       scene

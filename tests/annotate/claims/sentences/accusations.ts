@@ -108,4 +108,15 @@ export const accusations: readonly Trap[] = [
     'alleged: the murder of a clerk',
   ],
   ['no suspect', 'Police have no suspects in the murder of a clerk.'],
+  [
+    'what a relative clause alleges',
+    'The clerk who allegedly took the money has left town.',
+    'alleged: The clerk who allegedly took the money',
+  ],
+  [
+    'that the alleged act',
+    'The paper says that the alleged theft of the bell is only the latest.',
+    'attributed: the alleged theft of the bell is only the latest ← The paper',
+    'alleged: the alleged theft of the bell',
+  ],
 ]

@@ -196,4 +196,6 @@ export const denials: readonly Trap[] = [
     'The ministry said reports of a coup were false.',
     'disputed: reports of a coup were false ← The ministry',
   ],
+  ['that charge', 'Berg rejected that charge in a talk on Friday.', 'disputed: that charge ← Berg'],
+  ['that he did', 'Berg rejected that he had lied.', 'disputed: he had lied ← Berg'],
 ]

@@ -184,4 +184,14 @@ export const nobodyNamed: readonly Trap[] = [
     'attributed: the evidence, citing two cases from May, was weak ← Lund’s lawyers',
   ],
   ['remarks that an agency reported', 'In remarks reported by an agency, the crew pointed to the west.'],
+  [
+    'a relative clause of the subject',
+    'Lund, who is said to own two mills, left for the coast.',
+    'unnamed-source: Lund, who is said to own two mills',
+  ],
+  [
+    'a relative clause in what they say',
+    'Police say the fire, which is believed to have begun in a mill, has killed two men.',
+    'unnamed-source: the fire, which is believed to have begun in a mill, has killed two men ← Police',
+  ],
 ]

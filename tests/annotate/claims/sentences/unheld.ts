@@ -161,4 +161,10 @@ export const unheld: readonly Trap[] = [
     'possible: it is possible that the storm will turn ← Forecasters',
   ],
   ['why they went', 'Two directors have left the board, citing the merger.'],
+  ['how little it has done', 'Critics of the plan say it has done little to slow the sale of arms.'],
+  [
+    'what it has done',
+    'Critics of the plan say it has cut the sale of arms.',
+    'unnamed-source: it has cut the sale of arms ← Critics of the plan',
+  ],
 ]

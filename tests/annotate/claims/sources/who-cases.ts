@@ -113,10 +113,18 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a part of many': {
     yes: [
+      [
+        'In a poll by the [o:asia Asia Foundation], 47 percent of those surveyed said it was so.',
+        '47 percent of those surveyed',
+        'open',
+      ],
       ['Two of [p Lind]’s neighbours said it rained.', 'Two of Lind’s neighbours', 'unnamed'],
       ['Most of the family’s lawyers said it rained.', 'Most of the family’s lawyers', 'identified'],
     ],
-    no: [['One of the divers, [p:c Ann Cole], said it rained.', 'One of the divers, Ann Cole', 'c']],
+    no: [
+      ['In a poll, 47 percent of those surveyed said it was so.', '47 percent of those surveyed', 'unnamed'],
+      ['One of the divers, [p:c Ann Cole], said it rained.', 'One of the divers, Ann Cole', 'c'],
+    ],
   },
   'kept anonymous': {
     yes: [
@@ -353,6 +361,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a body': {
     yes: [
+      [
+        'A local newspaper said it rained. Vesti said on Friday the rain had stopped.',
+        'A local newspaper',
+        'open',
+      ],
       [
         'The [o:sea Sea Rescue Center] warned of fog. The center said the boats were safe.',
         'The center',
