@@ -3,12 +3,12 @@ import { backgroundCalls } from './background-calls.ts'
 import { backgroundParsers, libraryParsers } from './call-schemas.ts'
 import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
-import { injectGates, injectPageScript } from './inject.ts'
+import { injectGates } from './inject.ts'
 import { keepPolicy } from './keep-policy.ts'
 import { keepingTime } from './keeping-time.ts'
+import { answerMenus } from './menus.ts'
 import { answer } from './messages.ts'
-import { pageIn } from './page-in.ts'
-import { libraryCalls, savePage } from './save-page.ts'
+import { libraryCalls } from './save-page.ts'
 import { isOwn, isPage } from './senders.ts'
 import { onSettings } from './settings.ts'
 import { isOff } from './sites.ts'
@@ -16,11 +16,10 @@ import { showOff, showOn } from './toolbar.ts'
 
 // The background keeps nothing that it cannot rebuild: the browser may end it at any moment.
 
-const menus = { readSelection: 'selection', saveArticle: 'page' } as const
-
 answer<BackgroundCalls>(browser.runtime, backgroundCalls, backgroundParsers, isPage)
 answer<LibraryCalls>(browser.runtime, libraryCalls, libraryParsers, isOwn)
 answerCommands()
+answerMenus()
 keepPolicy(browser.storage)
 
 browser.runtime.onStartup.addListener(() => void keepingTime.look())
@@ -37,20 +36,4 @@ const firstRunPage = 'src/extension/first-run-page/first-run.html'
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(firstRunPage) })
   if (reason !== 'browser_update') void injectGates()
-  for (const [id, context] of Object.entries(menus))
-    browser.contextMenus.create({
-      id,
-      title: browser.i18n.getMessage(id),
-      contexts: [context],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    })
-})
-
-browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
-  if (tab?.id === undefined) return
-  if (menuItemId === ('saveArticle' satisfies keyof typeof menus)) await savePage(tab)
-  else if ((frameId ?? 0) === 0) {
-    await injectPageScript(tab.id, 'idle')
-    await pageIn(tab.id).readSelection()
-  }
 })

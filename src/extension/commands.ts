@@ -15,8 +15,9 @@ const commands: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
   'open-panel': async ({ windowId }) => openPanel?.(windowId),
 }
 
+/** Telephones have no keys for them. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener(async (command, given) => {
+  browser.commands?.onCommand.addListener(async (command, given) => {
     // Where the tab is told nothing is waited for: the panel opens in answer to the key alone.
     const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true })
     if (tab) await commands[command]?.(tab)

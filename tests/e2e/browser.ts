@@ -84,6 +84,8 @@ export interface StartOptions {
   readonly dark?: boolean
   /** A system on which everything is shown in the reader's colours. */
   readonly forcedColors?: boolean
+  /** A telephone's pointer: a finger, which hovers over nothing. */
+  readonly phone?: boolean
   /** Pixels of a picture per CSS pixel; 1 unless told. */
   readonly scale?: number
   /** The folder of a second copy of the extension, with another id. */

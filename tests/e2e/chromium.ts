@@ -53,7 +53,7 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(url)
-    const tab = await tabOf(page, errors)
+    const tab = await tabOf(page, errors, options.phone)
     tabIds.set(tab, () => tabIdOf(page, origin))
     return tab
   }
@@ -134,8 +134,9 @@ async function hasWorker(session: CDPSession): Promise<boolean> {
   return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
 }
 
-async function tabOf(page: Page, errors: readonly string[]): Promise<Tab> {
+async function tabOf(page: Page, errors: readonly string[], phone = false): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
+  if (phone) await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   // The processor's time, not the clock's: what else the machine does takes none of it.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return {

@@ -38,6 +38,8 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid, [secondId]: secondUuid }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      // 1: coarse, and no hovering.
+      ...(options.phone && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
       'browser.display.document_color_use': options.forcedColors ? 2 : 0,
       ...(options.proxyPort ? proxied(options.proxyPort) : {}),
     },
