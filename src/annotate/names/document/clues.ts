@@ -45,7 +45,7 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
   for (const own of [nounBefore(context, from, to, type), ofBefore(context, from), called(context, from)])
     if (own) found.push(own)
   // "Meanwhile, a team of them left"
-  const told = type || !adverb.test(words[from]?.lower ?? '') ? apposition(context, to) : undefined
+  const told = type || !adverb.test(words[from]?.lower ?? '') ? apposition(context, from, to) : undefined
   if (told) found.push(told)
   return found
 }
@@ -206,7 +206,13 @@ function typeOfNoun(noun: string): SpanType | undefined {
 }
 
 /** ", the Danish power equipment maker formerly known as", ", a 42-lot estate that", ", the owner," */
-function apposition({ words, masks }: Context, to: number): FoundClue | undefined {
+function apposition({ words, masks }: Context, from: number, to: number): FoundClue | undefined {
+  // "In Lodhipur, the body of a man was found" goes on with its own subject
+  const isLed =
+    /^(?:in|at|near|on|from|outside|across|around|for|to|under|with|after|before|since|by|like|unlike)$/.test(
+      words[from - 1]?.lower ?? '',
+    )
+  if (isLed && !/[\p{L}\p{N}]/u.test(words[from - 2]?.text ?? '')) return undefined
   if (words[to]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(words[to + 1]?.lower ?? '')) return undefined
   let head = -1
   let i = to + 2
@@ -231,7 +237,10 @@ function apposition({ words, masks }: Context, to: number): FoundClue | undefine
     (headsBehind.get(noun) as SpanType | undefined) ??
     roleNoun(`${words[head - 1]?.lower} ${noun}`)?.type ??
     roleNoun(noun)?.type
-  return type && type !== 'event' ? { type, weight: 2, because } : undefined
+  // "the body", "the house" mean other things, too
+  return type && type !== 'event' && !/^(?:body|house|side|state)$/.test(noun)
+    ? { type, weight: 2, because }
+    : undefined
 }
 const ends =
   /^(?:of|in|at|on|for|from|to|by|with|behind|near|between|that|which|who|whose|where|when|and|or|formerly|known|based|owned|run|called|named|not|under|outside)$/

@@ -64,6 +64,8 @@ describe('nouns around a name', () => {
     'He told the newspaper X had left.',
     'The company X founded has failed.',
     'X, the company said, will stay.',
+    'In X, the council has met.',
+    'It was found near X, the body of a girl.',
     'X, the paper reported, had left.',
     'She was called X by all.',
     'Policy maker X left.',
