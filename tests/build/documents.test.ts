@@ -92,10 +92,12 @@ describe('the decisions', async () => {
 })
 
 test('the sizes that ARCHITECTURE names are the limits', async () => {
-  const limits = JSON.parse(await readFile('.size-limit.json', 'utf8')) as { name: string; limit: string }[]
+  const limits = [...(await readFile('.size-limit.mjs', 'utf8')).matchAll(/'([\d.]+ kB)'/g)].map(
+    ([, limit]) => limit,
+  )
   const row = (await readFile('ARCHITECTURE.md', 'utf8')).match(/^\| gate .* minified/m)?.[0]
   // The gate is built for each browser, and named once.
-  const [, ...once] = limits.map(({ limit }) => limit)
+  const [, ...once] = limits
   expect(row?.match(/[\d.]+ kB/g)).toEqual(once)
 })
 
