@@ -5,7 +5,7 @@ import { ClaimItem } from './claim-item.tsx'
 import { Kind } from './label.tsx'
 import { More } from './more.tsx'
 import { PassageItem } from './passage-item.tsx'
-import { passages, sameDocument } from './passages.ts'
+import { countDocuments, passages, sameDocument } from './passages.ts'
 import { counted, wordFor } from './words.ts'
 
 const factsFirst = 5
@@ -113,16 +113,14 @@ function Facts({ reading, first, links: { words } }: FactsProps) {
   if (all.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
   return (
     <section>
-      <h3 class="rubric">{words('factsHeading')}</h3>
+      <h3 class="rubric">{counted(words, 'factsHeading', countDocuments(reading.facts))}</h3>
       <More items={all} first={first} more="factsMore" words={words}>
-        {(passage, index) => (
-          <PassageItem
-            key={index}
-            passage={passage}
-            cited={!sameDocument(passage.document, all[index - 1]?.document)}
-            words={words}
-          />
-        )}
+        {(passage, index) => {
+          const before = all[index - 1]
+          const leads = passage.differs !== before?.differs
+          const cited = leads || !sameDocument(passage.document, before?.document)
+          return <PassageItem key={index} passage={passage} cited={cited} leads={leads} words={words} />
+        }}
       </More>
     </section>
   )

@@ -1,27 +1,36 @@
 import { useRef } from 'preact/hooks'
 import { Label } from './label.tsx'
+import { More } from './more.tsx'
 import { type Passage, pieces } from './passages.ts'
 import { useMore } from './use-more.ts'
-import { dayInWords, type Words } from './words.ts'
+import { dayInWords, type Words, wordFor } from './words.ts'
 
 /** Up to this many characters a passage is shown whole at once; a longer one shows its lines first. */
 const shownWhole = 240
+/** Of the other documents that have its lines so many are named at once. */
+const alsoFirst = 2
 
 interface PassageItemProps {
   readonly passage: Passage
-  /** Whether the passage before was another document's. */
+  /** Whether the passage before was another document's, or told of something else. */
   readonly cited: boolean
+  /** Whether it is the first of those that tell one thing differently. */
+  readonly leads?: boolean
   readonly words: Words
 }
 
 /** A document's words, verbatim, under the document they are from. */
-export function PassageItem({ passage, cited, words }: PassageItemProps) {
-  const { quote, lines, label, document } = passage
+export function PassageItem({ passage, cited, leads, words }: PassageItemProps) {
+  const { quote, lines, label, document, also, differs, brief } = passage
   const text = useRef<HTMLQuoteElement>(null)
-  const [whole, showWhole] = useMore(quote.length <= shownWhole, () => text.current)
+  const [whole, showWhole] = useMore(
+    brief ? lines.includes(quote) : quote.length <= shownWhole,
+    () => text.current,
+  )
   return (
-    <li class={cited ? 'passage cited' : 'passage'}>
-      {cited && <Origin document={document} words={words} />}
+    <li class={`passage ${cited ? 'cited' : ''} ${differs ? 'differs' : ''} ${leads ? 'leads' : ''}`}>
+      {leads && differs && <p class="as">{wordFor(words, 'differs', differs)}</p>}
+      {cited && <Origin document={document} byDate={differs === 'office'} words={words} />}
       <blockquote ref={text} dir="auto">
         {whole
           ? pieces(quote, lines).map(({ text, told }, index) => (told ? <b key={index}>{text}</b> : text))
@@ -37,6 +46,18 @@ export function PassageItem({ passage, cited, words }: PassageItemProps) {
           </button>
         )}
       </blockquote>
+      {also.length > 0 && (
+        <div class="also">
+          {words('alsoIn')}
+          <More items={also} first={alsoFirst} more="alsoMore" words={words}>
+            {(document, index) => (
+              <li key={index}>
+                <Origin document={document} words={words} />
+              </li>
+            )}
+          </More>
+        </div>
+      )}
       {label && (
         <p class="as">
           <Label label={label} words={words} />
@@ -46,11 +67,20 @@ export function PassageItem({ passage, cited, words }: PassageItemProps) {
   )
 }
 
-function Origin({ document, words }: { readonly document: Passage['document']; readonly words: Words }) {
+interface OriginProps {
+  readonly document: Passage['document']
+  /** Whether the date comes first. */
+  readonly byDate?: boolean
+  readonly words: Words
+}
+
+function Origin({ document, byDate = false, words }: OriginProps) {
   const { title, url, publisher, published } = document
+  const day = dayInWords(words, published)
   return (
     <p class="origin">
-      <cite dir="auto">
+      {byDate && <b>{day}</b>}
+      <cite class={byDate ? 'aside' : undefined} dir="auto">
         {url && /^https?:\/\//i.test(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {title}
@@ -60,7 +90,7 @@ function Origin({ document, words }: { readonly document: Passage['document']; r
         )}
       </cite>
       {publisher && <span class="aside">{publisher}</span>}
-      <span class="aside">{dayInWords(words, published)}</span>
+      {!byDate && <span class="aside">{day}</span>}
     </p>
   )
 }

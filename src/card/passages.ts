@@ -1,26 +1,53 @@
-import type { FactLine } from '../view/card.ts'
+import type { FactLine, Retelling } from '../view/card.ts'
+
+type DocumentLine = FactLine['document']
 
 /** A passage of a document, once, with all of its words that state something. */
 export interface Passage {
   readonly quote: string
   readonly lines: readonly string[]
-  readonly document: FactLine['document']
+  readonly document: DocumentLine
+  /** Other documents that have the lines. */
+  readonly also: readonly DocumentLine[]
   readonly label: FactLine['label']
+  readonly differs: FactLine['differs']
+  /** Whether its lines stand for it: documents that are named do not have the sentence, or it is set beside another one. */
+  readonly brief: boolean
 }
 
-/** Facts as passages, in their order: those that rest on the same words of the same document are one. */
+/**
+ * Facts as passages, in their order: those that rest on the same words are one, under the first of the documents that have these.
+ * What another document has in other sentences stands by itself: it does not have the rest.
+ */
 export function passages(facts: readonly FactLine[]): Passage[] {
   const found = new Map<string, Passage>()
-  for (const { line, quote, document, label } of facts) {
-    const key = JSON.stringify([quote, document.title, document.url, document.published, label])
-    const lines = [...(found.get(key)?.lines ?? []), line]
-    found.set(key, { quote, lines, document, label })
+  for (const { line, quote, document, label, differs, also = [] } of facts) {
+    const elsewhere = also.some(({ whole }) => !whole)
+    const key = JSON.stringify([quote, label, differs, elsewhere && also])
+    const before = found.get(key)
+    const lines = [...new Set([...(before?.lines ?? []), line])]
+    const all = [...(before ? [before.document, ...before.also] : []), document, ...also.map(documentOf)]
+    const [first = document, ...others] = distinct(all)
+    const brief = elsewhere || differs !== undefined
+    found.set(key, { quote, lines, document: first, also: others, label, differs, brief })
   }
   return [...found.values()]
 }
 
-export const sameDocument = (a: FactLine['document'], b: FactLine['document'] | undefined): boolean =>
-  a.title === b?.title && a.url === b.url && a.published === b.published
+const documentOf = ({ document }: Retelling): DocumentLine => document
+
+/** How many documents the facts are from. */
+export const countDocuments = (facts: readonly FactLine[]): number =>
+  distinct(facts.flatMap(({ document, also = [] }) => [document, ...also.map(documentOf)])).length
+
+const keyOf = ({ title, url, published }: DocumentLine): string => JSON.stringify([title, url, published])
+
+const distinct = (documents: readonly DocumentLine[]): DocumentLine[] => [
+  ...new Map(documents.map((document) => [keyOf(document), document])).values(),
+]
+
+export const sameDocument = (a: DocumentLine, b: DocumentLine | undefined): boolean =>
+  b !== undefined && keyOf(a) === keyOf(b)
 
 /** A stretch of a quotation, and whether it is one that states something. */
 export interface Piece {

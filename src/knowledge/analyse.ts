@@ -1,7 +1,7 @@
 import type { Models } from '../annotate/models.ts'
 import type { Document } from '../text/document.ts'
 import { rankFacts } from './facts/rank-facts.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { Knowledge, KnownEntity } from './knowledge.ts'
 import { type LinkedEntity, link } from './link.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { referTo } from './reference/refer.ts'
@@ -46,9 +46,13 @@ function withReference(
     const [own, another] = entity.background
     const entry = another ? null : refer(entity)
     if (!entry) return entity
-    return {
-      ...entity,
-      background: [own ? { ...own, facts: rankFacts([...own.facts, ...entry.facts]) } : entry],
-    }
+    return { ...entity, background: [own ? withEntry(own, entry) : entry] }
   })
+}
+
+/** What the documents tell, then what the entry does, each in its own order; what one says less of than the other is left out. */
+function withEntry(own: KnownEntity, entry: KnownEntity): KnownEntity {
+  const all = [...own.facts, ...entry.facts]
+  const kept = new Set(rankFacts(all))
+  return { ...own, facts: all.filter((fact) => kept.has(fact)) }
 }

@@ -2,6 +2,7 @@ import type { ClaimLabel } from '../annotate/claims/claim.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { FactKind } from '../knowledge/fact.ts'
 import type { Span } from '../text/span.ts'
+import type { Slot } from './side-by-side.ts'
 
 /** What one card says, as plain JSON. Every line is a quotation with its document, or counted on this page. */
 export type Card = EntityCard | ClaimCard
@@ -28,6 +29,7 @@ export interface Reading {
   readonly name: string
   /** The role line in the documents' words; null where they give none. */
   readonly role: string | null
+  /** The newest document's first, undated ones' last. */
   readonly facts: readonly FactLine[]
 }
 
@@ -38,6 +40,16 @@ export interface FactLine {
   readonly quote: string
   readonly document: DocumentLine
   readonly label: ClaimLabel | null
+  /** Older documents that have the same line. */
+  readonly also?: readonly Retelling[]
+  /** Of what documents tell differently here; such lines stand one after the other. */
+  readonly differs?: Slot
+}
+
+export interface Retelling {
+  readonly document: DocumentLine
+  /** Whether it has the whole sentence, word for word, and not the line alone. */
+  readonly whole: boolean
 }
 
 export interface DocumentLine {

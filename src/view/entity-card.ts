@@ -1,9 +1,9 @@
-import type { Fact } from '../knowledge/fact.ts'
 import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
-import type { ClaimCard, Company, DocumentLine, EntityCard, FactLine, Reading } from './card.ts'
+import type { ClaimCard, Company, EntityCard, Reading } from './card.ts'
 import { claimLine } from './claim-line.ts'
+import { factLines } from './fact-lines.ts'
 
 /** `claims` are those that tell of the entity, `company` who else its sentences name. */
 export function entityCard(
@@ -32,15 +32,5 @@ export function entityCard(
 function reading({ name, roles, facts }: KnownEntity, { documents, reference = [] }: Knowledge): Reading {
   const all = [...documents, ...reference.map(({ document }) => document)]
   const documentOf = new Map(all.map((document) => [document.id, document]))
-  const line = ({ kind, line, quote, label, document: id, published }: Fact): FactLine => {
-    const known = documentOf.get(id)
-    const document: DocumentLine = {
-      title: known?.title ?? id,
-      url: known?.url ?? null,
-      publisher: known?.publisher ?? null,
-      published,
-    }
-    return { kind, line, quote, label, document }
-  }
-  return { name, role: roles[0] ?? null, facts: facts.map(line) }
+  return { name, role: roles[0] ?? null, facts: factLines(facts, (id) => documentOf.get(id)) }
 }

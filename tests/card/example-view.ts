@@ -1,5 +1,6 @@
 import type { Card, ClaimCard, EntityCard, FactLine } from '../../src/view/card.ts'
 import { claimLine } from '../../src/view/claim-line.ts'
+import { factLines } from '../../src/view/fact-lines.ts'
 import type { PageView } from '../../src/view/page-view.ts'
 import { summarise } from '../../src/view/summary.ts'
 import type { TimelineEntry, TimelinePassage } from '../../src/view/timeline.ts'
@@ -208,7 +209,7 @@ export function crowdedView(): PageView {
   })
   const many = Array.from({ length: 200 }, (_, index) => {
     const { type, name, role } = entities[index % entities.length]!
-    return entity(type, `${name} ${index + 1}`, role, null)
+    return entity(type, `${name} ${index + 1}`, role, index === 0 ? factsOfMany() : null)
   })
   return {
     marks: [],
@@ -219,6 +220,45 @@ export function crowdedView(): PageView {
       firmer: null,
     }),
   }
+}
+
+/** What twenty documents tell of one: mostly its own, some alike, an office and an age each in its own way. */
+function factsOfMany(): FactLine[] {
+  const told: readonly (readonly [FactLine['kind'], line: string, quote: string])[] = [
+    ['role', 'mayor of Northgate', 'Ines Marlow, mayor of Northgate, opened the new lane before noon.'],
+    ['role', 'a 42-year-old engineer', 'Ines Marlow is a 42-year-old engineer.'],
+    ['role', 'a 40-year-old mother of two', 'Ines Marlow, a 40-year-old mother of two, came by ferry.'],
+    ['role', 'deputy minister of transport', 'Ines Marlow, deputy minister of transport, was there as well.'],
+    ['event', 'met the ferrymen', 'Marlow met the ferrymen, and nobody was told of what they spoke.'],
+    ['event', 'met the ferrymen', 'Marlow met the ferrymen, and nobody was told of what they spoke.'],
+    ['event', 'met the ferrymen', 'On the quay Marlow met the ferrymen.'],
+    ['event', 'met the ferrymen', 'Nobody minded that Marlow met the ferrymen.'],
+    ['event', 'met the ferrymen', 'On a wet Tuesday Marlow met the ferrymen.'],
+    ...Array.from({ length: 11 }, (_, n) => {
+      const line = `crossed the bridge on foot in week ${n + 2}`
+      return ['event', line, `Marlow ${line}, with the lamps still on.`] as const
+    }),
+  ]
+  const days = [
+    '2024-06-03',
+    '2024-02-11',
+    '2024-02-11',
+    '2019-08-30',
+    '2024-05-09',
+    '2024-05-08',
+    '2024-04-02',
+  ]
+  const facts = told.map(([kind, line, quote], n) => {
+    const published = days[n] ?? `2023-0${1 + (n % 9)}-17`
+    return { kind, line, quote, document: `${n}.txt`, published, label: null }
+  })
+  return factLines(facts, (id) => ({
+    id,
+    title: `${['Northgate votes', 'A walk along the weir', 'Ferries'][Number.parseInt(id, 10) % 3]}, part ${Number.parseInt(id, 10) + 1}`,
+    url: `https://example.org/${id}`,
+    publisher: 'The Harbour Courier',
+    published: facts.find(({ document }) => document === id)?.published ?? null,
+  }))
 }
 
 /** Three dates: a year, a day that two sentences tell, and a time. */

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Popup } from '../../popup/popup.tsx'
+import { CardView } from '../../src/card/card-view.tsx'
 import type { ReadingReport } from '../../src/extension/calls.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import { SettingsPage } from '../../src/extension/settings-page/settings-page.tsx'
-import { exampleView } from './example-view.ts'
+import { crowdedView, exampleView } from './example-view.ts'
 import { popupActions } from './popup-actions.ts'
 import { someData } from './some-data.ts'
 import { words } from './words.ts'
@@ -74,6 +75,26 @@ describe('in the popup', () => {
     show(ready())
     expect(document.activeElement).toBe(before)
   })
+})
+
+test('a card of twenty documents is short, and the rest of the passages and of the documents comes by keyboard', async () => {
+  const { cards } = crowdedView()
+  const open = () => undefined
+  render(<CardView id="person:ines-marlow-1" cards={cards} words={words} open={open} />, document.body)
+  const passages = () => document.querySelectorAll('.passage')
+  expect(document.querySelector('.rubric')?.textContent).toBe('From 20 documents, newest first')
+  expect(passages()).toHaveLength(5)
+  expect(document.querySelector('.also')?.querySelectorAll('.origin')).toHaveLength(2)
+  const press = (name: RegExp) => {
+    focus(name)
+    ;(document.activeElement as HTMLElement).click()
+  }
+  press(/^2 more documents$/)
+  await expect.poll(() => document.querySelectorAll('.also .origin').length).toBe(4)
+  expect(focused()).toMatch(/, part \d+$/)
+  press(/^11 more passages$/)
+  await expect.poll(() => passages().length).toBe(16)
+  expect(passages()[5]?.contains(document.activeElement)).toBe(true)
 })
 
 test('in the settings what is removed gives the focus to the next one, and the last one to what follows', () => {

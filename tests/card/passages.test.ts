@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passages, pieces } from '../../src/card/passages.ts'
+import { countDocuments, passages, pieces } from '../../src/card/passages.ts'
 import type { FactLine } from '../../src/view/card.ts'
 
 const document = { title: 'A report', url: null, publisher: null, published: null }
@@ -16,19 +16,63 @@ const fact = (line: string, more: Partial<FactLine> = {}): FactLine => ({
 test('two facts of one sentence are one passage', () => {
   const found = passages([fact('an engineer'), fact('had served as harbour master')])
   expect(found).toEqual([
-    { quote, lines: ['an engineer', 'had served as harbour master'], document, label: null },
+    {
+      quote,
+      lines: ['an engineer', 'had served as harbour master'],
+      document,
+      also: [],
+      label: null,
+      differs: undefined,
+      brief: false,
+    },
   ])
 })
 
-test('another document, another label, another sentence is another passage', () => {
-  const other = { ...document, title: 'A letter' }
+const letter = { ...document, title: 'A letter' }
+const note = { ...document, title: 'A note' }
+
+test('one sentence of two documents is one passage, with both named', () => {
+  const [only, ...others] = passages([
+    fact('an engineer', { also: [{ document: letter, whole: true }] }),
+    fact('had served as harbour master', { document: letter }),
+  ])
+  expect(others).toEqual([])
+  expect(only).toMatchObject({ lines: ['an engineer', 'had served as harbour master'], brief: false })
+  expect([only?.document, ...(only?.also ?? [])]).toEqual([document, letter])
+})
+
+test('a document that has the line in another sentence is not named for the rest of this one', () => {
+  const found = passages([
+    fact('an engineer', { also: [{ document: letter, whole: false }] }),
+    fact('had served as harbour master'),
+  ])
+  expect(found.map(({ lines, also, brief }) => ({ lines, also, brief }))).toEqual([
+    { lines: ['an engineer'], also: [letter], brief: true },
+    { lines: ['had served as harbour master'], also: [], brief: false },
+  ])
+})
+
+test('the documents are counted once each, those that have the same included', () => {
+  const facts = [
+    fact('an engineer', {
+      also: [
+        { document: letter, whole: true },
+        { document: note, whole: false },
+      ],
+    }),
+    fact('had served', { document: note }),
+  ]
+  expect(countDocuments(facts)).toBe(3)
+  expect(countDocuments([])).toBe(0)
+})
+
+test('another label, another sentence is another passage', () => {
   const facts = [
     fact('an engineer'),
-    fact('an engineer', { document: other }),
     fact('an engineer', { label: 'alleged' }),
     fact('an engineer', { quote: 'She is an engineer.' }),
   ]
-  expect(passages(facts)).toHaveLength(4)
+  expect(passages(facts)).toHaveLength(3)
 })
 
 test.each<[string, readonly string[], string]>([

@@ -104,6 +104,21 @@ describe('who is one, and who is two', () => {
   })
 })
 
+test('documents that have the same line are all kept, and a deputy is not the minister of another document', () => {
+  const parts = [
+    ['a', '2016-12-19', 'deputy minister of trade'],
+    ['b', '2015-12-19', 'deputy minister of trade'],
+    ['c', '2014-12-19', 'minister of trade'],
+    ['d', '2013-12-19', 'minister'],
+  ].map(([id = '', published = '', line = '']) =>
+    part(id, published, entity({ name: 'Jane Doe', facts: [fact(id, published, line)] })),
+  )
+  for (const all of [parts, parts.toReversed()]) {
+    const [doe] = mergeKnowledge(all).entities
+    expect(doe?.facts.map(({ document }) => document)).toEqual(['a', 'b', 'c'])
+  }
+})
+
 test('names, roles and facts come together, the newest first, what repeats left out', () => {
   const { entities } = mergeKnowledge([
     part(

@@ -165,7 +165,19 @@ describe('beside what documents tell', () => {
     const [only, ...others] = background([known('place:ankara', 'a.txt')])?.background ?? []
     expect(others).toEqual([])
     expect(only?.id).toBe('place:ankara')
-    expect(only?.facts.map(({ document }) => document)).toEqual(['reference/cities.json', 'a.txt'])
+    expect(only?.facts.map(({ document }) => document)).toEqual(['a.txt', 'reference/cities.json'])
+  })
+
+  test('an entry keeps its own order beside what documents tell', () => {
+    const [only] = entities('He flew to [l Turkey].', {
+      entities: [{ ...known('place:turkey', 'a.txt'), name: 'Turkey', aliases: ['Turkey'] }],
+    })[0]!.background
+    expect(only?.facts.map(({ line }) => line).slice(0, 4)).toEqual([
+      'was quiet',
+      'country in Western Asia',
+      'The capital of Turkey is Ankara',
+      'borders Armenia, Azerbaijan, Bulgaria, Georgia, Greece, Iran, Iraq and Syria',
+    ])
   })
 
   test('of several the glossaries choose none, and whom they know alone is never open', () => {

@@ -51,6 +51,12 @@ const shots: readonly Shot[] = [
       context: { ...context, ...popupSize },
       click: 'An earlier version said',
     },
+    {
+      name: `popup-card-many-documents-${theme}`,
+      page: 'popup.html?state=crowded',
+      context: { ...context, viewport: { width: 360, height: 1100 } },
+      click: 'Ines Marlow 1',
+    },
     { name: `popup-when-${theme}`, page: 'popup.html', context: { ...context, ...popupSize }, click: 'When' },
     { name: `panel-${theme}`, page: 'panel.html?panel', context: { ...context, ...panelSize } },
     { name: `library-${theme}`, page: 'library.html', context },

@@ -23,14 +23,21 @@ function passages(facts: readonly FactLine[]): FactLine[][] {
 function passageLines(facts: readonly FactLine[]): string[] {
   const [first] = facts
   if (!first) return []
-  const { title, publisher, published, url } = first.document
-  const source = [title, publisher, published ?? englishWords('undated')].filter(Boolean).join(', ')
+  const { url } = first.document
+  const others = new Set(facts.flatMap(({ also = [] }) => also.map(({ document }) => sourceOf(document))))
   const labels = facts.flatMap(({ label }) =>
     label ? [englishWords(`label_${label.replaceAll('-', '_')}`)] : [],
   )
-  const below = [[...new Set(labels), source].join(' · '), ...(url ? [url] : [])]
+  const below = [
+    [...new Set(labels), sourceOf(first.document)].join(' · '),
+    ...(url ? [url] : []),
+    ...[...others].map((other) => `${englishWords('alsoIn')} ${other}`),
+  ]
   return ['', `“${first.quote}”`, ...below.map((line) => `    ${line}`)]
 }
+
+const sourceOf = ({ title, publisher, published }: FactLine['document']): string =>
+  [title, publisher, published ?? englishWords('undated')].filter(Boolean).join(', ')
 
 /** What documents say could steer a terminal. */
 const plain = (lines: readonly string[]): string =>
