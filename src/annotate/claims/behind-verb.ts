@@ -39,6 +39,7 @@ export function behindVerb(
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
+  if (classes.has('tell') && !that && !quoted && isBidding(words, content)) return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
   if (looksLikeSaying(words, lemma, content)) return undefined
   // "said it over and over", "said enough": nothing is stated.
@@ -94,6 +95,13 @@ export function behindVerb(
     return believing(words, group, content) ? phrase : undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
+}
+
+/** "told President Obama to leave": whom they told, and what to do. */
+function isBidding(words: readonly Word[], { from, to }: Range): boolean {
+  let at = from
+  while (at < to && isCapital(words[at])) at++
+  return at > from && lowerAt(words, at) === 'to'
 }
 
 /** Behind "it" they tell how it was said. */

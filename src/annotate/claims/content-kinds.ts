@@ -23,6 +23,9 @@ export function accusation(
   if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
   // "one can hardly blame them" accuses nobody of anything.
   if (lemma === 'blame' && prepositionAfter(words, after, ['for', 'on']) < 0) return undefined
+  // "are blaming each other for the attack": of neither is said that he did it
+  if (lemma === 'blame' && lowerAt(words, after) === 'each' && lowerAt(words, after + 1) === 'other')
+    return undefined
   if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
   if (lemma === 'charge' && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
   if (lemma === 'suspect') {

@@ -44,7 +44,10 @@ const isOrder = (words: readonly Word[], { from, head, verb }: VerbGroup): boole
   lowerAt(words, from - 1) === ',' &&
   /^(?:to|if|when|for|once|after|before)$/.test(lowerAt(words, 0))
 
-/** "Media reports say": a noun, and the next word the verb; "seven suspected pirates": an adjective behind its number. */
+/**
+ * "Media reports say": a noun, and the next word the verb; "seven suspected pirates", "police say suspected pirates": an
+ * adjective, behind its number or what is said of them.
+ */
 const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolean => {
   if (from !== head) return false
   const lower = lowerAt(words, head)
@@ -53,7 +56,9 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
     (alsoNouns.has(lower) &&
       /^(?:sa(?:ys?|id)|suggests?|indicates?|claim|alleges?)$/.test(lowerAt(words, head + 1))) ||
     (lower === 'suspected' &&
-      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, head - 1)))
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|sa(?:ys?|id)|that)$/.test(
+        lowerAt(words, head - 1),
+      ))
   )
 }
 

@@ -127,6 +127,8 @@ function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 45) return false
   const first = lowerAt(words, from)
   if (prepositions.has(first) && first !== 'like') return false
+  // "Berg, the head of the mission, said authorities have agreed": the verb of another clause
+  if (/^sa(?:ys?|id)$/.test(first) && to - from > 1) return false
   if (be.has(lowerAt(words, to - 1))) return false
   if (/^(?:a|an|the|and|or)$/.test(lowerAt(words, to - 1)) && !isCapital(words[to - 1])) return false
   for (let i = from; i < to; i++) if (isWord(words[i])) return true

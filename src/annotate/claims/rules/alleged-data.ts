@@ -34,9 +34,12 @@ export const alleged: RuleTable = {
       yes: [
         '{A suspected suicide bomb attack in Southern Afghanistan} has killed at least 17 people and injured more than 40 others.',
         'The death is being treated as {a suspected murder}.',
+        '{A suspected arson attack} destroyed the mill.',
       ],
       no: [
         'They long suspected fraud at the plant.',
+        'The blast hit a suspected arms depot near the border.',
+        'It would end the suspected pursuit of weapons and limit the trade.',
         'The Suspected Murder of Ann Lee, a film, opens on Friday.',
       ],
     },

@@ -118,9 +118,13 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.speculation-that',
       cue: 'speculation that',
       content: 'complement',
-      unless: ['_ [finite]', '_ * @reporting'],
+      unless: ['_ [finite]', '_ * @reporting', '_ ... will|would|could|may|might'],
       yes: ['The move comes after much speculation that {pay hikes were coming}.'],
-      no: ['There was speculation that was soon forgotten.', 'It was speculation that named no one.'],
+      no: [
+        'There was speculation that was soon forgotten.',
+        'It was speculation that named no one.',
+        'There is speculation that the bank might be sold.',
+      ],
     },
     {
       id: 'unnamed-source.claims-that',

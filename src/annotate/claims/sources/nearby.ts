@@ -34,10 +34,13 @@ export function namedNearby(
       const inside = at === unit && name.from >= phrase.from && name.to <= phrase.to
       if (!known || inside || !sameGender(known.gender, gender)) continue
       const match = exactly ? (known.roles.includes(called) ? 'yes' : 'no') : matches(known, called)
+      // "A top Russian official says … Colonel General Valynkin, who heads …": the lead calls so whom the next sentence names
+      const headed = unit < leads && at === unit + 1 && name.first && called === 'official'
       if (match === 'yes' && speaks(scene.units[at]?.words))
         return entity(name.entity, 'person', `named in the sentences around it`)
       const fresh = name.first ? at >= unit : unit < leads && isLead(scene, name)
-      if (match === 'open' && fresh && speaksFirst(name, scene.units[at]?.words)) newcomer = true
+      if ((match === 'open' || (headed && !exactly)) && fresh && speaksFirst(name, scene.units[at]?.words))
+        newcomer = true
     }
   }
   return newcomer

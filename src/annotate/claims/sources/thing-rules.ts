@@ -33,7 +33,7 @@ export function byForce(source: Source): Identity | undefined {
   return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
 }
 
-/** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are. */
+/** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are; "police" behind "police in Istanbul". */
 function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {
   const kinds = new Set<string>()
   for (let i = phrase.modifiers.from; i < phrase.head; i++)
@@ -45,7 +45,7 @@ function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | und
       ({ lower }, i) =>
         (at !== unit || i !== phrase.head) &&
         sourceNoun(lower)?.singular === noun?.singular &&
-        isProper(own, i - 1),
+        (isProper(own, i - 1) || (/^(?:in|of|from)$/.test(lowerAt(own, i + 1)) && isProper(own, i + 2))),
     )
     if (named || placed) return open('institution', 'one of its kind is named in the sentences around it')
   }

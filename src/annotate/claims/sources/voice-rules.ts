@@ -2,7 +2,7 @@ import { lowerAt } from '../clauses.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { type Owner, ownersOf } from './owner.ts'
-import { isProper } from './proper.ts'
+import { hasProper, isProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
 import { isOf } from './source-noun.ts'
 import { sameBefore } from './spoken-rules.ts'
@@ -35,12 +35,15 @@ function namesBefore({ scene, unit, phrase }: Source): boolean {
   return false
 }
 
-/** A noun of the class, a legal team, a press officer. */
+/** A noun of the class, a legal team, a press officer, leaders for a body. */
 function isVoice(source: Source): boolean {
   const before = lowerAt(source.words, source.phrase.head - 1)
   if (before === 'legal') return /^(?:team|counsel|representatives?)$/.test(source.head)
   if (/^(?:press|communications|media)$/.test(before))
     return /^(?:secretary|officer|office|team|director|chief)$/.test(source.head)
+  const [whose] = source.phrase.complements
+  if (/^(?:leader|official|organi[sz]er)s?$/.test(source.head) && whose?.preposition === 'for')
+    return hasProper(source.words, whose.range)
   return isA(source, 'voice')
 }
 

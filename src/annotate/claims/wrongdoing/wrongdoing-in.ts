@@ -1,5 +1,6 @@
 import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../clauses.ts'
-import { determiners, prepositions } from '../closed-class-data.ts'
+import { coordinators, determiners, prepositions } from '../closed-class-data.ts'
+import { shapesOf } from '../lexicon.ts'
 import type { Word } from '../units.ts'
 import { formsOf } from '../verb-forms.ts'
 import {
@@ -108,19 +109,24 @@ export const namesWrongdoer = (words: readonly Word[], at: number): boolean =>
   (acts.has(lowerAt(words, at)) || people.has(lowerAt(words, at))) &&
   !/^(?:threat|death|treatment|possession)s?$/.test(lowerAt(words, at))
 
-/** Whether a noun phrase that begins at `from` names a wrong act ("suspected murder"), and no people ("suspected attackers"). */
-export function namesWrong(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
-    const lower = lowerAt(words, i)
-    if (people.has(lower) || belongers.has(lower)) return false
-    if (acts.has(lower) && !lower.endsWith('ed'))
-      return !people.has(lowerAt(words, i + 1)) && !belongers.has(lowerAt(words, i + 1))
-  }
-  return false
-}
-
 /** How far into a noun phrase the act may stand that it names, in words. */
 const deedReach = 9
+
+/**
+ * Whether the head of a noun phrase that begins at `from` is a wrong act: "suspected murder", not people ("suspected
+ * attackers"), not what is only for it ("a suspected arms depot") or done with it ("suspected pursuit of weapons").
+ */
+export function namesWrong(words: readonly Word[], from: number): boolean {
+  let wrong = false
+  for (let i = from; i < from + deedReach; i++) {
+    const lower = lowerAt(words, i)
+    const verb = isFiniteVerb(words, i) || (wrong && shapesOf(lower).has('past'))
+    if (verb || prepositions.has(lower) || coordinators.has(lower) || !isWord(words[i])) return wrong
+    if (people.has(lower) || belongers.has(lower)) return false
+    wrong = acts.has(lower) && !lower.endsWith('ed')
+  }
+  return wrong
+}
 
 /** Whether a noun phrase that begins at `from` tells of a certain wrong act: "last week's failed bombings", not "the plot". */
 export function namesDeed(words: readonly Word[], from: number): boolean {

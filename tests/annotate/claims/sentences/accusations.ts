@@ -119,4 +119,10 @@ export const accusations: readonly Trap[] = [
     'attributed: the alleged theft of the bell is only the latest ← The paper',
     'alleged: the alleged theft of the bell',
   ],
+  ['each blames the other', 'The two villages are blaming each other for the fire, which destroyed a mill.'],
+  [
+    'suspected people in what is said',
+    'Police said suspected smugglers had fled into the hills.',
+    'unnamed-source: suspected smugglers had fled into the hills ← Police',
+  ],
 ]

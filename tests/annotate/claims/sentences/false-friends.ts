@@ -249,4 +249,10 @@ export const falseFriends: readonly Trap[] = [
   ],
   ['a quantity is nobody', 'Marland is one of a few states where a tenant can sue a neighbour over noise.'],
   ['the most revealing fact', 'The most revealing fact is the age of the dam.'],
+  ['told somebody with a title to do something', 'Two members of the council told Mayor Anna Berg to leave.'],
+  [
+    'the verb of another clause is no source',
+    'Anna Berg, the head of the mission, said election clerks have agreed to open the books that will be used.',
+    'attributed: election clerks have agreed to open the books that will be used ← Anna Berg, the head of the mission',
+  ],
 ]

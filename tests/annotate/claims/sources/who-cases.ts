@@ -160,6 +160,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['An [o:nato NATO] spokeswoman said the convoy had stopped.', 'An NATO spokeswoman', 'nato'],
       ['A spokesman for [p:berg Berg] said he was ill.', 'A spokesman for Berg', 'identified'],
       ['Lawyers for [p:berg Berg] said he was ill.', 'Lawyers for Berg', 'identified'],
+      [
+        'Leaders for the [o:miners Miners Union] said the pit was unsafe.',
+        'Leaders for the Miners Union',
+        'miners',
+      ],
       ['A lawyer for one suspect said he was ill.', 'A lawyer for one suspect', 'unnamed'],
       ['[o:nor Norvane] closed two pits. A spokesman said the coal was gone.', 'A spokesman', 'open'],
       ['The family’s legal team said he was ill.', 'The family’s legal team', 'identified'],
@@ -304,6 +309,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['[l Wisconsin] police said the road was closed.', 'Wisconsin police', 'identified'],
       ['Iraqi police said the road was closed.', 'Iraqi police', 'identified'],
       ['Norway’s border police said the road was closed.', 'Norway’s border police', 'identified'],
+      ['Police in [l Varn] held two men. Police said the road was closed.', 'Police', 'open'],
       ['Police said the road was closed.', 'Police', 'unnamed'],
       ['The authorities said the road was closed.', 'The authorities', 'unnamed'],
       [
@@ -435,6 +441,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   'named nearby': {
     yes: [
       ['An expert said the dam was unsafe. Dr [p:hale Ann Hale] said it leaked.', 'An expert', 'open'],
+      [
+        'A top Norwegian official said the dam was unsafe. Colonel [p:hale Ann Hale], who heads the border guard, said it leaked.',
+        'A top Norwegian official',
+        'open',
+      ],
       ['A diver said the dam was unsafe. “It leaks,” said [p:hale Ann Hale], a diver.', 'A diver', 'hale'],
       [
         'A woman hurt by [p Bob Reed] said he had lied. [p:hale Ann Hale] said he hid it.',
