@@ -64,9 +64,11 @@ export async function changingPages(): Promise<Record<string, Answer>> {
     '/again': page(
       seed,
       // The first time finds the marks that came with the page.
-      `window.again = { renders: -1, marked: -1 }
+      `let turns
        window.change = (rhythm) => {
-         setInterval(() => {
+         clearInterval(turns)
+         window.again = { renders: -1, marked: -1 }
+         turns = setInterval(() => {
            const ranges = [...(CSS.highlights.get('sidelight-entity-person') ?? [])]
            window.again.renders += 1
            if (ranges.some(({ startContainer }) => startContainer.isConnected)) window.again.marked += 1
