@@ -66,6 +66,18 @@ export const touch = (a: Pair, b: Pair): boolean => a[0] < b[1] && b[0] < a[1]
 export const inAny = (word: Pair, spans: readonly Pair[]): boolean => spans.some((span) => touch(word, span))
 export const pair = ({ start, end }: Span): Pair => [start, end]
 
+/** The F1 of what is counted under a name, in percent; 0 where nothing is. */
+export function f1Of({ counts }: Tally, name: string): number {
+  const { tp, fp, fn } = counts.get(name) ?? { tp: 0, fp: 0, fn: 0 }
+  return (200 * tp) / (2 * tp + fp + fn || 1)
+}
+
+/** A share, in percent; 0 where nothing was shared. */
+export function shareOf({ shares }: Tally, name: string): number {
+  const [yes, all] = shares.get(name) ?? [0, 0]
+  return (100 * yes) / (all || 1)
+}
+
 export function printTable({ counts, shares }: Tally): void {
   const percent = (n: number) => (100 * n).toFixed(1).padStart(5)
   for (const [name, { tp, fp, fn }] of [...counts].sort(([a], [b]) => a.localeCompare(b))) {
