@@ -16,34 +16,40 @@ export function readContexts(
   sentences: readonly Pick<Sentence, 'tokens'>[],
   gazetteer: Gazetteer,
 ): Context[] {
-  const seen = new Map<string, readonly [Word, number]>()
-  const read = (text: string): readonly [Word, number] => {
-    let known = seen.get(text)
-    if (!known) {
-      const word = readWord(text)
-      known = [word, lookUp(gazetteer, phraseKey(extendPhrase(startOfPhrase, word.lowerHash)))]
-      seen.set(text, known)
-    }
-    return known
+  const seen = new Map<string, Word>()
+  const classes = new Map<Word, number>()
+  const read = (text: string): Word => {
+    const known = seen.get(text)
+    if (known) return known
+    const word = readWord(text)
+    seen.set(text, word)
+    classes.set(word, lookUp(gazetteer, phraseKey(extendPhrase(startOfPhrase, word.lowerHash))))
+    return word
   }
-  const known = sentences.map(({ tokens }) => tokens.map(({ text }) => read(text)))
-  const words = known.map((sentence) => sentence.map(([word]) => word))
+  const words = sentences.map(({ tokens }) => tokens.map(({ text }) => read(text)))
   const cases = words.map(caseOf)
   const written = spellings(sentences, words, cases)
   return words.map((own, index) => {
     const normal = cases[index] === 'normal'
-    const masks = Int32Array.from(
-      known[index] ?? [],
-      ([word, mask]) => mask & ~common & (normal && isAcronym(word) ? ~personal : -1),
-    )
+    const masks = new Int32Array(own.length)
+    const commons = new Uint8Array(own.length)
+    const steps = new Uint8Array(own.length)
+    for (let i = 0; i < own.length; i++) {
+      const word = own[i]
+      if (!word) continue
+      const mask = classes.get(word) ?? 0
+      masks[i] = mask & ~common & (normal && isAcronym(word) ? ~personal : -1)
+      commons[i] = mask & common ? 1 : 0
+      steps[i] = spellingStep(written.get(word.lower))
+    }
     return {
       words: own,
       masks,
-      commons: Uint8Array.from(known[index] ?? [], ([, mask]) => (mask & common ? 1 : 0)),
+      commons,
       runs: findRuns(own, masks),
       sentenceCase: ['normal', 'title', 'capitals'].indexOf(cases[index] ?? 'normal'),
       phrases: findPhrases(own, gazetteer),
-      spellings: Uint8Array.from(own, (word) => spellingStep(written.get(word.lower))),
+      spellings: steps,
       spelling: (word) => written.get(word.lower),
       gazetteer,
     }

@@ -28,12 +28,13 @@ export function readWord(token: string): Word {
     .replace(/[’‘`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[—–]/g, '-')
-  const lower = fold(text).replace(/(?<=\p{L})\.$/u, '')
+  const folded = fold(text)
+  const lower = /\p{L}\.$/u.test(folded.slice(-3)) ? folded.slice(0, -1) : folded
   const prefixes: number[] = []
   const suffixes: number[] = []
   for (let length = 1; length <= affixLength && length <= lower.length; length++) {
-    prefixes.push(hashText(lower.slice(0, length)))
-    suffixes.push(hashText(lower.slice(-length)))
+    prefixes.push(hashText(lower, 0, length))
+    suffixes.push(hashText(lower, lower.length - length))
   }
   return {
     text,
@@ -50,13 +51,22 @@ export function readWord(token: string): Word {
 function shapeOf(text: string): string {
   let shape = ''
   for (const char of text) {
-    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '0' : char
+    const kind = kindOf(char)
     if (!shape.endsWith(kind)) shape += kind
   }
   return shape
 }
 
+function kindOf(char: string): string {
+  if (char >= 'a' && char <= 'z') return 'x'
+  if (char >= 'A' && char <= 'Z') return 'X'
+  return /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '0' : char
+}
+
 function formOf(text: string): WordForm {
+  // most words are of plain letters
+  if (/^[a-z]+$/.test(text)) return 'lower'
+  if (/^[A-Z][a-z]+$/.test(text)) return 'Capital'
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters === '') return 'other'
   if (/\p{Ll}/u.test(letters))

@@ -32,17 +32,16 @@ function apart(
 ): TaggedSpan[] {
   const { sentence, from, to } = span
   const context = contexts[sentence]
-  const surname = wordsOf(contexts, sentence, from + 1, to)
-  const full = surnames.get(surname)
   // "told the Daily Mail Moss had left"
-  const last = surnames.get(wordsOf(contexts, sentence, to - 1, to))
-  if (context && to - from > 2 && last && phraseClasses(context, from, to - 1) & body)
+  const last = to - from > 2 ? surnames.get(wordsOf(contexts, sentence, to - 1, to)) : undefined
+  if (context && last && phraseClasses(context, from, to - 1) & body)
     return [
       { ...span, to: to - 1, type: 'organization' },
       { ...span, from: to - 1, type: 'person', because: `the surname of ${last}` },
     ]
   const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
-  if (!isOrganization || full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
+  const full = isOrganization ? surnames.get(wordsOf(contexts, sentence, from + 1, to)) : undefined
+  if (full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
   return [
     { ...span, to: from + 1, type: 'organization' },
     { ...span, from: from + 1, type: 'person', because: `the surname of ${full}` },

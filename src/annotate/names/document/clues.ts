@@ -2,7 +2,8 @@ import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { before, type Clue, clues, either, heads, telling } from './clues-data.ts'
+import { before, clues, either, heads, telling } from './clues-data.ts'
+import { textOf } from './words-of.ts'
 
 /** What the words around a name say of its type. */
 export interface FoundClue {
@@ -28,20 +29,19 @@ const farthest = 6
 export function cluesOf(context: Context, from: number, to: number, type?: SpanType): FoundClue[] {
   const { words } = context
   const found: FoundClue[] = []
-  const after = textOf(words, to, to + reach)
   // "and Leith have gone" may go on with another sentence, "Ann and Leith have gone" not
   const last = /^(?:and|or|,)$/.test(words[from - 1]?.lower ?? '')
     ? words[from - 2]?.form === 'lower'
       ? ''
       : 'and'
     : (words[from - 1]?.lower ?? '')
-  for (const clue of clues)
-    if ((clue.from ?? type) === type && clue.after.test(after) && !(clue.notBehind?.test(last) ?? false))
-      found.push({
-        type: clue.type,
-        weight: clue.weight,
-        because: `${quoted(words, to, clue)} stands after it`,
-      })
+  const after = textOf(words, to, to + reach)
+  for (const clue of clues) {
+    if ((clue.from ?? type) !== type) continue
+    const told = clue.after.exec(after)?.[0]
+    if (told !== undefined && !clue.notBehind?.test(last))
+      found.push({ type: clue.type, weight: clue.weight, because: `${quoted(told)} stands after it` })
+  }
   for (const own of [nounBefore(context, from, to, type), ofBefore(context, from), called(context, from)])
     if (own) found.push(own)
   // "Meanwhile, a team of them left"
@@ -53,16 +53,7 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
 const adverb =
   /ly$|^(?:meanwhile|likewise|moreover|however|today|yesterday|tomorrow|earlier|later|instead|nevertheless|nonetheless|furthermore|also|then|now|still|once|indeed|overall|elsewhere|afterwards?|besides|hence|thus|therefore|overnight|online|abroad|sometimes|perhaps|maybe|here|there|we|you|they|this|that|these|those)$/
 
-const textOf = (words: Context['words'], from: number, to: number): string =>
-  words
-    .slice(Math.max(0, from), to)
-    .map(({ text }) => text)
-    .join(' ')
-
-function quoted(words: Context['words'], to: number, { after }: Clue): string {
-  const text = after.exec(textOf(words, to, to + reach))?.[0] ?? ''
-  return `“${text.trim().replace(/^, |[ ,.]+$/g, '')}”`
-}
+const quoted = (told: string): string => `“${told.trim().replace(/^, |[ ,.]+$/g, '')}”`
 
 /** "the blog X", "phone maker X", "The operator, X, denied", "her brother, X," */
 function nounBefore(

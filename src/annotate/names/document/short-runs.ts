@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { textOf } from './words-of.ts'
 
 /** What is nobody's short form for its being a word of somebody's name. */
 const otherwise =
@@ -28,24 +29,19 @@ export function findShortRuns(
   for (const { sentence, from, to, type } of spans) {
     const { words, masks, commons } = contexts[sentence] ?? {}
     if (!words || !masks || !commons || type !== 'organization' || to - from < 2) continue
-    const text = (first: number, end: number) =>
-      words
-        .slice(first, end)
-        .map((word) => word.text)
-        .join(' ')
     const isOpen = (i: number) =>
       words[i]?.form === 'Capital' &&
       !commons[i] &&
       !((masks[i] ?? 0) & otherwise) &&
       (words[i]?.text.length ?? 0) >= leastLetters
-    const whole = text(from, to)
+    const whole = textOf(words, from, to)
     if (isTold(whole)) {
       for (let end = from + 2; end < to; end++)
-        if (words[end - 1]?.form === 'Capital') shorts.set(text(from, end), whole)
-      if (isOpen(from)) shorts.set(text(from, from + 1), whole)
+        if (words[end - 1]?.form === 'Capital') shorts.set(textOf(words, from, end), whole)
+      if (isOpen(from)) shorts.set(textOf(words, from, from + 1), whole)
     }
     if (isOpen(to - 1) && words.slice(from, to).every(({ form }) => form === 'Capital'))
-      shorts.set(text(to - 1, to), whole)
+      shorts.set(textOf(words, to - 1, to), whole)
   }
   if (shorts.size === 0) return []
   const taken = contexts.map(({ words }) => new Uint8Array(words.length))
@@ -56,12 +52,7 @@ export function findShortRuns(
     for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
       const run = runs[from]
       if (run?.start !== from || taken[sentence]?.subarray(from, run.end).includes(1)) continue
-      const whole = shorts.get(
-        words
-          .slice(from, run.end)
-          .map(({ text }) => text)
-          .join(' '),
-      )
+      const whole = shorts.get(textOf(words, from, run.end))
       if (whole)
         found.push({ sentence, from, to: run.end, type: 'organization', because: `short for “${whole}”` })
     }

@@ -118,23 +118,16 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
     if (type === 'person') name.reading = type
     // "for Lillo and Berendrecht"
     const beside = before?.sentence === sentence && before.to === from - 1 ? before : undefined
-    const isJoined = /^(?:and|or)$/.test(context.words[from - 1]?.lower ?? '')
-    if (beside?.type === 'place' && isJoined && type === 'person' && to - from === 1) {
+    const isJoined = () => /^(?:and|or)$/.test(context.words[from - 1]?.lower ?? '')
+    if (beside?.type === 'place' && type === 'person' && to - from === 1 && isJoined()) {
       const preposition = context.words[beside.from - 1]?.lower ?? ''
       if (/^(?:in|for|at|from|near|between|to|of|around|towards)$/.test(preposition))
         addTo(name.clues, { type: 'place', weight: 1, because: 'it stands beside a place' })
     }
     before = { sentence, to, from, type }
     places.push({ name, context, from, to })
-    const own =
-      sure && type === 'place'
-        ? []
-        : sure
-          ? [{ type, weight: certain, because: because ?? '' }]
-          : because
-            ? [{ type, weight: ruled, because }]
-            : []
-    for (const clue of own) addTo(name.own, clue)
+    if (sure ? type !== 'place' : because)
+      addTo(name.own, { type, weight: sure ? certain : ruled, because: because ?? '' })
   }
   for (const { name, context, from, to } of places)
     for (const clue of cluesOf(context, from, to, name.reading)) addTo(name.clues, clue)
@@ -174,6 +167,7 @@ function formsOf(names: ReadonlyMap<string, Name>): ReadonlyMap<Name, readonly N
 function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>): Told | undefined {
   // what is told of a longer form says nothing of what lists know: "Gulf" of the Gulf Council
   const told = name.reading === 'person' || name.classes === 0 ? forms : [name]
+  if (name.own.size === 0 && told.every(({ clues }) => clues.size === 0)) return undefined
   const sum = (type: SpanType) =>
     told.reduce((all, { clues }) => all + (clues.get(type)?.weight ?? 0), name.own.get(type)?.weight ?? 0)
   const reasonOf = (type: SpanType) =>

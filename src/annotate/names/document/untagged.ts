@@ -28,10 +28,17 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
     if (sentenceCase !== 0) return []
     for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
       const run = runs[from]
-      const [first, after] = [words[from], words[run?.end ?? from]]
-      if (!run || run.start !== from || !first || taken[sentence]?.subarray(from, run.end).includes(1))
-        continue
+      const first = words[from]
+      if (run?.start !== from || !first || taken[sentence]?.subarray(from, run.end).includes(1)) continue
       if (first.form === 'Initial' || first.text.length < leastLetters) continue
+      const after = words[run.end]
+      const isCommon = commons.subarray(from, run.end).every((own) => own === 1)
+      if (isCommon && after?.text === '-') continue
+      // "a spokesperson for the Hawks"
+      const isBody =
+        from > 2 && words[from - 1]?.lower === 'the' && /^(?:of|for|with)$/.test(words[from - 2]?.lower ?? '')
+      if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
+        continue
       if (after?.text === '-' && /^\p{Lu}|^\p{Ll}{2}$/u.test(words[run.end + 1]?.text ?? '')) continue
       if (masks.subarray(from, run.end).some((mask) => mask & known)) continue
       if (
@@ -39,13 +46,6 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
           .slice(from, run.end)
           .some(({ lower }) => /^(?:and|the)$|(?:ite|ist|led|based|style)$/.test(lower))
       )
-        continue
-      const isCommon = commons.subarray(from, run.end).every((own) => own === 1)
-      if (isCommon && after?.text === '-') continue
-      // "a spokesperson for the Hawks"
-      const isBody =
-        from > 2 && words[from - 1]?.lower === 'the' && /^(?:of|for|with)$/.test(words[from - 2]?.lower ?? '')
-      if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
         continue
       const sums = new Map<SpanType, number>()
       let because = ''

@@ -32,20 +32,20 @@ export function findRenamed(
 ): readonly TaggedSpan[] {
   if (sentenceCase !== 0) return spans
   let result = spans
-  // "BOSTON — Facebook, now Meta, said …"
-  const lead = readDateline(words)?.length ?? 0
   for (let at = 1; at + 1 < words.length; at++) {
-    const mark = words[at]?.text ?? ''
-    const sign = /^[,(]$/.test(mark)
-      ? signs.find((own) => own.every((word, i) => words[at + 1 + i]?.lower === word))
-      : undefined
-    const [old, own] = [runs[at - 1], sign && runs[at + 1 + sign.length]]
-    if (!sign || !old || old.end !== at || !own || own.start !== at + 1 + sign.length) continue
+    const old = runs[at - 1]
+    const mark = words[at]?.text
+    if (old?.end !== at || (mark !== ',' && mark !== '(')) continue
+    const sign = signs.find((own) => own.every((word, i) => words[at + 1 + i]?.lower === word))
+    const own = sign && runs[at + 1 + sign.length]
+    if (!sign || own?.start !== at + 1 + sign.length) continue
     const ends = /^[,)]$/.test(words[own.end]?.text ?? '')
     const first = result.find((span) => isShown(span.type) && span.to === at)
     const second = result.find((span) => isShown(span.type) && span.from === own.start)
     // "Berlin, now Europe’s capital" is no other name
     if (!ends || (first && second) || !(first ?? second)) continue
+    // "BOSTON — Facebook, now Meta, said …"
+    const lead = readDateline(words)?.length ?? 0
     const because = `“${sign.join(' ')}” stands between it and another name of it`
     const added: TaggedSpan = first
       ? { sentence, from: own.start, to: own.end, type: first.type, because }

@@ -5,6 +5,8 @@ const mayPrecede = Array.from({ length: tagCount }, (_, tag) =>
   Uint8Array.from(Array.from({ length: tagCount }, (_, from) => from).filter((from) => mayFollow(from, tag))),
 )
 
+const none = new Uint8Array()
+
 /**
  * The best sequence of tags (Viterbi) for scores in rows of tags. Tokens that are no candidates are outside for sure, so
  * that each row of candidates stands by itself.
@@ -37,8 +39,11 @@ function tagRow(
       : (scores[from * tagCount + tag] ?? 0) + (from > 0 ? (transitions[tag] ?? 0) : 0)
   for (let i = from + 1; i < to; i++) {
     for (let tag = 0; tag < tagCount; tag++) {
-      let [best, arg] = [-Infinity, outside]
-      for (const own of mayPrecede[tag] ?? []) {
+      let best = -Infinity
+      let arg = outside
+      const preceding = mayPrecede[tag] ?? none
+      for (let place = 0; place < preceding.length; place++) {
+        const own = preceding[place] ?? outside
         const score = (before[own] ?? 0) + (transitions[own * tagCount + tag] ?? 0)
         if (score <= best) continue
         best = score

@@ -18,6 +18,7 @@ export function findCandidates({ runs, words }: Context): Uint8Array {
 /** The first and the third byte of four: each has a neighbour's room to grow into, enough for the sum of 256 bytes. */
 const lanes = 0x00ff00ff
 const sums = new Int32Array(2 * rowWidth)
+const features = new Uint32Array(mostFeatures)
 
 /** The scores of the candidates' tags, row by row, in the model's units. */
 export function scoreTokens(
@@ -26,7 +27,6 @@ export function scoreTokens(
   candidates: Uint8Array,
 ): Int32Array {
   const scores = new Int32Array(context.words.length * tagCount)
-  const features = new Uint32Array(mostFeatures)
   const shift = 32 - bits
   for (let token = 0; token < candidates.length; token++) {
     if (candidates[token] === 0) continue
@@ -34,7 +34,10 @@ export function scoreTokens(
     let [a0, a1, b0, b1, c0, c1, d0, d1] = [0, 0, 0, 0, 0, 0, 0, 0]
     for (let feature = 0; feature < count; feature++) {
       const row = ((features[feature] ?? 0) >>> shift) * rowWidth
-      const [a, b, c, d] = [rows[row] ?? 0, rows[row + 1] ?? 0, rows[row + 2] ?? 0, rows[row + 3] ?? 0]
+      const a = rows[row] ?? 0
+      const b = rows[row + 1] ?? 0
+      const c = rows[row + 2] ?? 0
+      const d = rows[row + 3] ?? 0
       a0 = (a0 + (a & lanes)) | 0
       a1 = (a1 + ((a >>> 8) & lanes)) | 0
       b0 = (b0 + (b & lanes)) | 0
