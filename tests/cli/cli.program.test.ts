@@ -63,9 +63,9 @@ describe('one text', () => {
       ])
     for (const date of output.dates) expect(Object.keys(date)).toEqual(['start', 'end', 'value', 'precision'])
     for (const { facts } of (output as Output).entities)
-      for (const { line, quote } of facts) {
+      for (const { line, quote, document } of facts) {
         expect(quote).toContain(line)
-        expect(output.text).toContain(quote)
+        if (!document.startsWith('reference/')) expect(output.text).toContain(quote)
       }
   })
 

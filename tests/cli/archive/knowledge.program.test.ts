@@ -146,7 +146,7 @@ test('the documented command builds a folder; what is wrong with it leaves the p
   await writeFile(at('bad/b.pdf'), '%PDF')
   expect(build()).toMatchObject({
     status: 2,
-    stderr: `${at('bad/b.pdf')}:1: a seed is a .txt or .md file; convert this one or move it elsewhere\n`,
+    stderr: `${at('bad/b.pdf')}:1: a seed is a .txt, .md or .yaml file; convert this one or move it elsewhere\n`,
   })
   expect(await readFile(at('bad.zip'))).toEqual(before)
   expect((await readdir(dir)).filter((name) => name.endsWith('.part'))).toEqual([])
