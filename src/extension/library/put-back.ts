@@ -1,5 +1,6 @@
 import { articleKey, type Batch, isSamePack } from './batch.ts'
 import { openLibrary } from './library-database.ts'
+import { takeDocument } from './take-document.ts'
 
 /**
  * Makes batches be there, in place of other revisions of their packs, and the documents of another batch be saved by themselves:
@@ -13,22 +14,15 @@ export async function putBack(loose: number, batches: readonly Batch[]): Promise
   const parts = transaction.objectStore('contributions')
   const there = transaction.objectStore('batches')
   for (const id of await documents.index('batch').getAllKeys(loose)) {
-    const [document, text, told] = await Promise.all([
-      documents.get(id),
-      texts.get(id),
-      parts.index('document').getAll(id),
-    ])
-    await Promise.all([
-      documents.delete(id),
-      texts.delete(id),
-      ...told.map(({ order }) => parts.delete(order)),
-    ])
+    const taken = await takeDocument(id, { documents, texts, contributions: parts })
     const key = articleKey({ id })
-    if (!document || text === undefined || (await documents.getKey(key)) !== undefined) continue
+    if (!taken || (await documents.getKey(key)) !== undefined) continue
     await Promise.all([
-      documents.put({ ...document, id: key, batch: null }),
-      texts.put(text, key),
-      ...told.map((one) => parts.put({ ...one, document: key, order: [one.order[0], key, one.order[2]] })),
+      documents.put({ ...taken.document, id: key, batch: null }),
+      texts.put(taken.text, key),
+      ...taken.contributions.map((one) =>
+        parts.put({ ...one, document: key, order: [one.order[0], key, one.order[2]] }),
+      ),
     ])
   }
   for (const { id, pack } of await there.getAll())

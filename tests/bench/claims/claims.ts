@@ -10,8 +10,6 @@ import {
   wordsOf,
 } from './records.ts'
 
-const open = openLabels
-
 /**
  * Claims by the guide, by segment (a sentence of `sents`) and one to one by content overlap; the labels of those found,
  * the precision of the painted labels, and words of content, source and cue.
@@ -31,7 +29,7 @@ export function scoreClaims(
         gold.some((claim) => fits(claim) && here(claim)),
         found.some((claim) => fits(claim) && here(claim)),
       )
-    compare('1 segment: open claim', ({ label }) => open.includes(label))
+    compare('1 segment: open claim', ({ label }) => openLabels.includes(label))
     compare('1 segment: any claim', () => true)
     for (const label of claimLabels) compare(`2 segment: ${label}`, (claim) => claim.label === label)
     for (const claim of found) {
