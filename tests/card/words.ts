@@ -1,8 +1,5 @@
-import messages from '../../_locales/en/messages.json' with { type: 'json' }
 import type { Words } from '../../src/card/words.ts'
+import { locales, wordsOf } from '../locales/locales.ts'
 
-const table: Readonly<Record<string, { readonly message: string }>> = messages
-
-/** The shipped words, as the browser would look them up: nothing for a message that is not there. */
-export const words: Words = (key, ...values) =>
-  (table[key]?.message ?? '').replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '')
+/** The shipped words in English. */
+export const words: Words = wordsOf(locales.en ?? {})
