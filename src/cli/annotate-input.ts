@@ -29,26 +29,34 @@ export interface Reader {
   readonly page: (page: Buffer | string, about: About) => Printed | string
 }
 
-/** What is printed of one text or page. @throws InputError */
-export async function annotateWhole(
+/** Reads one text, or the bytes of one page, and refuses what is none. @throws InputError */
+export async function readInput(
   input: AsyncIterable<Buffer>,
   name: string,
-  { file, html, url, published }: Arguments,
-  reader: Reader,
-): Promise<Printed> {
+  html: boolean,
+): Promise<string | Buffer> {
   const bytes = await readWhole(input, name, html ? longestPage : longestText)
-  const about: About = { id: file ?? null, recorded: false, url, published }
-  if (html) {
-    const result = reader.page(bytes, about)
-    if (typeof result === 'string') throw new InputError(name, null, result)
-    return result
-  }
+  if (html) return bytes
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string')
     throw new InputError(name, text.line, `byte ${text.offset} is not UTF-8: save it as UTF-8`)
   const wrong = whatIsWrong(text)
   if (wrong) throw new InputError(name, null, wrong)
-  return reader.text(text, about)
+  return text
+}
+
+/** What is printed of what `readInput` has read. @throws InputError */
+export function annotateWhole(
+  input: string | Buffer,
+  name: string,
+  { file, url, published }: Arguments,
+  reader: Reader,
+): Printed {
+  const about: About = { id: file ?? null, recorded: false, url, published }
+  if (typeof input === 'string') return reader.text(input, about)
+  const result = reader.page(input, about)
+  if (typeof result === 'string') throw new InputError(name, null, result)
+  return result
 }
 
 const isPage = 'this is a web page: read it with --html'

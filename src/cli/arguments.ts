@@ -1,9 +1,11 @@
 import { isDay } from '../text/day.ts'
-import { type Format, formats } from './formats.ts'
 import { parseOptions, UsageError } from './usage-error.ts'
 
 export const usage =
   'usage: npm run -s annotate -- [--jsonl] [--html] [--url URL] [--published YYYY-MM-DD] [--pack FOLDER|FILE]… [--format json|markdown|web-annotation|csv] [FILE]'
+
+export const formats = ['json', 'markdown', 'web-annotation', 'csv'] as const
+export type Format = (typeof formats)[number]
 
 /** What the command line asks for. */
 export interface Arguments {

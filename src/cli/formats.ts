@@ -7,14 +7,12 @@ import type { ExportedReading } from '../view/export/exported-reading.ts'
 import { markdown } from '../view/export/markdown.ts'
 import { webAnnotation } from '../view/export/web-annotation.ts'
 import { present } from '../view/page-view.ts'
+import type { Format } from './arguments.ts'
 import { englishWords } from './english-words.ts'
 import type { ReadArticle } from './read-article.ts'
 import { report } from './report.ts'
 import { version } from './version.ts'
 import { withSpans } from './with-spans.ts'
-
-export const formats = ['json', 'markdown', 'web-annotation', 'csv'] as const
-export type Format = (typeof formats)[number]
 
 /** What stands before all that is printed in a format. */
 export const preamble = (format: Format, recorded: boolean): string =>
