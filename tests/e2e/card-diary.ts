@@ -1,4 +1,5 @@
 import type { Tab } from './browser.ts'
+import { until } from './until.ts'
 
 /** What happens to the cards of a page, as the page itself can see it. */
 export interface CardEvent {
@@ -98,3 +99,14 @@ export async function keepDiary(tab: Tab): Promise<() => Promise<Diary>> {
 
 /** What a diary tells, in short: `opened over Lavrov`. */
 export const inShort = ({ events }: Diary): string[] => events.map(({ card, over }) => `${card} over ${over}`)
+
+/**
+ * Waits until the last that the page noted is this. What the driver sees the page may note with its next frame only: the
+ * pointer waits for that, or the note would tell where it went next.
+ */
+export const untilNoted = (diary: () => Promise<Diary>, event: string): Promise<unknown> =>
+  until(
+    `the page has noted “${event}”`,
+    async () => inShort(await diary()),
+    (events) => events.at(-1) === event,
+  )

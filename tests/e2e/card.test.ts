@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { graceTime, prepareTime, restTime } from '../../content-scripts/hover-state.ts'
 import type { Box, Point, Tab } from './browser.ts'
-import { inShort, keepDiary } from './card-diary.ts'
+import { inShort, keepDiary, untilNoted } from './card-diary.ts'
 import { clickInCard, drawn, openCards, untilCards } from './in-card.ts'
 import {
   boxOf,
@@ -67,8 +67,10 @@ describe.each(starters)('in %s', (_, start) => {
     // Had the pass set off a card, it would come before that of a rest which begins after it.
     await tab.moveTo(other)
     await untilCards(tab, 'Moscow')
+    await untilNoted(diary, 'opened over Moscow')
     await tab.moveTo(mark)
     await untilCards(tab, lavrov)
+    await untilNoted(diary, 'opened over Lavrov')
     expect(inShort(await diary())).toEqual(['opened over Moscow', 'closed over Lavrov', 'opened over Lavrov'])
     const [first, , second] = (await diary()).events
     // Browsers tell times in whole milliseconds.
@@ -80,6 +82,7 @@ describe.each(starters)('in %s', (_, start) => {
     const tab = await openPainted('/seed')
     const diary = await keepDiary(tab)
     const { words } = await hover(tab, 'Lavrov')
+    await untilNoted(diary, 'opened over Lavrov')
     const card = await placed(tab)
     const below = card.y > words.y
     const [from, to] = below ? [words.y + words.height, card.y] : [card.y + card.height, words.y]
@@ -238,6 +241,7 @@ describe.each(starters)('in %s', (_, start) => {
     await tab.holding('Shift', async () => {
       await tab.moveTo(other)
       await untilCards(tab, 'Moscow')
+      await untilNoted(diary, 'opened over Moscow')
     })
     // From an open card the next one comes at once, if it comes: here that closes, for the pointer has left it.
     await tab.moveTo(mark)

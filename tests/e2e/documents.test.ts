@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestBrowser } from './browser.ts'
@@ -11,10 +11,7 @@ import { starters } from './start.ts'
 // What cards say comes from the documents in seeds/ and from nowhere else: the same page with other documents has others.
 
 const folder = '.cache/e2e-documents'
-const builds = { shipped: 'dist', without: `${folder}/without`, more: `${folder}/more` }
-
-const build = (seeds: string, out: string) =>
-  promisify(execFile)('npx', ['tsx', 'build/build.ts', '--seeds', seeds, '--out', out])
+const others = `${folder}/dist`
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true })
@@ -23,10 +20,8 @@ beforeAll(async () => {
     `${folder}/other/harbour.txt`,
     'Leyla Demir is a grain trader from Istanbul. Leyla Demir, chair of the Black Sea Growers, was re-elected in May.\n',
   )
-  await build(`${folder}/other`, builds.without)
-  await cp('seeds', `${folder}/all`, { recursive: true })
-  await cp(`${folder}/other/harbour.txt`, `${folder}/all/harbour.txt`)
-  await build(`${folder}/all`, builds.more)
+  const built = ['build/build.ts', '--seeds', `${folder}/other`, '--out', others]
+  await promisify(execFile)('npx', ['tsx', ...built])
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -54,7 +49,7 @@ describe.each(starters)('in %s', (_, start) => {
   }
 
   test('another article’s cards quote the documents that know its people', async () => {
-    const [karlov, lavrov] = await cards(builds.shipped, ['Andrey Karlov', 'Sergei Lavrov'])
+    const [karlov, lavrov] = await cards('dist', ['Andrey Karlov', 'Sergei Lavrov'])
     expect(karlov).toMatch(
       /Karlov is\s+a career diplomat\s+who\s+had previously served as ambassador to North Korea/,
     )
@@ -63,21 +58,11 @@ describe.each(starters)('in %s', (_, start) => {
     expect(lavrov).toMatch(/called an urgent meeting\s+with\s+foreign minister\s+Sergei Lavrov/)
   })
 
-  test('without that document they do not, and another document’s people have theirs', async () => {
-    const [karlov, lavrov, demir] = await cards(builds.without, [
-      'Andrey Karlov',
-      'Sergei Lavrov',
-      'Leyla Demir',
-    ])
+  test('built with another document they quote that one, and none of those', async () => {
+    const [karlov, lavrov, demir] = await cards(others, ['Andrey Karlov', 'Sergei Lavrov', 'Leyla Demir'])
     expect(karlov).toContain('Andrey Karlov')
     expect(karlov).not.toContain('career diplomat')
     expect(lavrov).not.toContain('urgent meeting')
-    expect(demir).toContain('a grain trader from Istanbul')
-  })
-
-  test('adding a file and building again is all it takes', async () => {
-    const [karlov, demir] = await cards(builds.more, ['Andrey Karlov', 'Leyla Demir'])
-    expect(karlov).toContain('career diplomat')
     expect(demir).toContain('a grain trader from Istanbul')
   })
 })

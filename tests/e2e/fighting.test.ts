@@ -12,7 +12,7 @@ import { visiting } from './visit.ts'
 
 const persons = 'sidelight-entity-person'
 
-describe.each(starters)('in %s', (_, start) => {
+describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start, fightingPages)
 
   async function openPainted(path: string): Promise<Tab> {
@@ -214,23 +214,24 @@ describe.each(starters)('in %s', (_, start) => {
     expect(analyses.length).toBeLessThanOrEqual(2)
     await visit.choose({ where: 'nowhere' })
     await until('nothing is painted', async () => Object.keys(await painted(tab)).length === 0)
+    if (!tab.tools) return
     await tab.bringToFront()
     expect(share - (await shareOf(tab))).toBeLessThan(0.05)
   })
 
-  test('the gate is left in peace by fifty addresses a second, too', async () => {
+  test.skipIf(name === 'Firefox')('the gate is left in peace by fifty addresses a second, too', async () => {
     const tab = await visit.open('/idle-addresses')
     await drawn(tab)
     await shareOf(tab)
     expect(await shareOf(tab)).toBeLessThan(0.1)
   })
 
-  /** The share of the processor's time that scripts take while the page does what it does. */
+  /** The share of the processor's time that scripts take while the page does what it does; Firefox does not tell it. */
   async function shareOf(tab: Tab): Promise<number> {
     const started = await tab.scriptTime()
     const took = await tab.evaluate(async () => {
       const begun = performance.now()
-      await new Promise((resolve) => setTimeout(resolve, 4000))
+      await new Promise((resolve) => setTimeout(resolve, 2500))
       return performance.now() - begun
     })
     return ((await tab.scriptTime()) - started) / took
