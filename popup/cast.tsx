@@ -1,4 +1,6 @@
+import { Dotted } from '../src/card/dotted.tsx'
 import { More } from '../src/card/more.tsx'
+import { quoted } from '../src/card/quoted.ts'
 import { counted, wordFor } from '../src/card/words.ts'
 import type { CastMember } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
@@ -30,12 +32,12 @@ export function Cast({ cast, query, isWhole, ...lists }: CastProps) {
         {({ card, name, type, role, known, mentions, place }) => (
           <Entry key={card} card={card} name={name} place={place} {...lists}>
             <span class="called">
-              <bdi>{name}</bdi>
+              <bdi {...quoted}>{name}</bdi>
             </span>
             <span class="role">
-              <bdi>{role ?? wordFor(words, 'kind', type)}</bdi>
-              {` · ${counted(words, 'popupMentions', mentions)}`}
-              {known && ` · ${words('popupKnown')}`}
+              {role === null ? wordFor(words, 'kind', type) : <bdi {...quoted}>{role}</bdi>}
+              {' · '}
+              <Dotted parts={[counted(words, 'popupMentions', mentions), known && words('popupKnown')]} />
             </span>
           </Entry>
         )}

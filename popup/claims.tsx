@@ -1,6 +1,8 @@
 import { Label } from '../src/card/label.tsx'
 import { More } from '../src/card/more.tsx'
-import { type Words, wordFor } from '../src/card/words.ts'
+import { quoted } from '../src/card/quoted.ts'
+import { Who } from '../src/card/who.tsx'
+import { numberInWords, type Words, wordFor } from '../src/card/words.ts'
 import type { PaintChoice } from '../src/view/paint.ts'
 import type { ClaimGroup } from '../src/view/summary.ts'
 import { Entry, type Lists } from './entry.tsx'
@@ -30,7 +32,7 @@ export function Claims({ groups, query, paint, paintLabel, isWhole, ...lists }: 
           <header>
             <h3>
               <Label label={label} words={words} />
-              <span class="count">{claims.length}</span>
+              <span class="count">{numberInWords(words, claims.length)}</span>
             </h3>
             {paintLabel && label !== 'confirmed' && (
               <Painted
@@ -51,12 +53,10 @@ export function Claims({ groups, query, paint, paintLabel, isWhole, ...lists }: 
           >
             {({ card, text, source, place }) => (
               <Entry key={card} card={card} name={text} place={place} {...lists}>
-                <span class="said" dir="auto">
+                <span class="said" {...quoted}>
                   {text}
                 </span>
-                <span class="who" dir="auto">
-                  {source ?? words('claimNobody')}
-                </span>
+                <Who source={source} words={words} />
               </Entry>
             )}
           </More>

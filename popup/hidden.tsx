@@ -1,3 +1,4 @@
+import { quoted } from '../src/card/quoted.ts'
 import { type Words, wordFor } from '../src/card/words.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { PopupActions } from './popup-state.ts'
@@ -21,7 +22,7 @@ export function Hidden({ hidden, cards, site, actions, words }: HiddenProps) {
       <ul>
         {shown.map((card) => (
           <li key={card.id}>
-            <bdi>{card.kind === 'entity' ? card.name : card.text}</bdi>
+            <bdi {...quoted}>{card.kind === 'entity' ? card.name : card.text}</bdi>
             <span class="aside">{card.kind === 'entity' && wordFor(words, 'kind', card.type)}</span>
             <p>
               <button type="button" class="text" onClick={() => void actions.unhide(card.id)}>

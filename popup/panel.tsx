@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
+import { ownWords } from '../src/extension/own-words.ts'
 import { onSettings } from '../src/extension/settings.ts'
 import type { Span } from '../src/text/span.ts'
 import { type Listening, listenToPage } from './listen-to-page.ts'
@@ -9,7 +10,7 @@ import { tabOf } from './tab.ts'
 
 // What the popup shows, beside the page. It follows the active tab of its window, and in there the article in view.
 
-const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
+const words = ownWords()
 const { id: windowId } = await browser.windows.getCurrent()
 let tab: Tabs.Tab | undefined
 let page: Listening | undefined

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Dotted } from '../src/card/dotted.tsx'
+import { quoted } from '../src/card/quoted.ts'
 import { follow, type Trail, trailFrom } from '../src/card/trail.ts'
 import { counted, dayInWords, type Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
@@ -69,22 +71,15 @@ export function Reading(props: ReadingProps) {
   const found = [
     claims.length > 0 && counted(words, 'popupClaimCount', countClaims(claims)),
     cast.length > 0 && counted(words, 'popupCastCount', cast.length),
-  ].filter(Boolean)
+  ].filter((part) => part !== false)
   return (
     <div class="layers">
       <div class="list" inert={trail !== null || act !== null}>
         <main class="sheet">
           <header>
-            <h1 dir="auto">{title ?? words('popupUntitled')}</h1>
-            {/* A name that turns the writing direction turns its own alone. */}
+            {title === null ? <h1>{words('popupUntitled')}</h1> : <h1 {...quoted}>{title}</h1>}
             <p class="byline">
-              {publisher && (
-                <>
-                  <bdi>{publisher}</bdi>
-                  {' · '}
-                </>
-              )}
-              {dayInWords(words, published)}
+              <Dotted parts={[publisher, dayInWords(words, published)]} />
             </p>
             {taken && <p class="taken">{words('marksTaken')}</p>}
             <Shelf saved={saved} actions={actions} words={words} />
@@ -114,7 +109,8 @@ export function Reading(props: ReadingProps) {
             />
           )}
           <p class="byline" role="status">
-            {query !== '' && (found.length > 0 ? found.join(' · ') : words('popupNothingFound', query))}
+            {query !== '' &&
+              (found.length > 0 ? <Dotted parts={found} /> : words('popupNothingFound', query))}
           </p>
           {actions && <Hidden hidden={hidden} cards={cards} site={site} actions={actions} words={words} />}
           {(query === '' || claims.length > 0) && (

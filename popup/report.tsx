@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Words } from '../src/card/words.ts'
 import type { Card } from '../src/view/card.ts'
+import { reportText } from '../src/view/export/report-text.ts'
 import { Done, useDone } from './done.tsx'
 import type { PopupActions } from './popup-state.ts'
-import { reportText } from './report-text.ts'
 
 export interface ReportProps {
   readonly card: Card
@@ -42,7 +42,9 @@ export function Report({ card, url, actions, words }: ReportProps) {
       </p>
       <Done done={done} words={words} />
       <section aria-label={words('reportPreview')}>
-        <pre class="preview">{text}</pre>
+        <pre class="preview" lang="en" dir="ltr">
+          {text}
+        </pre>
       </section>
     </div>
   )

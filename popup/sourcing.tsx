@@ -1,4 +1,4 @@
-import { counted, type Words, wordFor } from '../src/card/words.ts'
+import { counted, numberInWords, type Words, wordFor } from '../src/card/words.ts'
 import type { Summary } from '../src/view/summary.ts'
 
 /** From what a reader can check to what nobody answers for; the article's own voice last. */
@@ -25,7 +25,7 @@ export function Sourcing({ sourcing, words }: SourcingProps) {
         {some.map((share) => (
           <li key={share}>
             <span class={`share ${share}`} aria-hidden="true" />
-            {`${sourcing[share]} ${wordFor(words, 'sourcing', share)}`}
+            {wordFor(words, 'sourcing', share, numberInWords(words, sourcing[share]))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { More } from '../src/card/more.tsx'
+import { quoted } from '../src/card/quoted.ts'
 import type { TimelineEntry, TimelinePassage } from '../src/view/timeline.ts'
 import { currentIn, entryClass, type Lists } from './entry.tsx'
 import { whenInWords } from './when-in-words.ts'
@@ -49,7 +50,7 @@ export function Timeline({ timeline, words, show, here, isWhole }: TimelineProps
 
 function Passage({ text, date }: TimelinePassage) {
   return (
-    <span class="said" dir="auto">
+    <span class="said" {...quoted}>
       {text.slice(0, date.start)}
       <b>{text.slice(date.start, date.end)}</b>
       {text.slice(date.end)}

@@ -1,4 +1,4 @@
-import type { Words } from '../src/card/words.ts'
+import { languageOf, type Words } from '../src/card/words.ts'
 
 /** `2016-12-19T19:05`: what follows is the zone. */
 const toMinutes = 16
@@ -7,7 +7,7 @@ const toMinutes = 16
 export function whenInWords(words: Words, value: string): string {
   const [from = '', to] = value.split('/')
   const { length } = from
-  const format = new Intl.DateTimeFormat(words('language') || 'en', {
+  const format = new Intl.DateTimeFormat(languageOf(words), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(length > 4 && { month: 'short' }),

@@ -3,6 +3,7 @@ import type { Card } from '../view/card.ts'
 import { ClaimView } from './claim-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { Label } from './label.tsx'
+import { quoted } from './quoted.ts'
 import type { Words } from './words.ts'
 
 /** What a card can do, and in whose words. */
@@ -39,7 +40,7 @@ export function CardView({ id, cards, around = null, words, open, show }: CardVi
           <h3 class="rubric">{words('cardAround')}</h3>
           <button type="button" class="row" onClick={() => open(claim.id)}>
             <Label label={claim.label} words={words} />
-            <span class="said" dir="auto">
+            <span class="said" {...quoted}>
               {claim.text}
             </span>
           </button>

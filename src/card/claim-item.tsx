@@ -1,6 +1,8 @@
 import type { ClaimLine } from '../view/card.ts'
 import type { CardLinks } from './card-view.tsx'
 import { Label } from './label.tsx'
+import { quoted } from './quoted.ts'
+import { Who } from './who.tsx'
 
 /** A claim in an entity's card; a click opens its own. */
 export function ClaimItem({ claim, links }: { readonly claim: ClaimLine; readonly links: CardLinks }) {
@@ -9,12 +11,10 @@ export function ClaimItem({ claim, links }: { readonly claim: ClaimLine; readonl
     <li class="claim">
       <button type="button" class="row" onClick={() => open(claim.card)}>
         <Label label={claim.label} words={words} />
-        <span class="said" dir="auto">
+        <span class="said" {...quoted}>
           {claim.text}
         </span>
-        <span class="who" dir="auto">
-          {claim.source ?? words('claimNobody')}
-        </span>
+        <Who source={claim.source} words={words} />
       </button>
     </li>
   )

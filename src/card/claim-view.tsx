@@ -3,7 +3,10 @@ import type { ClaimCard } from '../view/card.ts'
 import { claimLine } from '../view/claim-line.ts'
 import type { CardLinks } from './card-view.tsx'
 import { ClaimItem } from './claim-item.tsx'
+import { Filled } from './filled.tsx'
 import { Label } from './label.tsx'
+import { Listed } from './listed.tsx'
+import { quoted } from './quoted.ts'
 import { wordFor } from './words.ts'
 
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
@@ -19,7 +22,7 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
         <Label label={label} words={words} />
       </h2>
       <p class="meaning">{wordFor(words, 'meaning', label)}</p>
-      <blockquote class="statement" dir="auto">
+      <blockquote class="statement" {...quoted}>
         <Statement text={text} label={label} cue={within} />
       </blockquote>
       {show && (
@@ -32,26 +35,37 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
           {source === null ? (
             <i>{words('claimNobody')}</i>
           ) : sourceCard ? (
-            <button type="button" class="name" dir="auto" onClick={() => open(sourceCard)}>
+            <button type="button" class="name" {...quoted} onClick={() => open(sourceCard)}>
               {source.text}
             </button>
           ) : (
-            <span dir="auto">{source.text}</span>
+            <span {...quoted}>{source.text}</span>
           )}
         </Row>
-        {via && <Row term={words('claimVia')}>{via}</Row>}
-        {outside.length > 0 && (
-          <Row term={words('claimCue')}>{outside.map((said) => `“${said}”`).join(', ')}</Row>
+        {via && (
+          <Row term={words('claimVia')}>
+            <span {...quoted}>{via}</span>
+          </Row>
         )}
-        <Row term={words('claimBecause')}>{because}</Row>
+        {outside.length > 0 && (
+          <Row term={words('claimCue')}>
+            <Listed items={outside} words={words}>
+              {(said) => <Filled key={said} message={(said) => words('quoted', said)} said={said} />}
+            </Listed>
+          </Row>
+        )}
+        <Row term={words('claimBecause')}>
+          <Filled message={(said) => wordFor(words, 'because', because.reason, said)} said={because.words} />
+        </Row>
         {also.length > 0 && (
           <Row term={words('claimAlso')}>
-            {also.map((other, index) => (
-              <span key={other} title={wordFor(words, 'meaning', other)}>
-                {index > 0 && ', '}
-                <Label label={other} words={words} />
-              </span>
-            ))}
+            <Listed items={also} words={words}>
+              {(other) => (
+                <span key={other} title={wordFor(words, 'meaning', other)}>
+                  <Label label={other} words={words} />
+                </span>
+              )}
+            </Listed>
           </Row>
         )}
         {mentions.length > 0 && (
@@ -59,7 +73,7 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
             <ul class="names">
               {mentions.map(({ card, name }) => (
                 <li key={card}>
-                  <button type="button" class="name" dir="auto" onClick={() => open(card)}>
+                  <button type="button" class="name" {...quoted} onClick={() => open(card)}>
                     {name}
                   </button>
                 </li>

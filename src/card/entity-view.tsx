@@ -6,7 +6,8 @@ import { Kind } from './label.tsx'
 import { More } from './more.tsx'
 import { PassageItem } from './passage-item.tsx'
 import { countDocuments, passages, sameDocument } from './passages.ts'
-import { counted, wordFor } from './words.ts'
+import { quoted } from './quoted.ts'
+import { counted, numberInWords, wordFor } from './words.ts'
 
 const factsFirst = 5
 /** Facts of each of several people that a name may mean. */
@@ -27,26 +28,26 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
         </span>
       </p>
       <h2>
-        <bdi>{name}</bdi>
+        <bdi {...quoted}>{name}</bdi>
       </h2>
       {(role ?? only?.role) && (
         <p class="role">
-          <bdi>{role ?? only?.role}</bdi>
+          <bdi {...quoted}>{role ?? only?.role}</bdi>
         </p>
       )}
       {readings.length === 0 && <p class="note">{wordFor(words, 'unknown', type)}</p>}
       {only && <Facts reading={only} first={factsFirst} links={links} />}
       {readings.length > 1 && (
         <section>
-          <p class="note">{words('mayBe', String(readings.length))}</p>
+          <p class="note">{words('mayBe', numberInWords(words, readings.length))}</p>
           {readings.map((reading) => (
             <section key={`${reading.name} ${reading.role}`} class="reading">
               <h3>
-                <bdi>{reading.name}</bdi>
+                <bdi {...quoted}>{reading.name}</bdi>
               </h3>
               {reading.role && (
                 <p class="role">
-                  <bdi>{reading.role}</bdi>
+                  <bdi {...quoted}>{reading.role}</bdi>
                 </p>
               )}
               <Facts reading={reading} first={factsOfSeveral} links={links} />
@@ -68,7 +69,7 @@ export function EntityView({ card, links }: { readonly card: EntityCard; readonl
           <ul class="names">
             {company.map(({ card, name }) => (
               <li key={card}>
-                <button type="button" class="name" dir="auto" onClick={() => open(card)}>
+                <button type="button" class="name" {...quoted} onClick={() => open(card)}>
                   {name}
                 </button>
               </li>

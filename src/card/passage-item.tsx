@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { Label } from './label.tsx'
 import { More } from './more.tsx'
 import { type Passage, pieces } from './passages.ts'
+import { quoted } from './quoted.ts'
 import { useMore } from './use-more.ts'
 import { dayInWords, type Words, wordFor } from './words.ts'
 
@@ -31,7 +32,7 @@ export function PassageItem({ passage, cited, leads, words }: PassageItemProps) 
     <li class={`passage ${cited ? 'cited' : ''} ${differs ? 'differs' : ''} ${leads ? 'leads' : ''}`}>
       {leads && differs && <p class="as">{wordFor(words, 'differs', differs)}</p>}
       {cited && <Origin document={document} byDate={differs === 'office'} words={words} />}
-      <blockquote ref={text} dir="auto">
+      <blockquote ref={text} {...quoted}>
         {whole
           ? pieces(quote, lines).map(({ text, told }, index) => (told ? <b key={index}>{text}</b> : text))
           : lines.map((line, index) => (
@@ -80,7 +81,7 @@ function Origin({ document, byDate = false, words }: OriginProps) {
   return (
     <p class="origin">
       {byDate && <b>{day}</b>}
-      <cite class={byDate ? 'aside' : undefined} dir="auto">
+      <cite class={byDate ? 'aside' : undefined} {...quoted}>
         {url && /^https?:\/\//i.test(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {title}
@@ -89,7 +90,7 @@ function Origin({ document, byDate = false, words }: OriginProps) {
           title
         )}
       </cite>
-      {publisher && <span class="aside">{publisher}</span>}
+      {publisher && <bdi class="aside">{publisher}</bdi>}
       {!byDate && <span class="aside">{day}</span>}
     </p>
   )

@@ -1,3 +1,4 @@
+import { becauseInEnglish } from '../annotate/claims/because.ts'
 import type { Claim } from '../annotate/claims/claim.ts'
 import { firmerHeadline } from '../annotate/claims/headline-check.ts'
 import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
@@ -56,7 +57,7 @@ const claimReport = (claim: Claim) => ({
   source: claim.source.map(spanReport),
   sourceEntity: claim.sourceEntity,
   via: claim.via.map(spanReport),
-  because: claim.because,
+  because: becauseInEnglish(claim.because),
   rule: claim.rule,
   run: claim.run,
 })

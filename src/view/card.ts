@@ -1,3 +1,4 @@
+import type { Because } from '../annotate/claims/because.ts'
 import type { ClaimLabel } from '../annotate/claims/claim.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { FactKind } from '../knowledge/fact.ts'
@@ -68,7 +69,7 @@ export interface ClaimLine {
   readonly text: string
   /** Who says so, in the article's words; null when nobody does. */
   readonly source: string | null
-  readonly because: string
+  readonly because: Because
   readonly place: Span
 }
 
@@ -89,7 +90,7 @@ export interface ClaimCard {
   readonly text: string
   /** The words that made the label. */
   readonly cue: readonly string[]
-  readonly because: string
+  readonly because: Because
   /** Who says so. `card` is that entity's, where it is one. */
   readonly source: { readonly text: string; readonly card: string | null } | null
   /** Who passed it on. */

@@ -1,3 +1,4 @@
+import { because } from '../../src/annotate/claims/because.ts'
 import type { Card, ClaimCard, EntityCard, FactLine } from '../../src/view/card.ts'
 import { claimLine } from '../../src/view/claim-line.ts'
 import { factLines } from '../../src/view/fact-lines.ts'
@@ -23,7 +24,7 @@ const claims: readonly ClaimCard[] = [
     'Ines Marlow',
     'person:ines-marlow',
     {
-      because: '“rejected”: somebody denies it',
+      because: because('denial', 'rejected'),
       cue: ['rejected'],
       related: ['claim:6'],
       also: ['alleged'],
@@ -36,7 +37,7 @@ const claims: readonly ClaimCard[] = [
     'Residents',
     null,
     {
-      because: '“could not be independently verified”: the article says that it is not established',
+      because: because('not-established', 'could not be independently verified'),
       cue: ['could not be independently verified'],
       also: ['unnamed-source'],
     },
@@ -48,7 +49,7 @@ const claims: readonly ClaimCard[] = [
     null,
     null,
     {
-      because: '“allegedly” presents it as an accusation',
+      because: because('accusation-without-ruling', 'allegedly'),
       cue: ['allegedly'],
     },
   ),
@@ -60,7 +61,7 @@ const claims: readonly ClaimCard[] = [
     null,
     {
       via: 'The Harbour Courier',
-      because: 'its source is not identified: “two people with knowledge of the meeting”',
+      because: because('nameless-source', 'said'),
       cue: ['said'],
     },
   ),
@@ -305,7 +306,7 @@ function claim(
     also: [],
     text,
     cue: [],
-    because: 'the article presents it so',
+    because: because('its-source'),
     source: source === null ? null : { text: source, card },
     via: null,
     related: [],

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { reasons } from '../../src/annotate/claims/because.ts'
 import { claimLabels } from '../../src/annotate/claims/claim.ts'
 import { wordFor } from '../../src/card/words.ts'
 import { locales, type Messages, wordsOf } from './locales.ts'
@@ -70,9 +71,17 @@ describe.each(Object.entries(locales))('%s', (tag, messages: Messages) => {
   test('has a label of its own for each way of presenting a claim, and none says what is so', () => {
     const labels = claimLabels.map((label) => wordFor(words, 'label', label))
     expect(new Set(labels).size).toBe(claimLabels.length)
-    for (const label of claimLabels)
-      for (const key of ['label', 'meaning'])
-        expect(wordFor(words, key, label), key).not.toMatch(truthWords[tag] ?? /^/)
+    const explained = Object.entries(messages).filter(([key]) => /^(?:label|meaning|because)_/.test(key))
+    expect(explained.length).toBe(2 * claimLabels.length + Object.keys(reasons).length)
+    for (const [key, { message }] of explained) expect(message, key).not.toMatch(truthWords[tag] ?? /^/)
+  })
+
+  test('tells each reason of a label, with the words that it rests on', () => {
+    for (const [reason, text] of Object.entries(reasons)) {
+      const message = wordFor(words, 'because', reason, '$1')
+      expect(placeholders(message), reason).toEqual(placeholders(text))
+      if (tag === 'en') expect(message).toBe(text)
+    }
   })
 
   test('is set as its language is', () => {

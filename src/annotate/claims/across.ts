@@ -1,3 +1,4 @@
+import { type Because, because } from './because.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { opposed } from './opposed.ts'
@@ -65,10 +66,10 @@ export function joinAcross(
       for (const target of targets) {
         const here = target.candidate.unit === at
         joinedHere ||= here
-        const because = here ? null : `the article says further on: “${shortened(sentenceOf(at))}”`
+        const later = here ? null : because('said-then', shortened(sentenceOf(at)))
         target.candidate = {
           ...target.candidate,
-          labels: new Map([...target.candidate.labels, ...passedOn(candidate, because)]),
+          labels: new Map([...target.candidate.labels, ...passedOn(candidate, later)]),
           ...(here ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
         }
       }
@@ -87,23 +88,23 @@ export function joinAcross(
 }
 
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
-const passedOn = ({ labels }: Candidate, because: string | null): [ClaimLabel, Reason][] =>
+const passedOn = ({ labels }: Candidate, later: Because | null): [ClaimLabel, Reason][] =>
   [...labels].flatMap(([label, own]) =>
     given.has(label)
-      ? [[label, because === null ? own : { ...own, because }] satisfies [ClaimLabel, Reason]]
+      ? [[label, later === null ? own : { ...own, because: later }] satisfies [ClaimLabel, Reason]]
       : [],
   )
 const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
 
 function setAgainst(last: Kept | undefined, own: Kept, text: string): void {
-  const because = last && opposed(last.candidate, own.candidate, text)
-  if (!last || !because) return
+  const against = last && opposed(last.candidate, own.candidate, text)
+  if (!last || !against) return
   for (const one of [last, own])
     one.candidate = {
       ...one.candidate,
       labels: new Map<ClaimLabel, Reason>([
         ...one.candidate.labels,
-        ['disputed', { because, rule: 'disputed.opposed' }],
+        ['disputed', { because: against, rule: 'disputed.opposed' }],
       ]),
     }
   last.related.push(own)

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
+import { type Because, because } from './because.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import {
@@ -112,9 +113,9 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   return true
 }
 
-const reasonsOf = (labels: ReadonlyMap<ClaimLabel, string>, rule: string): Map<ClaimLabel, Reason> => {
+const reasonsOf = (labels: ReadonlyMap<ClaimLabel, Because>, rule: string): Map<ClaimLabel, Reason> => {
   const reasons = new Map<ClaimLabel, Reason>()
-  for (const [label, because] of labels) reasons.set(label, { because, rule })
+  for (const [label, reason] of labels) reasons.set(label, { because: reason, rule })
   return reasons
 }
 
@@ -123,11 +124,11 @@ const ruleOf = ({ group, kind, shape }: Attribution): string =>
   group ? `${group.verb.lemma}.${shape}` : kind === 'according' ? kind : `noun.${shape}`
 
 /** Whether nothing is told of a statement but that nobody known makes it. */
-const rests = (labels: ReadonlyMap<ClaimLabel, string>): boolean =>
+const rests = (labels: ReadonlyMap<ClaimLabel, Because>): boolean =>
   labels.size === 1 && labels.has('unnamed-source')
 
-const forecast = (words: readonly Word[], { from, to }: Range): ReadonlyMap<ClaimLabel, string> =>
-  new Map([['possible', `“${textOf(words, { from, to })}” speaks of what nobody knows yet`]])
+const forecast = (words: readonly Word[], { from, to }: Range): ReadonlyMap<ClaimLabel, Because> =>
+  new Map([['possible', because('nobody-knows-yet', textOf(words, { from, to }))]])
 
 /** The plural of people by trade. */
 const tradePlural = /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ians|ants)$/u

@@ -1,5 +1,6 @@
 import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
+import { type Because, because } from './because.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
 import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
@@ -44,21 +45,16 @@ export function labelsOf(
   words: readonly Word[],
   { group, shape, content, source, cue, fronted }: Attribution,
   kind: SourceKind,
-): Map<ClaimLabel, string> | undefined {
-  const labels = new Map<ClaimLabel, string>()
+): Map<ClaimLabel, Because> | undefined {
+  const labels = new Map<ClaimLabel, Because>()
   const said = textIn(words, cue)
   const who = lowerIn(
     words,
     source ? { from: source.from, to: ownEnd(words, source) } : { from: 0, to: words.length },
   )
-  if (!isIdentified(kind)) labels.set('unnamed-source', `“${said}” rests on a source without a name`)
-  else
-    labels.set(
-      'attributed',
-      said === ':' ? 'it stands behind its source and a colon' : `“${said}” rests it on its source`,
-    )
-  if (legal.test(who) && wrongIn(words, content))
-    labels.set('alleged', `it is what an accusation before a court says`)
+  if (!isIdentified(kind)) labels.set('unnamed-source', because('nameless-source', said))
+  else labels.set('attributed', said === ':' ? because('source-and-colon') : because('named-source', said))
+  if (legal.test(who) && wrongIn(words, content)) labels.set('alleged', because('court'))
   if (!group) return labels
   const { classes, lemma } = group.verb
   // "a judge found that the action was unlawful": done, whoever it was
@@ -88,7 +84,7 @@ export function labelsOf(
   const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
   if (stands === 'negated' && !classes.has('deny')) {
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
-      labels.set('unverified', `“${said}”: it is not established`)
+      labels.set('unverified', because('unconfirmed', said))
       return labels
     }
     return undefined
@@ -96,7 +92,7 @@ export function labelsOf(
   // "if he says so", "did she say so?", "denied saying so", "was acquitted of saying so"
   if (stands !== 'affirmed') return undefined
   if (shape === 'back') {
-    labels.set('disputed', `“${said}” reports a denial`)
+    labels.set('disputed', because('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
     if (
       shape === 'phrase' &&
@@ -117,42 +113,41 @@ export function labelsOf(
     // "denied the man entry"
     if (lemma === 'deny' && (rights.test(lowerAt(words, content.to - 1)) || givesNothing(words, content)))
       return undefined
-    labels.set('disputed', `“${said}” reports a denial`)
+    labels.set('disputed', because('denial', said))
   } else if (classes.has('deny')) return undefined
   // "countered her claims that", unlike "countered that"
   if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
-    labels.set('disputed', `“${said}” reports a denial`)
+    labels.set('disputed', because('denial', said))
   if (classes.has('accuse')) {
     const guess =
       lemma === 'suspect' &&
       shape === 'clause' &&
       (/\b(?:may|might|could)\b/.test(inner) || !namesSomebody(words, content))
-    if (guess) return new Map([['possible', `“${said}” is a belief`]])
+    if (guess) return new Map([['possible', because('belief', said)]])
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
-      labels.set('alleged', `“${said}” is an accusation`)
+      labels.set('alleged', because('accusation', said))
     // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
     else if (lemma === 'charge' && shape === 'phrase') return undefined
     else if (lemma === 'suspect') {
       if (shape !== 'clause') return undefined
-      return new Map([['possible', `“${said}” is a belief`]])
+      return new Map([['possible', because('belief', said)]])
     } else if (!isIdentified(kind) && (isReproach(words, content) || !isAnswered(words, content.to)))
       return undefined
   }
-  if (lemma === 'allege')
-    labels.set('alleged', `“${said}” is an accusation; the article reports no ruling on it`)
+  if (lemma === 'allege') labels.set('alleged', because('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
   if (shape === 'clause' && says && (denial.test(inner) || deniesIndirectly(words, content)))
-    labels.set('disputed', 'it denies what others say')
+    labels.set('disputed', because('denies-others'))
   if (
     (classes.has('say') || classes.has('call')) &&
     !group.infinitive &&
     contradicts(textOf(words, content, denialReach))
   )
-    labels.set('disputed', `“${said}”: it contradicts what others say`)
+    labels.set('disputed', because('contradicts-others', said))
   if (classes.has('confirm') && !isProgressive(words, group))
-    labels.set('confirmed', `“${said}”: its source says that it is established`)
+    labels.set('confirmed', because('source-establishes', said))
   if (classes.has('promise') && (shape === 'phrase' || !isIdentified(kind))) {
-    labels.set('possible', `“${said}” speaks of what is to come`)
+    labels.set('possible', because('to-come', said))
     if (!isIdentified(kind)) labels.delete('unnamed-source')
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
     else if (
@@ -162,11 +157,11 @@ export function labelsOf(
       return undefined
   }
   if (classes.has('mind') && !classes.has('say')) {
-    labels.set('possible', `“${said}” is a belief`)
+    labels.set('possible', because('belief', said))
     if (shape !== 'quotation') {
       labels.delete('unnamed-source')
       labels.delete('attributed')
-      labels.set('possible', `“${said}” is a belief`)
+      labels.set('possible', because('belief', said))
     }
   }
   return labels

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts'
+import type { Because } from './because.ts'
 import type { ClaimLabel } from './claim.ts'
 import type { Sign } from './signs.ts'
 import type { Identity } from './sources/identity.ts'
 
-/** Why a label fits, in plain words, and the id of the rule that says so. */
+/** Why a label fits, and the id of the rule that says so. */
 export interface Reason {
-  readonly because: string
+  readonly because: Because
   readonly rule: string
 }
 

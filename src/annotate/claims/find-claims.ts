@@ -4,7 +4,8 @@ import { inReadingOrder } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
 import { type Joined, joinAcross } from './across.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
-import type { Candidate } from './candidate.ts'
+import { because } from './because.ts'
+import type { Candidate, Reason } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { type Claim, claimLabels, openLabels } from './claim.ts'
 import { combine } from './combine.ts'
@@ -116,6 +117,9 @@ function* readingCandidates(
   ).sort((a, b) => inReadingOrder(a.candidate, b.candidate))
 }
 
+/** Of what somebody says will or may be, and no rule says that it is his. */
+const said: Reason = { because: because('its-source'), rule: '' }
+
 function claimOf(candidate: Candidate, related: readonly number[], run: number | null): Claim {
   const label = chosenLabel(candidate)
   const also = claimLabels.filter((known) => known !== label && candidate.labels.has(known))
@@ -132,8 +136,7 @@ function claimOf(candidate: Candidate, related: readonly number[], run: number |
     sourceKind: candidate.speaker.kind,
     related,
     run,
-    because: candidate.labels.get(label)?.because ?? '',
-    rule: candidate.labels.get(label)?.rule ?? '',
+    ...(candidate.labels.get(label) ?? said),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Because, because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 
@@ -10,7 +11,7 @@ const pronoun = /^(?:he|she|it|they|who|which)$/i
  * accuses, and somebody else tells it otherwise ("Oslo blames Bergen, but the mayor says the dam was old"). Whatever
  * else is joined by "but" need not contradict.
  */
-export function opposed(first: Candidate, second: Candidate, text: string): string | null {
+export function opposed(first: Candidate, second: Candidate, text: string): Because | null {
   if (first.unit !== second.unit || first.origin !== 'attribution' || second.origin !== 'attribution')
     return null
   if (!accuses(first) || accuses(second) || first.pointsBack || second.pointsBack) return null
@@ -18,9 +19,7 @@ export function opposed(first: Candidate, second: Candidate, text: string): stri
   const [one, other] = [whose(first, text), whose(second, text)]
   if (one === '' || other === '' || one === other || pronoun.test(other)) return null
   const gap = text.slice(first.end, Math.min(second.start, ...second.source.map(({ start }) => start)))
-  return against.test(gap)
-    ? `“${gap.replace(/[^\p{L}]+/gu, ' ').trim()}” sets it against another account`
-    : null
+  return against.test(gap) ? because('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim()) : null
 }
 
 const accuses = (one: Candidate): boolean => chosenLabel(one) === 'alleged'

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
+import { type Because, because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { afterAdverbs, isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
@@ -40,9 +41,9 @@ export function phraseCandidates(
       start: span.start,
       end: span.end,
       labels: new Map(
-        [...reasonsOf(words, match), ...content.more].map(([label, because]) => [
+        [...reasonsOf(words, match), ...content.more].map(([label, reason]) => [
           label,
-          { because, rule: match.rule.id },
+          { because: reason, rule: match.rule.id },
         ]),
       ),
       said: false,
@@ -64,12 +65,12 @@ export function phraseCandidates(
 }
 
 /** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
-function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, string])[] {
+function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Because])[] {
   const { rule, stands } = match
-  const own = [rule.label, `“${textIn(words, match)}” ${rule.because}`] as const
+  const own = [rule.label, because(rule.because, textIn(words, match))] as const
   const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
   if (!denial || !stands.by) return [own]
-  return [['disputed', `“${textIn(words, stands.by)}” reports a denial`], own]
+  return [['disputed', because('denial', textIn(words, stands.by))], own]
 }
 
 /** "claims that" is no noun where "claims" is the verb of an attribution. */
@@ -83,7 +84,7 @@ interface Content {
   readonly ofNoun?: boolean
   readonly source: Range | null
   readonly speaker: Identity
-  readonly more: readonly (readonly [ClaimLabel, string])[]
+  readonly more: readonly (readonly [ClaimLabel, Because])[]
   readonly pointsBack: Candidate['pointsBack']
 }
 
@@ -178,8 +179,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   // "She does not know if it will rain": what somebody does not know privately leaves nothing open.
   if (speaker.kind === 'person' && knows(words, match)) return undefined
   const more = isIdentified(speaker.kind)
-    ? ([['attributed', 'it rests on its source']] as const)
-    : ([['unnamed-source', 'its source has no name']] as const)
+    ? ([['attributed', because('its-source')]] as const)
+    : ([['unnamed-source', because('nameless-source', textIn(words, match))]] as const)
   return { range: { from, to }, source: subject, speaker, more, pointsBack }
 }
 

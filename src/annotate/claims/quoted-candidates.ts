@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts'
 import { quotationChains } from '../../text/quotation-chains.ts'
 import { overlaps } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
+import { because } from './because.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isWord, type Range } from './clauses.ts'
@@ -74,16 +75,14 @@ export function quotedCandidates(
     }
     if (!isIdentified(who.kind) && (asks(words, part) || isOpinion(words, part))) return []
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
-    const labels = new Map<ClaimLabel, Reason>([
-      [label, { because: 'it stands in quotation marks: somebody else’s words', rule: 'quotation' }],
-    ])
+    const labels = new Map<ClaimLabel, Reason>([[label, { because: because('quoted'), rule: 'quotation' }]])
     if (
       speaker?.labels.has('disputed') &&
       (denying.has(chain) || leadsIn(units[speaker.unit], unit, speaker))
     ) {
       denying.add(chain)
       labels.set('disputed', {
-        because: 'it stands in quotation marks behind a denial',
+        because: because('quoted-denial'),
         rule: 'quotation.denial',
       })
     }

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
@@ -44,9 +45,7 @@ export function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[
     {
       ...speaker,
       ...span,
-      labels: new Map([
-        [label, { because: 'it is set apart behind the one who says it', rule: 'quotation.apart' }],
-      ]),
+      labels: new Map([[label, { because: because('set-apart'), rule: 'quotation.apart' }]]),
       said: true,
       confirms: null,
       signs: quotationSigns(speaker.speaker.kind, true),

@@ -1,3 +1,4 @@
+import { because } from './because.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import type { Unit } from './units.ts'
@@ -28,7 +29,7 @@ export function toldByOutlet(
             tells(other, text) && common(words, substanceOf(text.slice(other.start, other.end))) >= shared,
         )
       if (!outlet) return one
-      const reason: Reason = { because: 'the sentence beside it tells which outlet says so', rule: 'outlet' }
+      const reason: Reason = { because: because('outlet'), rule: 'outlet' }
       const labels = new Map<ClaimLabel, Reason>([...one.labels, ['attributed', reason]])
       labels.delete('unnamed-source')
       return { ...one, labels, said: true, source: outlet.source, speaker: outlet.speaker }

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { ownWords } from '../own-words.ts'
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts'
 import { askWebAccess, hasWebAccess } from '../web-access.ts'
 import { FirstRunPage } from './first-run-page.tsx'
 
-const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
-document.title = `${words('extensionName')}: ${words('firstRunTitle')}`
+const words = ownWords()
+document.title = words('ownPage', words('firstRunTitle'))
 let settings = await loadSettings(browser.storage)
 let hasAccess = await hasWebAccess()
 

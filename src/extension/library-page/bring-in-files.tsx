@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { counted, type Words, wordFor } from '../../card/words.ts'
+import { counted, numberInWords, type Words, wordFor } from '../../card/words.ts'
 import type { ChosenFile } from '../../intake/read-file.ts'
 import type { BroughtIn } from '../library/bring-in.ts'
 import { failureOf, type LibraryFailure } from '../library/library-failure.ts'
@@ -106,7 +106,12 @@ export function BringInFiles({ powers, changed, words }: BringInFilesProps) {
         {now.state === 'working' && (
           <p class="working">
             <progress max={now.files} value={now.done} aria-label={words('bringIn')} />
-            <span>{words('bringInWorking', String(now.done), String(now.files), String(now.documents))}</span>
+            <span>
+              {words(
+                'bringInWorking',
+                ...[now.done, now.files, now.documents].map((number) => numberInWords(words, number)),
+              )}
+            </span>
             <button type="button" class="text" onClick={() => work.current.abort()}>
               {words('bringInCancel')}
             </button>

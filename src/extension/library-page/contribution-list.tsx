@@ -1,7 +1,9 @@
+import { Dotted } from '../../card/dotted.tsx'
 import { Kind } from '../../card/label.tsx'
 import { More } from '../../card/more.tsx'
 import { PassageItem } from '../../card/passage-item.tsx'
 import { passages } from '../../card/passages.ts'
+import { quoted } from '../../card/quoted.ts'
 import { counted, type Words } from '../../card/words.ts'
 import type { Contribution } from '../library/library-database.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
@@ -22,18 +24,20 @@ export function ContributionList({ contributions, document, words }: Contributio
     <section class="contributions">
       <h2>{words('libraryTells')}</h2>
       <p class="note">
-        {told.length === 0
-          ? words('libraryTellsNothing')
-          : [counted(words, 'popupCastCount', told.length), counted(words, 'libraryLines', lines)].join(
-              ' · ',
-            )}
+        {told.length === 0 ? (
+          words('libraryTellsNothing')
+        ) : (
+          <Dotted
+            parts={[counted(words, 'popupCastCount', told.length), counted(words, 'libraryLines', lines)]}
+          />
+        )}
       </p>
       <div class="card">
         <More items={told} first={namesFirst} more="castMore" words={words}>
           {({ order, entity: { name, type, facts } }) => (
             <li key={order[2]}>
               <h3>
-                <bdi>{name}</bdi> <Kind type={type} words={words} />
+                <bdi {...quoted}>{name}</bdi> <Kind type={type} words={words} />
               </h3>
               <ul>
                 {passages(facts.map((fact) => ({ ...fact, document }))).map((passage, index) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted, type Words, wordFor } from '../../card/words.ts'
+import { counted, languageOf, numberInWords, type Words, wordFor } from '../../card/words.ts'
 import type { Batch } from '../library/batch.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 import { DocumentRow } from './document-row.tsx'
@@ -82,11 +82,11 @@ export function DocumentList({
           {(document) => row(document)}
         </Paged>
       ) : (
-        grouped(documents, groupOf).map(([group, own]) => (
+        grouped(documents, groupOf, languageOf(words)).map(([group, own]) => (
           <section key={group} class="publisher">
             <h2>
               <bdi>{group || words(order === 'publisher' ? 'libraryNoPublisher' : 'libraryNoPack')}</bdi>{' '}
-              <span class="count">{own.length}</span>
+              <span class="count">{numberInWords(words, own.length)}</span>
             </h2>
             <Paged items={own} words={words}>
               {(document) => row(document)}
@@ -98,10 +98,11 @@ export function DocumentList({
   )
 }
 
-/** In the alphabet's order; those of no group come last. */
+/** In the order of the reader's alphabet; those of no group come last. */
 function grouped(
   documents: readonly SavedDocument[],
   groupOf: (document: SavedDocument) => string,
+  language: string,
 ): [string, SavedDocument[]][] {
   const groups = new Map<string, SavedDocument[]>()
   for (const document of documents) {
@@ -110,7 +111,8 @@ function grouped(
     if (own) own.push(document)
     else groups.set(group, [document])
   }
-  return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+  const { compare } = new Intl.Collator(language)
+  return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Dotted } from '../../card/dotted.tsx'
 import { Glyph } from '../../card/glyph.tsx'
 import { type Trail, trailFrom } from '../../card/trail.ts'
 import { dayInWords, localDay, type Words, wordFor } from '../../card/words.ts'
@@ -54,10 +55,12 @@ export function DocumentPage({ id, powers, paint, close, remove, words }: Docume
     <div class="reading-room">
       <main>
         {back}
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} lang={saved.lang ?? ''} dir="auto">
           {saved.title}
         </h1>
-        <p class="byline">{told.filter(Boolean).join(' · ')}</p>
+        <p class="byline">
+          <Dotted parts={told} />
+        </p>
         <p class="acts">
           {saved.url && (
             <a href={saved.url} target="_blank" rel="noopener noreferrer">
@@ -71,6 +74,7 @@ export function DocumentPage({ id, powers, paint, close, remove, words }: Docume
         {unread && <p class="note">{wordFor(words, 'libraryUnread', unread)}</p>}
         <MarkedText
           title={saved.title}
+          lang={saved.lang ?? ''}
           text={text}
           view={view}
           paint={paint}

@@ -1,3 +1,4 @@
+import { Dotted } from '../../card/dotted.tsx'
 import { Glyph } from '../../card/glyph.tsx'
 import { dayInWords, localDay, type Words } from '../../card/words.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
@@ -14,7 +15,7 @@ interface DocumentRowProps {
 
 /** One document of the list: its title opens it. */
 export function DocumentRow({ document, excerpt, remove, chosen, choose, words }: DocumentRowProps) {
-  const { id, title, publisher, published, saved } = document
+  const { id, title, publisher, published, saved, lang } = document
   const told = [
     publisher,
     dayInWords(words, published),
@@ -29,12 +30,14 @@ export function DocumentRow({ document, excerpt, remove, chosen, choose, words }
         onChange={(event) => choose(event.currentTarget.checked)}
       />
       <div class="about">
-        <a href={`#${id}`} dir="auto">
+        <a href={`#${id}`} lang={lang ?? ''} dir="auto">
           {title}
         </a>
-        <p class="byline">{told.filter(Boolean).join(' · ')}</p>
+        <p class="byline">
+          <Dotted parts={told} />
+        </p>
         {excerpt && (
-          <p class="excerpt" dir="auto">
+          <p class="excerpt" lang={lang ?? ''} dir="auto">
             {excerpt}
           </p>
         )}

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { ownWords } from '../own-words.ts'
 import { loadSettings, onSettings, type Settings } from '../settings.ts'
 import { LibraryPage } from './library-page.tsx'
 import { libraryPowers, sweepLibrary } from './own-library.ts'
 
-const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
-document.title = `${words('extensionName')}: ${words('libraryTitle')}`
+const words = ownWords()
+document.title = words('ownPage', words('libraryTitle'))
 const powers = libraryPowers()
 
 const show = (settings: Settings) =>

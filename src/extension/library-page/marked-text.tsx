@@ -6,6 +6,8 @@ import { markedPieces } from './marked-pieces.ts'
 interface MarkedTextProps {
   /** Shown above already: a text that begins with it does not say it twice. */
   readonly title: string
+  /** Of the text; empty where nobody told. */
+  readonly lang: string
   readonly text: string
   readonly view: Pick<PageView, 'marks' | 'cards'> | null
   readonly paint: PaintChoice
@@ -13,14 +15,14 @@ interface MarkedTextProps {
 }
 
 /** A document's text with its marks. Each is a control: here the page is the extension's own. */
-export function MarkedText({ title, text, view, paint, open }: MarkedTextProps) {
+export function MarkedText({ title, lang, text, view, paint, open }: MarkedTextProps) {
   const paragraphs = useMemo(
     () => markedPieces(text, view?.marks.filter((mark) => isPainted(mark, paint)) ?? []),
     [text, view, paint],
   )
   const repeats = text.split('\n', 1)[0]?.trim() === title.trim()
   return (
-    <div class="story" dir="auto">
+    <div class="story" lang={lang} dir="auto">
       {paragraphs.slice(repeats ? 1 : 0).map((pieces, index) => (
         <p key={index}>
           {pieces.map(({ text: words, paints, card, around }, at) =>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { counted, dayInWords, type Words } from '../../card/words.ts'
+import { Dotted } from '../../card/dotted.tsx'
+import { counted, dayInWords, numberInWords, type Words } from '../../card/words.ts'
 import type { Batch } from '../library/batch.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
@@ -33,7 +34,9 @@ export function PackList({ batches, powers, changed, words }: PackListProps) {
           <li key={batch.id}>
             <p>
               <bdi class="title">{batch.pack?.title}</bdi>
-              <span class="byline">{about(batch, words)}</span>
+              <span class="byline">
+                <Dotted parts={about(batch, words)} />
+              </span>
             </p>
             {batch.pack?.description && <p class="note">{batch.pack.description}</p>}
             <button type="button" class="text" onClick={() => void remove(batch)}>
@@ -56,15 +59,14 @@ export function PackList({ batches, powers, changed, words }: PackListProps) {
   )
 }
 
-function about({ pack, documents }: Batch, words: Words): string {
-  if (!pack) return ''
+function about({ pack, documents }: Batch, words: Words) {
+  if (!pack) return []
   const { author, revision, licence, created } = pack
-  const told = [
+  return [
     author,
-    words('packRevision', String(revision)),
+    words('packRevision', numberInWords(words, revision)),
     created && dayInWords(words, created),
     licence,
     counted(words, 'libraryCount', documents),
   ]
-  return told.filter(Boolean).join(' · ')
 }

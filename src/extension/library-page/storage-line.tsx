@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted, type Words } from '../../card/words.ts'
+import { Dotted } from '../../card/dotted.tsx'
+import { counted, languageOf, type Words } from '../../card/words.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 import type { LibraryPowers, Storage } from './library-powers.ts'
 
@@ -23,13 +24,13 @@ export function StorageLine({ powers, documents, words }: StorageLineProps) {
   return (
     <div class="storage">
       <p>
-        {[
-          counted(words, 'libraryCount', documents.length),
-          used !== null && words('libraryUsed', inMegabytes(used, words)),
-          words('libraryLocal'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <Dotted
+          parts={[
+            counted(words, 'libraryCount', documents.length),
+            used !== null && words('libraryUsed', inMegabytes(used, words)),
+            words('libraryLocal'),
+          ]}
+        />
       </p>
       {storage && !storage.kept && documents.length > 0 && (
         <p>
@@ -44,7 +45,7 @@ export function StorageLine({ powers, documents, words }: StorageLineProps) {
 }
 
 const inMegabytes = (bytes: number, words: Words): string =>
-  new Intl.NumberFormat(words('language') || 'en', {
+  new Intl.NumberFormat(languageOf(words), {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,

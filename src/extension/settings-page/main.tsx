@@ -1,12 +1,13 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { ownWords } from '../own-words.ts'
 import { loadPolicy } from '../policy.ts'
 import { loadSettings, onSettings, type Settings, saveSettings } from '../settings.ts'
 import { dataPowers } from './own-data.ts'
 import { SettingsPage } from './settings-page.tsx'
 
-const words = (key: string, ...values: string[]) => browser.i18n.getMessage(key, values)
-document.title = `${words('extensionName')}: ${words('settingsTitle')}`
+const words = ownWords()
+document.title = words('ownPage', words('settingsTitle'))
 
 const { version } = browser.runtime.getManifest()
 const policy = await loadPolicy(browser.storage)

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { counted, localDay, type Words, wordFor } from '../../card/words.ts'
+import { counted, listFormat, localDay, type Words, wordFor } from '../../card/words.ts'
 import { download } from '../download.ts'
 import { failureOf } from '../library/library-failure.ts'
 import { Group } from './controls.tsx'
@@ -99,12 +99,11 @@ export function YourData({ powers, words }: YourDataProps) {
 }
 
 function restoredText(restored: Restored, words: Words): string {
-  if ('refused' in restored)
-    return wordFor((message) => words(message, restored.key), 'dataRefused', restored.refused)
+  if ('refused' in restored) return wordFor(words, 'dataRefused', restored.refused, restored.key)
   const done =
     restored.what === 'settings'
       ? words('dataImported')
       : words('dataRestored', counted(words, 'libraryCount', restored.documents))
   const { dropped } = restored
-  return dropped.length > 0 ? `${done} ${words('dataDropped', dropped.join(', '))}` : done
+  return dropped.length > 0 ? `${done} ${words('dataDropped', listFormat(words).format(dropped))}` : done
 }

@@ -1,3 +1,4 @@
+import { becauseInEnglish } from '../../annotate/claims/because.ts'
 import type { ClaimCard } from '../card.ts'
 import type { ExportedReading } from './exported-reading.ts'
 
@@ -24,7 +25,15 @@ export function csvRows({ summary, cards }: ExportedReading, more: readonly stri
     .filter((card): card is ClaimCard => card.kind === 'claim')
     .sort((a, b) => a.places[0].start - b.places[0].start)
     .map(({ label, text, source, via, because, cue, also }) => {
-      const said = [label, text, source?.text, via, because, cue.join('; '), also.join('; ')]
+      const said = [
+        label,
+        text,
+        source?.text,
+        via,
+        becauseInEnglish(because),
+        cue.join('; '),
+        also.join('; '),
+      ]
       return row([...more, ...said, title, url, published])
     })
     .join('')

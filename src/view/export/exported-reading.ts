@@ -30,5 +30,5 @@ export type Describe = (places: readonly Span[]) => readonly TextSelectors[]
 export type ExportWords = (key: string, ...values: string[]) => string
 
 /** A message for one value of a union: message names take no hyphens. */
-export const wordOf = (words: ExportWords, key: string, value: string): string =>
-  words(`${key}_${value.replaceAll('-', '_')}`)
+export const wordOf = (words: ExportWords, key: string, value: string, ...substitutions: string[]): string =>
+  words(`${key}_${value.replaceAll('-', '_')}`, ...substitutions)

@@ -54,7 +54,7 @@ function statement(
   const who = [source ?? words('claimNobody'), via && `${words('claimVia')} ${via}`]
     .filter(Boolean)
     .join(' · ')
-  return `- “${escapeMarkdown(text)}” — ${escapeMarkdown(who)} (${escapeMarkdown(because)})`
+  return `- “${escapeMarkdown(text)}” — ${escapeMarkdown(who)} (${escapeMarkdown(wordOf(words, 'because', because.reason, because.words))})`
 }
 
 function castMember(member: CastMember, facts: readonly FactLine[], words: ExportWords): string {

@@ -1,3 +1,4 @@
+import { becauseInEnglish } from '../../annotate/claims/because.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextSelectors } from '../../text/text-selectors.ts'
 import type { Card, ClaimCard, EntityCard } from '../card.ts'
@@ -82,7 +83,7 @@ function claimBodies({ label, also, source, via, because }: ClaimCard, words: Ex
   return [
     ...[label, ...also].map((one) => body('classifying', wordOf(words, 'label', one))),
     body('describing', via ? `${who}; ${words('claimVia')}: ${via}` : who),
-    body('describing', because, 'en'),
+    body('describing', becauseInEnglish(because), 'en'),
   ]
 }
 

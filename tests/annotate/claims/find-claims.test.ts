@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { becauseInEnglish, reasons } from '../../../src/annotate/claims/because.ts'
 import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { readDocument } from '../../../src/text/document.ts'
@@ -69,7 +70,9 @@ describe('claims across sentences', () => {
       readDocument('Berg accused the clerk of theft. The clerk denied the allegations as “silly”.'),
       [],
     )
-    expect(first?.because).toBe('the article says further on: “The clerk denied the allegations as ‘silly’.”')
+    expect(first && becauseInEnglish(first.because)).toBe(
+      'the article says further on: “The clerk denied the allegations as ‘silly’.”',
+    )
   })
 
   test('what is confirmed later keeps its label and takes the facet', () => {
@@ -216,7 +219,8 @@ describe('text that is no plain article', () => {
             expect(end).toBeGreaterThan(start)
             expect(end).toBeLessThanOrEqual(text.length)
           }
-          expect(claim.because).not.toBe('')
+          const { reason, words } = claim.because
+          expect(words !== '', reason).toBe(reasons[reason].includes('$1'))
           expect(claim.also).not.toContain(claim.label)
         }
       }),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { becauseInEnglish } from '../../../src/annotate/claims/because.ts'
 import type { ClaimCard } from '../../../src/view/card.ts'
 import { csvHeader, csvRows } from '../../../src/view/export/csv.ts'
 import { exampleView } from '../../card/example-view.ts'
@@ -25,7 +26,7 @@ describe('claims as CSV', () => {
         label,
         source: source?.text ?? '',
         via: via ?? '',
-        reason: because,
+        reason: becauseInEnglish(because),
       })
     expect(rows[0]).toMatchObject({ title: summary.title, url: summary.url, published: summary.published })
   })
@@ -53,10 +54,9 @@ describe('claims as CSV', () => {
     '\ufeff=1',
     '\u00a0-1',
   ])('that a spreadsheet would run are made text: %j, in any cell', (text) => {
-    const card = { ...first, text, source: { text, card: null }, via: text, because: text, cue: [text, 'x'] }
+    const card = { ...first, text, source: { text, card: null }, via: text, cue: [text, 'x'] }
     const [row] = table([card], { title: text, url: text })
-    for (const key of ['statement', 'source', 'via', 'reason', 'title', 'url'])
-      expect(row?.[key], key).toBe(`'${text}`)
+    for (const key of ['statement', 'source', 'via', 'title', 'url']) expect(row?.[key], key).toBe(`'${text}`)
     expect(row?.cue).toBe(`'${text}; x`)
   })
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { becauseInEnglish } from '../../../src/annotate/claims/because.ts'
 import { readSeeds } from '../../../src/seeds/read-seeds.ts'
 import { markdownText } from '../../../src/text/markdown-text.ts'
 import { escapeMarkdown } from '../../../src/view/export/escape-markdown.ts'
@@ -37,7 +38,7 @@ describe('a reading as Markdown', () => {
       for (const { text: said, source, because } of claims) {
         const line = text.split('\n').find((one) => one.includes(`“${plain(said)}”`))
         expect(line).toContain(plain(source ?? words('claimNobody')))
-        expect(line).toContain(plain(because))
+        expect(line).toContain(plain(becauseInEnglish(because)))
       }
     for (const { name, role } of summary.cast) {
       const line = text.split('\n').find((one) => one.startsWith(plain(name)))

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../../text/span.ts'
 import type { Entity } from '../../entity.ts'
+import { because } from '../because.ts'
 import type { Candidate, Reason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { lowerAt } from '../clauses.ts'
@@ -51,17 +52,23 @@ export function verdictsOn(
     const told = units[last?.unit ?? -1]
     if (!last || !told) return candidate
     const sentence = shortened(text.slice(told.start, told.end))
-    const because = `the article says ${last.unit > candidate.unit ? 'further on' : 'before'}: “${sentence}”`
+    const then = last.unit > candidate.unit
     const labels = new Map<ClaimLabel, Reason>(candidate.labels)
     if (last.kind === 'proven')
       return {
         ...candidate,
-        labels: labels.set('confirmed', { because, rule: 'confirmed.verdict' }),
+        labels: labels.set('confirmed', {
+          because: because(then ? 'said-then' : 'said-before', sentence),
+          rule: 'confirmed.verdict',
+        }),
         confirms: 'ruled',
       }
     return {
       ...candidate,
-      labels: labels.set('alleged', { ...accusation, because: `it is an accusation; ${because}` }),
+      labels: labels.set('alleged', {
+        ...accusation,
+        because: because(then ? 'accusation-then' : 'accusation-before', sentence),
+      }),
     }
   }
 }

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const alleged: RuleTable = {
   label: 'alleged',
-  because: 'is an accusation; the article reports no ruling on it',
+  because: 'accusation-without-ruling',
   silent: ['negated', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const corrected: RuleTable = {
   label: 'corrected',
-  because: 'withdraws or replaces it',
+  because: 'withdrawn',
   silent: ['negated', 'denied', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

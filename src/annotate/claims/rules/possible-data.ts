@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const possible: RuleTable = {
   label: 'possible',
-  because: 'leaves it open',
+  because: 'left-open',
   silent: ['questioned', 'conditional'],
   unless: ['? $', '^ what|who|how|why|where|when'],
   rows: [

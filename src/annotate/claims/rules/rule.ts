@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../because.ts'
 import type { ClaimLabel } from '../claim.ts'
 import type { PolarityKind } from '../polarity/polarity.ts'
 
@@ -46,8 +47,8 @@ export interface RuleRow {
 /** The rules of one label. */
 export interface RuleTable {
   readonly label: ClaimLabel
-  /** Said of the cue, in quotation marks before it: "“reportedly” names no source". */
-  readonly because: string
+  /** The reason, which quotes the cue. */
+  readonly because: ReasonKind
   /** How a cue must not stand for the label: doubt and hearsay hold whatever stands before them, an accusation does not. */
   readonly silent: readonly PolarityKind[]
   /** Exceptions of all its rows. */

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const unverified: RuleTable = {
   label: 'unverified',
-  because: 'says that it is not established',
+  because: 'not-established',
   silent: ['questioned'],
   unless: ['you|we|i _'],
   rows: [

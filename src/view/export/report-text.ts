@@ -1,4 +1,5 @@
-import type { Card } from '../src/view/card.ts'
+import { becauseInEnglish } from '../../annotate/claims/because.ts'
+import type { Card } from '../card.ts'
 
 interface ReportDetails {
   /** What the reader would have it say. */
@@ -33,7 +34,7 @@ function saysOf(card: Card): string {
           `label: ${[card.label, ...card.also].join(', ')}`,
           `words that made it: ${card.cue.map((cue) => `“${cue}”`).join(', ') || 'none'}`,
           `source: ${card.source?.text ?? 'nobody'}${card.via === null ? '' : `, via ${card.via}`}`,
-          `because: ${card.because}`,
+          `because: ${becauseInEnglish(card.because)}`,
         ]
       : [
           `kind: ${card.type}`,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { reportText } from '../../popup/report-text.ts'
-import { exampleView } from '../card/example-view.ts'
+import { reportText } from '../../../src/view/export/report-text.ts'
+import { exampleView } from '../../card/example-view.ts'
 
 interface Field {
   readonly type: string
@@ -38,7 +38,7 @@ test('tells label, cue, source and reason of a statement', () => {
   expect(text).toContain('label: unnamed-source')
   expect(text).toContain('words that made it: “said”')
   expect(text).toContain('source: two people with knowledge of the meeting, via The Harbour Courier')
-  expect(text).toContain('because: its source is not identified')
+  expect(text).toContain('because: “said” rests on a source without a name')
 })
 
 test('tells the address only where the reader wants it told, and what the reader expects', () => {

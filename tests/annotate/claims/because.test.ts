@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { becauseInEnglish, type ReasonKind } from '../../../src/annotate/claims/because.ts'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { entitiesOf, readMarked } from '../marked.ts'
+
+/**
+ * A text for each reason, with its names marked (`tests/annotate/marked.ts`). That a statement “rests on its source” is said
+ * beside a doubt, and shown of none.
+ */
+const given = {
+  withdrawn: 'The magazine later retracted the story.',
+  contradicted: 'Berg pleaded not guilty to fraud.',
+  denial: 'Berg denied all the charges.',
+  'denies-others': 'Berg said she was not a thief.',
+  'contradicts-others': 'The ministry said reports of a coup were false.',
+  opposed: 'Kenya accuses Somalia of arming rebels, but Somalia says it sent only food.',
+  'not-established': 'Nobody knows who fired first.',
+  unconfirmed: 'Nobody has confirmed the sale.',
+  accusation: 'Berg blamed the company for the leak.',
+  'accusation-without-ruling': 'A guard was charged with murder.',
+  'accusation-then': '[p:berg Anna Berg] was accused of theft. [p:berg Berg] was later cleared.',
+  'accusation-before':
+    '[p:berg Anna Berg] was cleared of theft in May. It rained. [p:berg Berg] was accused of theft by her firm.',
+  court: 'According to the lawsuit, the firm hid the risk.',
+  'no-source': 'The ship is believed to have sunk.',
+  'nameless-source': 'Police: Man Set Fire To Barn',
+  'left-open': 'Perhaps the river is rising.',
+  belief: 'Police believe the two men knew each other.',
+  'to-come': 'The protesters have vowed to block the road.',
+  'nobody-knows-yet': 'Analysts say the price will fall.',
+  'named-source': 'She said the dam was safe.',
+  'source-and-colon': '“BERG: The dam is safe.',
+  quoted: 'Berg said:\n“The dam is safe. It will hold.”',
+  'quoted-denial': 'The bank denied these claims: “We sold nothing. We never will.”',
+  'set-apart': 'BERG: No. I deny that completely.',
+  outlet:
+    'Norvia reportedly plans to build two harbours near Ostwick. The Ostwick Herald newspaper said the harbours near Ostwick would cost Norvia millions.',
+  established: 'Berg was convicted of fraud.',
+  'source-establishes': 'Police confirmed that two men were dead.',
+  'said-then': 'Berg is accused of taking bribes. He has pleaded not guilty.',
+  'said-before':
+    '[p:berg Anna Berg] was convicted of stealing a boat in May. It rained. [p:berg Berg] was accused of theft by her firm.',
+} satisfies Record<Exclude<ReasonKind, 'its-source'>, string>
+
+test.each(Object.entries(given))('%s', (reason, marked) => {
+  const { text } = readMarked(marked)
+  const found = findClaims(readDocument(text), entitiesOf(marked)).map(({ because }) => because)
+  const own = found.find((because) => because.reason === reason)
+  expect(found.map(({ reason }) => reason)).toContain(reason)
+  if (own) expect(becauseInEnglish(own)).toMatch(/^(?:“[^”]+”|(?:it|the) .*[^$\d]$)/)
+})
