@@ -298,6 +298,50 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a body that lies somewhere', 'The [o:a Child Committee] met. {- The body} lay in a drain.'],
   ['a body that was told to be one', '[o:a Fifa], {a the governing body}, met. {a The body} had no comment.'],
   [
+    'a nominee of another party',
+    '{a Republican nominee} [p:a Tom Fox] met [p:b Ann Lee]. {- The Democratic nominee} left. {a The Republican nominee} smiled.',
+  ],
+  [
+    'a shadow secretary is not the secretary',
+    '{a Shadow Home Secretary} [p:a Ann Lee] spoke. {- The home secretary} left. {a The shadow home secretary} stayed.',
+  ],
+  [
+    'a premier is a prime minister, but no minister',
+    '{a Prime Minister} [p:a Ann Lee] flew home. {a The premier} slept. {- The minister} drove.',
+  ],
+  [
+    'the president of a country of which somebody else was told',
+    '{a President} [p:a Tom Fox] met his Mexican counterpart. {b Mexican leader} [p:b Ana Ruiz] smiled. {- The Mexican president} announced a plan.',
+  ],
+  [
+    'whom a clause picks out',
+    '{a Party leader} [p:a Tom Fox] spoke of {- the leader} that his party needs. They told {a the leader} that it rained.',
+  ],
+  [
+    'a terrorist attack is no terrorist',
+    '{a A terrorist} fled. {a The terrorist} hid. {- The terrorist} bomb hurt two.',
+  ],
+  [
+    'the agency that wrote the report',
+    'BOSTON ([o:a Associated Press]) — The tax office said on Monday that it rained. {- The agency} has closed.',
+  ],
+  [
+    'another school, told of with “a”',
+    '[o:a Gando School] won. Now they build a school for girls. {- The school} will open in May.',
+  ],
+  [
+    'the school that the text speaks of all along',
+    '[o:a Gando School] won. {a The school} is old. She went to a school in Bath. {a The school} will close.',
+  ],
+  [
+    'a president who is not the first lady, named later',
+    '{a President} [p:a Obuya] spoke. It rained. {b First lady} [p:b Mary Obuya] left. {a The president} stayed.',
+  ],
+  [
+    'what fell as something else happened is not named so',
+    'They closed {- the parliament} as [l:b Kenya] fell ill. [l:b Kenya] is poor.',
+  ],
+  [
     'what follows a place at the head of a sentence',
     'In [l:a Lodhipur], {- the body of a girl} lay in a drain.',
   ],

@@ -6,7 +6,7 @@ import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 const deciding = new Set(
   `former ex- acting interim deputy vice assistant foreign prime defence defense interior finance economy health education justice trade energy
   environment transport culture agriculture labour labor home security first second third fourth other another opposition crown presidential
-  police army naval fellow dead female male`.split(/\s+/),
+  police army naval fellow dead female male shadow`.split(/\s+/),
 )
 /** One who holds this is not meant by the office's plain name. */
 const lesser = new Set([
@@ -20,6 +20,7 @@ const lesser = new Set([
   'third',
   'other',
   'another',
+  'shadow',
 ])
 const spellings: Readonly<Record<string, string>> = {
   defense: 'defence',
@@ -119,7 +120,10 @@ function sameNoun(description: string, noun: string): boolean {
 /** Whether nothing around the nouns says that they are two offices. */
 export function sameOffice(description: Role, role: Role): boolean {
   const [here, there] = [readOf(description), readOf(role)]
-  const [asked, given] = [here.deciding, there.deciding]
+  const [asked, given] = [here.deciding, new Set(there.deciding)]
+  // a premier is a prime minister
+  if (synonymous.has(`${description.noun}=${role.noun}`))
+    for (const word of role.noun.split(' ')) if (!asked.has(word)) given.delete(word)
   for (const word of asked) if (!given.has(word)) return false
   for (const word of given)
     if (lesser.has(word) && !asked.has(word) && !(word === 'former' && !isOffice(role.noun))) return false

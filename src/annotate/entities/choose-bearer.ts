@@ -50,6 +50,13 @@ export function chooseBearer({
   const pool = before.length > 0 ? before : bearers
   const [only, second] = pool
   // "Mayor Moss … his wife, Ann Moss": the lone name was the mayor's
+  // "President Obama … the first lady, Michelle Obama": an office that nothing gives to whoever is named only then
+  const isOther =
+    context.titled &&
+    only?.fulls.every(({ start }) => start > mention.start) &&
+    only.fulls.some((full) => contextOf(full).titled) &&
+    !context.fits(only)
+  if (only && !second && isOther) return undefined
   if (only && !second) return isKin(only) && firstAlone < (only.fulls[0]?.start ?? 0) ? undefined : only
   const within = (paragraphs: number) =>
     pool.filter(({ fulls }) => {

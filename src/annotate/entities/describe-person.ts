@@ -1,4 +1,4 @@
-import type { Role } from '../roles/role.ts'
+import { nationOfRole, type Role } from '../roles/role.ts'
 import { isWrongdoer, type NounGroup, roleNoun } from '../roles/role-noun.ts'
 import { sameWrongdoer } from './agreement.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
@@ -54,6 +54,17 @@ export function personDescriber(
     return close.length === 1 && within(apart).length === 1 ? close[0] : undefined
   }
 
+  /** "The Mexican president", where the text has just told of a Mexican, and not of this one as such. */
+  const isOfAnother = (cluster: Cluster, { role, beat }: Description): boolean => {
+    const nation = nationOfRole(role)
+    const isOf = ({ roles }: Cluster) => roles.some((told) => nationOfRole(told.role) === nation)
+    return (
+      nation !== undefined &&
+      !isOf(cluster) &&
+      mind.recent(beat).some(({ cluster: other }) => other !== null && other !== cluster && isOf(other))
+    )
+  }
+
   /** "A judge" of the first paragraph, never told of again, is not "the judge" of the last. */
   const inPlay = (cluster: Cluster, { sentence, role }: Description): boolean => {
     const last = mind.lastSeen(cluster)
@@ -73,7 +84,11 @@ export function personDescriber(
     const fitting = index
       .of(role.noun, 'person')
       .filter(
-        (cluster) => !inside.has(cluster) && fits(cluster, role, plurals) && !isNarrowedAway(cluster, role),
+        (cluster) =>
+          !inside.has(cluster) &&
+          fits(cluster, role, plurals) &&
+          !isNarrowedAway(cluster, role) &&
+          !isOfAnother(cluster, description),
       )
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
     // who was told to be a judge is "the judge" before who was told to be a lawyer

@@ -25,6 +25,9 @@ const home =
 
 /** Decides of what "the company", "the city", "the country" speak. */
 export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroundings) {
+  /** Where the text last told of another one, with "a": "a school for 500 children". By the noun. */
+  const introduced = new Map<string, number>()
+
   /** The only one; or the only one that was spoken of just before. */
   const pick = (fitting: readonly Cluster[], sentence: number): Cluster | undefined => {
     if (fitting.length < 2) return fitting[0]
@@ -34,16 +37,20 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
     return close.length === 1 ? close[0] : undefined
   }
 
-  const inPlay = (cluster: Cluster, sentence: number): boolean =>
-    sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= reach
+  const inPlay = (cluster: Cluster, sentence: number, noun: string): boolean => {
+    const last = mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY
+    const isNewer = last < (introduced.get(noun) ?? last)
+    return sentence - last <= reach && (!isNewer || isCalledSo(cluster, noun))
+  }
 
   const describeThing = (description: Description): Cluster | null => {
     const { mention, role, sentence, words, inside } = description
+    if (role.form === 'indefinite') introduced.set(role.noun, sentence)
     if (role.form !== 'definite') return null
     const called = index
       .of(role.noun, mention.type)
       .filter((cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isNarrowedAway(cluster, role))
-    const inMind = called.filter((cluster) => inPlay(cluster, sentence))
+    const inMind = called.filter((cluster) => inPlay(cluster, sentence, role.noun))
     const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence)
     const owner = mention.type === 'organization' ? bodyOf(description, thing, inMind) : thing
     if (owner) addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
@@ -87,6 +94,10 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
 
   return describeThing
 }
+
+/** Whether the text has called it so before, by itself: "the museum". */
+const isCalledSo = ({ mentions }: Cluster, noun: string): boolean =>
+  mentions.some(({ role }) => role?.form === 'definite' && role.noun === noun)
 
 /** Whether neither its name nor the text says what kind of body it is. */
 const isUntold = ({ names, roles }: Cluster): boolean =>

@@ -10,6 +10,19 @@ const empty = new Set(
 /** "the tallest", "the most decisive", "another": one of several, and not whoever was told of. */
 const selecting =
   /^(?:most|least|best|worst|other|another|next|only|same|future|would-be|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$/u
+/** Of what kind somebody or something is: the Democratic nominee is not the Republican one, a regional director not the director. */
+const kinds = new Set(
+  `republican democratic libertarian conservative liberal labour labor tory green socialist communist social-democratic
+  nationalist far-right far-left centrist right-wing left-wing presidential vice-presidential congressional parliamentary
+  mayoral gubernatorial municipal regional provincial federal local district state county city town village borough tribal
+  military naval army police political financial legal medical technical scientific religious spiritual diplomatic economic
+  opposition campaign election press media communications security intelligence finance health education defence defense
+  foreign interior justice trade energy transport environment agriculture assistant associate deputy junior shadow managing
+  general national international union party club school bank catholic orthodox protestant anglican muslim jewish hindu
+  buddhist women's men's youth assembly council senate house cabinet government rebel separatist insurgent`.split(
+    /\s+/,
+  ),
+)
 const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modest)$/
 
 /**
@@ -25,7 +38,7 @@ export function isNarrowedAway(cluster: Cluster, role: Role): boolean {
     const first = word.split('-')[0] ?? word
     if (selecting.test(word) || (selecting.test(first) && word.includes('-')))
       if (!noSuperlative.test(word) && !isTold(word)) return true
-    if (inNames.has(word) && !isTold(word) && nationOf(word) === undefined) return true
+    if ((inNames.has(word) || kinds.has(word)) && !isTold(word) && nationOf(word) === undefined) return true
   }
   if (role.complement === '') return false
   const content = fold(role.complement)

@@ -1,3 +1,4 @@
+import { readDateline } from '../../text/dateline.ts'
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import { roleNoun } from '../roles/role-noun.ts'
@@ -86,7 +87,9 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     if (owner) {
       // who is named inside somebody's role, "the daughter of Jane Doe", is not whom the sentence is about
       const isInside = held !== undefined && held.owner !== owner && end <= held.end
-      if (kind === 'name') mind.see(owner, sentence, beat, isInside ? 'inside' : standing)
+      // the agency of a dateline has written the report, which does not speak of it
+      const isWriter = owner.type === 'organization' && isInDateline(document, sentence, start)
+      if (kind === 'name' && !isWriter) mind.see(owner, sentence, beat, isInside ? 'inside' : standing)
       if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
@@ -131,6 +134,16 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       pending = undefined
     }
   })
+}
+
+/** So far into a sentence a dateline may reach, in UTF-16 units. */
+const datelineReach = 80
+
+function isInDateline({ sentences }: Document, sentence: number, offset: number): boolean {
+  const { start = 0, tokens = [] } = sentences[sentence] ?? {}
+  if (offset - start > datelineReach) return false
+  const length = readDateline(tokens)?.length ?? 0
+  return offset < (tokens[length]?.start ?? start)
 }
 
 /** Whether a sentence begins here, but for an article. */

@@ -16,8 +16,9 @@ const complementReach = 5
 export const readAlone: Reader = (words, phrase) => {
   const { determiner, nounLast, reading, noun } = phrase
   const next = words[nounLast + 1]
-  // "the member who leaves" is whoever does
-  if (/^(?:who|whose)$/.test(next?.lower ?? '') && !isWrongdoer(noun)) return undefined
+  // "the member who leaves", "the leader that he admires" is whoever does, whomever he admires
+  if (/^(?:who|whose|whom)$/.test(next?.lower ?? '') && !isWrongdoer(noun)) return undefined
+  if (next?.lower === 'that' && !isWrongdoer(noun) && !isToldThat(words, phrase)) return undefined
   if (isCompound(phrase, next, words[nounLast + 2])) return undefined
   // "this country" is the writer's own, "this girl" somebody just pointed at
   if (determiner === 'this' && reading.type !== 'organization') return undefined
@@ -39,6 +40,12 @@ export const readAlone: Reader = (words, phrase) => {
     ...(complement !== undefined && { complement }),
   }
 }
+
+/** "told the minister that it rained" tells nothing of which minister. */
+const isToldThat = (words: readonly Word[], { first }: Phrase): boolean =>
+  /^(?:told|tells?|telling|informed|assured|warned|reminded|convinced|persuaded|advised|notified|promised|said|says|added|to)$/.test(
+    words[first - 1]?.lower ?? '',
+  )
 
 /** "of investment, trade and industry" after "the minister": words that narrow down who is meant. */
 function complementOf(words: readonly Word[], { nounLast, reading }: Phrase): string | undefined {

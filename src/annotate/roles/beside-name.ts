@@ -135,12 +135,27 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
 const readNaming: Reader = (words, phrase) => {
   let at = phrase.nounLast + 1
   if (words[at]?.text === ',') at = words.findIndex(({ text }, i) => i > at && text === ',') + 1
+  const told = at
   while (/^(?:was|is|has|been|were|later|named|identified|initially)$/.test(words[at]?.lower ?? '')) at++
   if (words[at]?.lower !== 'as') return undefined
+  // "froze the parliament as Tunisia fell ill"
+  if (
+    ![...words.slice(Math.max(0, phrase.first - namingReach), phrase.first), ...words.slice(told, at)].some(
+      isNaming,
+    )
+  )
+    return undefined
   const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
   if (!name || phrase.determiner !== 'the') return undefined
   return { form: 'naming', last: phrase.nounLast, of: name, because: 'the text names it' }
 }
+
+const isNaming = ({ lower }: Word): boolean =>
+  /^(?:nam(?:e|es|ed|ing)|identif(?:y|ies|ied|ying)|know[ns]?|recogni[sz]ed|described|list(?:ed|s))$/.test(
+    lower,
+  )
+/** In words: "named or identified the gunman as X". */
+const namingReach = 3
 
 /** "Karlov is" | "a career diplomat" */
 const readPredicate: Reader = (words, phrase) => {

@@ -173,8 +173,15 @@ export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word
   if (after === undefined || isMark(after) || isClitic(after)) return false
   // "the official Xinhua agency"
   if (after.name || tails.has(after.lower)) return true
-  return isLoose(noun) && !ends.has(after.lower) && !/(?:ed|s|ly)$/.test(after.lower)
+  return (
+    (isLoose(noun) || adjectival.has(noun)) && !ends.has(after.lower) && !/(?:ed|s|ly)$/.test(after.lower)
+  )
 }
+
+/** Nouns that are adjectives as often: "the terrorist bomb". */
+const adjectival = setOf(
+  'terrorist rebel militant insurgent separatist liberal conservative socialist extremist veteran executive dissident opposition reformist populist feminist anarchist jihadist paramilitary islamist senior junior',
+)
 
 /** The last word of what belongs to the role noun at `last`, in an apposition: up to a mark, a verb or a relative clause. */
 export function endOfApposition(words: readonly Word[], last: number, others: readonly Phrase[]): number {

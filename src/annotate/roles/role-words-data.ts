@@ -1,6 +1,6 @@
 /** Words that may stand between an article, or nothing, and a role noun without ending the role. Lower case. */
 export const roleModifiers = `
-former ex acting interim caretaker deputy vice assistant associate senior junior chief lead leading top high-ranking then late incoming outgoing
+former ex acting interim caretaker shadow deputy vice assistant associate senior junior chief lead leading top high-ranking then late incoming outgoing
 newly-elected newly-appointed elected appointed retired veteran long-time longtime longstanding current previous new old young first second
 third fourth last next foreign prime defence defense interior finance economy economic health education justice trade energy environment transport
 culture agriculture labour labor home treasury security intelligence police army naval military political presidential congressional
@@ -50,6 +50,7 @@ is are was were be been being am has have had do does did will would shall shoul
 i you he she it we they him her them us me this these those there here what
 said says say told tells tell asked asks called calls met meets named names urged warned added adds wrote writes spoke replaced succeeded joined
 gave gives got took takes went goes came comes made makes knew saw sees left leaves won wins lost beat beats led leads became becomes shot
+hid sat ran fell rose broke drew stood grew threw drove rode flew wore began brought struck shook swore withdrew slept
 let lets put puts set sets hit hits cut kept held heard thought found paid sent showed shows sued quit fled fought
 also only just still even ever never already now later soon then again however meanwhile
 in on at by with from into over under between among against about across through upon towards near off out up down via per amid despite
@@ -70,4 +71,4 @@ export const capitalModifiers = `US U.S. UK U.K. UN U.N. EU E.U. UAE NATO Nato L
 Catholic Orthodox Muslim Jewish Hollywood Premier Formula Olympic Nobel Oscar-winning Oscar-nominated Grammy-winning American British Chinese
 Russian French German Czech Greek Dutch Swiss Thai Arab Iraqi Israeli Pakistani Afghan Saudi Qatari Kuwaiti Emirati Omani Yemeni Bangladeshi Nepali
 Filipino Turkish Kurdish Palestinian European African Asian Latin Scottish Welsh Irish English Foreign Prime Defence Defense Interior Finance Deputy
-Vice Chief Former Acting Home Crown Grand High Supreme Attorney Justice Health Trade Education Energy Treasury Executive Managing`
+Vice Chief Former Acting Shadow Home Crown Grand High Supreme Attorney Justice Health Trade Education Energy Treasury Executive Managing`
