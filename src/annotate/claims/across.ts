@@ -1,7 +1,8 @@
+import { accountOf } from './accounts/account.ts'
+import { opposed } from './accounts/opposed.ts'
 import { type Because, because } from './because.ts'
 import type { Candidate, Reason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { opposed } from './opposed.ts'
 import { shortened } from './shortened.ts'
 import { rowReach, targetsOf } from './targets.ts'
 import type { Unit } from './units.ts'
@@ -41,7 +42,7 @@ export function joinAcross(
     ]) {
       const own: Kept = { candidate, related: [] }
       if (!candidate.pointsBack) {
-        setAgainst(kept.at(-1), own, text)
+        setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
         kept.push(own)
         continue
       }
@@ -96,23 +97,40 @@ const passedOn = ({ labels }: Candidate, later: Because | null): [ClaimLabel, Re
   )
 const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
 
-function setAgainst(last: Kept | undefined, own: Kept, text: string): void {
-  const against = last && opposed(last.candidate, own.candidate, text)
-  if (!last || !against) return
-  for (const one of [last, own])
-    one.candidate = {
-      ...one.candidate,
-      labels: new Map<ClaimLabel, Reason>([
-        ...one.candidate.labels,
-        ['disputed', { because: against, rule: 'disputed.opposed' }],
-      ]),
-    }
-  last.related.push(own)
-  own.related.push(last)
+/** How many statements back an account is looked for that a statement is set against. */
+const accountsBack = 4
+
+/** Sets a statement against the nearest account before it that tells it otherwise: both are disputed. */
+function setAgainst(before: readonly Kept[], own: Kept, text: string, units: readonly Unit[]): void {
+  const unitOf = ({ candidate }: Kept): Unit | undefined => units[candidate.unit]
+  const unit = unitOf(own)
+  if (!unit) return
+  const account = accountOf(own.candidate, unit)
+  for (const one of before.toReversed()) {
+    const other = unitOf(one)
+    const reasons = other && opposed(accountOf(one.candidate, other), account, one === before.at(-1), text)
+    if (!reasons) continue
+    one.candidate = disputed(one.candidate, reasons.first)
+    own.candidate = disputed(own.candidate, reasons.second)
+    one.related.push(own)
+    own.related.push(one)
+    return
+  }
 }
 
-/** "Denied this", "the report could not be confirmed": behind what nobody is quoted for, it states nothing of its own. */
-const isBare = ({ pointsBack, start, end }: Candidate, text: string): boolean =>
-  pointsBack !== 'guilt' && bare.test(text.slice(start, end))
+const disputed = (one: Candidate, reason: Because): Candidate => ({
+  ...one,
+  labels: new Map<ClaimLabel, Reason>([
+    ['disputed', { because: reason, rule: 'disputed.opposed' }],
+    ...one.labels,
+  ]),
+})
+
+/** "Denied this", "the report could not be confirmed": behind what nobody is quoted for, it states nothing of its own; a withdrawal is news in any case. */
+const isBare = ({ labels, pointsBack, origin, shape, start, end }: Candidate, text: string): boolean =>
+  pointsBack !== 'guilt' &&
+  !labels.has('corrected') &&
+  !(origin === 'attribution' && shape === 'clause') &&
+  bare.test(text.slice(start, end))
 const bare =
   /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu

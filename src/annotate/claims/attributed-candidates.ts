@@ -97,13 +97,22 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
       attribution.shape === 'back'
         ? 'statement'
         : labels.has('disputed') || attribution.group?.verb.classes.has('confirm')
-          ? (reference(words, content) ??
-            contradicts(textOf(words, content, denialReach)) ??
-            (labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null))
+          ? pointedAt(words, content, labels)
           : null,
     standsAlone: attribution.shape !== 'back',
     silent: attribution.shape === 'ahead' || opinion,
   }
+}
+
+/** What a denial or a confirmation points back to. */
+function pointedAt(
+  words: readonly Word[],
+  content: Range,
+  labels: ReadonlyMap<ClaimLabel, unknown>,
+): Candidate['pointsBack'] {
+  const to = reference(words, content) ?? contradicts(textOf(words, content, denialReach))
+  if (to !== null) return to === 'itself' ? null : to
+  return labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null
 }
 
 /** "I deny that completely": nothing but how. */

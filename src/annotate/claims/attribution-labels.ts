@@ -4,7 +4,7 @@ import { type Because, because } from './because.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
 import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
-import { deniesIndirectly } from './indirect-denial.ts'
+import { deniesIndirectly, deniesOutright, insists } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { contradicts, reference } from './reference.ts'
@@ -54,7 +54,9 @@ export function labelsOf(
   )
   if (!isIdentified(kind)) labels.set('unnamed-source', because('nameless-source', said))
   else labels.set('attributed', said === ':' ? because('source-and-colon') : because('named-source', said))
-  if (legal.test(who) && wrongIn(words, content)) labels.set('alleged', because('court'))
+  // "No weapon was found, the affidavit states": that accuses nobody.
+  const nothing = /^(?:that )?(?:no|none|nobody|neither) /.test(textOf(words, content))
+  if (legal.test(who) && wrongIn(words, content) && !nothing) labels.set('alleged', because('court'))
   if (!group) return labels
   const { classes, lemma } = group.verb
   // "a judge found that the action was unlawful": done, whoever it was
@@ -99,7 +101,7 @@ export function labelsOf(
       /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
         lemma,
       ) &&
-      !disputable.test(inner)
+      !disputable.test(object(inner))
     )
       return undefined
     if (!fronted && opensWithVerb(words, content.from)) return undefined
@@ -136,7 +138,8 @@ export function labelsOf(
   }
   if (lemma === 'allege') labels.set('alleged', because('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
-  if (shape === 'clause' && says && (denial.test(inner) || deniesIndirectly(words, content)))
+  const outright = insists.test(lemma) && deniesOutright(words, content)
+  if (shape === 'clause' && says && (outright || denial.test(inner) || deniesIndirectly(words, content)))
     labels.set('disputed', because('denies-others'))
   if (
     (classes.has('say') || classes.has('call')) &&
@@ -144,6 +147,8 @@ export function labelsOf(
     contradicts(textOf(words, content, denialReach))
   )
     labels.set('disputed', because('contradicts-others', said))
+  const superseded = shape === 'clause' && says ? atFirst(words, group) : undefined
+  if (superseded) labels.set('corrected', because('withdrawn', `${superseded} ${said}`))
   if (classes.has('confirm') && !isProgressive(words, group))
     labels.set('confirmed', because('source-establishes', said))
   if (classes.has('promise') && (shape === 'phrase' || !isIdentified(kind))) {
@@ -183,6 +188,13 @@ function namesSomebody(words: readonly Word[], { from, to }: Range): boolean {
 const isAnswered = (words: readonly Word[], to: number): boolean =>
   words.slice(to).some(({ lower }) => /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?)$/.test(lower))
 
+/** "initially said", "had originally told the court": the word for it; the article goes on to tell what is said instead. */
+function atFirst(words: readonly Word[], { from, head }: VerbGroup): string | undefined {
+  for (let i = from - 1; i < head; i++)
+    if (/^(?:initially|originally)$/.test(lowerAt(words, i))) return lowerAt(words, i)
+  return undefined
+}
+
 /** "is verifying that": not established yet. */
 const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
   verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
@@ -190,6 +202,10 @@ const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup):
 /** A noun of saying near the start: "her claims that". */
 const statementFirst =
   /^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})/u
+
+/** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
+const object = (inner: string): string =>
+  inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
   /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/

@@ -16,6 +16,62 @@ export function deniesIndirectly(words: readonly Word[], content: Range): boolea
   return setsAgainst(words, content) || deniesAct(words, content) || callsAbsurd(words, content)
 }
 
+/** Said again and again of what was done or was so, against whoever says otherwise: "insisted he never laid a finger on him". */
+export const insists = /^(?:insist|maintain|swear)$/
+
+/** How far from the start of what is insisted on its "not" may stand, in words. */
+const insistReach = 9
+
+/**
+ * Whether what somebody insists on is that something was not so: "she never met him", "no money had changed hands", "there was no
+ * deal". What will not be, must not be or is not wanted denies nothing.
+ */
+export function deniesOutright(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + insistReach); i++) {
+    const lower = lowerAt(words, i)
+    if (modals.has(lower) || (i > from && clauses.test(lower))) return false
+    if (/^(?:did|had|has|have|was|were)n't$/.test(lower)) return !evaluates.test(lowerAt(words, i + 1))
+    if (lower === 'not') return helped.test(lowerAt(words, i - 1)) && !evaluates.test(lowerAt(words, i + 1))
+    if (lower === 'never') {
+      const next = afterAdverbs(words, i + 1)
+      return shapesOf(lowerAt(words, next)).has('past') && !feels.test(lowerAt(words, next))
+    }
+    if (/^(?:no|none|nothing|nobody)$/.test(lower))
+      return i === from ? happened(words, i, to) : isThere(words, i)
+  }
+  return false
+}
+const clauses = /^(?:who|which|because|if|when|where|while|whether|but|unless|although|though)$/
+const helped = /^(?:did|had|has|have|was|were)$/
+const evaluates =
+  /^(?:good|enough|fair|right|easy|necessary|ready|happy|worried|concerned|interested|surprised|sure|bad|a|an|the|about|only|just|yet|want|mean|need|think|believe|feel|know|care|like)$/
+const feels =
+  /^(?:felt|thought|expected|imagined|wanted|lost|doubted|looked|stopped|forgot|gave|played|seen|saw|heard|feared|worried|dreamed|hoped|regretted)$/
+
+/** "no money had changed hands", unlike "no deal is better than a bad one" */
+function happened(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + longestSubject); i++) {
+    const lower = lowerAt(words, i)
+    if (modals.has(lower) || /^(?:is|are)$/.test(lower)) return false
+    if (/^(?:had|has|have|did)$/.test(lower)) return true
+    if (/^(?:was|were)$/.test(lower))
+      return shapesOf(lowerAt(words, afterAdverbs(words, i + 1))).has('participle')
+  }
+  return false
+}
+
+/** "there was no deal", unlike "there was no need to hurry" */
+const isThere = (words: readonly Word[], no: number): boolean => {
+  const at = lowerAt(words, no - 1) === 'been' ? no - 2 : no - 1
+  return (
+    /^(?:is|are|was|were|had|has|have)$/.test(lowerAt(words, at)) &&
+    lowerAt(words, at - 1) === 'there' &&
+    !idle.test(lowerAt(words, no + 1))
+  )
+}
+const idle =
+  /^(?:need|doubt|question|reason|reasons|plan|plans|intention|alternative|alternatives|choice|option|options|hurry|rush|way|point|excuse|going|turning|time|place|room|shame|substitute|danger|cause|other|better|one|such|immediate|better|more|\d+)$/
+
 /** How far behind "it was" the verb may stand that tells what is absurd to say, in words. */
 const absurdReach = 6
 

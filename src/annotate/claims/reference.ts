@@ -106,12 +106,22 @@ export function reachOf(text: string): Reach {
   }
 }
 
+/** What is made up, and no matter of taste: "it was wrong" may be said of an act. */
+const invented =
+  '(?:false|untrue|baseless|unfounded|fabricated|not true|made up|bogus|fictional|nonsense|rubbish|garbage|bunk|hogwash|poppycock|balderdash|bullshit|fantasy|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
 const untrue =
-  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation)|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention))'
+  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
   `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10})?(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])`,
   'u',
 )
+const pointedUntrue = new RegExp(
+  `^(?:that )?(?:it|this|that|these|those|they|(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk))(?: (?:is|are|was|were)|'s| 's)(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2} ${invented}(?![\\p{L}])`,
+  'u',
+)
+/** "calls the memo a forgery", "said the letter was a fake": what it was made of, its maker's word is that it is not genuine. */
+const forged =
+  /^(?:that )?(?:the|this|that|these|those|his|her|its|their|\p{L}+'s) (?:\p{L}+ ){1,3}(?:(?:is|was|are|were) )?(?:an? )?(?:\p{L}+ )?(?:forger(?:y|ies)|fabrications?|deepfakes?)(?!\p{L})/u
 const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)/u
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
@@ -119,9 +129,20 @@ const protested =
 const quoteMark = /[“”"]/
 const quoteMarks = /[“”"] ?/g
 
-/** Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie") or protest innocence. */
-export function contradicts(inner: string): Candidate['pointsBack'] {
+/**
+ * Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie", "that's fantasy") or
+ * protest innocence, and what they point back to; "itself" where they name what is untrue ("the claim that he left is a lie").
+ */
+export function contradicts(inner: string): Candidate['pointsBack'] | 'itself' {
   const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
-  if (!calledUntrue.test(plain)) return protested.test(inner) ? 'accusations' : null
+  // “That is a lie,” Berg said: words of a quotation are the speaker's.
+  if (!/^[“"]/.test(inner) && pointedUntrue.test(plain)) return 'statement'
+  if (!calledUntrue.test(plain))
+    return forged.test(plain) ? 'itself' : protested.test(inner) ? 'accusations' : null
+  if (named.test(plain)) return 'itself'
   return charged.test(inner) ? 'accusations' : 'statement'
 }
+const named = new RegExp(
+  `^(?:that )?(?:\\p{L}+ ){0,2}(?:${statementWords}|${accusationWords}) (?:that|of) `,
+  'u',
+)

@@ -1,22 +1,13 @@
 import { isAside } from './asides.ts'
-import {
-  hasVerb,
-  isAdverb,
-  isCapital,
-  isComma,
-  isFiniteVerb,
-  isWord,
-  lowerAt,
-  trimPhrase,
-} from './clauses.ts'
-import { coordinators, determiners, relatives, subjectPronouns } from './closed-class-data.ts'
+import { isAdverb, isCapital, isComma, isFiniteVerb, isWord, lowerAt, trimPhrase } from './clauses.ts'
+import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { commaSegments } from './segments.ts'
 import { isMany } from './sources/source-noun.ts'
+import { statementBefore } from './statement-before.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -215,22 +206,6 @@ const leftEdge = (words: readonly Word[], group: VerbGroup): number => {
   let at = group.from
   while (at > 0 && isAdverb(lowerAt(words, at - 1))) at--
   return at
-}
-/** Whether what stands before the comma states something, rather than naming the one who speaks ("X, who did Y, said"). */
-function statementBefore(words: readonly Word[], end: number): boolean {
-  return commaSegments(words, end).some((segment) => {
-    const first = lowerAt(words, segment.from)
-    if (
-      relatives.has(first) ||
-      (/^(?:an?|the)$/.test(first) && segment.from > 0 && isComma(words[segment.from - 1]))
-    )
-      return false
-    for (let i = segment.from; i < segment.to; i++) {
-      if (relatives.has(lowerAt(words, i)) && i > segment.from) return false
-      if (isFiniteVerb(words, i)) return true
-    }
-    return hasVerb(words, segment)
-  })
 }
 
 /** "by the ministry" shortly behind a passive. */

@@ -3,6 +3,10 @@ import { chosenLabel } from './chosen-label.ts'
 import type { ClaimLabel } from './claim.ts'
 import { reachOf, tellsOfRecording } from './reference.ts'
 
+/** "Withdrew its report", "stood by his figures": words of their own. */
+const possessive = /^(?:its|his|her|their) /i
+const standsBy = 'disputed.stands-by'
+
 /** How many sentences on a denial or a doubt still reaches back. */
 const reach = 2
 /** How far back, in sentences, the same speaker's statements in a row may begin. */
@@ -20,11 +24,15 @@ export function targetsOf(
   const words = (one: Candidate): string => sourceWords(one, text)
   const denies = candidate.labels.has('disputed')
   const denier = denies ? words(candidate) : ''
-  // Nobody denies what he says himself.
+  const ofOwn = candidate.labels.has('corrected') || candidate.labels.get('disputed')?.rule === standsBy
+  const isOwn = ofOwn && possessive.test(text.slice(candidate.start, candidate.end))
+  // Nobody denies what he says himself, and nobody takes back what others say.
   const others = before.filter(
     (one) =>
       at - one.unit <= rowReach &&
       !(denier !== '' && !pronouns.test(denier) && words(one) === denier) &&
+      !(denies && one.speaker.entity !== null && one.speaker.entity === candidate.speaker.entity) &&
+      (!isOwn || alike(sentenceOf(at).toLowerCase(), words(one))) &&
       !conditional.test(text.slice(one.start, one.end)),
   )
   if (candidate.pointsBack !== 'statement') {

@@ -193,6 +193,19 @@ export const acrossArticles: readonly Trap[] = [
     'corrected: the report',
   ],
   [
+    'its own report is nobody else’s',
+    'The army said 20 men had died. The hospital said the man was alive. The army has withdrawn its report.',
+    'corrected: 20 men had died ← The army',
+    'attributed: the man was alive ← The hospital',
+    'corrected: its report',
+  ],
+  [
+    'what is called false is named, and nothing before it is meant',
+    'Lund said the bank had failed. Berg said the claim that it had money left was false.',
+    'attributed: the bank had failed ← Lund',
+    'disputed: the claim that it had money left was false ← Berg',
+  ],
+  [
     'the footage is the video',
     'The video shows soldiers shooting at a car, activists said. The BBC could not verify the footage.',
     'unverified: soldiers shooting at a car ← The video ⇐ activists',

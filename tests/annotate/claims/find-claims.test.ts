@@ -18,6 +18,7 @@ import { settled } from './sentences/settled.ts'
 import { speakers } from './sentences/speakers.ts'
 import { unheld } from './sentences/unheld.ts'
 import { told } from './told.ts'
+import { twoAccounts } from './two-accounts.ts'
 
 const sentences = [
   ...accusations,
@@ -58,7 +59,7 @@ describe('whole reports', () => {
 })
 
 describe('claims across sentences', () => {
-  test.each(acrossArticles.map(([trap, text, ...claims]) => ({ trap, text, claims })))(
+  test.each([...acrossArticles, ...twoAccounts].map(([trap, text, ...claims]) => ({ trap, text, claims })))(
     '$trap',
     ({ text, claims }) => {
       expect(told(text)).toEqual(claims)

@@ -13,6 +13,26 @@ export const corrected: RuleTable = {
       yes: ['{An earlier version of this article misstated the name of the river}.'],
     },
     {
+      id: 'corrected.earlier-version-said',
+      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed|gave|named|identified',
+      content: 'complement',
+      yes: ['An earlier version said {the bridge was built in 1911}.'],
+    },
+    {
+      id: 'corrected.reports-were-wrong',
+      cue: 'earlier|initial|early|first|previous|preliminary reports|accounts|statements|versions ... @be * wrong|incorrect|inaccurate|false|mistaken|untrue|erroneous|unfounded',
+      content: 'sentence',
+      yes: ['{Earlier reports of a second blast were wrong}.'],
+    },
+    {
+      id: 'corrected.revises',
+      cue: '<revise|amend|correct>.past * the|its|their|that|an death? toll|figure|figures|number|count|tally',
+      content: 'clause',
+      where: ['_ to|from|down|up $', '_ to|from|down|up ...', '_ $'],
+      yes: ['{The group later amended its toll to 18}.'],
+      no: ['Lawmakers amended the number of seats in the north.'],
+    },
+    {
       id: 'corrected.updated-to-correct',
       cue: 'this article|story|report|post @have been updated to correct|fix|remove|retract',
       content: 'sentence',
@@ -37,10 +57,13 @@ export const corrected: RuleTable = {
     },
     {
       id: 'corrected.withdraws',
-      cue: 'withdrew|withdraws',
+      cue: 'withdrew|withdraws|withdrawing / @have since|later|now? withdrawn',
       content: 'complement',
       where: ['_ @article|this|that|these|those * @told'],
-      yes: ['The witness withdrew {her statement about the fire}.'],
+      yes: [
+        'The witness withdrew {her statement about the fire}.',
+        'The radio station has withdrawn {its report}.',
+      ],
       no: ['The firm withdrew the popular drug after a report on its risks.'],
     },
     {

@@ -65,5 +65,30 @@ export const disputed: RuleTable = {
       content: 'complement',
       yes: ['The mine stays open, contrary to reports that {it had closed}.'],
     },
+    {
+      id: 'disputed.stands-by',
+      cue: 'stand|stands|stood|standing by',
+      content: 'complement',
+      where: [
+        '_ @article|this|that|these|those * report|reports|reporting|story|figure|figures|number|numbers|finding|findings|account|version|claim|claims|allegation|allegations|accusation|accusations|statement|testimony',
+      ],
+      yes: [
+        "Deputy Director Amiin says the station stands by {its report that Ethiopian troops took up positions at Baidoa's airport on Saturday}.",
+        'The mayor stood by {his number}.',
+      ],
+      no: ['The guards stood by the door.'],
+    },
+    {
+      id: 'disputed.matter-of-dispute',
+      cue: '@be|remains|remained * a? matter|subject|point|source of * dispute|contention|disagreement',
+      content: 'subject',
+      yes: ['{The number of the dead is a matter of dispute}.'],
+    },
+    {
+      id: 'disputed.no-truth',
+      cue: 'no truth|substance|basis|foundation to|in|for @article|this|that|these|those? * @told|@statements|rumour|rumor|suggestion that|of|about',
+      content: 'complement',
+      yes: ['The club said there was no truth in reports that {its owner wanted to sell}.'],
+    },
   ],
 }

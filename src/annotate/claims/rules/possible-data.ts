@@ -37,7 +37,7 @@ export const possible: RuleTable = {
         '_ * have|not|hardly|barely|only',
         '_ be reached',
         'i|you|we|he|she * _ !be',
-        'neither|nor|no|only ... _',
+        'neither|nor|no|nobody|none|only ... _',
         'so|where|how|what|whatever|whenever|wherever|as ... _',
         '_ * see|hear|feel|smell|remember|afford|imagine|understand|use',
       ],
@@ -169,12 +169,14 @@ export const possible: RuleTable = {
       unless: [
         "@determiner|'s|@preposition|[adjective]|[verb]|current|new|future|secret|similar|further _",
         '[singular] plan|hope|aim to',
+        '^ _',
       ],
       yes: ['{Mr. Aziz also plans to meet Kashmiri separatist leaders during his visit}.'],
       no: [
         'It has a plan to build a road.',
         'It has no current plans to build a road.',
         'The town is split over a government plan to build a road.',
+        'Plans to build a road have been thrown out.',
       ],
     },
     {
@@ -185,9 +187,11 @@ export const possible: RuleTable = {
     },
     {
       id: 'possible.is-considering',
-      cue: '@be * planning|considering|preparing|hoping|aiming|intending|expecting|threatening to?',
+      // "the council's planning" is no verb
+      cue: "is|are|was|were|be|been|'re * planning|considering|preparing|hoping|aiming|intending|expecting|threatening to? / he|she|it|who 's * planning|considering|preparing|hoping|aiming|intending|expecting|threatening to?",
       content: 'clause',
       yes: ['{The Aussies are hoping to win their 16th test match in a row}.'],
+      no: ['The council’s planning panel met on Monday.'],
     },
     {
       id: 'possible.perhaps',

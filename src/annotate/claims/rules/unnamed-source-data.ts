@@ -71,9 +71,15 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.court-heard',
       cue: 'court|jury|jurors|inquest|inquiry|tribunal|trial|hearing heard',
       content: 'complement',
-      where: ['_ he|she|they|how'],
-      yes: ['The court heard {he had been drinking}.'],
-      no: ['The court heard arguments from both sides.'],
+      where: ['_ he|she|it|they|how', '_ the|an|a|his|her|their|[capital] ... [finite]'],
+      unless: [
+        '_ ... evidence|testimony|argument|arguments|case|appeal|recording|recordings|call|tape|statement|statements|from|that',
+      ],
+      yes: ['The court heard {he had been drinking}.', 'The inquest heard {the lorry had no lights}.'],
+      no: [
+        'The court heard arguments from both sides.',
+        'The jury heard the recording which was made in May.',
+      ],
     },
     {
       id: 'unnamed-source.reports-that',
@@ -103,7 +109,9 @@ export const unnamedSource: RuleTable = {
       cue: 'believed|thought|said to',
       content: 'clause',
       where: ['_ [base]'],
+      unless: ['i|he|she|they|we|who _'],
       yes: ['Forces also arrested {a man thought to be senior al-Qaida leader in Mosul}.'],
+      no: ['He said to stay in the country, they must pay a fine.'],
     },
     {
       id: 'unnamed-source.reported-to',

@@ -176,6 +176,23 @@ export const unverified: RuleTable = {
       yes: ['A spokeswoman for Mr. Bush declined to say {what the two leaders discussed}.'],
     },
     {
+      id: 'unverified.be-drawn-on',
+      cue: "@decline to be drawn on|about|over @wh / not be drawn on|about|over @wh / wouldn't|won't be drawn on|about|over @wh",
+      content: 'complement',
+      yes: ['The minister would not be drawn on {whether the talks had failed}.'],
+    },
+    {
+      id: 'unverified.unsure',
+      cue: '@be|remain|remains|remained * unsure|uncertain @wh / @be not|still * sure|certain @wh / @isnt * sure|certain @wh',
+      content: 'complement',
+      unless: ['he|she|it _', '_ to'],
+      yes: [
+        'Police say they are not sure {if the blast was a suicide attack}.',
+        'No outbreaks were reported in the area where she lived, and authorities are unsure {how she contracted the virus}.',
+      ],
+      no: ['She was not sure where she was.', 'Many owners are unsure how to claim.'],
+    },
+    {
       id: 'unverified.declined-on-whether',
       cue: '@decline to * comment|speculate on whether',
       content: 'complement',

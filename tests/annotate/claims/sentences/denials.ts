@@ -198,4 +198,19 @@ export const denials: readonly Trap[] = [
   ],
   ['that charge', 'Berg rejected that charge in a talk on Friday.', 'disputed: that charge ← Berg'],
   ['that he did', 'Berg rejected that he had lied.', 'disputed: he had lied ← Berg'],
+  [
+    'a cabinet is dismissed, and no report',
+    'Lund dismissed the cabinet on Thursday, amid reports of a rift between two ministers.',
+    'unnamed-source: a rift between two ministers',
+  ],
+  [
+    'said at first',
+    'The Army initially told the family that he died in an ambush.',
+    'corrected: he died in an ambush ← The Army',
+  ],
+  [
+    'nothing found accuses nobody',
+    'No second weapon was recovered, the affidavit states.',
+    'attributed: No second weapon was recovered ← the affidavit',
+  ],
 ]

@@ -1,0 +1,101 @@
+import { type Because, because } from '../because.ts'
+import type { Candidate } from '../candidate.ts'
+import { chosenLabel } from '../chosen-label.ts'
+import { shortened } from '../shortened.ts'
+import type { Account } from './account.ts'
+import { turnsRound } from './elliptical.ts'
+import { countsOtherwise } from './figures.ts'
+
+/** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
+const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
+const pronoun = /^(?:he|she|it|they|who|which)$/i
+
+/** How many sentences may lie between two accounts of one thing. */
+const reach = 2
+
+/** Why two statements are two accounts set against each other. */
+interface Opposed {
+  readonly first: Because
+  readonly second: Because
+}
+
+/**
+ * The reasons why two statements are two accounts of one thing that cannot both be so, or null. `first` stands before `second`,
+ * and somebody else stands behind it; `next` tells that no statement stands between them.
+ */
+export function opposed(first: Account, second: Account, next: boolean, text: string): Opposed | null {
+  if (!settable(first.claim) || !settable(second.claim) || first.claim.unit + reach < second.claim.unit)
+    return null
+  if (addsDenial(first.claim, second.claim, text)) return both(because('opposed', 'contradicting'))
+  if (second.claim.source.length === 0 || sameSpeaker(first.claim, second.claim, text)) return null
+  const near = next && first.claim.unit + 1 >= second.claim.unit
+  const other =
+    countsOtherwise(first, second) || (near && !isSpoken(second, text) && turnsRound(first, second))
+  if (other) return told(first, second, text)
+  return near ? answersAccusation(first.claim, second.claim, text) : null
+}
+
+const both = (reason: Because): Opposed => ({ first: reason, second: reason })
+
+/** The first is answered further on, by the second; within a sentence it is the second's words that contradict. */
+function told({ claim: first }: Account, { claim, unit }: Account, text: string): Opposed {
+  const said = claim.cue.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return {
+    first:
+      first.unit === claim.unit
+        ? because('opposed', shortened(text.slice(claim.start, claim.end)))
+        : because('said-then', shortened(text.slice(unit.start, unit.end))),
+    second: because('contradicts-others', said),
+  }
+}
+
+/** "said it was no aid, contradicting what others had said" */
+const addsDenial = (first: Candidate, second: Candidate, text: string): boolean => {
+  const [cue] = second.cue
+  return (
+    cue !== undefined &&
+    first.unit === second.unit &&
+    /^contradicting/.test(text.slice(cue.start, cue.end)) &&
+    /^,?\s*$/.test(text.slice(first.end, cue.start))
+  )
+}
+
+/**
+ * "Asked whether he knew her, he said he did not": an answer to a question, and to nobody's account. “It is not true”: words of a
+ * quotation are the speaker's.
+ */
+const isSpoken = ({ claim, unit }: Account, text: string): boolean =>
+  /^(?:asked|if|when|whether)$/.test(unit.words[0]?.lower ?? '') ||
+  claim.shape === 'quotation' ||
+  claim.cue.some(({ start, end }) => text.slice(start, end) === ':')
+
+/** What somebody says happened: nothing that is settled, doubted or still to come. */
+const settable = (one: Candidate): boolean =>
+  one.pointsBack === null &&
+  (one.said || chosenLabel(one) === 'alleged') &&
+  !['corrected', 'unverified', 'possible', 'confirmed'].some((label) => label === chosenLabel(one))
+
+/** Whether both are, or may be, one speaker's. */
+function sameSpeaker(first: Candidate, second: Candidate, text: string): boolean {
+  const [one, other] = [whose(first, text), whose(second, text)]
+  if (one === other) return true
+  if (first.speaker.entity !== null && first.speaker.entity === second.speaker.entity) return true
+  return pronoun.test(other) && second.speaker.entity === null
+}
+
+/** One accuses, and somebody else tells it otherwise: "Oslo blames Bergen, but the mayor says the dam was old". */
+function answersAccusation(first: Candidate, second: Candidate, text: string): Opposed | null {
+  if (first.unit !== second.unit || first.origin !== 'attribution' || second.origin !== 'attribution')
+    return null
+  if (chosenLabel(first) !== 'alleged' || chosenLabel(second) === 'alleged' || second.labels.has('possible'))
+    return null
+  if (whose(first, text) === '' || pronoun.test(whose(second, text))) return null
+  const gap = text.slice(first.end, Math.min(second.start, ...second.source.map(({ start }) => start)))
+  return against.test(gap) ? both(because('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim())) : null
+}
+
+const whose = ({ source }: Candidate, text: string): string =>
+  source
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
