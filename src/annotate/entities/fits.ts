@@ -30,6 +30,8 @@ const ambiguous: ReadonlySet<string> = new Set([
   'trust',
 ])
 
+export const isAmbiguous = (noun: string): boolean => ambiguous.has(noun)
+
 /** Whether a thing can be called so: "the ministry" of the foreign ministry, "the carmaker" of what was called one. */
 export function isCalled(cluster: Cluster, role: Role): boolean {
   if (cluster.roles.some((other) => agrees(role, other.role))) return true

@@ -8,5 +8,11 @@ for (const name of femaleNames.trim().split(/\s+/)) {
   else genders.set(name, 'female')
 }
 
+/** Borne by both, whatever a list has them as. */
+for (const name of 'alex ali andrea ashley beverley billie carol casey charlie chris courtney dana evelyn frankie gabriele hilary jamie jan jean jo jocelyn jordan joyce kelly kelsey kerry kim laurie lee leslie lesley lindsay lynn marion morgan nicola nikita pat robin sacha sam sandy sasha shannon shirley sidney simone stacy taylor terry tracy valentine vivian'.split(
+  ' ',
+))
+  genders.delete(name)
+
 /** The gender that a folded given name tells; null for names of both and names unknown. */
 export const genderOfGiven = (given: string): Gender | null => genders.get(given) ?? null

@@ -91,7 +91,10 @@ const shortForms = new Map(
   kim=kimberly larry=lawrence leo=leonard liz=elizabeth maddie=madison maggie=margaret matt=matthew meg=margaret mick=michael mike=michael nick=nicholas
   pat=patrick peggy=margaret pete=peter phil=philip ray=raymond rich=richard rick=richard rob=robert ron=ronald ronnie=ronald
   sam=samuel sandy=alexander steve=stephen steven=stephen stu=stuart sue=susan ted=edward terry=terence tim=timothy
-  tom=thomas tommy=thomas tony=anthony vicky=victoria vince=vincent walt=walter will=william zach=zachary`
+  tom=thomas tommy=thomas tony=anthony vicky=victoria vince=vincent walt=walter will=william zach=zachary
+  toby=tobias nate=nathan nat=nathaniel theo=theodore gabe=gabriel maxie=maxine fran=frances angie=angela debbie=deborah mandy=amanda trish=patricia lottie=charlotte
+  nell=eleanor ellie=eleanor millie=camilla clemmie=clementine tilly=matilda kit=christopher archie=archibald bertie=albert alfie=alfred freddie=frederick
+  monty=montague gus=augustus seb=sebastian dom=dominic olly=oliver ollie=oliver nicky=nicola manny=emmanuel lenny=leonard`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 )

@@ -21,7 +21,9 @@ import { findCourts, findDescriptions } from './sentence/descriptions.ts'
 import { likeTheirList } from './sentence/enumerations.ts'
 import { exactSpans } from './sentence/exact-spans.ts'
 import { findExamples } from './sentence/examples.ts'
+import { findFullNames } from './sentence/full-names.ts'
 import { typeByHead } from './sentence/head-words.ts'
+import { findHeadedBodies } from './sentence/headed-bodies.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { parted } from './sentence/parted.ts'
@@ -80,11 +82,17 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
     context,
     findBuildings(context, sentence, wholeSaints(context, findExamples(context, sentence, titled))),
   )
-  const bodies = findRenamed(context, sentence, carriedOn(context, wholeBodies(context, sentence, examples)))
+  const bodies = findRenamed(
+    context,
+    sentence,
+    carriedOn(context, wholeBodies(context, sentence, findHeadedBodies(context, sentence, examples))),
+  )
   const whole = putOver(bodies, [
     ...findStates(context, sentence),
     ...findDateline(context, sentence),
     ...findCourts(context, sentence),
   ])
-  return fillGaps(fillGaps(whole, findDescriptions(context, sentence)), findByNeighbours(context, sentence))
+  const described = fillGaps(whole, findDescriptions(context, sentence))
+  const neighbours = fillGaps(described, findByNeighbours(context, sentence))
+  return fillGaps(neighbours, findFullNames(context, sentence, neighbours))
 }

@@ -24,6 +24,9 @@ export const readAlone: Reader = (words, phrase) => {
   if (determiner === 'this' && reading.type !== 'organization') return undefined
   // "the party Freedom and Refoundation" is no party named before, "the militant Local 90" nobody
   if (reading.type !== 'event' && next && isCapital(next) && !isWeekday(next)) return undefined
+  // "The Nation" is a newspaper
+  if (reading.type === 'place' && isCapital(words[nounLast]) && phrase.first > 0) return undefined
+  if (/^(?:country|nation)$/.test(noun) && isCapital(words[nounLast])) return undefined
   if (determiner === 'a') {
     if (saysOnly.test(words[phrase.first - 1]?.lower ?? '')) return undefined
     return { form: 'indefinite', last: nounLast, because: 'introduced with “a”' }
@@ -45,7 +48,7 @@ export const readAlone: Reader = (words, phrase) => {
 const isToldThat = (words: readonly Word[], { first }: Phrase): boolean =>
   /^(?:told|tells?|telling|informed|assured|warned|reminded|convinced|persuaded|advised|notified|promised|said|says|added|to)$/.test(
     words[first - 1]?.lower ?? '',
-  )
+  ) || /ed by$/.test(`${words[first - 2]?.lower} ${words[first - 1]?.lower}`)
 
 /** "of investment, trade and industry" after "the minister": words that narrow down who is meant. */
 function complementOf(words: readonly Word[], { nounLast, reading }: Phrase): string | undefined {

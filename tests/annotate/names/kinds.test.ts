@@ -47,6 +47,27 @@ const cases = {
     'Cities such as [place Kotka] and [place Lahti] grew.',
     'Rivals such as [person Anna Berg] and [person Tom Fox] ran faster.',
   ],
+  'names that the tagger passed by': [
+    '[organization Renfe] cancelled trains on Monday. The [organization ILWU], which represents clerks, objected.',
+    '[person Tolvik], who won a prize, left. Snorkellers cancelled their trip. I’d bought shoes.',
+    'He told The [organization Oregonian] that it rained, and took a ferry to The Point.',
+    'The [organization Chamber of Shipping] says so. A Board of Elders met.',
+    'It was said by immigration barrister [person Colin Yeo] and [person Enver Solomon], 41.',
+  ],
+  'ends of names': [
+    'The [organization Central Bank of the UAE] fined it, and the [organization Communist Party of China] met in [place Beijing].',
+    'He met [person Violeta Barrios de Chamorro] and [person Peter Morgan] of the [organization Sierra Club].',
+    'When [organization Patriot Corp.] failed, the opposition [organization People’s Alliance] won.',
+    'Det Insp [person Shireen Vaz] of [organization Hampshire Constabulary] spoke to Justices [person R D Kulkarni] and [person Sunita Pai].',
+    'It was [organization Channel 4]’s Wet Lettuce. They live in [place Mill Lane] near [person Harriet Lane].',
+    'Teachers of the [organization Kenya National Union of Teachers] ([organization Knut]) went home. [organization Knut] said no.',
+  ],
+  'a company and its founder': [
+    '[organization Thornbury Foods] will close. [organization Thornbury] lost money. It was founded by [person Ida Thornbury] in 1931.',
+    '[person Ida Thornbury] died. [person Thornbury] had led [organization Thornbury Foods] since May.',
+    'It supplies [organization Waitrose] and [organization Ocado]. Its rival [organization Gorsewell] is glad. The books were audited by [organization Pryor Lund].',
+    'Mr [person Fenn] told the [organization Island Echo] he had left.',
+  ],
   'titles of works': [
     'She wore it to promote "Dune" in [place London].',
     'The film “Casablanca” was shown. The actor of “Evita” came.',

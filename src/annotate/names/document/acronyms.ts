@@ -19,13 +19,22 @@ export function findAcronyms(
     const context = contexts[sentence]
     const words = context?.words ?? []
     const acronym = words[to + 1]
-    if (!context || words[to]?.text !== '(' || acronym?.form !== 'CAPITALS' || words[to + 2]?.text !== ')')
-      continue
+    if (!context || words[to]?.text !== '(' || !acronym || words[to + 2]?.text !== ')') continue
     const initials = words.slice(from, to).map(({ text }) => text.charAt(0).toUpperCase())
-    if (!initials.includes(acronym.text.charAt(0))) continue
+    // "Kenya National Union of Teachers (Knut)"
+    const isWord = acronym.form === 'Capital' && isInitials(acronym.text, words.slice(from, to))
+    if (!isWord && (acronym.form !== 'CAPITALS' || !initials.includes(acronym.text.charAt(0)))) continue
     const isCountry = (phraseClasses(context, from, to) & classBit('country')) !== 0
     const own = isCountry ? 'place' : typeOf(wordsOf(contexts, sentence, from, to), type)
     acronyms.set(acronym.text, own === 'person' ? 'organization' : own)
   }
   return acronyms
+}
+
+function isInitials(acronym: string, words: Context['words']): boolean {
+  const of = (own: Context['words']) => own.map(({ text }) => text.charAt(0).toLowerCase()).join('')
+  const lower = acronym.toLowerCase()
+  return (
+    lower.length > 2 && (lower === of(words) || lower === of(words.filter(({ form }) => form !== 'lower')))
+  )
 }

@@ -2,7 +2,9 @@ import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { before, clues, either, heads, telling } from './clues-data.ts'
+import { apposition } from './appositions.ts'
+import { headOf, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
+import { clues } from './clues-data.ts'
 import { textOf } from './words-of.ts'
 
 /** What the words around a name say of its type. */
@@ -11,15 +13,6 @@ export interface FoundClue {
   readonly weight: number
   readonly because: string
 }
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const index = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lists).flatMap(([type, list]) => [...setOf(list)].map((word) => [word, type])))
-const nounsBefore = index(before)
-const headsBehind = index(heads)
-const eithers = setOf(either)
-const tellers = setOf(telling)
-const saying = classBit('saying')
 
 /** So many words behind a name, and before it, are looked at. */
 const reach = 9
@@ -79,7 +72,7 @@ function nounBefore(
       !/^(?:the|an?|its|his|her|their|my|our)$/.test(lead)
     )
       return undefined
-    if (eithers.has(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, because }
+    if (isEither(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, because }
     const type = typeOfNoun(noun.lower)
     if (type === 'person') return { type, weight: 2, because }
     // "he told the paper, Ann Lee, a nurse": whoever is told something is nobody's apposition
@@ -88,16 +81,22 @@ function nounBefore(
       /^(?:[,;:(]|\d+|when|that|and|but|because|where)$/.test(words[first - 1]?.lower ?? '')
     return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, because } : undefined
   }
+  // "its rival Gorsewell"
+  if (
+    /^its$/.test(lead) &&
+    /^(?:rival|competitor|partner|supplier|owner|parent|backer|client)$/.test(noun.lower)
+  )
+    return { type: 'organization', weight: 2, because }
   const isKin = isFamily(noun.lower) && /^(?:his|her|their|my|our|its)$/.test(lead)
   // "their boss Ann Lindley", "her son Kavi"
-  if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !eithers.has(noun.lower)))
-    return tellers.has(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, because }
+  if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !isEither(noun.lower)))
+    return isTelling(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, because }
   if (noun.lower === 'the' && isThing(words, from, to, read)) return { type: 'other', weight: 3, because }
-  const own = nounsBefore.get(noun.lower)
+  const own = nounBeforeOf(noun.lower)
   if (!own) return undefined
   if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(words[at - 1]?.lower ?? ''))
     return undefined
-  if (tellers.has(words[first - 1]?.lower ?? '')) return undefined
+  if (isTelling(words[first - 1]?.lower ?? '')) return undefined
   const isBare = at - first < 2 && /^(?:the|this|that|his|her|their|our|my)$/.test(lead)
   const next = words[to]
   // "the company Smith founded"
@@ -111,7 +110,7 @@ function nounBefore(
   if ((masks[from] ?? 0) & classBit('calendar')) return undefined
   // "the auditors Hale Brandt"
   const isFirm = noun.lower.endsWith('s') && own === 'organization' && to - from > 1
-  return { type: own === 'loose' ? 'organization' : (own as SpanType), weight: isFirm ? 3 : 2, because }
+  return { type: own === 'loose' ? 'organization' : own, weight: isFirm ? 3 : 2, because }
 }
 
 /** "the John Radcliffe", "the Santa Quitéria": with an article, and nothing that goes on, a full name is a thing's. */
@@ -131,7 +130,14 @@ function startOfNouns(words: Context['words'], at: number): number {
   while (first > 0 && at - first < farthest) {
     const { form, lower, text } = words[first - 1] ?? {}
     if (/^(?:the|an?|this|that|its|his|her|their|our|my|some)$/.test(lower ?? '')) return first - 1
-    if (form !== 'lower' && form !== 'Capital' && text !== '-' && !/^\d/.test(text ?? '')) break
+    if (
+      form !== 'lower' &&
+      form !== 'Capital' &&
+      form !== 'CAPITALS' &&
+      text !== '-' &&
+      !/^\d/.test(text ?? '')
+    )
+      break
     if (/^(?:of|in|at|on|for|to|by|and|or|with|from|as|is|was|said|has|had)$/.test(lower ?? '')) break
     first--
   }
@@ -142,7 +148,7 @@ function startOfNouns(words: Context['words'], at: number): number {
 function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
   const preposition = words[at]?.lower ?? ''
-  if (!/^(?:of|in|from|for|at|with)$/.test(preposition)) return undefined
+  if (!/^(?:of|in|from|for|at|with|by|to)$/.test(preposition)) return toldAs(words, from)
   const noun = words[at - 1]?.lower ?? ''
   const phrase = `${noun} ${preposition}`
   const because = `“${phrase}” stands before it`
@@ -155,9 +161,18 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   return undefined
 }
 const placesOf =
-  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest) of$|^(?:km|kilomet(?:er|re)s|miles) from$/
+  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:km|kilomet(?:er|re)s|miles) from$/
 const bodiesOf =
-  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|traders?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?) at$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?|developers|designers|scientists|executives|bosses|colleagues) at$|^(?:audited|manufactured|insured|underwritten|operated) by$|^(?:reporter|correspondent|columnist|spokes(?:wo)?man|spokesperson) (?:for|at)$|^(?:email|interview) (?:from|with|to)$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+
+/** "told the Island Echo he had left": no person and no place goes with an article. */
+function toldAs(words: Context['words'], from: number): FoundClue | undefined {
+  const isTold =
+    words[from - 1]?.lower === 'the' && /^(?:told|tells|telling)$/.test(words[from - 2]?.lower ?? '')
+  return isTold
+    ? { type: 'organization', weight: 2, because: `“${words[from - 2]?.text} the” stands before it` }
+    : undefined
+}
 
 /** "a company called X", "a village named X", "formerly known as X" */
 function called({ words }: Context, from: number): FoundClue | undefined {
@@ -176,7 +191,7 @@ function called({ words }: Context, from: number): FoundClue | undefined {
     if (/^(?:he|she|who|whom|him|hers?|his|man|woman|boy|girl)$/.test(lower)) return undefined
     if (form !== 'lower') continue
     const type = typeOfNoun(lower)
-    if (type === 'person' && !eithers.has(lower)) return undefined
+    if (type === 'person' && !isEither(lower)) return undefined
     if (type && type !== 'event')
       return { type: type === 'person' ? 'organization' : type, weight: 2, because }
   }
@@ -188,52 +203,5 @@ function called({ words }: Context, from: number): FoundClue | undefined {
 /** What a noun in lower case, singular or plural, calls. */
 function typeOfNoun(noun: string): SpanType | undefined {
   const single = noun.replace(/s$/, '')
-  return (
-    (headsBehind.get(noun) as SpanType | undefined) ??
-    (headsBehind.get(single) as SpanType | undefined) ??
-    roleNoun(noun)?.type ??
-    roleNoun(single)?.type
-  )
+  return headOf(noun) ?? headOf(single) ?? roleNoun(noun)?.type ?? roleNoun(single)?.type
 }
-
-/** ", the Danish power equipment maker formerly known as", ", a 42-lot estate that", ", the owner," */
-function apposition({ words, masks }: Context, from: number, to: number): FoundClue | undefined {
-  // "In Lodhipur, the body of a man was found" goes on with its own subject
-  const isLed =
-    /^(?:in|at|near|on|from|outside|across|around|for|to|under|with|after|before|since|by|like|unlike)$/.test(
-      words[from - 1]?.lower ?? '',
-    )
-  if (isLed && !/[\p{L}\p{N}]/u.test(words[from - 2]?.text ?? '')) return undefined
-  if (words[to]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(words[to + 1]?.lower ?? '')) return undefined
-  let head = -1
-  let i = to + 2
-  for (; i < words.length && i - to < 12; i++) {
-    const { form, text = '', lower = '' } = words[i] ?? {}
-    if (ends.test(lower) || /^[,.;:()"]$/.test(text)) break
-    if (text === "'s") head = -1
-    else if (form === 'lower') {
-      const isParticiple = head > 0 && /(?:ed|ing)$/.test(lower)
-      if (isParticiple && bound.test(words[i + 1]?.lower ?? '') && !((masks[i] ?? 0) & saying)) break
-      if ((masks[i] ?? 0) & saying || verbs.test(lower)) return undefined
-      head = i
-    } else if (form === 'Capital' || form === 'CAPITALS') head = -1
-  }
-  const noun = words[head]?.lower
-  if (!noun || (words[head + 1]?.form === 'lower' && head + 1 < i)) return undefined
-  const because = `“${textOf(words, to + 1, head + 1)}” stands after it`
-  // "the owner" may be somebody, "the lift maker" is a firm
-  const isMaker = words[head - 1]?.form === 'lower' && roleNoun(noun)?.type === 'organization'
-  if (eithers.has(noun) && !isMaker) return { type: 'organization', weight: 1, because }
-  const type =
-    (headsBehind.get(noun) as SpanType | undefined) ??
-    roleNoun(`${words[head - 1]?.lower} ${noun}`)?.type ??
-    roleNoun(noun)?.type
-  // "the body", "the house" mean other things, too
-  return type && type !== 'event' && !/^(?:body|house|side|state)$/.test(noun)
-    ? { type, weight: 2, because }
-    : undefined
-}
-const ends =
-  /^(?:of|in|at|on|for|from|to|by|with|behind|near|between|that|which|who|whose|where|when|and|or|formerly|known|based|owned|run|called|named|not|under|outside)$/
-const verbs = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do)$/
-const bound = /^(?:by|in|for|from|at|near|behind|on|to|with|as)$/

@@ -39,6 +39,17 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
   const acronyms = findAcronyms(contexts, tagged, full)
 
+  /** Where the text first has a longer name of that type that begins with a word, or, of a person, ends with it. */
+  const firstFull = (type: 'organization' | 'person', text: string): number => {
+    const at = tagged.findIndex(
+      (span) =>
+        span.type === type &&
+        span.to - span.from > 1 &&
+        contexts[span.sentence]?.words[type === 'person' ? span.to - 1 : span.from]?.text === text,
+    )
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+
   const of = (span: TaggedSpan): SpanType => {
     // "Mr Paris", in Paris
     if (span.sure) return span.type
@@ -50,7 +61,9 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       const context = contexts[span.sentence]
       const isListedPlace =
         span.to - span.from === 1 && ((context?.masks[span.from] ?? 0) & listedPlaces) !== 0
-      if (surnames.has(text)) return 'person'
+      // "Thornbury" of Thornbury Foods, founded by Ida Thornbury: whoever the text names first
+      const isFounded = bodies.has(text) && firstFull('organization', text) < firstFull('person', text)
+      if (surnames.has(text) && !isFounded) return 'person'
       if (bodies.has(text)) return 'organization'
       if (givens.has(text) && !isListedPlace) return 'person'
       if (places.has(text)) return 'place'

@@ -164,6 +164,10 @@ function formsOf(names: ReadonlyMap<string, Name>): ReadonlyMap<Name, readonly N
   return forms
 }
 
+/** Whether a body's longer name begins with it. */
+const isBegun = (name: Name, forms: readonly Name[]): boolean =>
+  forms.some(({ words, reading }) => reading === 'organization' && words.length > 1 && words[0] === name.text)
+
 function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>): Told | undefined {
   // what is told of a longer form says nothing of what lists know: "Gulf" of the Gulf Council
   const told = name.reading === 'person' || name.classes === 0 ? forms : [name]
@@ -195,7 +199,8 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
   const isAlone = !isKnown && !(name.mask & (givenName | surname)) && forPerson === 0
   if (weight < (isAlone ? enoughAlone : enough) || weight <= forPerson) return undefined
   if (name.reading !== 'person' && (name.isCommon || /^(?:\p{Lu}\.)+/u.test(name.text))) return undefined
-  if (isOne && persons.has(name.text)) return undefined
+  // "Thornbury, which supplies shops", beside Ida Thornbury
+  if (isOne && persons.has(name.text) && !(best === 'organization' && isBegun(name, forms))) return undefined
   if (name.reading === 'organization' && (best === 'organization' || weight < enough || name.isBody))
     return undefined
   // "Leeds, the club"

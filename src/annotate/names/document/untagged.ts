@@ -2,7 +2,8 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { cluesOf } from './clues.ts'
+import { cluesOf, type FoundClue } from './clues.ts'
+import { textOf } from './words-of.ts'
 
 /** What a name that the tagger passed by must be told of as; less, where it is one unknown word and reads like a body’s. */
 const enough = 2
@@ -18,6 +19,14 @@ const known =
   classBit('calendar') |
   classBit('title')
 
+/** Whoever does or says so is somebody or a body: "Renfe cancelled trains", "Cochilco had forecast it". */
+const acts =
+  /^(?:(?:also |now |already )?(?:said|says|told|announced|confirmed|denied|declined|refused|cancelled|canceled|launched|bought|sold|plans|wants|hopes|expects|owns|runs|makes|employs|operates|published|reported|insists|insisted|warned|urged|sued|hired|fired|appointed|opened|closed|shut|withdrew|objected|complained|replied|responded|agreed|promised|pledged|called|asked) |(?:has|have|had) (?:not |also |already |now |since |repeatedly )*(?!been |become |killed |spread |infected )(?:said|sent|forecast|shut|told|taken|given|begun|bought|sold|paid|won|lost|made|\p{Ll}+ed) |did n't (?:respond|reply)|did not (?:respond|reply)|, (?:which|who|whose) )/u
+/** Words that stand at the head of a sentence with a capital and are too rare to be known as common. */
+const rareWord = /(?:s|ly|ing|tion|ment|ness|ity|ism|ists?|ers?)$/
+/** "told The Oregonian", "an email from The Byteline" */
+const toThe = /^(?:told|by|from|for)$/
+
 /** Runs of capitals that the tagger passed by and that are told of as a body or a place. */
 export function findUntagged(contexts: readonly Context[], tagged: readonly TaggedSpan[]): TaggedSpan[] {
   const taken = contexts.map(({ words }) => new Uint8Array(words.length))
@@ -26,11 +35,16 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
     const found: TaggedSpan[] = []
     const { words, masks, commons, runs, sentenceCase, spelling } = context
     if (sentenceCase !== 0) return []
-    for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
-      const run = runs[from]
+    for (let head = 0; head < words.length; head = Math.max(head + 1, runs[head]?.end ?? 0)) {
+      const run = runs[head]
+      if (run?.start !== head) continue
+      // "The ILWU, which represents clerks"
+      const from = words[head]?.lower === 'the' ? head + 1 : head
       const first = words[from]
-      if (run?.start !== from || !first || taken[sentence]?.subarray(from, run.end).includes(1)) continue
-      if (first.form === 'Initial' || first.text.length < leastLetters) continue
+      if (!first || from >= run.end || taken[sentence]?.subarray(from, run.end).includes(1)) continue
+      // "I’d bought shoes"
+      if (first.text.includes("'") && run.end - from === 1) continue
+      if (first.form === 'Initial' || first.form === 'lower' || first.text.length < leastLetters) continue
       const after = words[run.end]
       const isCommon = commons.subarray(from, run.end).every((own) => own === 1)
       if (isCommon && after?.text === '-') continue
@@ -49,7 +63,7 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
         continue
       const sums = new Map<SpanType, number>()
       let because = ''
-      for (const clue of cluesOf(context, from, run.end)) {
+      for (const clue of [...cluesOf(context, from, run.end), ...ownClues(context, head, from, run.end)]) {
         sums.set(clue.type, (sums.get(clue.type) ?? 0) + clue.weight)
         because ||= clue.because
       }
@@ -64,3 +78,27 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
     return found
   })
 }
+
+/** What speaks for a body only where the tagger has passed it by. */
+function ownClues({ words, masks, commons }: Context, head: number, from: number, to: number): FoundClue[] {
+  const first = words[from]
+  const isArticle = from > head
+  if (isArticle && head > 0 && words[head]?.form === 'Capital' && toThe.test(words[head - 1]?.lower ?? ''))
+    return [{ type: 'organization', weight: 2, because: `“${words[head - 1]?.text} The” stands before it` }]
+  if (!first || to - from > 1 || masks[from] || commons[from]) return []
+  const isAcronym = first.form === 'CAPITALS' && (isArticle || head === 0 || words[from - 1]?.lower === 'the')
+  const isName = first.form === 'Capital' && head === 0 && !isArticle && !rareWord.test(first.lower)
+  const verb = acts.exec(textOf(words, to, to + reach))?.[0]
+  if (!(isAcronym || isName) || verb === undefined) return []
+  // "Rehm, who won"
+  const isWho = verb.startsWith(', who')
+  return [
+    {
+      type: isWho ? 'person' : 'organization',
+      weight: isWho ? 2 : 1,
+      because: `“${verb.trim()}” stands after it`,
+    },
+  ]
+}
+/** So many words behind it are looked at. */
+const reach = 5

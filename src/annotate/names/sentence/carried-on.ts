@@ -1,11 +1,12 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What stands "of" or "for" something: "Ministry of the Environment". */
 const heads = new Set(
-  'ministry department institute league society bureau office center centre council committee commission agency group academy board fund foundation directorate school college faculty'.split(
+  'ministry department institute league society bureau office center centre council committee commission agency group academy board fund foundation directorate school college faculty union association federation confederation congress alliance network forum coalition secretariat chamber'.split(
     ' ',
   ),
 )
@@ -17,6 +18,14 @@ const own =
   ~classBit('town') &
   ~classBit('software') &
   ~classBit('product')
+/** Which country such a body is of belongs to its name: "Royal Air Force of Oman". */
+const ofLand = new Set(
+  'bank party administration force forces court university ministry government parliament congress council federation union commission authority association army navy police church embassy academy agency museum library'.split(
+    ' ',
+  ),
+)
+const land = classBit('country')
+const longestLand = 3
 const personal = classBit('given name') | classBit('surname') | classBit('person')
 
 /**
@@ -54,12 +63,24 @@ export function carriedOn(context: Context, spans: readonly TaggedSpan[]): Tagge
           : /^(?:of|for|on)$/.test(joint) &&
             span.type === 'organization' &&
             (heads.has(last) || end > span.to)
+      if (joint === 'of' && span.type === 'organization' && ofLand.has(last) && end - span.from > 1) {
+        const land = endOfLand(end + 1)
+        if (land !== undefined) return land
+      }
       if (!goesOn) break
       const next = endOfPart(end + 1)
       if (next === undefined || (span.type === 'person' && words[next]?.lower === "'s")) break
       end = next
     }
     return span.type === 'organization' && heads.has(words[span.from]?.lower ?? '') ? endOfList(end) : end
+  }
+
+  /** Where the country ends that a body is of: "Central Bank of" | "the UAE". */
+  function endOfLand(from: number): number | undefined {
+    const first = words[from]?.lower === 'the' ? from + 1 : from
+    for (let to = Math.min(first + longestLand, words.length); to > first; to--)
+      if (words[first]?.form !== 'lower' && phraseClasses(context, first, to) & land) return to
+    return undefined
   }
 
   /** "Ministry of Agriculture, Forestry and Fisheries" */

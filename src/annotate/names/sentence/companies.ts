@@ -70,6 +70,8 @@ export function findCompanies(
     while (legal.has(words[to]?.lower ?? '') && (words[to]?.form !== 'lower' || words[to]?.lower === 'plc'))
       to++
     if (words[to]?.form === 'Capital' && !isLegal) return undefined
+    // "Qatar Finance & Business Academy"
+    if (words[to]?.text === '&' && !isLegal) return undefined
     const because = isLegal
       ? `“${word.text}” ends the names of companies`
       : `“${word.text}” is a word of companies’ names`

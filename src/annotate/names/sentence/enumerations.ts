@@ -5,7 +5,10 @@ import type { TaggedSpan } from '../tagged-span.ts'
 const leastOthers = 2
 
 /** "Ford, Fiat Chrysler and Tesla Inc.": a single word that reads like a person among organizations is one of them. */
-export function likeTheirList({ words }: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function likeTheirList(
+  { words, masks, commons }: Context,
+  spans: readonly TaggedSpan[],
+): TaggedSpan[] {
   const lists: TaggedSpan[][] = []
   for (const span of spans) {
     const before = lists.at(-1)?.at(-1)
@@ -15,12 +18,16 @@ export function likeTheirList({ words }: Context, spans: readonly TaggedSpan[]):
   return lists.flatMap((list) => {
     const others = list.filter(({ type }) => type === 'organization').length
     const isBodies = others >= leastOthers && list.length - others === 1
-    return list.map(
-      (span): TaggedSpan =>
-        isBodies && span.type === 'person' && span.to - span.from === 1
-          ? { ...span, type: 'organization', because: 'it stands in a list of organizations' }
-          : span,
-    )
+    // "supplies Waitrose and Ocado": beside a body a word that no list has is no place
+    const isBeside = others > 0 && list.length - others === 1
+    return list.map((span): TaggedSpan => {
+      const isOther =
+        (isBodies && span.type === 'person') ||
+        (isBeside && span.type === 'place' && !masks[span.from] && !commons[span.from])
+      return isOther && span.to - span.from === 1
+        ? { ...span, type: 'organization', because: 'it stands in a list of organizations' }
+        : span
+    })
   })
 
   /** A comma, "and" or "or", or a comma and one of them. */

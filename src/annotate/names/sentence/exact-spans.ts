@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { officeNouns } from './offices-data.ts'
 
@@ -21,13 +22,16 @@ const member =
   /^(?:MPs?|MLAs?|MECs?|MEPs?|MSPs?|MMCs?|TDs?|CEO|CFO|COO|Sen\.?|Rep\.?|President|Chairman|Secretary|Spokesman|Spokesperson)$/
 /** Behind a person's name, and no part of it. */
 const honour = /^(?:[KDOMC]BE|[KQ]C|MPs?|MSP|PhD|MD)$/
+const conjunction =
+  /^(?:when|while|if|because|although|though|but|and|since|until|unless|whether|so|yet|nor|whereas|its|his|her|their|our|my)$/
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
 
 /**
  * Cuts a tagged span where no name goes on: at the commas of a list ("Denmark, Estonia"), before a short form in parentheses, after a person's titles
  * ("Secretary General Giorgio Jackson") and before an office's body ("Commander of the Royal Air Force").
  */
-export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan): TaggedSpan[] {
+export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
+  const { words, masks, commons } = context
   // "Coeur d’Alene"
   const span = /^[dl]'\p{Lu}\p{Ll}+$/u.test(words[own.to]?.text ?? '') ? { ...own, to: own.to + 1 } : own
   const parts: TaggedSpan[] = []
@@ -74,6 +78,12 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
     const isPlace = clitic === part.from + 1 && ((masks[part.from] ?? 0) & possessor) !== 0
     const isPerson = clitic === part.from + 2 && part.to > clitic + 2 && isFullName(part.from)
     const type = isPlace ? 'place' : isPerson ? 'person' : part.type
+    // "Channel 4’s Wet Lettuce"
+    if (part.type === 'organization' && phraseClasses(context, part.from, clitic) & classBit('medium'))
+      return [
+        { ...part, to: clitic },
+        { ...part, from: clitic + 1, type: 'other' },
+      ]
     const owner: TaggedSpan = { ...part, to: clitic, type }
     if (words[clitic + 1]?.form === 'lower') return [owner]
     return isPlace || isPerson || isAcronym ? [owner, { ...part, from: clitic + 1 }] : [part]
@@ -92,6 +102,8 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
     const isFirst = !/[\p{L}\p{N}]/u.test(words[part.from - 1]?.text ?? '')
     if (!isFirst || part.to - part.from < 2) return part
     const lower = words[part.from]?.lower ?? ''
+    // "When Patriot failed"
+    if (part.type !== 'other' && conjunction.test(lower)) return { ...part, from: part.from + 1 }
     const length =
       /^(?:at|in|from|near|across|inside|outside|behind|around|throughout|beyond|under|above)$/.test(lower)
         ? 1
@@ -114,7 +126,9 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
   /** A given name before words that lists know as names: "Marie-Claire de la Cruz". */
   function listedPerson(part: TaggedSpan): TaggedSpan {
     const { from: first, to, type } = part
-    if (type !== 'organization' || to - first < 2 || ((masks[first] ?? 0) & givenName) === 0) return part
+    if (to - first < 2 || ((masks[first] ?? 0) & givenName) === 0) return part
+    if (type === 'place') return isNobodyElse(part) ? { ...part, type: 'person' } : part
+    if (type !== 'organization') return part
     for (let i = first; i < to; i++) {
       const mask = masks[i] ?? 0
       const isJoint = words[i]?.form === 'lower' || words[i]?.text === '-'
@@ -122,6 +136,19 @@ export function exactSpans({ words, masks, commons }: Context, own: TaggedSpan):
         return part
     }
     return { ...part, type: 'person' }
+  }
+
+  /** "Jutta Rehm", read as a place: a given name before a word that is in no list and no common one. */
+  function isNobodyElse({ from: first, to }: TaggedSpan): boolean {
+    if (to - first !== 2 || commons[first] || commons[to - 1] || words[to - 1]?.form !== 'Capital')
+      return false
+    const isListedElse = (i: number) => ((masks[i] ?? 0) & ~personal) !== 0
+    return (
+      !isListedElse(first) &&
+      !isListedElse(to - 1) &&
+      phraseClasses(context, first, to) === 0 &&
+      words[to]?.text !== '-'
+    )
   }
 
   /** "of Product Management Joe Ambeault": two common words and more before a given name are what the person is head of. */

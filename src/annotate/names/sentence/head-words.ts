@@ -3,7 +3,7 @@ import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { firstWords, lastPairs, lastWords } from './heads-data.ts'
+import { firstWords, lastPairs, lastWords, placesBehindCommonWords } from './heads-data.ts'
 
 const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): ReadonlyMap<string, SpanType> =>
   new Map(
@@ -15,6 +15,9 @@ const places = classBit('place') | classBit('region') | classBit('country') | cl
 const byLast = index(lastWords)
 const byLastPair = index(lastPairs, ',')
 const byFirst = index(firstWords)
+const behindCommon = new Set(placesBehindCommonWords.split(' '))
+/** Somebody's surname may be a common word, where a list has it as one. */
+const personal = classBit('given name') | classBit('surname') | classBit('person')
 
 /** Types a name of several words by the word that settles it: "Falcon Award", "Lake Victoria", "Typhoon Haiyan". */
 export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
@@ -30,7 +33,9 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
   const ending =
     last.form === 'lower'
       ? undefined
-      : (byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`) ?? byLast.get(last.lower))
+      : (byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`) ??
+        byLast.get(last.lower) ??
+        street(context, span))
   const decided =
     ending ?? (type === 'person' && !isForeign.test(first.lower) ? undefined : beginning(words, span))
   if (!decided || decided === type) return span
@@ -40,6 +45,15 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
 
 /** "Lac Beauvert", whatever the tagger reads. */
 const isForeign = /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued)$/
+
+/** "Mill Lane" */
+const street = ({ words, commons, masks }: Context, { from, to }: TaggedSpan): SpanType | undefined =>
+  to - from === 2 &&
+  commons[from] &&
+  !((masks[from] ?? 0) & personal) &&
+  behindCommon.has(words[to - 1]?.lower ?? '')
+    ? 'place'
+    : undefined
 
 /** "Hurricane Ida", but no "Storm Prediction Center"; "Battle of Kursk", but no "Battle Creek". */
 function beginning(words: Context['words'], { from, to }: TaggedSpan): SpanType | undefined {

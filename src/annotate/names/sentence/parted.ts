@@ -46,12 +46,17 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
       )
     if (type === 'person' && joint - from > 1 && isRuler && to - joint === 2)
       return [left, { ...right, type: 'place' }]
-    const isPerson = joint - from > 1 && ((masks[from] ?? 0) & givenName) !== 0
+    const isPerson = joint - from > 1 && (type === 'person' || ((masks[from] ?? 0) & givenName) !== 0)
     const rest = masks.subarray(from + 1, joint)
     if (!isPerson || type === 'place' || rest.some((mask) => mask & bodyWord)) return [span]
+    // "Peter Morgan of the Sierra Club", "Ana Ruiz of Lima"
+    const body = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1
+    const isPlace = phraseClasses(context, body, to) & listedPlace
     return [
       { ...left, type: 'person' },
-      { ...right, type: 'organization' },
+      ...(body < to
+        ? [{ ...right, from: body, type: isPlace ? ('place' as const) : ('organization' as const) }]
+        : []),
     ]
   }
   if (phraseClasses(context, from, to) !== 0) return [span]

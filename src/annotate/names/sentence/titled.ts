@@ -5,13 +5,13 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister sheriff cllr advocate ald herr frau señor senor señora senora'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister sheriff cllr coun advocate ald det insp supt justices messrs profs drs herr frau señor senor señora senora'.split(
     ' ',
   ),
 )
 /** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
 const further = new Set(
-  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch'.split(
+  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch insp supt sgt con superintendent'.split(
     ' ',
   ),
 )
@@ -77,7 +77,9 @@ export function findTitled(
   /** "MLA Aniket Rao", but no "TD Bank" and no "MP Materials". */
   function isMember(i: number): boolean {
     return (
-      /^(?:MP|MLA|TD|MSP|MEP|MLC|AM|MS|MNA|MPP|MHA|MK)$/.test(words[i]?.text ?? '') &&
+      /^(?:MP|MLA|TD|MSP|MEP|MLC|AM|MS|MNA|MPP|MHA|MK|PC|DCI|DSI|PCSO|ASP|DSP|ASI)$/.test(
+        words[i]?.text ?? '',
+      ) &&
       !result.some(({ type, from, to }) => type === 'organization' && from <= i && i < to) &&
       words[i + 1]?.form === 'Capital' &&
       words[i + 2]?.form === 'Capital' &&

@@ -13,6 +13,7 @@ const pairs = new Set(lastPairs.organization.split(','))
 /** Of these the tagger knows better. */
 const fixed = /^(?:court|company|corps|bank|network|forum|society|council|department)$/
 const holders = /^(?:sheriff|coroner|attorney|prosecutor|assessor|ombudsman|treasurer)$/
+const collective = /^(?:People|Women|Men|Children|Mothers|Workers)$/
 const longest = 7
 /** Nobody’s name begins with these; whether a people's name belongs to a ministry's, the tagger knows better. */
 const outside = classBit('calendar') | classBit('title') | classBit('demonym')
@@ -64,9 +65,12 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
 
   function isPart(i: number): boolean {
     const form = words[i]?.form
-    // "Morris County Sheriff’s Office"
+    // "Morris County Sheriff’s Office", "People’s Alliance"
     if (words[i]?.lower === "'s")
-      return holders.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'office'
+      return (
+        (holders.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'office') ||
+        (words[i + 1]?.form === 'Capital' && collective.test(words[i - 1]?.text ?? ''))
+      )
     // "Citizens’ Tap Initiative"
     if (words[i]?.text === "'" && words[i + 1]?.form === 'Capital' && words[i - 1]?.text.endsWith('s'))
       return isPart(i - 1)

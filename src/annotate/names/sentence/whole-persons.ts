@@ -5,6 +5,8 @@ const joints = new Set(
   '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
 )
 
+const family = /^(?:de|del|della|di|dos|van|von|ter|bin|ibn|bint)$/
+
 /** Joins what particles and hyphens hold together in a person's name ("Marie-Claire de la Cruz"), and its initials. */
 export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const isName = (i: number) => words[i]?.form === 'Capital' || words[i]?.form === 'Initial'
@@ -21,8 +23,9 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       while (joints.has(words[next]?.lower ?? '') && !isName(next)) next++
       if (!isName(next)) break
       const other = spans.find(({ from, to: end, type }) => from <= next && next < end && type !== 'person')
-      // "Díaz de la Cañada": two particles lead to no place
-      if (other && next - to < 2) break
+      // "Díaz de la Cañada", "Violeta Barrios de Chamorro": two particles lead to no place, nor does one behind a full name
+      const isFull = to - span.from > 1 && family.test(words[to]?.lower ?? '')
+      if (other && next - to < 2 && !isFull) break
       while (isName(next)) next++
       to = next
     }

@@ -1,0 +1,75 @@
+import { isFamily, roleNoun } from '../../roles/role-noun.ts'
+import type { Context } from '../context/context.ts'
+import { classBit, type NameClass } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
+import type { TaggedSpan } from '../tagged-span.ts'
+
+const anyOf = (...names: NameClass[]): number => names.reduce((bits, name) => bits | classBit(name), 0)
+const givenName = classBit('given name')
+const nobody = anyOf(
+  'country',
+  'region',
+  'organization',
+  'demonym',
+  'title',
+  'calendar',
+  'organization word',
+  'company ending',
+  'language or religion',
+  'club',
+  'medium',
+  'party',
+  'product',
+  'event word',
+  'place word',
+  'event',
+  'software',
+)
+const longest = 3
+
+/**
+ * Full names that the tagger passed by, where something speaks for a person: a noun for one before them ("immigration
+ * barrister Colin Yeo"), an age behind them, or a given name at their head.
+ */
+export function findFullNames(
+  context: Context,
+  sentence: number,
+  spans: readonly TaggedSpan[],
+): TaggedSpan[] {
+  const { words, masks, commons, runs, sentenceCase } = context
+  if (sentenceCase !== 0) return []
+  const found: TaggedSpan[] = []
+  for (let from = 0; from + 1 < words.length; from++) {
+    if (runs[from]?.start !== from) continue
+    let to = from
+    while (to - from <= longest && isPart(to)) to++
+    const length = to - from
+    if (length < 2 || length > longest || runs[from]?.end !== to || commons[to - 1]) continue
+    if (spans.some((span) => span.from < to && from < span.to) || phraseClasses(context, from, to)) continue
+    const because = reasonAt(from, to)
+    if (because) found.push({ sentence, from, to, type: 'person', because })
+  }
+  return found
+
+  function isPart(i: number): boolean {
+    const form = words[i]?.form
+    return (form === 'Capital' || form === 'Initial') && !((masks[i] ?? 0) & nobody)
+  }
+
+  function reasonAt(from: number, to: number): string | undefined {
+    const before = words[from - 1]
+    if (before?.form === 'lower' && !commons[from] && isPerson(before.lower))
+      return `“${before.text}” stands before it`
+    if (
+      words[to]?.text === ',' &&
+      /^\d\d$/.test(words[to + 1]?.text ?? '') &&
+      /^[,.]$/.test(words[to + 2]?.text ?? '.')
+    )
+      return 'an age stands behind it'
+    return (masks[from] ?? 0) & givenName && !commons[from]
+      ? 'a given name and a word that no text has otherwise'
+      : undefined
+  }
+}
+
+const isPerson = (noun: string): boolean => roleNoun(noun)?.type === 'person' || isFamily(noun)
