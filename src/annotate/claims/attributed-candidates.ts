@@ -159,6 +159,9 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
   if (shape !== 'phrase' || !(group?.verb.classes.has('deny') || group?.verb.classes.has('accuse')))
     return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
+    // "rubbishes talk of a split even as six leave": what happens meanwhile
+    if (lowerAt(words, i) === 'even' && lowerAt(words, i + 1) === 'as')
+      return { ...attribution, content: { from: content.from, to: i } }
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
     // "rejects those claims and the agency has blamed others": a clause of its own
     if (opensPhrase(words, i + 1) && !hasVerb(words, { from: content.from, to: i }))

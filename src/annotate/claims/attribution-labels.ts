@@ -68,6 +68,9 @@ export function labelsOf(
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "resigned, citing poor health": why, and no statement
   if (lemma === 'cite' && shape === 'phrase' && !isIdentified(kind)) return undefined
+  // "demanded that it stop", "warned people to stay away": what is asked of somebody states nothing
+  if (shape !== 'quotation' && (lemma === 'demand' || (lemma === 'warn' && isBidding(words, content))))
+    return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
   // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
@@ -96,12 +99,14 @@ export function labelsOf(
   if (shape === 'back') {
     labels.set('disputed', because('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
+    // "rejected that deal": no conjunction
+    const turnsDown = lowerAt(words, content.from - 1) === 'that' && wishes.test(inner)
     if (
-      shape === 'phrase' &&
+      (shape === 'phrase' || turnsDown) &&
       /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
         lemma,
       ) &&
-      !disputable.test(object(inner))
+      (!disputable.test(object(inner)) || wishes.test(inner))
     )
       return undefined
     if (!fronted && opensWithVerb(words, content.from)) return undefined
@@ -195,6 +200,13 @@ function atFirst(words: readonly Word[], { from, head }: VerbGroup): string | un
   return undefined
 }
 
+/** "people to stay away": somebody, and what to do. */
+const isBidding = (words: readonly Word[], content: Range): boolean =>
+  !hasVerb(words, content) &&
+  words.slice(content.from, content.to).some(({ lower }, i) => {
+    return i > 0 && lower === 'to' && shapesOf(lowerAt(words, content.from + i + 1)).has('base')
+  })
+
 /** "is verifying that": not established yet. */
 const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
   verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
@@ -202,6 +214,10 @@ const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup):
 /** A noun of saying near the start: "her claims that". */
 const statementFirst =
   /^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})/u
+
+/** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
+const wishes =
+  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:\p{L}+ ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
 
 /** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
 const object = (inner: string): string =>

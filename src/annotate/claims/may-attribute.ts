@@ -54,7 +54,9 @@ const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolea
   return (
     (/^(?:reports|accounts|posts|claims)$/.test(lower) && isQuoting(words, head + 1)) ||
     (alsoNouns.has(lower) &&
-      /^(?:sa(?:ys?|id)|suggests?|indicates?|claim|alleges?)$/.test(lowerAt(words, head + 1))) ||
+      /^(?:sa(?:ys?|id)|suggests?|indicates?|claim|alleges?|quotes?|cites?)$/.test(
+        lowerAt(words, afterAdverbs(words, head + 1)),
+      )) ||
     (lower === 'suspected' &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|sa(?:ys?|id)|that)$/.test(
         lowerAt(words, head - 1),

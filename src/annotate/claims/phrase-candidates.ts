@@ -35,7 +35,9 @@ export function phraseCandidates(
     const content = contentOf(words, match, place)
     const span = content && contentSpan(words, content.range)
     const cue = spanOf(words, match)
-    if (!content || !span || !cue) continue
+    // "Allegedly." alone says it of the sentence before
+    const bare = match.to - match.from === 1 && match.rule.label !== 'possible'
+    if (!content || !span || !cue || (bare && span.start === cue.start && span.end === cue.end)) continue
     const source = content.source ? spanOf(words, content.source) : undefined
     found.push({
       start: span.start,
@@ -212,6 +214,8 @@ function phraseStop(words: readonly Word[], from: number): number {
     const lower = lowerAt(words, i)
     if (/^(?:who|which|that|when|where|after|before|while|because|if|as)$/.test(lower)) relative = true
     if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
+    // "a man arrested on suspicion of theft said …": the sentence's own verb
+    if (!relative && /^(?:said|says|told|tells)$/.test(lower)) return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
     if (

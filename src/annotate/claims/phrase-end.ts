@@ -5,7 +5,8 @@ import type { Word } from './units.ts'
 
 /** Where a noun phrase that stands after its verb ends: with its appositions, before the next clause. */
 export function phraseEnd(words: readonly Word[], from: number): number {
-  if (subjectPronouns.has(lowerAt(words, from)) && !determiners.has(lowerAt(words, from))) return from + 1
+  const first = lowerAt(words, from)
+  if (subjectPronouns.has(first) && first !== 'one' && !determiners.has(first)) return from + 1
   let i = from
   let inRelative = false
   for (; i < words.length; i++) {

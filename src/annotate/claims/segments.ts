@@ -133,7 +133,14 @@ const isTimeNoun = (lower: string): boolean =>
   )
 
 export const opensPhrase = (words: readonly Word[], at: number): boolean =>
-  determiners.has(lowerAt(words, at)) || isCapital(words[at]) || subjectPronouns.has(lowerAt(words, at))
+  determiners.has(lowerAt(words, at)) ||
+  isCapital(words[at]) ||
+  subjectPronouns.has(lowerAt(words, at)) ||
+  isArabicArticle(words, at)
+
+/** "al-Qaida", in three tokens. */
+const isArabicArticle = (words: readonly Word[], at: number): boolean =>
+  /^(?:al|el)$/.test(lowerAt(words, at)) && lowerAt(words, at + 1) === '-' && isCapital(words[at + 2])
 
 /** "The head of a committee, lawmaker Fava said"; "Witnesses, police and doctors said". */
 export function joins(words: readonly Word[], before: Range, last: Range): boolean {

@@ -10,14 +10,8 @@ import {
   textAt,
   trimPhrase,
 } from './clauses.ts'
-import {
-  be,
-  coordinators,
-  determiners,
-  prepositions,
-  subjectPronouns,
-  timeWords,
-} from './closed-class-data.ts'
+import { be, coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
+import { withoutFrontedPlace } from './fronted-place.ts'
 import { shapesOf } from './lexicon.ts'
 import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
@@ -52,7 +46,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   }
   if (coordinators.has(previous.lower) || (isComma(previous) && coordinators.has(lowerAt(words, end - 2))))
     return undefined
-  if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower)) {
+  // "the woman behind it told": no subject
+  const governed = previous.lower === 'it' && places.test(lowerAt(words, end - 2))
+  if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed) {
     return { from: end - 1, to: end, how: 'before' }
   }
   const segments = commaSegments(words, end)
@@ -86,6 +82,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   return { ...range, how: 'before' }
 }
 
+const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
+
 /** "a study published last year found": the time belongs to the participle. */
 function madeAtTime(words: readonly Word[], verb: number): boolean {
   let at = verb
@@ -100,28 +98,6 @@ function madeAtTime(words: readonly Word[], verb: number): boolean {
 /** "Todd Boehly said": a name that ends like an adverb. */
 const isNamedSo = (words: readonly Word[], at: number): boolean =>
   at > 0 && isCapital(words[at]) && isCapital(words[at - 1])
-
-/** "In Moscow the ministry" → "the ministry"; a comma would have cut it off already. */
-function withoutFrontedPlace(words: readonly Word[], range: Range): Range {
-  let { from } = range
-  while (coordinators.has(lowerAt(words, from))) from++
-  if (!prepositions.has(lowerAt(words, from))) return range
-  for (let i = from + 2; i < range.to; i++) {
-    const lower = lowerAt(words, i)
-    if (isComma(words[i])) return { from: i + 1, to: range.to }
-    if ((determiners.has(lower) || subjectPronouns.has(lower)) && !prepositions.has(lowerAt(words, i - 1))) {
-      return { from: i, to: range.to }
-    }
-    if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower)) return { from: i, to: range.to }
-    const name =
-      isCapital(words[i]) &&
-      !isCapital(words[i - 1]) &&
-      !prepositions.has(lowerAt(words, i - 1)) &&
-      !determiners.has(lowerAt(words, i - 1))
-    if (name && isWord(words[i - 1])) return { from: i, to: range.to }
-  }
-  return range
-}
 
 function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 45) return false
@@ -142,7 +118,8 @@ function antecedent(words: readonly Word[], pronoun: number): Subject | undefine
   if (!last) return undefined
   let from = afterBoundary(words, last)
   const range = trimPhrase(words, { from, to: end })
-  from = range.from
+  // “…,” said one driver who asked: the verb is none of the phrase
+  from = /^sa(?:ys?|id)$/.test(lowerAt(words, range.from)) ? range.from + 1 : range.from
   // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
   for (let i = range.to - 1; i > range.from; i--) {
     if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {

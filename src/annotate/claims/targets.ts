@@ -66,7 +66,11 @@ export function targetsOf(
   const last = others.at(-1)
   const limit = last === before.at(-1) ? 1 : reach
   if (!last || !isClaimed(last) || at - last.unit > limit || !spokenOf(last)) return []
-  const row = rowTo(claimed, last, words, many)
+  const row = rowTo(claimed, last, words, many).filter(
+    (one) =>
+      candidate.pointsBack !== 'accusations' ||
+      (spokenOf(one) && !negated.test(text.slice(one.start, one.end))),
+  )
   if (!everybody && !whose) return row
   // "Both accounts", "the two sides' claims": also those of whoever spoke before.
   const first = row[0] ?? last
@@ -91,6 +95,9 @@ const isName = ({ source }: Candidate, text: string): boolean => {
   const [head = ''] = last ? text.slice(last.start, last.end).split(/,| who | which /, 1) : []
   return /(?:^|\s)\p{Lu}\S*$/u.test(head)
 }
+
+/** "The concerns do not warrant it": that charges nobody. */
+const negated = /(?:^|\s)(?:not|no|never|nothing)\s|n['’]t\s/i
 
 /** States nothing that could be denied. */
 const conditional = /^(?:if|unless|whether)\s/i

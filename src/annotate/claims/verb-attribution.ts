@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
 import { afterAdverbs, hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
-import { coordinators } from './closed-class-data.ts'
+import { coordinators, determiners } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart, opensQuote } from './content-start.ts'
@@ -88,6 +88,18 @@ export function byVerb(
   const condition = isComma(words[site.edge - 1]) && onCondition(words, site.to)
   const fronted = condition ? leftContent(words, site, cuts, withTold) : undefined
   if (fronted) return fronted
+  const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
+  if (shifted === 0) return undefined
+  if (shifted > 0)
+    return {
+      ...base,
+      content: { from: shifted, to: contentEnd(words, shifted, cuts) },
+      fronted: false,
+      shape: 'phrase',
+    }
+  // "dispute that, saying at least 20 died"
+  if (classes.has('deny') && lowerAt(words, after) === 'that' && isComma(words[after + 1]))
+    return { ...base, content: { from: after, to: after + 1 }, fronted: false, shape: 'phrase' }
   const end = contentEnd(words, start, cuts)
   const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
   if (around) return around
@@ -135,6 +147,7 @@ export function byVerb(
       close >= words.length ||
       /^[,.;]$/.test(textAt(words, close)) ||
       coordinators.has(lowerAt(words, close)) ||
+      /^(?:as|while|when|before|after|during)$/.test(lowerAt(words, close)) ||
       /^[,.?!]$/.test(textAt(words, close - 2))
     return {
       ...withTold,
@@ -145,6 +158,22 @@ export function byVerb(
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
+
+/** How far behind "as" what is dismissed may stand, in words. */
+const shiftReach = 9
+/**
+ * "dismissed as baseless reports that …": a long object stands behind what it is called. Where it begins; 0 where none is found,
+ * -1 where the verb has its object beside it.
+ */
+function objectBehindAs(words: readonly Word[], after: number): number {
+  if (lowerAt(words, after) !== 'as') return -1
+  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++)
+    if (statementNoun.test(lowerAt(words, i)) && /^(?:that|of|about|by)$/.test(lowerAt(words, i + 1)))
+      return determiners.has(lowerAt(words, i - 1)) ? i - 1 : i
+  return 0
+}
+const statementNoun =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/
 
 /** How far behind the verb the condition may stand on which something is said, in words. */
 const conditionReach = 6

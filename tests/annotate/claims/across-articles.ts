@@ -193,6 +193,13 @@ export const acrossArticles: readonly Trap[] = [
     'corrected: the report',
   ],
   [
+    'who speaks up for the accused accuses nobody',
+    'Chairman Lind said it was time to vote. He said the concerns about Mr. Bolt do not matter. Mr. Bolt has denied the allegations.',
+    'attributed: it was time to vote ← Chairman Lind',
+    'attributed: the concerns about Mr. Bolt do not matter ← He',
+    'disputed: the allegations ← Mr. Bolt',
+  ],
+  [
     'its own report is nobody else’s',
     'The army said 20 men had died. The hospital said the man was alive. The army has withdrawn its report.',
     'corrected: 20 men had died ← The army',

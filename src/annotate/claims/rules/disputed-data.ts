@@ -70,7 +70,7 @@ export const disputed: RuleTable = {
       cue: 'stand|stands|stood|standing by',
       content: 'complement',
       where: [
-        '_ @article|this|that|these|those * report|reports|reporting|story|figure|figures|number|numbers|finding|findings|account|version|claim|claims|allegation|allegations|accusation|accusations|statement|testimony',
+        '_ @article|this|that|these|those * report|reports|reporting|story|figure|figures|number|numbers|finding|findings|account|version|claim|claims|allegation|allegations|accusation|accusations|testimony',
       ],
       yes: [
         "Deputy Director Amiin says the station stands by {its report that Ethiopian troops took up positions at Baidoa's airport on Saturday}.",

@@ -4,7 +4,8 @@ export const unverified: RuleTable = {
   label: 'unverified',
   because: 'not-established',
   silent: ['questioned'],
-  unless: ['you|we|i _'],
+  // "was not confirmed until May": it is by now
+  unless: ['you|we|i _', '_ until|till'],
   rows: [
     {
       id: 'unverified.confirm-or-deny',

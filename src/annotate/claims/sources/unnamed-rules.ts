@@ -43,7 +43,7 @@ export function byInsider(source: Source): Identity | undefined {
       ? namedNearby(source, source.unit >= lead || kindOfPeople(head) === 'anonymous')
       : undefined
   if (named) return named
-  const known = definite && !noun?.many && head !== 'source'
+  const known = definite && !noun?.many && !/^(?:source|insider)$/.test(head)
   if (!definite && !noun?.many && source.unit < lead && isToldNext(source))
     return open('person', 'the next sentence tells who it is')
   return known && (spokeByName(source) || !introducedBefore(source))

@@ -125,4 +125,12 @@ export const accusations: readonly Trap[] = [
     'Police said suspected smugglers had fled into the hills.',
     'unnamed-source: suspected smugglers had fled into the hills ← Police',
   ],
+  [
+    'arrested on suspicion, and what he said',
+    'A man arrested on suspicion of theft said police shot him without warning.',
+    'alleged: theft',
+    'unnamed-source: police shot him without warning ← A man arrested on suspicion of theft',
+  ],
+  ['what a suit demands', 'Lawyers for the villages have filed suit demanding that the firms stop drilling.'],
+  ['allegedly, alone', 'Some of them got in free. Allegedly.'],
 ]

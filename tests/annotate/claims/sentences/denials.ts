@@ -213,4 +213,27 @@ export const denials: readonly Trap[] = [
     'No second weapon was recovered, the affidavit states.',
     'attributed: No second weapon was recovered ← the affidavit',
   ],
+  [
+    'dismissed as baseless reports',
+    'Speaker Lund dismissed as “totally baseless” reports that he had received a letter.',
+    'disputed: reports that he had received a letter ← Speaker Lund',
+  ],
+  ['a deal turned down', 'The rebels have rejected that deal.'],
+  ['a demand turned down', 'The court rejected a demand that Norvia apologise to the workers.'],
+  [
+    'a position turned down',
+    'The High Court rejected that position in December, and an appeals court upheld the decision.',
+  ],
+  [
+    'dispute that, and say otherwise',
+    'Officials said eight rebels had died. Local leaders dispute that, saying two were boys.',
+    'disputed: eight rebels had died ← Officials',
+    'disputed: that ← Local leaders',
+    'unnamed-source: two were boys ← Local leaders',
+  ],
+  [
+    'talk, even as others leave',
+    'Barwe rubbishes split talk even as six members leave.',
+    'disputed: split talk ← Barwe',
+  ],
 ]

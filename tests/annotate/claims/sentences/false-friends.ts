@@ -255,4 +255,6 @@ export const falseFriends: readonly Trap[] = [
     'Anna Berg, the head of the mission, said election clerks have agreed to open the books that will be used.',
     'attributed: election clerks have agreed to open the books that will be used ← Anna Berg, the head of the mission',
   ],
+  ['asked of people', 'Officials warned people to stay out of the water.'],
+  ['not confirmed until', 'The theory was not confirmed until the early 1820s.'],
 ]

@@ -194,4 +194,40 @@ export const nobodyNamed: readonly Trap[] = [
     'Police say the fire, which is believed to have begun in a mill, has killed two men.',
     'unnamed-source: the fire, which is believed to have begun in a mill, has killed two men ← Police',
   ],
+  [
+    'said one driver',
+    '“The trucks were empty,” said one driver who asked not to be named.',
+    'unnamed-source: The trucks were empty ← one driver who asked not to be named',
+  ],
+  [
+    'the insider is still nobody',
+    'A source close to the set said the story was thin. “Nobody had chairs,” the insider says.',
+    'unnamed-source: the story was thin ← A source close to the set',
+    'unnamed-source: Nobody had chairs ← the insider',
+  ],
+  [
+    'reports that also suggest',
+    'Some reports also suggest as many as 900 visitors are missing.',
+    'unnamed-source: as many as 900 visitors are missing ← Some reports',
+  ],
+  [
+    'reports that quote somebody',
+    'Some reports quote Norvian officials as saying aircraft bombed two villages.',
+    'unnamed-source: aircraft bombed two villages ← Some reports',
+  ],
+  [
+    'a name with its article behind the verb',
+    'Officials said al-Qaida is believed to be behind the attack.',
+    'unnamed-source: al-Qaida is believed to be behind the attack ← Officials',
+  ],
+  [
+    'a chant, and where it was heard',
+    'The demonstrators chanted “The port is ours” as they gathered in Samsun.',
+    'unnamed-source: The port is ours ← The demonstrators',
+  ],
+  [
+    'the woman behind it',
+    'A post named the school. The woman behind it told police she had made it up.',
+    'attributed: she had made it up ← The woman behind it',
+  ],
 ]

@@ -1,0 +1,25 @@
+import { isCapital, isComma, isWord, lowerAt, type Range } from './clauses.ts'
+import { coordinators, determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import type { Word } from './units.ts'
+
+/** "In Moscow the ministry" → "the ministry"; a comma would have cut it off already. */
+export function withoutFrontedPlace(words: readonly Word[], range: Range): Range {
+  let { from } = range
+  while (coordinators.has(lowerAt(words, from))) from++
+  if (!prepositions.has(lowerAt(words, from))) return range
+  for (let i = from + 2; i < range.to; i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i])) return { from: i + 1, to: range.to }
+    if ((determiners.has(lower) || subjectPronouns.has(lower)) && !prepositions.has(lowerAt(words, i - 1))) {
+      return { from: i, to: range.to }
+    }
+    if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower)) return { from: i, to: range.to }
+    const name =
+      isCapital(words[i]) &&
+      !isCapital(words[i - 1]) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !determiners.has(lowerAt(words, i - 1))
+    if (name && isWord(words[i - 1])) return { from: i, to: range.to }
+  }
+  return range
+}
