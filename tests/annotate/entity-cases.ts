@@ -77,6 +77,8 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   ['a short name', '[o:a RIA Novosti] reported it. [o:a RIA] gave no source.'],
   ['a legal form left out', '[o:a Acme Holdings plc] fell. [o:a Acme] has debts.'],
+  ['a chamber is not its committee', 'The [o:a Senate] met. The [o:b Senate Energy Committee] voted.'],
+  ['a man whose given name women bear too', '[p:a Hilary Okonjo] spoke. Mr [p:a Okonjo] left.'],
   ['a part is no short name', '[o:a Sony] rose. [o:b Sony Pictures] fell.'],
   ['a university is not its city', '[l:b Leipzig] is proud of [o:a Leipzig University].'],
   [

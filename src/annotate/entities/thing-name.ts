@@ -78,7 +78,9 @@ const parts = new Set(
   china india japan tower stadium arena airport hotel street road square park bridge hall museum prize award cup open
   ventures capital labs cloud pay play studios records books press youth women reserves academy union party government parliament police
   ministry army embassy court council province secretariat hub store shop app show podcast magazine podcasts programme program
-  project campaign community awards event forum survey poll index`.split(/\s+/),
+  committee subcommittee caucus office division unit branch project campaign community awards event forum survey poll index`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether `short` is how one speaks of `long` after its full name: the words that it begins with, and what follows names no part. */

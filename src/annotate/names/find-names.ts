@@ -12,6 +12,7 @@ import { beforeDash, exactName } from './exact-name.ts'
 import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
 import { reasonFor } from './reasons.ts'
+import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
 import { findBuildings } from './sentence/buildings.ts'
 import { carriedOn } from './sentence/carried-on.ts'
@@ -94,5 +95,6 @@ function findInSentence(context: Context, sentence: number, model: NameModel): T
   ])
   const described = fillGaps(whole, findDescriptions(context, sentence))
   const neighbours = fillGaps(described, findByNeighbours(context, sentence))
-  return fillGaps(neighbours, findFullNames(context, sentence, neighbours))
+  const full = fillGaps(neighbours, findFullNames(context, sentence, neighbours))
+  return fillGaps(full, findBesideBodies(context, sentence, full))
 }

@@ -66,6 +66,10 @@ const cases = {
     '[organization Thornbury Foods] will close. [organization Thornbury] lost money. It was founded by [person Ida Thornbury] in 1931.',
     '[person Ida Thornbury] died. [person Thornbury] had led [organization Thornbury Foods] since May.',
     'It supplies [organization Waitrose] and [organization Ocado]. Its rival [organization Gorsewell] is glad. The books were audited by [organization Pryor Lund].',
+    '[organization Earthjustice] and the [organization Wilderness Society] oppose it. The [organization Smithsonian] and the [organization Horniman] agreed.',
+    'Two terminals run by [organization Verbrugge] were shut, according to [organization Léger].',
+    'Her partner [person Jordan], a scaffolder, is from [place Accrington], [place Lancs]. She told the [organization Sun] so.',
+    'Nurses blocked [place Rue Cartier] near the [place Arctic National Wildlife Refuge].',
     'Mr [person Fenn] told the [organization Island Echo] he had left.',
   ],
   'titles of works': [

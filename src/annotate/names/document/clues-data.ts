@@ -142,6 +142,21 @@ export const clues: readonly Clue[] = [
     no: ['X, which lies in the hills, burned.', 'X, who makes lamps, paid.'],
   },
   {
+    type: 'other',
+    weight: 2,
+    after: /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency)(?: |$)/u,
+    yes: ['The X lander found clay.'],
+    no: ['The X land is poor.'],
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    from: 'person',
+    after: /^(?:first )?reported(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)? \.$/iu,
+    yes: ['X reported.', 'X reported on Sunday.'],
+    no: ['X reported it to the police.', 'X reported for duty.'],
+  },
+  {
     type: 'place',
     weight: 2,
     after: /^, which (?:(?:is|are|was) (?:located|situated|home)|lies|sits|stands)(?: |$)/u,
@@ -202,6 +217,7 @@ export const before: Readonly<Record<'loose' | 'organization' | 'place' | 'other
     'village hamlet town suburb neighbourhood neighborhood café cafe pub nightclub restaurant bar hotel island volcano checkpoint',
   other: `
     ship vessel yacht trawler ferry frigate carrack tanker freighter submarine tugboat warship destroyer
+    lander rover probe spacecraft orbiter telescope
     software app system serial sitcom series novel film movie album musical opera ballet podcast drama puppet racehorse`,
 }
 

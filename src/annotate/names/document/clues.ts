@@ -161,7 +161,7 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   return undefined
 }
 const placesOf =
-  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:km|kilomet(?:er|re)s|miles) from$/
+  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:trips?|visits?|journey|road|flights?|ferry|train|bus|drive) to$|^(?:km|kilomet(?:er|re)s|miles) from$/
 const bodiesOf =
   /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?|developers|designers|scientists|executives|bosses|colleagues) at$|^(?:audited|manufactured|insured|underwritten|operated) by$|^(?:reporter|correspondent|columnist|spokes(?:wo)?man|spokesperson) (?:for|at)$|^(?:email|interview) (?:from|with|to)$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
 

@@ -160,9 +160,11 @@ const had =
 /** "Anna Berg, MD" */
 const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
   to - from === 1 &&
-  type !== 'place' &&
+  (type !== 'place' || words[from]?.form === 'CAPITALS') &&
   words[from - 1]?.text === ',' &&
-  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe)$/.test(words[from]?.lower ?? '') &&
+  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe|san|jp|mp)$/.test(
+    words[from]?.lower ?? '',
+  ) &&
   words[from - 2]?.form === 'Capital'
 
 /**

@@ -50,7 +50,9 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
       if (isCommon && after?.text === '-') continue
       // "a spokesperson for the Hawks"
       const isBody =
-        from > 2 && words[from - 1]?.lower === 'the' && /^(?:of|for|with)$/.test(words[from - 2]?.lower ?? '')
+        from > 2 &&
+        words[from - 1]?.lower === 'the' &&
+        /^(?:of|for|with|told)$/.test(words[from - 2]?.lower ?? '')
       if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
         continue
       if (after?.text === '-' && /^\p{Lu}|^\p{Ll}{2}$/u.test(words[run.end + 1]?.text ?? '')) continue
@@ -79,13 +81,21 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
   })
 }
 
+/** "run by Verbrugge", "according to Léger" */
+const ownedBy =
+  /^(?:(?:run|owned|controlled|published|built|developed|operated|supplied|acquired|manufactured) by|according to)$/
+
 /** What speaks for a body only where the tagger has passed it by. */
 function ownClues({ words, masks, commons }: Context, head: number, from: number, to: number): FoundClue[] {
   const first = words[from]
   const isArticle = from > head
   if (isArticle && head > 0 && words[head]?.form === 'Capital' && toThe.test(words[head - 1]?.lower ?? ''))
     return [{ type: 'organization', weight: 2, because: `“${words[head - 1]?.text} The” stands before it` }]
-  if (!first || to - from > 1 || masks[from] || commons[from]) return []
+  if (!first || masks[from] || commons[from]) return []
+  const before = `${words[head - 2]?.lower} ${words[head - 1]?.lower}`
+  if (ownedBy.test(before) && to - from < 3)
+    return [{ type: 'organization', weight: 1, because: `“${before}” stands before it` }]
+  if (to - from > 1) return []
   const isAcronym = first.form === 'CAPITALS' && (isArticle || head === 0 || words[from - 1]?.lower === 'the')
   const isName = first.form === 'Capital' && head === 0 && !isArticle && !rareWord.test(first.lower)
   const verb = acts.exec(textOf(words, to, to + reach))?.[0]

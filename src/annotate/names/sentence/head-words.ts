@@ -44,7 +44,7 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
 }
 
 /** "Lac Beauvert", whatever the tagger reads. */
-const isForeign = /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued)$/
+const isForeign = /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued|rue|calle|avenida|rua)$/
 
 /** "Mill Lane" */
 const street = ({ words, commons, masks }: Context, { from, to }: TaggedSpan): SpanType | undefined =>

@@ -7,7 +7,7 @@ export const lastWords = {
   event:
     'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
   place:
-    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina',
+    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve',
   organization:
     'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser',
 } satisfies Partial<Record<SpanType, string>>
@@ -19,7 +19,7 @@ export const placesBehindCommonWords =
 /** First words that do the same. */
 export const firstWords = {
   event: 'hurricane typhoon cyclone operation storm battle siege',
-  place: 'lake mount mt lac lago laguna isla île cerro jebel wadi oued',
+  place: 'lake mount mt lac lago laguna isla île cerro jebel wadi oued rue calle avenida rua',
   organization: 'ministry university bank department institute',
 } satisfies Partial<Record<SpanType, string>>
 

@@ -1,3 +1,4 @@
+import { isFamily } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -38,6 +39,17 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   // the company goes without an article
   if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && isWild(words, to))
     return { ...span, type: 'place', because: '“the” stands before it', sure: true }
+  // "her partner Jordan, a scaffolder"
+  if (
+    to - from === 1 &&
+    type !== 'person' &&
+    isKin(words, from) &&
+    (masks[from] ?? 0) & classBit('given name')
+  )
+    return { ...span, type: 'person', because: `“${before}” stands before it`, sure: true }
+  // "from Accrington, Lancs"
+  if (type === 'organization' && to - from === 1 && !masks[from] && isBehindPlace(words, masks, from))
+    return { ...span, type: 'place', because: `“${words[from - 2]?.text},” stands before it` }
   // "Princess Marie-Odile of Lusatia"
   if (
     words[from - 1]?.lower === 'of' &&
@@ -70,6 +82,16 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     : `“${words[from - 2]?.text} ${words[from - 1]?.text}” stands before it`
   return { ...span, type: settled, because }
 }
+
+const isKin = (words: Context['words'], from: number): boolean =>
+  /^(?:his|her|my|their|our)$/.test(words[from - 2]?.lower ?? '') &&
+  (isFamily(words[from - 1]?.lower ?? '') ||
+    /^(?:partner|fiancee?|boyfriend|girlfriend|friend|mate|boss)$/.test(words[from - 1]?.lower ?? ''))
+
+const isBehindPlace = (words: Context['words'], masks: Int32Array, from: number): boolean =>
+  words[from - 1]?.text === ',' &&
+  ((masks[from - 2] ?? 0) & (classBit('city') | classBit('town'))) !== 0 &&
+  /^(?:from|in|of|near|at)$/.test(words[from - 3]?.lower ?? '')
 
 /** Whether a prince's name ends here, in a few words with capitals. */
 function isRealm(words: Context['words'], last: number): boolean {

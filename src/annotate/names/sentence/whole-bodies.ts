@@ -5,7 +5,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { lastPairs } from './heads-data.ts'
 
 const heads = new Set(
-  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps trust initiative coalition network guild brigade constabulary forum'.split(
+  'authority agency organization organisation society ministry department bureau directorate university institute foundation commission committee association federation union corporation company council academy bank court tribunal secretariat consortium alliance congress corps trust initiative coalition network guild brigade constabulary forum museum gallery collection archive orchestra philharmonic'.split(
     ' ',
   ),
 )
