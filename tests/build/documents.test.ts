@@ -10,7 +10,7 @@ const filesBelow = async (folder: string) =>
   (await readdir(folder, { recursive: true })).map((name) => path.posix.join(folder, name))
 const places = [await readdir('.'), ...(await Promise.all(['docs', 'models', '.github'].map(filesBelow)))]
 /** Every document about the repository; what ships is written by others, or from other files. */
-const documents = [...places.flat(), 'seeds/README.md']
+const documents = [...places.flat(), 'seeds/README.md', 'tests/bench/news/README.md']
   .filter((name) => name.endsWith('.md') && name !== 'THIRD-PARTY-NOTICES.md')
   .sort()
 const scripts = async () =>
@@ -91,14 +91,43 @@ describe('the decisions', async () => {
   })
 })
 
-test('the sizes that ARCHITECTURE names are the limits', async () => {
-  const limits = [...(await readFile('.size-limit.mjs', 'utf8')).matchAll(/'([\d.]+ kB)'/g)].map(
-    ([, limit]) => limit,
+test('the sizes that the documents name are the limits', async () => {
+  const checks = (await readFile('.size-limit.mjs', 'utf8')).matchAll(
+    /check\('([\w ]+)[^']*', '([\d.]+) kB'/g,
   )
-  const row = (await readFile('ARCHITECTURE.md', 'utf8')).match(/^\| gate .* minified/m)?.[0]
-  // The gate is built for each browser, and named once.
-  const [, ...once] = limits
-  expect(row?.match(/[\d.]+ kB/g)).toEqual(once)
+  const limits = new Map([...checks].map(([, name = '', limit]) => [name, limit]))
+  const architecture = await readFile('ARCHITECTURE.md', 'utf8')
+  const pieces = [...architecture.matchAll(/^\| ([a-z ]+?) +\|.*\| ([\d.]+) kB +\|$/gm)]
+  expect(pieces.map(([, piece, size]) => [piece, size])).toEqual([
+    ['gate', limits.get('Gate')],
+    ['page script', limits.get('Page script')],
+    ['card script', limits.get('Script of the cards')],
+    ['background', limits.get('Background')],
+  ])
+  expect(architecture).toContain(`pays ${limits.get('Gate')} kB`)
+  expect(await readFile('README.md', 'utf8')).toContain(`takes ${Math.round(Number(limits.get('Gate')))} kB`)
+})
+
+test('ARCHITECTURE has every folder of code, and no other', async () => {
+  const [, table = ''] = (await readFile('ARCHITECTURE.md', 'utf8')).split(
+    /^## Where things live$|^\*\*Imports/m,
+  )
+  const named = [...table.matchAll(/^\| (`.+?) +\| (.+) \|$/gm)].flatMap(([, folders = '', what = '']) => {
+    const places = [...folders.matchAll(/`([^`]+)`/g)].map(([, place = '']) => place)
+    const inside = [...what.matchAll(/`([^`]+)\/`/g)].map(
+      ([, name]) => `${places[0]?.replace(/[^/]*\*.*/, '')}${name}/`,
+    )
+    return [...places.filter((place) => !place.includes('*')), ...inside]
+  })
+  expect(named.filter((folder) => !existsSync(folder))).toEqual([])
+  const { include } = JSON.parse(await readFile('tsconfig.json', 'utf8')) as { include: string[] }
+  const below = (await readdir('src', { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.posix.join(entry.parentPath, entry.name))
+  const all = [...include.filter((name) => name !== 'src' && !name.includes('*')), ...below].map(
+    (name) => `${name}/`,
+  )
+  expect(all.filter((folder) => !named.includes(folder))).toEqual([])
 })
 
 test('the oldest browsers are the same wherever they are named', async () => {

@@ -5,7 +5,7 @@ import { starters } from './start.ts'
 import { firstRunPage, until } from './until.ts'
 import { visiting } from './visit.ts'
 
-// The size and the finger of a telephone, in browsers of this machine. No telephone was at hand: README.md says what is not tried.
+// The size and the finger of a telephone, in browsers of this machine. No telephone was at hand: docs/run-time.md says what is not tried.
 
 const size = { width: 360, height: 740 }
 
