@@ -1,7 +1,7 @@
 import { quoted } from './quoted.ts'
 
-/** Stands for what is filled in: a character that no text has. */
-const gap = '\ufdd0'
+/** Stands for what is filled in: no message has it. A noncharacter would not do: Chromium loads no script that holds one. */
+const gap = '\ue000'
 
 interface FilledProps {
   /** The message, with something filled in. */

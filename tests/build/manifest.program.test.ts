@@ -65,6 +65,12 @@ describe.each(browserNames)('the build for %s', (browser) => {
     expect(found).toEqual({})
   })
 
+  // Minifiers write characters as they are, and Chromium takes a script with one of these for no UTF-8: it does not load it.
+  test('holds no noncharacter', async () => {
+    for (const [name, content] of await filesOf(dir))
+      expect(content.match(/\p{Noncharacter_Code_Point}/u), name).toBeNull()
+  })
+
   test('loads nothing from elsewhere into its own pages', async () => {
     const pages = (await filesOf(dir)).filter(([name]) => /\.(?:html|css)$/.test(name))
     expect(pages.map(([name]) => name)).toContain('popup/index.html')
