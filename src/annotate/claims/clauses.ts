@@ -4,9 +4,7 @@ import {
   midAdverbs,
   modals,
   prepositions,
-  relatives,
   subjectPronouns,
-  subordinators,
   timeWords,
 } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
@@ -132,7 +130,8 @@ export function hasVerb(words: readonly Word[], { from, to }: Range): boolean {
     const shapes = shapesOf(lowerAt(words, i))
     const before = lowerAt(words, i - 1)
     if (i > from && (shapes.has('past') || shapes.has('s')) && !isCapital(words[i])) {
-      if (!determiners.has(before) && !prepositions.has(before) && before !== "'s") return true
+      const joined = /^[-‐‑]$/.test(before)
+      if (!determiners.has(before) && !prepositions.has(before) && before !== "'s" && !joined) return true
     }
   }
   return false
@@ -163,6 +162,7 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTim
     b > a + 1 &&
     ((isAdverb(lowerAt(words, b - 1)) && !isCapital(words[b - 1])) ||
       (timeWords.has(lowerAt(words, b - 1)) &&
+        !isNamed(words[b - 1]) &&
         !['ago'].includes(lowerAt(words, b - 1)) &&
         lowerAt(words, b - 2) !== 'the'))
   ) {
@@ -206,32 +206,15 @@ const leading = new Set([
   'with',
 ])
 
-const participleLead = /ing$/
-/** Whether a comma segment at the head of a sentence is an adverbial ("On Wednesday", "Speaking in Vienna"). */
-export function isAdverbial(words: readonly Word[], { from }: Range): boolean {
-  let at = from
-  while (coordinators.has(lowerAt(words, at))) at++
-  const lower = lowerAt(words, at)
-  return (
-    prepositions.has(lower) ||
-    isAdverb(lower) ||
-    (subordinators.has(lower) && !relatives.has(lower)) ||
-    timeWords.has(lower) ||
-    adverbialWords.has(lower) ||
-    (participleLead.test(lower) && shapesOf(lower).has('ing')) ||
-    (shapesOf(lower).has('participle') && isCapital(words[at])) ||
-    lower === 'to'
-  )
-}
-const adverbialWords = new Set(
-  'asked according however meanwhile separately elsewhere moreover addressing quoted nonetheless overall besides similarly citing instead'.split(
-    ' ',
-  ),
-)
+/** "Theresa May", "Morning Consult": a part of a name, whatever else it can mean. */
+const isNamed = (word: Word | undefined): boolean =>
+  word?.name?.type === 'person' || word?.name?.type === 'organization'
 
 /** Whether a word tells when: "Tuesday", the "on" of "on Tuesday"; not in "USA Today". */
 export const isTime = (words: readonly Word[], at: number): boolean =>
   (timeWords.has(lowerAt(words, at)) &&
+    !isNamed(words[at]) &&
+    !/^[-‐‑]$/.test(textAt(words, at + 1)) &&
     !(lowerAt(words, at) === 'may' && !isCapital(words[at])) &&
     !(textAt(words, at) === 'Today' && isCapital(words[at - 1]))) ||
   (lowerAt(words, at) === 'on' && timeWords.has(lowerAt(words, at + 1)))

@@ -8,7 +8,7 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 /** Makes one claim of what says one thing within a sentence; what only points back is left as it is. */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
-  const read = candidates.filter((one) => !readsOver(one, candidates))
+  const read = candidates.filter((one) => !readsOver(one, candidates) && !tellsOfSource(one, candidates))
   for (const candidate of read.flatMap((one) => withoutHearsay(one, read))) {
     // "his lawyer said he maintained his innocence", "did not confirm the report": said once, though it points back.
     const told =
@@ -50,6 +50,17 @@ const readsOver = (candidate: Candidate, all: readonly Candidate[]): boolean =>
       other.shape === 'quotation' &&
       !overlaps(other, candidate) &&
       other.cue.some((cue) => contains(candidate, cue)),
+  )
+
+/** "Berg, who is to give evidence, said …": a clause read over somebody's words whose hedge only tells of them. */
+const tellsOfSource = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.origin === 'phrase' &&
+  chosenLabel(candidate) === 'possible' &&
+  all.some(
+    (other) =>
+      other.origin === 'attribution' &&
+      overlaps(other, candidate) &&
+      other.source.some((source) => candidate.cue.every((cue) => contains(source, cue))),
   )
 
 function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {

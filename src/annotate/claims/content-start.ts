@@ -224,6 +224,8 @@ function addresseeEnd(words: readonly Word[], from: number, names: ReadonlySet<n
       if (
         !isCapital(word) &&
         isCapital(words[i - 1]) &&
+        // "an Oireachtas committee"
+        !(i === noun + 1 && /^an?$/.test(first)) &&
         !prepositions.has(lower) &&
         !addressTails.has(lower) &&
         lower !== 'and' &&

@@ -34,7 +34,7 @@ export const cueVerbs: Readonly<Record<CueClass, string>> = {
   tell: 'tell inform assure notify remind brief advise persuade convince',
   quote:
     'continue begin ask shout chant sing whisper scream yell cry laugh sigh smile urge respond answer read plead demand go finish conclude open end inquire wonder fume rage thunder grumble mutter snap share gush enthuse reflect marvel confide',
-  show: 'show find document demonstrate depict illustrate record establish detail identify discover determine estimate read confirm list',
+  show: 'show find document demonstrate depict illustrate record establish detail identify discover determine estimate read confirm list highlight',
   mind: 'believe think feel hope fear expect assume presume speculate worry doubt anticipate guess consider understand envisage foresee hypothesize',
   promise: 'promise pledge vow threaten plan intend offer undertake hope aim propose',
   deny: 'deny reject debunk scotch discredit dispute refute rebut dismiss contradict repudiate disavow rubbish contest challenge disagree',

@@ -75,6 +75,19 @@ function statesNothing(words: readonly Word[], { source, to }: Site, { verb, voi
   return promises && !/^(?:to|that)$/.test(next) && (words[to]?.quote ?? -1) < 0
 }
 
+/** "Berg said it was sad and was considering a suit": a past behind a past, and no saying: of what is said. */
+function goesOnInside(words: readonly Word[], { group, from }: Site, sites: readonly Site[]): boolean {
+  if (
+    !group ||
+    !coordinators.has(lowerAt(words, from - 1)) ||
+    !/^(?:was|were|had)$/.test(lowerAt(words, from))
+  )
+    return false
+  if ((['say', 'tell', 'deny'] as const).some((one) => group.verb.classes.has(one))) return false
+  const outer = sites.findLast((one) => one.to <= from && one.group?.verb.classes.has('say'))
+  return outer?.group?.verb.shapes.includes('past') === true && hasFinite(words, outer.to, from)
+}
+
 /** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
 export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
   const cuts = new Set<number>()
@@ -88,6 +101,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     const shared = site.source?.how === 'shared'
+    if (shared && goesOnInside(words, site, sites)) continue
     if (
       coordinators.has(before) &&
       (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')

@@ -13,7 +13,9 @@ export function withoutFrontedPlace(words: readonly Word[], range: Range): Range
     if ((determiners.has(lower) || subjectPronouns.has(lower)) && !prepositions.has(lowerAt(words, i - 1))) {
       return { from: i, to: range.to }
     }
-    if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower)) return { from: i, to: range.to }
+    const dated = determiners.has(lowerAt(words, i - 2)) || /^\d+$/.test(lower)
+    if (timeWords.has(lowerAt(words, i - 1)) && !timeWords.has(lower) && !dated)
+      return { from: i, to: range.to }
     const name =
       isCapital(words[i]) &&
       !isCapital(words[i - 1]) &&
@@ -21,5 +23,9 @@ export function withoutFrontedPlace(words: readonly Word[], range: Range): Range
       !determiners.has(lowerAt(words, i - 1))
     if (name && isWord(words[i - 1])) return { from: i, to: range.to }
   }
-  return range
+  // "In a meeting with the Washington Post Berg said"
+  const last = words[range.to - 1]?.name
+  let start = range.to - 1
+  while (last && start > from && words[start - 1]?.name === last) start--
+  return last?.type === 'person' && words[start - 1]?.name ? { from: start, to: range.to } : range
 }

@@ -1,4 +1,4 @@
-import { afterAdverbs, isComma, isWord, lowerAt } from './clauses.ts'
+import { afterAdverbs, isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { weekdays } from './closed-class-data.ts'
 import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
 import { speaksAbout } from './opinions.ts'
@@ -24,6 +24,8 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
     return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
+  // "went so far as to": it says something only where a quotation follows at once
+  if (group.verb.lemma === 'go' && !/^[:,“"‘]$/.test(textAt(words, group.head + 1))) return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }

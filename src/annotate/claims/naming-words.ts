@@ -10,7 +10,22 @@ const longest = 12
  * Berg"), and without a clause that tells of them at length.
  */
 export const namingWords = (words: readonly Word[], range: Range): Range =>
-  withoutClause(words, withoutLead(words, range))
+  withoutAdjunct(words, withoutClause(words, withoutLead(words, range)))
+
+/** "Berg, at a later meeting", "Berg, speaking in Leeds on Monday", "Berg, however": when and where they said so. */
+function withoutAdjunct(words: readonly Word[], { from, to }: Range): Range {
+  let last = -1
+  for (let i = from + 1; i < to - 1; i++) if (isComma(words[i])) last = i
+  if (last < 0) return { from, to }
+  const first = lowerAt(words, last + 1)
+  const lone = last + 2 === to && aside.test(first)
+  const acts =
+    /^\p{Ll}{2,}ing$/u.test(textAt(words, last + 1)) && !/^(?:including|citing|quoting)$/.test(first)
+  const place = adjunct.test(first) && !hasVerb(words, { from: last + 1, to })
+  return lone || acts || place ? { from, to: last } : { from, to }
+}
+const adjunct = /^(?:in|at|on|during|after|before|for)$/
+const aside = /^(?:however|meanwhile|though|too|also|instead|therefore|nevertheless)$/
 
 /** "Counting her fingers, Berg", "Speaking to the Daily Post Ann Berg" */
 function withoutLead(words: readonly Word[], { from, to }: Range): Range {

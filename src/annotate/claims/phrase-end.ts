@@ -12,12 +12,15 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   for (; i < words.length; i++) {
     const word = words[i]
     const lower = word?.lower ?? ''
-    if (!word || isHardStop(word) || /^[.!?]$/.test(word.text) || isQuoteMark(word)) break
+    if (!word || isHardStop(word) || /^[.!?[\]]$/.test(word.text) || isQuoteMark(word)) break
     if (opensRelative(words, i)) inRelative = true
     if (
       i > from &&
       ((isFiniteVerb(words, i) && !inRelative) ||
-        (subordinators.has(lower) && !['since'].includes(lower) && !opensRelative(words, i)))
+        (subordinators.has(lower) &&
+          !['since'].includes(lower) &&
+          !(inRelative && lower === 'as') &&
+          !opensRelative(words, i)))
     )
       break
     if (isTime(words, i) && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
@@ -123,6 +126,8 @@ const nounLead =
 const startsAnother = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
   const before = lowerAt(words, at - 1)
+  // "the Alliance to Reclaim Our Schools"
+  if (isCapital(words[at]) && isCapital(words[at - 1]) && isCapital(words[at + 1])) return false
   if (!(determiners.has(lower) || (subjectPronouns.has(lower) && lower !== 'that'))) return false
   return (
     !prepositions.has(before) &&

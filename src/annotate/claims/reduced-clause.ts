@@ -1,3 +1,4 @@
+import { phraseStart } from './antecedent.ts'
 import {
   afterAdverbs,
   isAdverb,
@@ -12,7 +13,7 @@ import {
 } from './clauses.ts'
 import { be, coordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
-import { phraseStart, subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 /** How far before a participle the "be" that it goes with may stand, in words. */

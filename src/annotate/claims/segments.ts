@@ -1,6 +1,8 @@
+import { roleNoun } from '../roles/role-noun.ts'
+import { isAdverbial } from './adverbials.ts'
 import {
+  afterAdverbs,
   hasVerb,
-  isAdverbial,
   isCapital,
   isComma,
   isFiniteVerb,
@@ -19,7 +21,8 @@ import {
   subordinators,
 } from './closed-class-data.ts'
 import { cueVerbOf, shapesOf } from './lexicon.ts'
-import { isMany } from './sources/source-noun.ts'
+import { readNounPhrase } from './sources/noun-phrase.ts'
+import { callsPeople, isMany, sourceNoun } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
@@ -29,7 +32,7 @@ export function commaSegments(words: readonly Word[], end: number): Range[] {
   let i = to - 1
   for (; i >= 0; i--) {
     const word = words[i]
-    if (!word || isHardStop(word) || isQuoteMark(word)) break
+    if (!word || isHardStop(word) || isQuoteMark(word) || isDash(words, i)) break
     if (word.text === ')') {
       while (i > 0 && words[i]?.text !== '(') i--
       continue
@@ -43,6 +46,13 @@ export function commaSegments(words: readonly Word[], end: number): Range[] {
   segments.unshift({ from: i + 1, to })
   return segments.filter((segment) => segment.from < segment.to)
 }
+/** "The vote is near - Berg has vowed": a hyphen with a space on both sides, and not between the parts of a name. */
+const isDash = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  !(isCapital(words[at - 1]) && isCapital(words[at + 1])) &&
+  (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) &&
+  (words[at]?.end ?? 0) < (words[at + 1]?.start ?? 0)
+
 const isNumberComma = (words: readonly Word[], at: number): boolean =>
   /\d$/.test(textAt(words, at - 1)) &&
   /^\d/.test(textAt(words, at + 1)) &&
@@ -51,7 +61,7 @@ const isNumberComma = (words: readonly Word[], at: number): boolean =>
 /** "an official who asked not to be named": the relative clause is no boundary, unless it tells what somebody says. */
 function beforeRelative(words: readonly Word[], { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
-    if (!/^(?:who|whose)$/.test(lowerAt(words, i)) && !isRelativeThat(words, i)) continue
+    if (!/^(?:who|whose)$/.test(lowerAt(words, i)) && !isRelative(words, i)) continue
     for (let j = i + 1; j + 1 < to; j++) {
       if (cueVerbOf(lowerAt(words, j))?.classes.has('say') && opensPhrase(words, j + 1)) return to
     }
@@ -60,12 +70,16 @@ function beforeRelative(words: readonly Word[], { from, to }: Range): number {
   return to
 }
 
-/** "customers that spoke with us": behind a noun, and before a verb. */
-const isRelativeThat = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'that' &&
-  /^\p{Ll}+$/u.test(textAt(words, at - 1)) &&
-  shapesOf(lowerAt(words, at - 1)).size === 0 &&
-  isFiniteVerb(words, at + 1)
+/** "customers that spoke with us", "the group which first petitioned it": behind a noun, and before a verb. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at)
+  if (!/^(?:that|which)$/.test(lower)) return false
+  const before = lowerAt(words, at - 1)
+  if (!/^\p{Ll}+$/u.test(textAt(words, at - 1)) || shapesOf(before).size > 0 || prepositions.has(before))
+    return false
+  const verb = afterAdverbs(words, at + 1)
+  return isFiniteVerb(words, verb) || (lower === 'which' && shapesOf(lowerAt(words, verb)).has('past'))
+}
 
 /** Where the last noun phrase of a segment begins: after its last verb or conjunction of clauses. */
 export function afterBoundary(words: readonly Word[], { from, to: end }: Range): number {
@@ -90,7 +104,11 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
         continue
       return i + 1
     }
-    if (coordinators.has(lower) && i > from && (hasVerb(words, { from, to: i }) || lower === 'but'))
+    if (
+      coordinators.has(lower) &&
+      i > from &&
+      (statesBefore(words, { from, to: i }) || lower === 'but' || lower === 'yet')
+    )
       return i + 1
     if (shapesOf(lower).has('ing') && ['saying', 'adding', 'claiming'].includes(lower)) return i + 1
     const shapes = shapesOf(lower)
@@ -109,6 +127,14 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
     }
   }
   return from
+}
+
+/** Whether a clause has its verb in the range: "conducted by Berg" tells of a noun. */
+function statesBefore(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (lowerAt(words, i + 1) !== 'by' && hasVerb(words, { from: Math.max(from, i - 1), to: i + 1 }))
+      return true
+  return false
 }
 
 /** A verb whose subject pronoun follows a noun at once. */
@@ -146,11 +172,27 @@ const isArabicArticle = (words: readonly Word[], at: number): boolean =>
 export function joins(words: readonly Word[], before: Range, last: Range): boolean {
   if (hasVerb(words, before) || hasPlainVerb(words, before) || isAdverbial(words, before)) return false
   if (subordinators.has(lowerAt(words, before.from)) || coordinators.has(lowerAt(words, last.from)))
-    return coordinators.has(lowerAt(words, last.from)) && !hasVerb(words, before)
+    return /^(?:and|or|nor)$/.test(lowerAt(words, last.from)) && !hasVerb(words, before)
   for (let i = last.from; i < last.to; i++) if (lowerAt(words, i) === 'and') return true
   // "Minister to Resign, Sources Say": they are no apposition.
   if (isMany(lowerAt(words, last.to - 1))) return false
-  return isNounStart(words, before.from) && isCapitalSomewhere(words, last) && before.to - before.from > 1
+  return (
+    isNounStart(words, before.from) &&
+    isCapitalSomewhere(words, last) &&
+    before.to - before.from > 1 &&
+    !isTopic(words, before, last)
+  )
+}
+
+/** "The museum, Ms. Berg said, is full", "These workers, Lind said": what somebody speaks of, and no title of theirs. */
+function isTopic(words: readonly Word[], before: Range, { from, to }: Range): boolean {
+  // "Lind, a part of the producer, Varn Oil said": beside a head
+  if (!isCapital(words[from]) || isComma(words[before.from - 1])) return false
+  for (let i = from; i < to; i++) if (!isCapital(words[i]) && !/^\.$/.test(textAt(words, i))) return false
+  const head = readNounPhrase(words, before).head
+  if (words[head]?.name) return false
+  const noun = sourceNoun(lowerAt(words, head))
+  return noun ? noun.many || !callsPeople(noun) : roleNoun(lowerAt(words, head))?.type !== 'person'
 }
 /** "The defendants deny the charges": the plain form behind a plural, before its object. */
 function hasPlainVerb(words: readonly Word[], { from, to }: Range): boolean {
@@ -192,7 +234,9 @@ export function headOfApposition(words: readonly Word[], segments: readonly Rang
     if (!segment) break
     if (afterBoundary(words, segment) > segment.from && !relatives.has(lowerAt(words, segment.from))) break
     const before = segments[at - 1]
-    if (!before || isAdverbial(words, before) || hasVerb(words, before)) break
+    // "Ann Berg, 59, of Ashton, Md., who watched it, said"
+    const from = before && at > 1 && /^(?:of|from)$/.test(lowerAt(words, before.from))
+    if (!before || (isAdverbial(words, before) && !from) || hasVerb(words, before)) break
     at--
   }
   const head = segments[at]

@@ -115,6 +115,8 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
     isDoer(head) ||
     /^(?:they|those|he|she|who|percent|per|%)$/.test(head) ||
     counted.test(head) ||
+    // “…,” said one
+    (/^(?:one|another)$/.test(head) && lowerAt(words, source.from - 1) === 'said') ||
     (smallNumber.test(head) && /^(?:in|of|out)$/.test(lowerAt(words, source.from + 1))) ||
     lowerAt(words, source.to) === 'who' ||
     (/^\d[\d.,]*%?$/.test(head) && !/^(?:19|20)\d\d$/.test(head)) ||

@@ -1,6 +1,7 @@
+import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according-at.ts'
 import { isAside } from './asides.ts'
-import { isAdverb, isCapital, isComma, isFiniteVerb, isWord, lowerAt, trimPhrase } from './clauses.ts'
-import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
+import { isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, textAt, trimPhrase } from './clauses.ts'
+import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
@@ -43,7 +44,8 @@ export function findSites(words: readonly Word[]): Site[] {
     }
     const read = readVerbGroup(words, i)
     const group = read && withLead(words, read)
-    if (!group || !mayAttribute(words, group)) continue
+    // "Tell Marjan": a name
+    if (!group || isInName(words, group.head) || !mayAttribute(words, group)) continue
     if (isAside(words, group, sites)) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
     sites.push(
@@ -51,80 +53,38 @@ export function findSites(words: readonly Word[]): Site[] {
         words,
         group,
         sites.findLast((site) => !site.group || !isWeak(site.group)),
+        sites,
       ),
     )
   }
   return sites
 }
 
-/** "According to the data, Christians make up …": a source that took the whole sentence ends at its first comma. */
-function openingPhraseEnd(words: readonly Word[], at: number, end: number): number {
-  for (let i = end; i < words.length; i++) if (isWord(words[i])) return end
-  if (at > 0) return end
-  const comma = words.findIndex((word, i) => i > at && isComma(word))
-  return comma > 0 && comma < end ? comma : end
+/** "held Tell Marjan", "the Voice of America": whether a capital behind a small letter is a name's and no verb's. */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  isCapital(words[at]) &&
+  (isCapital(words[at + 1]) || words[at]?.name !== null) &&
+  /^\p{Ll}+$/u.test(textAt(words, at - 1))
+
+/** How long "Not so," is at most, in words with its comma. */
+const shortReply = 4
+
+/** Whether the verb is one of "says", "claims". */
+const isPresent = ({ verb, from, head }: VerbGroup): boolean => from === head && verb.shapes.includes('s')
+
+/** Of the sites of a sentence the last in the present, where the last of all is in the past. */
+function presentBefore(sites: readonly Site[], last: Site): Site | undefined {
+  if (!last.group || isPresent(last.group) || !last.group.verb.shapes.includes('past')) return undefined
+  return sites.findLast(({ group, source }) => group && isPresent(group) && source?.how === 'before')
 }
 
-const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
-const minds = {
-  in: /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/,
-  by: /^(?:account|admission|telling|estimate|count|calculation|reckoning)$/,
-}
-/** How far behind "in" the paper or the mind is named, in words. */
-const namedWithin = 9
-/** How long "In a poll of voters in Ohio," may be, in words. */
-const paperReach = 12
-
-/** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
-function paperAt(words: readonly Word[], at: number): (Site & { readonly source: Subject }) | undefined {
-  const lead = lowerAt(words, at)
-  if (lead !== 'in' && lead !== 'by') return undefined
-  const base = { group: null, from: at, edge: at }
-  for (let i = at + 1; i < Math.min(at + namedWithin, words.length); i++) {
-    const lower = lowerAt(words, i)
-    if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
-    const own = lowerAt(words, i - 1) === 'own' ? i - 1 : i
-    const owner = lowerAt(words, own - 1)
-    if (minds[lead].test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
-      const to = owner === "'s" ? own - 1 : own
-      return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
-    }
-    if (!papers.test(lower) || at !== 0 || lead === 'by') continue
-    for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
-      // "In a poll, conducted in May, …"
-      if (isComma(words[end]) && !shapesOf(lowerAt(words, end + 1)).has('participle'))
-        return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
-      if (isFiniteVerb(words, end)) return undefined
-    }
-    return undefined
-  }
-  return undefined
-}
-
-/** The end of "according to", "in the words of", or -1. */
-function accordingAt(words: readonly Word[], at: number): number {
-  const lower = lowerAt(words, at)
-  if (lower === 'according' && lowerAt(words, at + 1) === 'to') return at + 2
-  if (
-    lower === 'in' &&
-    lowerAt(words, at + 1) === 'the' &&
-    /^(?:words|opinion|view)$/.test(lowerAt(words, at + 2)) &&
-    lowerAt(words, at + 3) === 'of'
-  )
-    return at + 4
-  // "As stated in the report, …", "as noted by Berg, …"
-  if (
-    lower === 'as' &&
-    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
-      lowerAt(words, at + 1),
-    ) &&
-    /^(?:in|by)$/.test(lowerAt(words, at + 2))
-  )
-    return at + 3
-  return -1
-}
-
-function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undefined): Site {
+function siteOf(
+  words: readonly Word[],
+  group: VerbGroup,
+  previous: Site | undefined,
+  sites: readonly Site[],
+): Site {
   const site = (source: Subject | null, edge: number): Site => ({
     group,
     from: group.from,
@@ -150,7 +110,11 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
     // "said Chinese firms are", "said the plans for the year": what follows is what is said
     const whole = after && !isFiniteVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
-    if (after && (quoteBefore || resumed || (whole && statementBefore(words, left)))) return site(after, left)
+    // "Not so, said Berg."
+    const ends = after?.to === words.length || /^[.!?]$/.test(textAt(words, after?.to ?? -1))
+    const replies = ends && group.verb.lemma === 'say' && left <= shortReply
+    if (after && (quoteBefore || resumed || (whole && (replies || statementBefore(words, left)))))
+      return site(after, left)
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
@@ -164,7 +128,7 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
     // "A voice is then heard saying"
     const perceived = /^(?:heard|seen|filmed|recorded|caught|shown)$/.test(lowerAt(words, left - 1))
     const direct =
-      perceived || isComma(words[left - 1]) || opening ? undefined : subjectBefore(words, group.from)
+      perceived || isComma(words[left - 1]) || opening ? undefined : actorBefore(words, group.from)
     if (direct && lowerAt(words, direct.from - 1) === 'with') return site(direct, direct.from - 1)
     if (
       direct &&
@@ -189,17 +153,49 @@ function siteOf(words: readonly Word[], group: VerbGroup, previous: Site | undef
   const before = subjectBefore(words, group.from)
   // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
   const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null
-  const listed = isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head))
+  const listed =
+    isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head)) && !(first && isHalf(words, first))
   if (listed && first && first.how !== 'after' && first.from === before?.from)
     return site({ ...first, how: 'shared' }, left)
   if (before) return site(before, before.from)
   const coordinated = coordinators.has(lowerAt(words, left - 1))
+  // "Berg says both admitted it and claims to have proof": the verbs of one subject are of one tense
+  const outer =
+    coordinated && previous?.group && isPresent(group) ? presentBefore(sites, previous) : undefined
   const shared = coordinated
     ? previous?.group?.voice === 'passive'
       ? mainSubject(words, left)
-      : (previous?.source ?? mainSubject(words, left))
+      : (outer?.source ?? previous?.source ?? mainSubject(words, left))
     : undefined
   return site(shared ? { ...shared, how: 'shared' } : null, left)
+}
+
+/** "Berg, the head of the records": a noun phrase that ends in the midst of what stands beside its head. */
+function isHalf(words: readonly Word[], { from, to }: Subject): boolean {
+  let commas = 0
+  for (let i = from; i < to; i++) if (isComma(words[i])) commas++
+  return commas % 2 === 1 && !isComma(words[to]) && determiners.has(lowerAt(words, lastComma(words, to) + 1))
+}
+
+/** Of "Berg, who left, issued a statement calling it a lie" the one who issued it. */
+function actorBefore(words: readonly Word[], verb: number): Subject | undefined {
+  const found = subjectBefore(words, verb)
+  const acts =
+    found &&
+    isComma(words[found.from - 1]) &&
+    shapesOf(lowerAt(words, found.from)).has('past') &&
+    (determiners.has(lowerAt(words, found.from + 1)) || prepositions.has(lowerAt(words, found.from + 1)))
+  if (acts) return subjectBefore(words, found.from)
+  // "Lawyers for Berg filed papers saying …": whoever filed them
+  for (let i = found ? found.from + 1 : verb; found && i < found.to; i++) {
+    const before = lowerAt(words, i - 1)
+    if (/^(?:who|which|that|whose)$/.test(before)) break
+    const past =
+      isFiniteVerb(words, i) || (shapesOf(lowerAt(words, i)).has('past') && lowerAt(words, i + 1) !== 'by')
+    const free = !determiners.has(before) && !prepositions.has(before) && !/^[-‐‑]$/.test(before)
+    if (past && free && !isCapital(words[i])) return subjectBefore(words, i)
+  }
+  return found
 }
 
 const leftEdge = (words: readonly Word[], group: VerbGroup): number => {

@@ -20,7 +20,9 @@ export const quoteWithin = (words: readonly Word[], from: number, to: number): b
 /** Just behind the first of `which` prepositions, or -1 where a verb comes first. */
 export function prepositionAfter(words: readonly Word[], from: number, which: readonly string[]): number {
   for (let i = from; i < Math.min(from + 16, words.length); i++) {
-    if (which.includes(lowerAt(words, i))) return i + 1
+    const measures =
+      lowerAt(words, i) === 'as' && /^(?:much|many|long|well|far|soon)$/.test(lowerAt(words, i + 1))
+    if (which.includes(lowerAt(words, i)) && !measures) return i + 1
     if (isFiniteVerb(words, i) || isHardStop(words[i])) return -1
   }
   return -1

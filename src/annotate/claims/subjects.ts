@@ -1,3 +1,4 @@
+import { antecedent } from './antecedent.ts'
 import {
   isAdverb,
   isCapital,
@@ -16,7 +17,7 @@ import { shapesOf } from './lexicon.ts'
 import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
-import { callsPeople, isOf, sourceNoun } from './sources/source-noun.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** How the subject of a verb was found. */
@@ -35,6 +36,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     !subjectPronouns.has(lowerAt(words, end - 1))
   )
     end--
+  // "released back in May"
+  if (lowerAt(words, end - 1) === 'back' && /^(?:in|on|at)$/.test(lowerAt(words, end))) end--
   // "who in 2010 said"
   if (/^(?:19|20)\d\d$/.test(lowerAt(words, end - 1)) && lowerAt(words, end - 2) === 'in') end -= 2
   const previous = words[end - 1]
@@ -62,6 +65,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     const before = segments.at(-2)
     if (inner === last.from && before && joins(words, before, last))
       from = earliest(words, segments, segments.length - 2)
+    else if (inner === last.from && listsPronoun(words, last)) from = last.from - 2
   } else {
     const before = segments.at(-2)
     if (!before) from = last.from
@@ -83,6 +87,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
 }
 
 const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
+
+/** "said he, Berg and Lind planned": who is listed begins with a pronoun. */
+const listsPronoun = (words: readonly Word[], { from, to }: Range): boolean =>
+  /^(?:he|she|they|it|we|i)$/.test(lowerAt(words, from - 2)) &&
+  words.slice(from, to).some(({ lower }) => lower === 'and')
 
 /** "a study published last year found": the time belongs to the participle. */
 function madeAtTime(words: readonly Word[], verb: number): boolean {
@@ -111,69 +120,6 @@ function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   return false
 }
 
-/** The noun phrase before a relative pronoun. */
-function antecedent(words: readonly Word[], pronoun: number): Subject | undefined {
-  const end = isComma(words[pronoun - 1]) ? pronoun - 1 : pronoun
-  const last = commaSegments(words, end).at(-1)
-  if (!last) return undefined
-  let from = afterBoundary(words, last)
-  const range = trimPhrase(words, { from, to: end })
-  // “…,” said one driver who asked: the verb is none of the phrase
-  from = /^sa(?:ys?|id)$/.test(lowerAt(words, range.from)) ? range.from + 1 : range.from
-  // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
-  for (let i = range.to - 1; i > range.from; i--) {
-    if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
-      // "lawmakers from both parties, who say": "who" is people, and they stand before it
-      const people = lowerAt(words, pronoun) === 'who' && namesPeople(words, i - 1)
-      if (people && !namesPeople(words, range.to - 1)) {
-        from = phraseStart(words, i - 1, range.from)
-        break
-      }
-      if (i + 1 < range.to) from = i + 1
-      break
-    }
-    // "angered lawmakers, who say": a verb, and whom it angered
-    const many = sourceNoun(lowerAt(words, i + 1))?.many
-    if (many && i > range.from && shapesOf(lowerAt(words, i)).has('past') && !isCapital(words[i])) {
-      const before = lowerAt(words, i - 1)
-      if (!determiners.has(before) && !prepositions.has(before)) {
-        from = i + 1
-        break
-      }
-    }
-  }
-  // "forced to pay an architect who said": the noun phrase begins with its article
-  for (let i = range.to - 1; i > from; i--) {
-    const before = lowerAt(words, i - 1)
-    const opens = /^(?:an?|the)$/.test(lowerAt(words, i))
-    if (!opens || prepositions.has(before) || coordinators.has(before) || isComma(words[i - 1])) continue
-    from = i
-    break
-  }
-  // "of the firms that say they have, a third pay": no more than which
-  if (prepositions.has(lowerAt(words, from))) return undefined
-  return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
-}
-
-/** Whether the noun calls people, or is a name of one. */
-const namesPeople = (words: readonly Word[], at: number): boolean => {
-  const noun = sourceNoun(lowerAt(words, at))
-  const name = words[at]?.name
-  return name ? name.type === 'person' : noun ? callsPeople(noun) : isCapital(words[at])
-}
-
-/** Where the noun phrase with its head at `head` begins: with its article, or behind a verb or a preposition. */
-export function phraseStart(words: readonly Word[], head: number, least: number): number {
-  let at = head
-  while (at > least && !determiners.has(lowerAt(words, at))) {
-    const lower = lowerAt(words, at - 1)
-    const verb = shapesOf(lower).size > 0 && !isCapital(words[at - 1])
-    if (verb || prepositions.has(lower) || coordinators.has(lower) || isComma(words[at - 1])) break
-    at--
-  }
-  return at
-}
-
 /** The subject of the first verb of the unit: whom a participle ("…, saying") or a second verb ("… and said") shares. */
 export function mainSubject(words: readonly Word[], before: number): Subject | undefined {
   for (let i = 1; i < before; i++) {
@@ -185,6 +131,8 @@ export function mainSubject(words: readonly Word[], before: number): Subject | u
         !determiners.has(lowerAt(words, i - 1)) &&
         !prepositions.has(lowerAt(words, i - 1)) &&
         !isCapital(words[i]) &&
+        // "The Oslo-based company"
+        !/^[-‐‑]$/.test(textAt(words, i - 1)) &&
         lowerAt(words, i - 1) !== "'s")
     if (!verbal) continue
     const found = subjectBefore(words, i)
@@ -215,13 +163,23 @@ export function laterSubject(words: readonly Word[], participle: number): Subjec
   return undefined
 }
 
+/** "Berg (a view that others share)": a phrase that was read into a bracket and not out of it ends before it. */
+function beforeOpenBracket(words: readonly Word[], { from, to }: Range): number {
+  let open = -1
+  for (let i = from; i < to; i++) {
+    if (words[i]?.text === '(') open = i
+    if (words[i]?.text === ')') open = -1
+  }
+  return open > from ? open : to
+}
+
 /** The noun phrase after a verb of saying: “…,” said Lavrov, who … */
 export function subjectAfter(words: readonly Word[], verb: number): Subject | undefined {
   let at = verb + 1
   while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
   const from = at
   if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
-  const end = phraseEnd(words, from)
+  const end = beforeOpenBracket(words, { from, to: phraseEnd(words, from) })
   if (end <= from) return undefined
   return { ...namingWords(words, trimPhrase(words, { from, to: end })), how: 'after' }
 }

@@ -32,7 +32,8 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
     if (words[i]?.quote !== word.quote) break
     if ((be.has(lower) && !isPossessive(words, i, head)) || stands(words, i, head)) hasBe = true
     else if (have.has(lower)) hasHave = true
-    else if (modals.has(lower)) modal = lower
+    // "back in May found": the month
+    else if (modals.has(lower) && words[i]?.text !== 'May') modal = lower
     else if (doing.has(lower)) hasDo = true
     else if (lower === 'to' && first === i + 1) {
       infinitive = true

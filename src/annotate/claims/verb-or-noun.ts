@@ -60,6 +60,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
+  // "the agency set up to keep patient records, has"
+  if (verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
   // "Recent research shows experienced players win"
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
@@ -74,6 +76,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (/^(?:he|she|they|we)$/.test(next?.lower ?? '')) return false
   // "analysis … shows what it costs", "Berg charges that": a name, or a long subject, and then what is shown.
   if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
+  // "a set of documents shows that …": the verb of what they are a set of
+  if (next?.lower === 'that' && verb.shapes.includes('s') && words[head - 2]?.lower === 'of') return false
   // "a set of Clean Air Act rules that could close it"
   if (next?.lower === 'that' && isFiniteVerb(words, head + 2)) return true
   if (verb.shapes.includes('s') && next?.lower === 'that' && isCapital(before)) return false

@@ -15,6 +15,7 @@ import { nobodyNamed } from './sentences/nobody-named.ts'
 import { outlooks } from './sentences/outlooks.ts'
 import { quotations } from './sentences/quotations.ts'
 import { settled } from './sentences/settled.ts'
+import { sourceSpans } from './sentences/source-spans.ts'
 import { speakers } from './sentences/speakers.ts'
 import { unheld } from './sentences/unheld.ts'
 import { told } from './told.ts'
@@ -30,6 +31,7 @@ const sentences = [
   ...outlooks,
   ...quotations,
   ...settled,
+  ...sourceSpans,
   ...speakers,
   ...unheld,
 ]

@@ -7,7 +7,7 @@ import { headOf } from './noun-phrase.ts'
 import { ownersOf } from './owner.ts'
 import { hasProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
-import { sourceNoun } from './source-noun.ts'
+import { isOf, sourceNoun } from './source-noun.ts'
 import { ofPoll } from './thing-rules.ts'
 
 const whose = new Set(['of', 'for', 'to'])
@@ -36,9 +36,10 @@ export function byPart(source: Source): Identity | undefined {
     ofPoll(source)
   )
     return open('document', 'its sentence tells whose poll it is')
-  if (of?.preposition !== 'of' || phrase.appositions.length > 0 || !parts.test(head)) return undefined
+  if (of?.preposition !== 'of' || phrase.appositions.length > 0) return undefined
   const called = lowerAt(words, headOf(words, of.range))
   const noun = sourceNoun(called)
+  if (!(parts.test(head) || (sheets.test(head) && isOf(called, 'paper', 'figure')))) return undefined
   const whole = noun && who(of.range)
   if (!whole) return undefined
   const near =
@@ -46,7 +47,9 @@ export function byPart(source: Source): Identity | undefined {
   return near ?? { ...whole, who: whole.who === 'entity' ? 'identified' : whole.who, entity: null }
 }
 const parts =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|few|both|all|half|dozens|hundreds|scores|majority|handful|couple)$/
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|few|both|all|half|dozens|hundreds|thousands|scores|majority|handful|couple)$/
+/** Of papers: "a copy of the filing", "a set of documents". */
+const sheets = /^(?:cop(?:y|ies)|sets?|batch|trove|cache|excerpts?|drafts?|versions?|pages|series|pile)$/
 
 /** Whose plural is a group of authors rather than a camp. */
 const studious =

@@ -11,7 +11,11 @@ import { isList, type Source } from './source.ts'
 import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
 
 /** "Interior Minister Anna Berg", "NATO", "the Daily Post": the head is a name. */
-export function byName({ words, phrase: { from, head, modifiers }, noun }: Source): Identity | undefined {
+export function byName({
+  words,
+  phrase: { from, head, modifiers, appositions },
+  noun,
+}: Source): Identity | undefined {
   const word = words[head]
   if (!word) return undefined
   const { name } = word
@@ -19,6 +23,8 @@ export function byName({ words, phrase: { from, head, modifiers }, noun }: Sourc
     return entity(name.entity, kindOf(name.type, words, head), 'it is named')
   if (isLabel(words, from, head)) return identified('person', 'a label that stands for a name')
   if (!isCapital(word) || isDemonym(word)) return undefined
+  // "a Labour MP, Ann Cole": whom the comma names
+  if (noun && callsPeople(noun) && appositions.length > 0) return undefined
   if (noun && !endsName(words, head, from)) return undefined
   if (!isProper(words, head) && !endsName(words, head, from)) return undefined
   return identified(kindInWords(words, head, modifiers.from), 'it has a name')

@@ -86,8 +86,9 @@ function endsCore(words: readonly Word[], at: number, head: number, to: number):
   if (relative.test(lower)) return true
   if (lower === 'of' && isCapital(words[at + 1]) && goesOn.test(lowerAt(words, at - 1)))
     return !isCapital(words[at - 1])
-  if (prepositions.has(lower) && !isCapital(word)) return true
-  if (conjunction.test(lower)) return isHead(words, at - 1) || at + 2 >= to
+  // "Father-of-three Ben Cole", "party in-charge Ann Berg"
+  if (prepositions.has(lower) && !isCapital(word)) return !isHyphen(words, at + 1)
+  if (conjunction.test(lower)) return (isHead(words, at - 1) && !isSharedAdjective(words, at)) || at + 2 >= to
   // "an Oslo-based scholar"
   if (behindNoun.test(lower) && !isCapital(word) && !isHyphen(words, at - 1)) return true
   return isParticiple(words, at) && isHead(words, head)
@@ -98,6 +99,15 @@ const isHead = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)
   return sourceNoun(lower) !== undefined || isCapital(words[at]) || /[^su]s$/.test(lower)
 }
+
+/** "State and federal officials": a sentence's first word that tells of the noun behind "and" too. */
+function isSharedAdjective(words: readonly Word[], and: number): boolean {
+  const word = words[and - 1]
+  if (!word || word.name || lowerAt(words, and - 2) !== '' || isCapital(words[and + 1])) return false
+  return adjectives.test(word.lower)
+}
+const adjectives =
+  /^(?:state|city|county|federal|local|national|foreign|military|senior|junior|former|current|past|young|male|female|medical|legal|industry|business)$/
 
 const isHyphen = (words: readonly Word[], at: number): boolean => /^[-‐‑]$/.test(textAt(words, at))
 

@@ -181,7 +181,12 @@ function spokenBefore(
 /** "tears into Meghan Markle after she said": the last name before the conjunction that a pronoun follows. */
 function leadsTo({ scene, unit, at }: Here, fits: (name: Named) => boolean): Named | undefined {
   const words = scene.units[unit]?.words
-  if (!words || !leading.test(lowerAt(words, at - 1))) return undefined
+  // "As for Berg, she insists"
+  const topic =
+    lowerAt(words ?? [], 0) === 'as' &&
+    lowerAt(words ?? [], 1) === 'for' &&
+    lowerAt(words ?? [], at - 1) === ','
+  if (!words || !(topic || leading.test(lowerAt(words, at - 1)))) return undefined
   return scene
     .namesIn(unit)
     .findLast((name) => name.to < at && (words[name.to]?.quote ?? -1) < 0 && fits(name))

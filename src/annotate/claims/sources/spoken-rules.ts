@@ -46,6 +46,8 @@ export function sameBefore(source: Source): Identity | undefined {
   const spoke = speakers.last(unit, phrase.from, reach, fits)
   if (!spoke) return undefined
   const unsure =
+    // "the insider" is nobody whom the text has named since
+    kindOfPeople(called) !== 'anonymous' &&
     !isIdentified(spoke.identity.kind) &&
     !many &&
     namedSince({ scene, unit, at: phrase.from }, spoke, isNewcomer)

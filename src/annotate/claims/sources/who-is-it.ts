@@ -8,6 +8,7 @@ import { type Identity, identified, isIdentified, nobody, type SourceKind, unnam
 import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
 import { headOf } from './noun-phrase.ts'
 import { byOffice } from './office.ts'
+import { hasProper } from './proper.ts'
 import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
 import { callsPeople, sourceNoun } from './source-noun.ts'
@@ -80,19 +81,27 @@ export function whoIsIt(words: readonly Word[], range: Range, place: Place): Ide
 /** How far into its sentence "they" takes up whom the sentence before begins with, in words. */
 const opening = 2
 
-/** "Her lawyers tried to bar it. They said …": many people who did something just before, where none of them spoke. */
+/**
+ * "Her lawyers tried to bar it. They said …", "Neighbours blame a quarry where, they say, …": many people who did something
+ * just before, where none of them spoke.
+ */
 function toldBefore(pronoun: string, { from }: Range, place: Place): Identity | undefined {
-  const { scene, unit, speakers } = place
-  const words = scene.units[unit - 1]?.words
-  if (pronoun !== 'they' || from > opening || !words) return undefined
-  if (speakers.last(unit, from, 1, ({ number }) => number === 'many')) return undefined
-  const subject = mainSubject(words, words.length)
+  const { scene } = place
+  const unit = from > opening ? place.unit : place.unit - 1
+  const words = scene.units[unit]?.words
+  if (pronoun !== 'they' || !words) return undefined
+  if (spokeSince(place, from, unit)) return undefined
+  const subject = mainSubject(words, from > opening ? from : words.length)
   const head = subject ? lowerAt(words, headOf(words, subject)) : ''
   const noun = sourceNoun(head)
   const people = noun ? noun.many && callsPeople(noun) : roleNoun(head.replace(/s$/, ''))?.type === 'person'
   if (!subject || !(people || head === 'police')) return undefined
-  return decide(words, subject, { ...place, unit: unit - 1 }, 0)
+  return decide(words, subject, { ...place, unit }, 0)
 }
+
+/** Whether many people have spoken since a sentence began, or in the one before. */
+const spokeSince = ({ speakers, unit }: Place, at: number, first: number): boolean =>
+  speakers.last(unit, at, Math.max(1, unit - first), ({ number }) => number === 'many') !== undefined
 
 function decide(words: readonly Word[], range: Range, place: Place, depth: number): Identity {
   const who = (inner: Range): Identity | null => {
@@ -105,7 +114,8 @@ function decide(words: readonly Word[], range: Range, place: Place, depth: numbe
   const source = readSource(words, range, place, who)
   for (const { find } of whoRules) {
     const identity = find(source)
-    if (identity) return isIdentified(identity.kind) ? identity : (withOthers(source) ?? identity)
+    if (identity)
+      return isIdentified(identity.kind) ? identity : (withOthers(source) ?? withExample(source) ?? identity)
   }
   return unnamed(kindOfPeople(source.head), 'introduced without a name')
 }
@@ -115,6 +125,15 @@ function withOthers({ phrase: { others }, who }: Source): Identity | undefined {
   if (!others) return undefined
   const second = who(others)
   return second?.who === 'entity' ? identified(second.kind, 'one of them is named') : undefined
+}
+
+/** "Many experts, including Ms. Berg, have said": one of them is named. */
+function withExample({ words, phrase, noun }: Source): Identity | undefined {
+  if (!noun?.many) return undefined
+  for (const { preposition, range } of phrase.complements)
+    if (/^(?:including|like)$/.test(preposition) && hasProper(words, range))
+      return identified(callsPeople(noun) ? 'person' : 'institution', 'some of them are named')
+  return undefined
 }
 
 const place: Place = { scene: emptyScene, unit: 0, speakers: speakers() }

@@ -25,6 +25,8 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['@bluebird said the dam was safe.', '@bluebird', 'identified'],
       ['[p:berg Anna Berg] said the dam was safe.', 'Anna Berg', 'berg'],
       ['Interior Minister [p:berg Anna Berg] said the dam was safe.', 'Interior Minister Anna Berg', 'berg'],
+      ['Mum-of-three [p:berg Anna Berg], 41, said the dam was safe.', 'Mum-of-three Anna Berg, 41', 'berg'],
+      ['Party in-charge [p:berg Anna Berg] said the dam was safe.', 'Party in-charge Anna Berg', 'berg'],
       [
         '[p:berg Davor Lunt], who gave up his right to anonymity, said the school was closed.',
         'Davor Lunt, who gave up his right to anonymity',
@@ -61,6 +63,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       [
         'The leader of [p:berg Berg]’s party, [p:joan Joan Mead], said nothing was decided.',
         'The leader of Berg’s party, Joan Mead',
+        'joan',
+      ],
+      [
+        'In May a [o Labour] MP, Mrs [p:joan Edna Mead], complained that it rained.',
+        'a Labour MP, Mrs Edna Mead',
         'joan',
       ],
       [
@@ -120,10 +127,17 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ],
       ['Two of [p Lind]’s neighbours said it rained.', 'Two of Lind’s neighbours', 'unnamed'],
       ['Most of the family’s lawyers said it rained.', 'Most of the family’s lawyers', 'identified'],
+      [
+        'It rained, according to thousands of invoices leaked to us.',
+        'thousands of invoices leaked to us',
+        'identified',
+      ],
+      ['A copy of the filing said it rained.', 'A copy of the filing', 'identified'],
     ],
     no: [
       ['In a poll, 47 percent of those surveyed said it was so.', '47 percent of those surveyed', 'unnamed'],
       ['One of the divers, [p:c Ann Cole], said it rained.', 'One of the divers, Ann Cole', 'c'],
+      ['A set of neighbours said it rained.', 'A set of neighbours', 'unnamed'],
     ],
   },
   'kept anonymous': {
@@ -257,6 +271,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'A widow said the dam was unsafe. [p:c Ann Cole], 45, fled in a boat. The widow said nobody came.',
         'The widow',
         'open',
+      ],
+      [
+        'An insider said the set was unsafe. [p:c Ann Cole] fled in a boat. The insider said nobody came.',
+        'The insider',
+        'unnamed',
       ],
     ],
   },
@@ -436,7 +455,14 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['The [o:f Vale Fair] opens in May. The organisers said it was full.', 'The organisers', 'open'],
       ['The rain came in May. The organisers said the fair was full.', 'The organisers', 'unnamed'],
     ],
-    no: [['The villager said that two valves had failed.', 'The villager', 'open']],
+    no: [
+      ['The villager said that two valves had failed.', 'The villager', 'open'],
+      [
+        'Many experts, including Ms [p:berg Anna Berg], have said that it leaks.',
+        'Many experts, including Ms Anna Berg',
+        'identified',
+      ],
+    ],
   },
   'named nearby': {
     yes: [
@@ -492,5 +518,9 @@ export const pronounCases: readonly WhoCase[] = [
   ['He said it rained.', 'He', 'identified'],
   ['[p:lund Lund]’s lawyers asked for a delay. They said two papers were lost.', 'They', 'identified'],
   ['Two guards left the hall. They said two papers were lost.', 'They', 'unnamed'],
+  ['Neighbours blamed a quarry where, they said, two pumps had burst.', 'they', 'unnamed'],
+  ['[p:lund Lund]’s lawyers blamed a quarry where, they said, two pumps had burst.', 'they', 'identified'],
+  ['[p:berg Anna Berg] said it was so. As for [p:lund Eva Lund], she insists that it rained.', 'she', 'lund'],
+  ['Not so, said [p:lund Lund]. He said it rained.', 'He', 'lund'],
   ['Police arrested [p:lund Lund]. They said two papers were lost.', 'They', 'unnamed'],
 ]

@@ -1,0 +1,85 @@
+import { isComma, isFiniteVerb, isWord, lowerAt } from './clauses.ts'
+import { shapesOf } from './lexicon.ts'
+import type { Site } from './sites.ts'
+import type { Subject } from './subjects.ts'
+import type { Word } from './units.ts'
+
+/** The last comma before a word, or -1. */
+export const lastComma = (words: readonly Word[], to: number): number => {
+  let at = to - 1
+  while (at >= 0 && !isComma(words[at])) at--
+  return at
+}
+
+/** "According to the data, Christians make up …": a source that took the whole sentence ends at its first comma. */
+export function openingPhraseEnd(words: readonly Word[], at: number, end: number): number {
+  // "According to Ann Berg, the move reeks of fear": read past the comma that ends it
+  const last = at === 0 && !isComma(words[end]) && end < words.length ? lastComma(words, end) : -1
+  if (last > 0) return last
+  for (let i = end; i < words.length; i++) if (isWord(words[i])) return end
+  if (at > 0) return end
+  const comma = words.findIndex((word, i) => i > at && isComma(word))
+  return comma > 0 && comma < end ? comma : end
+}
+
+const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
+const minds = {
+  in: /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/,
+  by: /^(?:account|admission|telling|estimate|count|calculation|reckoning)$/,
+}
+/** How far behind "in" the paper or the mind is named, in words. */
+const namedWithin = 9
+/** How long "In a poll of voters in Ohio," may be, in words. */
+const paperReach = 12
+
+/** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
+export function paperAt(
+  words: readonly Word[],
+  at: number,
+): (Site & { readonly source: Subject }) | undefined {
+  const lead = lowerAt(words, at)
+  if (lead !== 'in' && lead !== 'by') return undefined
+  const base = { group: null, from: at, edge: at }
+  for (let i = at + 1; i < Math.min(at + namedWithin, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
+    const own = lowerAt(words, i - 1) === 'own' ? i - 1 : i
+    const owner = lowerAt(words, own - 1)
+    if (minds[lead].test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
+      const to = owner === "'s" ? own - 1 : own
+      return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
+    }
+    if (!papers.test(lower) || at !== 0 || lead === 'by') continue
+    for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
+      // "In a poll, conducted in May, …"
+      if (isComma(words[end]) && !shapesOf(lowerAt(words, end + 1)).has('participle'))
+        return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
+      if (isFiniteVerb(words, end)) return undefined
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** The end of "according to", "in the words of", or -1. */
+export function accordingAt(words: readonly Word[], at: number): number {
+  const lower = lowerAt(words, at)
+  if (lower === 'according' && lowerAt(words, at + 1) === 'to') return at + 2
+  if (
+    lower === 'in' &&
+    lowerAt(words, at + 1) === 'the' &&
+    /^(?:words|opinion|view)$/.test(lowerAt(words, at + 2)) &&
+    lowerAt(words, at + 3) === 'of'
+  )
+    return at + 4
+  // "As stated in the report, …", "as noted by Berg, …"
+  if (
+    lower === 'as' &&
+    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
+      lowerAt(words, at + 1),
+    ) &&
+    /^(?:in|by)$/.test(lowerAt(words, at + 2))
+  )
+    return at + 3
+  return -1
+}

@@ -1,0 +1,169 @@
+import type { Trap } from './trap.ts'
+
+/** Which words name the source: where its noun phrase begins and ends, and what is none. */
+export const sourceSpans: readonly Trap[] = [
+  [
+    'a name that is spelt like a verb',
+    'The Northern Brigades, which have held Tell Marjan since May, said the bridge was down.',
+    'attributed: the bridge was down ← The Northern Brigades, which have held Tell Marjan since May',
+  ],
+  [
+    'a compound participle is no verb',
+    'The Aarhus-based company withdrew its target and said the plant was shut.',
+    'attributed: the plant was shut ← The Aarhus-based company',
+  ],
+  [
+    'a relative clause without a comma, and an apposition behind it',
+    'The group which first petitioned the court, Open Tap, said the pump was broken.',
+    'attributed: the pump was broken ← The group which first petitioned the court, Open Tap',
+  ],
+  [
+    'what stands beside a head is no verb of it',
+    'The former chief of Nua, the agency set up to keep patient records, has told a committee the pump was broken.',
+    'attributed: the pump was broken ← The former chief of Nua, the agency set up to keep patient records',
+  ],
+  [
+    'whoever did what a participle goes on with',
+    'Dorrego, who lives in Miami, issued a statement through his lawyers calling the tape “a fake”.',
+    'attributed: the tape “a fake” ← Dorrego, who lives in Miami',
+  ],
+  [
+    'whoever did what a participle goes on with, without commas',
+    'Lawyers for the firm filed papers saying the pump was broken.',
+    'attributed: the pump was broken ← Lawyers for the firm',
+  ],
+  [
+    'what somebody speaks of is no title of theirs',
+    'The museum, Anna Berg said, is full.',
+    'attributed: The museum, Anna Berg said, is full ← Anna Berg',
+  ],
+  [
+    'many of them are no title',
+    'These workers, Anna Berg explained, were well paid.',
+    'attributed: These workers, Anna Berg explained, were well paid ← Anna Berg',
+  ],
+  [
+    'a title is one',
+    'The head of a committee, lawmaker Fava said he was ill.',
+    'attributed: he was ill ← The head of a committee, lawmaker Fava',
+  ],
+  [
+    'what they do meanwhile',
+    'Anna Berg, speaking to a veterans group in Leeds, said the pump was broken.',
+    'attributed: the pump was broken ← Anna Berg',
+  ],
+  [
+    'where they said it',
+    'Anna Berg, at a later meeting, said the pump was broken.',
+    'attributed: the pump was broken ← Anna Berg',
+  ],
+  [
+    'an adverb behind a comma',
+    'Sources in the rebel camp, however, said the pump was broken.',
+    'unnamed-source: the pump was broken ← Sources in the rebel camp',
+  ],
+  [
+    'where they are from names them',
+    'Anna Berg, 59, of Ashton, who saw it, said the pump was broken.',
+    'attributed: the pump was broken ← Anna Berg, 59, of Ashton, who saw it',
+  ],
+  [
+    'a bracket that is not closed in the phrase',
+    '“It was lost,” said Anna Berg (a view that others share).',
+    'attributed: It was lost ← Anna Berg',
+  ],
+  [
+    'an editor’s bracket',
+    'One man died, according to Radio Polder [see above].',
+    'attributed: One man died ← Radio Polder',
+  ],
+  [
+    'a name with a determiner in it',
+    'More than 200 came, according to the Alliance to Reclaim Our Schools.',
+    'attributed: More than 200 came ← the Alliance to Reclaim Our Schools',
+  ],
+  [
+    'an opening source ends at its comma',
+    'According to the radio host Ann Lind, the move reeks of fear.',
+    'attributed: the move reeks of fear ← the radio host Ann Lind',
+  ],
+  [
+    'a time behind a hyphen is none',
+    '“It was new,” said Bo Lind, an adviser who ran the group’s last-minute campaign.',
+    'attributed: It was new ← Bo Lind, an adviser who ran the group’s last-minute campaign',
+  ],
+  [
+    'a hyphen between spaces parts clauses',
+    'The debate is near - Anna Berg said the pump was broken.',
+    'attributed: the pump was broken ← Anna Berg',
+  ],
+  [
+    'the month is no modal',
+    'A poll of 1,500 voters conducted by Redfield and Wilton back in May found that 36 percent had left.',
+    'attributed: 36 percent had left ← A poll of 1,500 voters conducted by Redfield and Wilton',
+  ],
+  [
+    'when it was is no part of who',
+    'The following year, a report from the auditor found that the pump was broken.',
+    'attributed: the pump was broken ← a report from the auditor',
+  ],
+  [
+    'two adjectives of one noun',
+    'State and federal officials said the fire killed two people.',
+    'unnamed-source: the fire killed two people ← State and federal officials',
+  ],
+  [
+    'two people of two kinds',
+    'Police and federal officials said the fire killed two people.',
+    'unnamed-source: the fire killed two people ← Police and federal officials',
+  ],
+  [
+    'one of a kind, behind the verb',
+    '“The fire killed two people,” said one worker.',
+    'unnamed-source: The fire killed two people ← one worker',
+  ],
+  [
+    'a past behind a past goes on with what is said',
+    'The firm said it was sad and was considering a suit.',
+    'attributed: it was sad and was considering a suit ← The firm',
+  ],
+  [
+    'a second verb of saying begins another',
+    'The firm said it was sad and had denied that the pump was broken.',
+    'attributed: it was sad ← The firm',
+    'disputed: the pump was broken ← The firm',
+  ],
+  [
+    'who is listed begins with a pronoun',
+    'He said he, Lund and Berg planned to settle in Leeds.',
+    'attributed: he, Lund and Berg planned to settle in Leeds ← He',
+  ],
+  [
+    'verbs of one subject are of one tense',
+    'Lund claims both admitted it in May and says the pump was broken.',
+    'attributed: both admitted it in May ← Lund',
+    'attributed: the pump was broken ← Lund',
+  ],
+  [
+    'a hedge that tells of the source',
+    'Anna Berg, who is to give evidence next week, said in a letter that the pump was broken.',
+    'attributed: the pump was broken ← Anna Berg, who is to give evidence next week',
+  ],
+  [
+    'an accusation that tells of the source is one',
+    'Anna Berg, who allegedly took bribes, said in a letter that the pump was broken.',
+    'alleged: Anna Berg, who allegedly took bribes',
+    'attributed: the pump was broken ← Anna Berg, who allegedly took bribes',
+  ],
+  [
+    'papers in a set',
+    'A set of documents shows that the firm was paying another haulier.',
+    'attributed: the firm was paying another haulier ← A set of documents',
+  ],
+  [
+    'a committee with its name',
+    'Anna Berg told an Oireachtas committee she had no memory of it.',
+    'attributed: she had no memory of it ← Anna Berg',
+  ],
+  ['going far says nothing', 'WhatsApp went so far as to launch a “darker” mode last week.'],
+]
