@@ -252,6 +252,18 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a district of a province', 'They fought in {- [l:a Pech] district} of [l:b Kunar].'],
   // pronouns
   ['whom somebody phones is not himself', '[p:a Tom Fox] slept. [p:a Fox] phoned {- him}.'],
+  [
+    'whom a firm acted for is not itself',
+    '[p:a Ann Lee] acted for {- her}. [p:a Lee] smiled at {a her} sister.',
+  ],
+  [
+    'who only by a given name is a woman may be the man',
+    '[p:b Paul Xulu] spoke to [p:c Ann Lee]. [p:a Zola Ngcuka] died in July. {- He} was 60.',
+  ],
+  [
+    'a lady’s title does not make the bare surname hers',
+    '[p:a Desmond Carrow] died. Lady [p:b Carrow] wept. [p:c Rupert Carrow] and [p:d Hector Carrow] came. It rained.\nIt snowed.\n[p:e Carrow] was rich.',
+  ],
   ['he, where one man stands', '[p:a Tom Fox] resigned. {a He} is 60.'],
   ['he, where two men stand', '[p:a Tom Fox] met [p:b Peter Holm]. {- He} left.'],
   ['she, beside a man', '[p:a Tom Fox] met [p:b Ann Lee]. {b She} left.'],

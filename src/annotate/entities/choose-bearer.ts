@@ -74,7 +74,10 @@ export function chooseBearer({
   const [recent] = within(near)
   if (recent && within(apart).length === 1) return recent
   const titled = pool.filter(({ fulls }) => fulls.some((full) => contextOf(full).titled))
-  return titled.length === 1 ? titled[0] : pool.find(({ full }) => full.given === '')
+  // "Lady Carrow" is not what her husband is called
+  return titled.length === 1
+    ? titled[0]
+    : pool.find(({ full, gender }) => full.given === '' && gender === null)
 }
 
 /** The latest of these before an offset, by binary search. */

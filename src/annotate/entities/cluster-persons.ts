@@ -148,7 +148,9 @@ export function clusterPersons(
       established: established.get(key),
       firstAlone: bySurname.length > 0 ? (firstAlone.get(key) ?? mention.start) : Number.POSITIVE_INFINITY,
     })
-    established.set(key, person ?? add(one))
+    const own = person ?? add(one)
+    // "Lady Carrow" does not make “Carrow” hers
+    if (contextOf(mention).gender === null || candidates.length < 2) established.set(key, own)
     if (!person) continue
     person.gender ??= contextOf(mention).gender
     const part = byFirst.length > 0 ? 'the first name of' : 'the surname of'

@@ -15,3 +15,12 @@ export const isHead = (pronoun: string, before: string): boolean =>
 
 /** Of a longer sentence nothing is read, which bounds the time. In UTF-16 units. */
 const longestLead = 1500
+
+/** Whether "her" is somebody to whom something is done, by what stands behind it: "acted for her." */
+export const isObject = (pronoun: string, after: string): boolean =>
+  /^her$/i.test(pronoun) &&
+  /^(?:[.,;:!?)”"]|\s(?:to|in|on|at|for|with|as|that|when|after|before|from|by|and|but|if|because|while|of)(?!\p{L}))/u.test(
+    after,
+  )
+/** So far behind it is looked at, in UTF-16 units. */
+export const objectReach = 10

@@ -8,7 +8,7 @@ import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
 import { pluralsOf } from './fits.ts'
 import { inMind } from './in-mind.ts'
-import { genderOfPronoun, isHead, isSubjectPronoun } from './pronoun.ts'
+import { genderOfPronoun, isHead, isObject, isSubjectPronoun, objectReach } from './pronoun.ts'
 import { quotedIn } from './quoted-in.ts'
 import { sentenceIndex } from './sentence-index.ts'
 import { standFor } from './stand-for.ts'
@@ -111,6 +111,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const lead = document.text.slice(first, start)
       const context = {
         words,
+        isObject: isObject(words, document.text.slice(end, end + objectReach)),
         says: speaks(document.text, end),
         gender,
         beat,

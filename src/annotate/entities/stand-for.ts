@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import type { Gender } from '../roles/role-noun.ts'
+import { type Gender, roleNoun } from '../roles/role-noun.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { Spoken } from './in-mind.ts'
 import { isHead } from './pronoun.ts'
@@ -8,6 +8,8 @@ import { isHead } from './pronoun.ts'
 export interface PronounContext {
   /** The pronoun, as written. */
   readonly words: string
+  /** Whether it is a “her” to whom something is done, no owner's. */
+  readonly isObject: boolean
   /** Whether it says something: "he added". */
   readonly says: boolean
   readonly gender: Gender
@@ -31,8 +33,8 @@ export function standFor(pronoun: Mention, context: PronounContext): Cluster | n
   const found = meant(context)
   if (!found) return null
   const { cluster, because } = found
-  const { words, gender, before, after } = context
-  if (isOwnObject(words, cluster, before)) return null
+  const { gender, before, after } = context
+  if (isOwnObject(context, cluster)) return null
   // "Because she saved Ann, Beth left": the pronoun of a clause in front may mean somebody who is named only after it
   if (fronted.test(before) && after.some((person) => person !== cluster && person.gender !== other(gender)))
     return null
@@ -52,6 +54,11 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
     if (spoken.cluster === null) return spoken.gender !== other(gender)
     return spoken.cluster !== holder && spoken.cluster.gender !== other(gender) && !spoken.cluster.puzzling
   })
+  // "Zola died. He …": who a given name alone makes a woman may be the man, and nobody further back is
+  const doubtful = recent.findLast(
+    ({ cluster, standing }) => standing === 'subject' && cluster !== null && isGuess(cluster, other(gender)),
+  )
+  if (doubtful && fitting.every((spoken) => spoken.beat < doubtful.beat)) return undefined
   const here = fitting.filter((spoken) => spoken.beat === beat)
   const last = fitting.findLast((spoken) => spoken.beat < beat)
   const earlier = last ? fitting.filter((spoken) => spoken.beat === last.beat) : []
@@ -90,6 +97,12 @@ function carriedOn(earlier: readonly Spoken[], says: boolean): Found | undefined
     : undefined
 }
 
+/** Whether nothing but a given name tells that somebody is of a gender. */
+const isGuess = ({ gender, roles, mentions }: Cluster, told: Gender): boolean =>
+  gender === told &&
+  roles.every(({ role }) => roleNoun(role.noun)?.gender !== told) &&
+  !mentions.some(({ kind }) => kind === 'pronoun')
+
 /** The only one of whom all of these speak; undefined where they speak of several, or of somebody unknown. */
 function only(spoken: readonly Spoken[]): Cluster | undefined {
   const [first, second] = new Set(spoken.map(({ cluster }) => cluster))
@@ -107,9 +120,14 @@ const clauseReach = 4
 /** The longest piece of a sentence that holds so many words, in UTF-16 units. */
 const clauseLength = 80
 
+const otherClause = /^(?:by|to|and|but|that|who|which|when|while|as|because|after|before|\p{L}+ing)$|[,;:]$/u
+
 /** "Sharif phoned him": whoever does it does not do it to himself. */
-function isOwnObject(pronoun: string, { names }: Cluster, before: string): boolean {
-  if (pronoun.toLowerCase() !== 'him') return false
+function isOwnObject({ words: pronoun, isObject, before }: PronounContext, { names }: Cluster): boolean {
+  if (!isObject && pronoun.toLowerCase() !== 'him') return false
   const words = before.slice(-clauseLength).trim().split(/\s+/).slice(-clauseReach)
-  return [names[0], names.at(-1)].some((name) => words.includes(name?.split(/\s+/).at(-1) ?? ''))
+  // "Fox thanked Lee by phoning her" is about Lee
+  const clause = words.slice(words.findLastIndex((word) => otherClause.test(word)) + 1)
+  const own = pronoun.toLowerCase() === 'him' ? words : clause
+  return [names[0], names.at(-1)].some((name) => own.includes(name?.split(/\s+/).at(-1) ?? ''))
 }

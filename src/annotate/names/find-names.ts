@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import { atOnce, mapSentences, type Sliced } from '../../text/slices.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Mention } from '../mention.ts'
 import type { Context } from './context/context.ts'
 import { readContexts } from './context/contexts.ts'
@@ -25,6 +26,7 @@ import { findExamples } from './sentence/examples.ts'
 import { findFullNames } from './sentence/full-names.ts'
 import { typeByHead } from './sentence/head-words.ts'
 import { findHeadedBodies } from './sentence/headed-bodies.ts'
+import { hyphened } from './sentence/hyphened.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { parted } from './sentence/parted.ts'
@@ -48,7 +50,7 @@ export function* findingNames(document: Document, model: NameModel): Sliced<Ment
   const contexts = readContexts(document.sentences, model.gazetteer)
   yield
   const bySentence = yield* mapSentences(contexts, (context, sentence) =>
-    findInSentence(context, sentence, model),
+    findInSentence(context, sentence, document.sentences[sentence]?.tokens ?? [], model),
   )
   const found = bySentence.flat()
   return withoutNoNames(
@@ -64,13 +66,18 @@ export function* findingNames(document: Document, model: NameModel): Sliced<Ment
 }
 
 /** What the tagger and the lists find in one sentence; what lists hold word for word goes over what the tagger reads. */
-function findInSentence(context: Context, sentence: number, model: NameModel): TaggedSpan[] {
+function findInSentence(
+  context: Context,
+  sentence: number,
+  tokens: readonly Token[],
+  model: NameModel,
+): TaggedSpan[] {
   const tagged = tag(context, sentence, model)
     .flatMap((span) => exactSpans(context, span))
     .flatMap((span) => parted(context, span))
     .map((span) => typeByHead(context, span))
     .map((span) => typeByNeighbours(context, span))
-  const names = putOver(wholePersons(context, tagged), [
+  const names = putOver(hyphened(context, tokens, wholePersons(context, tagged)), [
     ...findListed(context, sentence),
     ...findWorks(context, sentence),
   ])

@@ -70,6 +70,10 @@ const cases = {
     'Two terminals run by [organization Verbrugge] were shut, according to [organization Léger].',
     'Her partner [person Jordan], a scaffolder, is from [place Accrington], [place Lancs]. She told the [organization Sun] so.',
     'Nurses blocked [place Rue Cartier] near the [place Arctic National Wildlife Refuge].',
+    '[person Todd Renner] said that [organization Halcyon Water] had swapped samples. [organization Halcyon] denied it.',
+    '[person Susan Ghent] left. [person Ghent] is cooperating. [person Ann Berlin] lives in [place Berlin], and [place Berlin] is glad.',
+    'They met Gen [person Prayut Chan-o-cha] and [person Park Sang-hak] - who left. A plan of [person Vladimir Putin]-led men failed.',
+    'They looked for the MV Princess Mia in [place Manila].',
     'Mr [person Fenn] told the [organization Island Echo] he had left.',
   ],
   'titles of works': [

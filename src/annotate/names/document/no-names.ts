@@ -40,6 +40,7 @@ export function withoutNoNames(contexts: readonly Context[], spans: readonly Tag
     if (!context || !first || !isShown(span.type)) return true
     if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
+    if (isShip(context, span)) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
     if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
       return false
@@ -156,6 +157,12 @@ const platforms =
   /^(?:instagram|whatsapp|twitter|x|facebook|tiktok|youtube|snapchat|telegram|signal|reddit|linkedin|threads|wechat|weibo|discord|twitch|pinterest|zoom|skype|messenger|bluesky|mastodon)$/
 const had =
   /^(?:accounts?|posts?|page|pages|profiles?|stor(?:y|ies)|videos?|groups?|messages?|followers?|feeds?|handle|channels?|chats?|live|livestream|reels?|bio|caption|clips?|threads?|comments?|calls?|link|links|app)$/
+
+/** "MV Princess Mia" is a ship. */
+const isShip = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
+  type !== 'person' &&
+  to - from > 1 &&
+  /^(?:MV|MS|SS|HMS|USS|HMAS|RRS|FV|USNS|RMS|INS)$/.test(words[from]?.text ?? '')
 
 /** "Anna Berg, MD" */
 const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>

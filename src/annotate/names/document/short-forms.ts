@@ -53,7 +53,12 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     for (let i = from + 2; i < to; i++) if (words[i]?.text === 'Co.' && end === to) end = i
     while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
     if (end < to) found.add(wordsOf(contexts, sentence, from, end))
-    else if (!trades.has(words[to - 1]?.lower ?? '')) continue
+    // "Halcyon" of "Halcyon Water"; "Gando" of "Gando School" may be a village
+    else if (
+      !trades.has(words[to - 1]?.lower ?? '') &&
+      (masks[from] || !commons[to - 1] || to - from > 2 || ofTowns.test(words[to - 1]?.lower ?? ''))
+    )
+      continue
     const first = words[from]
     if (first?.form !== 'Capital' || first.text.length < leastShort || commons[from]) continue
     if ((masks[from] ?? 0) & otherwise) continue
@@ -98,6 +103,9 @@ export function findShortPlaces(
   )
 }
 
+/** What a town has, and is called by it. */
+const ofTowns =
+  /^(?:schools?|university|college|hospital|council|court|police|academy|church|museum|parish|library|club|airport|association|society|community|party|union|authority|station|team|family|initiative|committee|commission|branch|clinic|gallery|collection|festival|theatre|chamber)$/
 const legal = new Set(legalForms.split(' '))
 const trades = new Set(tradeWords.split(' '))
 /** A shorter word is too often one of a name that has nothing to do with the company. */

@@ -17,6 +17,10 @@ const isSurname = ({ masks, commons }: Context, at: number): boolean =>
   !commons[at] &&
   !((masks[at] ?? 0) & (notSurnames | classBit('given name') | classBit('organization') | classBit('city')))
 
+/** Before a lone name where somebody is. */
+const where =
+  /^(?:in|at|near|from|to|across|outside|around|through|throughout|of|,|visit|visited|leave|left|reach|reached)$/
+
 const isParticle = (word: Word | undefined): boolean =>
   word?.form === 'lower' &&
   /^(?:de|del|della|da|di|do|dos|das|du|la|le|van|von|der|den|ter|bin|al|el)$/.test(word.text)
@@ -28,6 +32,10 @@ export function findSurnames(
   evidence: ReadonlyMap<string, Votes>,
 ): Map<string, string> {
   const surnames = new Map<string, string>()
+  const placed = new Set<string>()
+  for (const { sentence, from, to } of tagged)
+    if (to - from === 1 && where.test(contexts[sentence]?.words[from - 1]?.lower ?? ''))
+      placed.add(wordsOf(contexts, sentence, from, to))
   for (const { sentence, from, to, type } of tagged) {
     const context = contexts[sentence]
     const last = context?.words[to - 1]
@@ -40,7 +48,9 @@ export function findSurnames(
       classBit('organization')
     )
       continue
-    if (others < surnameAgainst + (own?.get('person') ?? 0)) {
+    // "Ghent is cooperating", beside Susan Ghent, and nowhere "in Ghent"
+    const isNowhere = !placed.has(last.text) && (own?.get('organization') ?? 0) < surnameAgainst
+    if (isNowhere || others < surnameAgainst + (own?.get('person') ?? 0)) {
       const full = wordsOf(contexts, sentence, from, to)
       surnames.set(last.text, full)
       // "Ccori" of Wilber Ccori Palomino

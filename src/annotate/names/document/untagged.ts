@@ -83,7 +83,7 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
 
 /** "run by Verbrugge", "according to Léger" */
 const ownedBy =
-  /^(?:(?:run|owned|controlled|published|built|developed|operated|supplied|acquired|manufactured) by|according to)$/
+  /^(?:(?:run|owned|controlled|published|built|developed|operated|supplied|acquired|manufactured|represented) by|according to)$/
 
 /** What speaks for a body only where the tagger has passed it by. */
 function ownClues({ words, masks, commons }: Context, head: number, from: number, to: number): FoundClue[] {
@@ -95,10 +95,14 @@ function ownClues({ words, masks, commons }: Context, head: number, from: number
   const before = `${words[head - 2]?.lower} ${words[head - 1]?.lower}`
   if (ownedBy.test(before) && to - from < 3)
     return [{ type: 'organization', weight: 1, because: `“${before}” stands before it` }]
-  if (to - from > 1) return []
+  const verb = acts.exec(textOf(words, to, to + reach))?.[0]
+  // "that Halcyon Water had swapped samples"
+  if (to - from > 1)
+    return to - from < 4 && commons[to - 1] === 1 && verb !== undefined
+      ? [{ type: 'organization', weight: 1, because: `“${verb.trim()}” stands after it` }]
+      : []
   const isAcronym = first.form === 'CAPITALS' && (isArticle || head === 0 || words[from - 1]?.lower === 'the')
   const isName = first.form === 'Capital' && head === 0 && !isArticle && !rareWord.test(first.lower)
-  const verb = acts.exec(textOf(words, to, to + reach))?.[0]
   if (!(isAcronym || isName) || verb === undefined) return []
   // "Rehm, who won"
   const isWho = verb.startsWith(', who')

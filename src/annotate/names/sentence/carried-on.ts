@@ -99,7 +99,7 @@ export function carriedOn(context: Context, spans: readonly TaggedSpan[]): Tagge
 
   /** Where capitalised common words end; undefined where they are more than these, or none. */
   function endOfPart(from: number): number | undefined {
-    const first = words[from]?.lower === 'the' ? from + 1 : from
+    const first = /^(?:the|an?)$/.test(words[from]?.text ?? '') ? from + 1 : from
     let next = first
     while (isPart(next)) next++
     const after = words[next]
