@@ -111,7 +111,20 @@ interface FactsProps {
 
 function Facts({ reading, first, links: { words } }: FactsProps) {
   const all = passages(reading.facts)
-  if (all.length === 0) return <p class="note">{words('knownWithoutFacts')}</p>
+  const { joined = false, apart = false } = reading.judged ?? {}
+  const said = (
+    <>
+      {joined && <p class="note">{words('judgedSame')}</p>}
+      {apart && <p class="note">{words('judgedApart')}</p>}
+    </>
+  )
+  if (all.length === 0)
+    return (
+      <>
+        <p class="note">{words('knownWithoutFacts')}</p>
+        {said}
+      </>
+    )
   return (
     <section>
       <h3 class="rubric">{counted(words, 'factsHeading', countDocuments(reading.facts))}</h3>
@@ -123,6 +136,7 @@ function Facts({ reading, first, links: { words } }: FactsProps) {
           return <PassageItem key={index} passage={passage} cited={cited} leads={leads} words={words} />
         }}
       </More>
+      {said}
     </section>
   )
 }

@@ -1,14 +1,13 @@
-import type { Entity } from '../annotate/entity.ts'
 import { linked } from '../knowledge/analyse.ts'
 import { joinKnowledge } from '../knowledge/join-knowledge.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { keysOnPage } from '../knowledge/link/name-keys.ts'
 import { link } from '../knowledge/link.ts'
 import { recognising } from '../knowledge/recognise.ts'
 import type { Article } from '../text/article.ts'
 import { isEnglish } from '../text/language.ts'
 import { meansSeveral, present } from '../view/page-view.ts'
 import type { Analysed } from './calls.ts'
-import { lookUp } from './library/look-up.ts'
+import { type Found, lookUp } from './library/look-up.ts'
 import { shippedResources } from './resources.ts'
 import { takingTurns } from './taking-turns.ts'
 
@@ -21,8 +20,9 @@ export async function analysePage(article: Article): Promise<Analysed> {
     if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const { knowledge: shipped, models } = await shippedResources()
     const recognised = await takingTurns(recognising(article.text, models, article.published ?? null))
-    const saved = await fromLibrary(recognised.entities, article.url ?? null)
-    const knowledge = joinKnowledge(recognised.entities, shipped, saved)
+    const keys = recognised.entities.flatMap(keysOnPage)
+    const { parts, judgements } = await fromLibrary(keys, article.url ?? null)
+    const knowledge = joinKnowledge(keys, shipped, parts, judgements.length > 0 ? judgements : null)
     // What is painted depends on what ships: the library must not be told from it.
     const open = new Set(
       link(recognised.entities, shipped)
@@ -38,11 +38,11 @@ export async function analysePage(article: Article): Promise<Analysed> {
 }
 
 /** A library that cannot be read costs the cards its lines, and nothing else. */
-async function fromLibrary(entities: readonly Entity[], url: string | null): Promise<Knowledge[]> {
+async function fromLibrary(keys: readonly string[], url: string | null): Promise<Found> {
   try {
-    return await lookUp(entities, url)
+    return await lookUp(keys, url)
   } catch (error) {
     console.error('Sidelight could not look into the library:', error)
-    return []
+    return { parts: [], judgements: [] }
   }
 }

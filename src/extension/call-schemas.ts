@@ -24,5 +24,6 @@ export const libraryParsers: Parsers<LibraryCalls> = {
   save: (args) => v.parse(v.tuple([count]), args),
   analyse: backgroundParsers.analyse,
   compile: ([article, saved]) => [parseArticle(article), v.parse(count, saved)],
+  people: (args) => v.parse(v.tuple([documentKey]), args),
   remove: (args) => v.parse(v.tuple([documentKey]), args),
 }

@@ -4,6 +4,7 @@ import type { TextSelectors } from '../text/text-selectors.ts'
 import type { PageView } from '../view/page-view.ts'
 import type { Kept } from './library/keep-document.ts'
 import type { LibraryFailure } from './library/library-failure.ts'
+import type { Person } from './library/people-of.ts'
 
 /** What a page's script may ask of the background. */
 export interface BackgroundCalls {
@@ -35,6 +36,8 @@ export interface LibraryCalls {
   analyse(article: Article): Analysed
   /** An article as it would be saved at a time (milliseconds since 1970), with what it tells; null when that fails. */
   compile(article: Article, saved: number): Kept | null
+  /** The people of a document beside whoever has a name like theirs. */
+  people(document: string): readonly Person[]
   /** Takes a document out of the library with all that it brought. */
   remove(document: string): Standing
 }

@@ -3,10 +3,11 @@ import { analysePage } from './analyse-page.ts'
 import type { LibraryCalls, Standing } from './calls.ts'
 import { injectPageScript } from './inject.ts'
 import { compileArticle } from './library/compile-article.ts'
+import { peopleOf } from './library/people-of.ts'
 import { type ShelfPowers, shelf } from './library/shelf.ts'
 import type { Handlers } from './messages.ts'
 import { pageIn } from './page-in.ts'
-import { compilingModels } from './resources.ts'
+import { compilingModels, shippedResources } from './resources.ts'
 import { showSaved } from './toolbar.ts'
 
 const powers: ShelfPowers = {
@@ -35,6 +36,7 @@ export const libraryCalls: Handlers<LibraryCalls> = {
   analyse: (_, article) => analysePage(article),
   compile: async (_, article, saved) =>
     compileArticle(article, saved, await powers.models()).catch(() => null),
+  people: async (_, document) => peopleOf(document, (await shippedResources()).knowledge),
 }
 
 /** Saves a tab's article without a popup to tell what came of it: the toolbar icon does. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../annotate/mention.ts'
 import type { Fact } from './fact.ts'
+import type { PersonIn } from './judgements.ts'
 import type { Reference } from './reference/reference.ts'
 
 /** A document that knowledge was compiled from. */
@@ -27,6 +28,12 @@ export interface KnownEntity {
   readonly roles: readonly string[]
   /** In the order of what explains the entity best. */
   readonly facts: readonly Fact[]
+  /** Other names that it is found under, where the reader said that people are one. */
+  readonly alsoNamed?: readonly string[]
+  /** Persons: whom of which documents it was put together of, where the reader was asked. */
+  readonly persons?: readonly PersonIn[]
+  /** Persons: whether the reader's word joined them, and whether it keeps them apart from others. */
+  readonly judged?: { readonly joined: boolean; readonly apart: boolean }
 }
 
 /** What the documents know, as plain JSON: compiled when the extension is built, read by the background when needed. */

@@ -2,7 +2,6 @@ import { fold, personName, sameFullName } from '../annotate/entities/name-key.ts
 import { thingKey } from '../annotate/entities/thing-name.ts'
 import { readRole } from '../annotate/roles/read-role.ts'
 import type { Role } from '../annotate/roles/role.ts'
-
 import { roleNoun } from '../annotate/roles/role-noun.ts'
 import type { KnownEntity } from './knowledge.ts'
 import { compareRoles } from './link/compare-roles.ts'
@@ -15,15 +14,20 @@ export const nameKey = ({ type, name }: Pick<KnownEntity, 'type' | 'name'>): str
 export function mayBeOne(a: KnownEntity, b: KnownEntity): boolean {
   if (a.type !== b.type) return false
   if (a.type !== 'person') return mayLieTogether(placesOf(a), placesOf(b))
-  const [one, other] = [personOf(a), personOf(b)]
-  const named =
-    one.given === '' || other.given === '' ? fold(a.name) === fold(b.name) : sameFullName(one, other)
+  const named = namesOf(a).some((one) => namesOf(b).some((other) => isNameOf(one, other)))
   const [roles, others] = [rolesOf(a), rolesOf(b)]
   const charge = roles.length > 0 && others.length > 0 && roles.some(isCharge) !== others.some(isCharge)
   return named && !charge && compareRoles(roles, others) !== 'conflict'
 }
 
-const personOf = readOnce(({ name }) => personName(name))
+const namesOf = readOnce(({ name, alsoNamed = [] }) =>
+  [name, ...alsoNamed].map((each) => ({ folded: fold(each), person: personName(each) })),
+)
+
+type Name = ReturnType<typeof namesOf>[number]
+
+const isNameOf = (a: Name, b: Name): boolean =>
+  a.person.given === '' || b.person.given === '' ? a.folded === b.folded : sameFullName(a.person, b.person)
 
 const rolesOf = readOnce(({ roles }) => roles.flatMap((role) => readRole(role) ?? []))
 

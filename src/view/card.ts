@@ -32,6 +32,8 @@ export interface Reading {
   readonly role: string | null
   /** The newest document's first, undated ones' last. */
   readonly facts: readonly FactLine[]
+  /** Whether the reader said that documents here speak of one person, or that another of the name is somebody else. */
+  readonly judged?: { readonly joined: boolean; readonly apart: boolean }
 }
 
 export interface FactLine {

@@ -29,8 +29,12 @@ export function entityCard(
   }
 }
 
-function reading({ name, roles, facts }: KnownEntity, { documents, reference = [] }: Knowledge): Reading {
+function reading(
+  { name, roles, facts, judged }: KnownEntity,
+  { documents, reference = [] }: Knowledge,
+): Reading {
   const all = [...documents, ...reference.map(({ document }) => document)]
   const documentOf = new Map(all.map((document) => [document.id, document]))
-  return { name, role: roles[0] ?? null, facts: factLines(facts, (id) => documentOf.get(id)) }
+  const told = { name, role: roles[0] ?? null, facts: factLines(facts, (id) => documentOf.get(id)) }
+  return judged?.joined || judged?.apart ? { ...told, judged } : told
 }

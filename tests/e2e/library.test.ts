@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { seedStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
 import { fillLibrary, keptArticles } from './fill-library.ts'
-import { hover, paintedTexts, untilPainted } from './look.ts'
+import { hover, paintedTexts, untilPainted, untilSays } from './look.ts'
 import { starters } from './start.ts'
+import { until } from './until.ts'
 import { visiting } from './visit.ts'
 
 // The reader's own documents stand behind cards. A page must not learn that they are there.
@@ -14,6 +15,13 @@ const ferry = {
   publisher: 'The Harbour Courier',
   published: '2016-03-01',
   text: 'Leyla Demir is a grain trader from Istanbul. Sergei Lavrov allegedly once bought a ship of hers.\nThe Chamber of Shipping is a club of owners.',
+}
+
+const striker = {
+  title: 'A striker signs',
+  url: 'https://other.example/striker',
+  published: '2016-04-01',
+  text: 'Leyla Demir is a striker for Ayr.',
 }
 
 /** All that a page can see of its marks: the names of its highlights, and the words that each paints. */
@@ -54,5 +62,52 @@ describe.each(starters)('in %s', (_, start) => {
     const tab = await visit.open('/second')
     await untilPainted(tab)
     expect((await hover(tab, 'Leyla Demir')).card).toContain('a grain trader from Istanbul')
+  })
+
+  test('two people are one on cards when the reader says so, by keyboard, until it is taken back', async () => {
+    const own = await visit.openOwn('popup/index.html')
+    const [kept] = await keptArticles([striker])
+    if (!kept) throw new Error('Nothing was compiled.')
+    await fillLibrary(own, [kept])
+    const seen = async () => {
+      const tab = await visit.open('/second')
+      const marks = await marksOf(tab)
+      return { marks, card: (await hover(tab, 'Leyla Demir')).card }
+    }
+    const page = `src/extension/library-page/library.html#${kept.document.id}`
+    /** Presses what is called that way, by the keyboard, and waits for what is told then. */
+    const say = async (name: string, told: string) => {
+      const library = await visit.openOwn(page)
+      await until(`there is “${name}”, with the focus`, () =>
+        library.evaluate((wanted) => {
+          const all = [...document.querySelectorAll<HTMLElement>('.namesakes button')]
+          all.find(({ ariaLabel }) => ariaLabel === wanted)?.focus()
+          return document.activeElement?.ariaLabel === wanted
+        }, name),
+      )
+      await library.press('Enter')
+      await untilSays(library, told)
+      return library.evaluate(() => document.activeElement?.closest('.namesakes') !== null)
+    }
+
+    const apart = await seen()
+    expect(apart.card).toContain('does not tell which of these 2 is meant')
+    const hasFocus = await say(
+      'Same person: Leyla Demir, A trader and her ships',
+      'You said that they are the same person.',
+    )
+    expect(hasFocus).toBe(true)
+    const one = await seen()
+    expect(one.marks).toEqual(apart.marks)
+    expect(one.card).not.toContain('does not tell which')
+    for (const told of [
+      'a striker for Ayr',
+      'a grain trader from Istanbul',
+      'You said that documents quoted',
+    ])
+      expect(one.card).toContain(told)
+    await say('Take back: Leyla Demir, A trader and her ships', 'Cards keep the two apart.')
+    const again = await seen()
+    expect(again.card).toBe(apart.card)
   })
 })

@@ -43,7 +43,14 @@ const protocols = [
   [
     'the background, asked about the library',
     libraryParsers,
-    { standing: [3], save: [3], analyse: [article], compile: [article, 17e11], remove: ['a5'.repeat(32)] },
+    {
+      standing: [3],
+      save: [3],
+      analyse: [article],
+      compile: [article, 17e11],
+      people: ['a5'.repeat(32)],
+      remove: ['a5'.repeat(32)],
+    },
   ],
   [
     'a page',

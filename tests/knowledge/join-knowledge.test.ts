@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { joinKnowledge } from '../../src/knowledge/join-knowledge.ts'
 import type { Knowledge, KnownEntity } from '../../src/knowledge/knowledge.ts'
+import { keysOnPage } from '../../src/knowledge/link/name-keys.ts'
 import { link } from '../../src/knowledge/link.ts'
 import { mergeKnowledge } from '../../src/knowledge/merge-knowledge.ts'
 import { entitiesOf } from '../annotate/marked.ts'
@@ -41,6 +42,9 @@ const saved = [
   part('old', 'person:Oscar Lynd (coach)', 'person:Lind (ambassador)', 'organization:Lind', 'place:Kenya'),
 ]
 
+/** Keys under which a marked text's entities are looked for. */
+const keysIn = (marked: string) => entitiesOf(marked).flatMap(keysOnPage)
+
 /** Names and lines of whoever a marked text's entities link to. */
 const linksOf = (marked: string, knowledge: Knowledge) =>
   link(entitiesOf(marked), knowledge).map(({ name, background }) => [
@@ -59,13 +63,13 @@ describe('what ships and what is saved', () => {
     '[p Oscar Lynd] smiled.',
     '[p Nobody Known] smiled.',
   ])('link as if all were merged: %s', (marked) => {
-    const joined = joinKnowledge(entitiesOf(marked), shipped, saved)
+    const joined = joinKnowledge(keysIn(marked), shipped, saved)
     expect(linksOf(marked, joined)).toEqual(linksOf(marked, mergeKnowledge([shipped, ...saved])))
   })
 
   test('tell of one person together, each line with its document', () => {
     const marked = '[p Oskar Lind] smiled.'
-    expect(linksOf(marked, joinKnowledge(entitiesOf(marked), shipped, saved))).toEqual([
+    expect(linksOf(marked, joinKnowledge(keysIn(marked), shipped, saved))).toEqual([
       [
         'Oskar Lind',
         [['Oskar Lind', 'visit: Swedish ambassador to Kenya', 'new: former Swedish ambassador']],
@@ -74,11 +78,11 @@ describe('what ships and what is saved', () => {
   })
 
   test('without anything saved, what ships stays the object that it is, read once', () => {
-    expect(joinKnowledge(entitiesOf('[p Oskar Lind] smiled.'), shipped, [])).toBe(shipped)
+    expect(joinKnowledge(keysIn('[p Oskar Lind] smiled.'), shipped, [])).toBe(shipped)
   })
 
   test('whom the page cannot mean is left where it is', () => {
-    const { entities, documents } = joinKnowledge(entitiesOf('[l Kenya] won.'), shipped, [saved[1]!])
+    const { entities, documents } = joinKnowledge(keysIn('[l Kenya] won.'), shipped, [saved[1]!])
     expect(entities.map(({ name }) => name)).not.toContain('Libya')
     expect(documents.map(({ id }) => id)).toEqual(['atlas', 'visit', 'old'])
   })

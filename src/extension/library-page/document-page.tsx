@@ -4,10 +4,12 @@ import { Glyph } from '../../card/glyph.tsx'
 import { type Trail, trailFrom } from '../../card/trail.ts'
 import { dayInWords, localDay, type Words, wordFor } from '../../card/words.ts'
 import type { PaintChoice } from '../../view/paint.ts'
+import type { Person } from '../library/people-of.ts'
 import { CardPanel } from './card-panel.tsx'
 import { ContributionList } from './contribution-list.tsx'
 import type { LibraryPowers, Opened } from './library-powers.ts'
 import { MarkedText } from './marked-text.tsx'
+import type { Judging } from './namesakes.tsx'
 
 interface DocumentPageProps {
   readonly id: string
@@ -15,18 +17,32 @@ interface DocumentPageProps {
   readonly paint: PaintChoice
   readonly close: () => void
   readonly remove: (id: string) => Promise<void>
+  /** Does what changes the library, and tells when that failed. */
+  readonly attempt: (task: () => Promise<unknown>) => Promise<boolean>
   readonly words: Words
 }
 
 /** One saved document: what it says of itself, its text with marks and cards, and what it tells cards of other pages. */
-export function DocumentPage({ id, powers, paint, close, remove, words }: DocumentPageProps) {
+export function DocumentPage({ id, powers, paint, close, remove, attempt, words }: DocumentPageProps) {
   const [opened, setOpened] = useState<Opened | null | 'opening'>('opening')
+  const [people, setPeople] = useState<readonly Person[]>([])
   const [shown, setShown] = useState<{ readonly trail: Trail; readonly around: string | null } | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    void powers.open(id).then(setOpened, () => setOpened(null))
-  }, [])
+  async function load(): Promise<void> {
+    setOpened(await powers.open(id).catch(() => null))
+    setPeople((await powers.people(id)) ?? [])
+  }
+  useEffect(() => void load(), [])
+  const change = (task: () => Promise<void>) =>
+    attempt(async () => {
+      await task()
+      await load()
+    })
+  const judging: Judging = {
+    judge: (pairs, same) => change(() => powers.judge(pairs, same)),
+    takeBack: (pairs) => change(() => powers.takeBack(pairs)),
+  }
   // A screen reader begins with what was opened.
   const isOpen = opened !== 'opening'
   useEffect(() => heading.current?.focus(), [isOpen])
@@ -83,7 +99,13 @@ export function DocumentPage({ id, powers, paint, close, remove, words }: Docume
             setShown({ trail: trailFrom(card), around })
           }}
         />
-        <ContributionList contributions={contributions} document={saved} words={words} />
+        <ContributionList
+          contributions={contributions}
+          document={saved}
+          people={people}
+          judging={judging}
+          words={words}
+        />
       </main>
       {shown && view && (
         <CardPanel

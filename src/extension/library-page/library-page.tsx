@@ -6,6 +6,7 @@ import { theme } from '../../card/theme.ts'
 import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { directionOf, type Words, wordFor } from '../../card/words.ts'
 import type { Batch } from '../library/batch.ts'
+import type { StoredJudgement } from '../library/judgement.ts'
 import type { Kept } from '../library/keep-document.ts'
 import { failureOf, type LibraryFailure } from '../library/library-failure.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
@@ -14,6 +15,7 @@ import { BringInFiles } from './bring-in-files.tsx'
 import { DocumentList } from './document-list.tsx'
 import { DocumentPage } from './document-page.tsx'
 import { ExportForm } from './export-form.tsx'
+import { JudgementList } from './judgement-list.tsx'
 import type { LibraryPowers } from './library-powers.ts'
 import { markStyle } from './mark-style.ts'
 import { PackList } from './pack-list.tsx'
@@ -34,23 +36,28 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
   useLayoutEffect(() => setScheme(document.documentElement, settings.theme), [settings.theme])
   const [documents, setDocuments] = useState<readonly SavedDocument[] | null>(null)
   const [batches, setBatches] = useState<readonly Batch[]>([])
+  const [judgements, setJudgements] = useState<readonly StoredJudgement[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
   const [removed, setRemoved] = useState<Kept | null>(null)
   const [open, setOpen] = useOpenDocument()
 
-  async function attempt(task: () => Promise<unknown>): Promise<void> {
+  /** Whether it was done: what failed is told. */
+  async function attempt(task: () => Promise<unknown>): Promise<boolean> {
     try {
       await task()
       setDocuments(await powers.list())
       setBatches(await powers.batches())
+      setJudgements(await powers.judgements())
       setFailure(null)
+      return true
     } catch (error) {
       console.error('Sidelight could not use the library:', error)
       setFailure(failureOf(error))
+      return false
     }
   }
-  const reload = () => attempt(async () => undefined)
+  const reload = async () => void (await attempt(async () => undefined))
   useEffect(() => {
     const load = () => void reload()
     load()
@@ -59,11 +66,12 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
     return () => removeEventListener('focus', load)
   }, [])
 
-  const remove = (id: string) =>
-    attempt(async () => {
+  const remove = async (id: string) => {
+    await attempt(async () => {
       setRemoved(await powers.remove(id))
       if (open === id) setOpen(null)
     })
+  }
   const undo = (kept: Kept) =>
     attempt(async () => {
       await powers.restore(kept)
@@ -97,6 +105,11 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
                 }}
                 words={words}
               />
+              <JudgementList
+                judgements={judgements}
+                takeBack={async (pairs) => void (await attempt(() => powers.takeBack(pairs)))}
+                words={words}
+              />
               {documents.length > 0 && (
                 <ExportForm
                   ids={exported.length > 0 ? exported : documents.map(({ id }) => id)}
@@ -116,6 +129,7 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
           paint={settings.paint}
           close={() => setOpen(null)}
           remove={remove}
+          attempt={attempt}
           words={words}
         />
       )}

@@ -4,7 +4,10 @@ import type { PageView } from '../../view/page-view.ts'
 import type { Analysed } from '../calls.ts'
 import type { Batch } from '../library/batch.ts'
 import type { BroughtIn } from '../library/bring-in.ts'
+import type { Pair } from '../library/judge.ts'
+import type { StoredJudgement } from '../library/judgement.ts'
 import type { Kept } from '../library/keep-document.ts'
+import type { Person } from '../library/people-of.ts'
 import type { SavedDocument } from '../library/saved-document.ts'
 
 /** What the page shows and does, asked of whoever keeps the library. */
@@ -13,6 +16,13 @@ export interface LibraryPowers {
   list(): Promise<readonly SavedDocument[]>
   /** Null where it is not there any more. */
   open(id: string): Promise<Opened | null>
+  /** The people of a document of whom other documents may tell too; null where that could not be told. */
+  people(id: string): Promise<readonly Person[] | null>
+  /** Says of people that they are one, or that they are not; cards go by it from then on. */
+  judge(pairs: readonly Pair[], same: boolean): Promise<void>
+  takeBack(pairs: readonly Pair[]): Promise<void>
+  /** All that was said of people, the last first. */
+  judgements(): Promise<readonly StoredJudgement[]>
   /** Takes a document out with all that it brought, and gives that back. */
   remove(id: string): Promise<Kept | null>
   restore(kept: Kept): Promise<void>

@@ -5,6 +5,7 @@ import { finishBatches, listBatches, removeBatch, sweep } from '../library/batch
 import { bringIn } from '../library/bring-in.ts'
 import { bringingIn } from '../library/bringing-in.ts'
 import { excerpt } from '../library/excerpt.ts'
+import { judge, listJudgements, takeBack } from '../library/judge.ts'
 import { type Kept, keepDocument } from '../library/keep-document.ts'
 import { openLibrary } from '../library/library-database.ts'
 import { listDocuments } from '../library/list-documents.ts'
@@ -43,6 +44,10 @@ export function libraryPowers(): LibraryPowers {
         ? { ...saved, view: analysed.view, unread: null }
         : { ...saved, view: null, unread: analysed?.reason ?? 'unreachable' }
     },
+    people: (id) => askTwice(() => background.people(id)).catch(() => null),
+    judge: (pairs, same) => judge(pairs, same, Date.now()),
+    takeBack,
+    judgements: listJudgements,
     async remove(id) {
       const kept = await removeDocument(id)
       search.remove(id)

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { linesZip } from '../../intake/lines-zip.ts'
 import { packIndex } from '../../intake/pack-format.ts'
 import { listBatches } from './batches.ts'
+import { listJudgements } from './judge.ts'
+import { judgementSchema } from './judgement.ts'
 import { listDocuments } from './list-documents.ts'
 import { readSaved } from './read-saved.ts'
 
@@ -13,7 +15,7 @@ export const backupFormat = 1
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const { format: _, ...packAbout } = packIndex.entries
 
-/** `backup.json`: the settings, as `parseSettingsFile` reads them, and what was brought in. */
+/** `backup.json`: the settings, as `parseSettingsFile` reads them, what was brought in, and what was said of people. */
 export const backupIndex = v.object({
   format: v.literal(backupFormat),
   settings: v.unknown(),
@@ -21,6 +23,7 @@ export const backupIndex = v.object({
     v.array(v.object({ id: whole, added: whole, documents: whole, pack: v.nullable(v.object(packAbout)) })),
     v.maxLength(100_000),
   ),
+  judgements: v.optional(v.pipe(v.array(judgementSchema), v.maxLength(100_000)), []),
 })
 
 /** UTF-16 units in one file of a backup, so that reading it takes little memory. */
@@ -29,9 +32,10 @@ const partSize = 2_000_000
 /** The whole library and the settings as a zip archive, in pieces. */
 export async function* backUp(settings: object): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const zip = linesZip()
-  const [documents, batches] = [await listDocuments(), await listBatches()]
+  const [documents, batches, said] = [await listDocuments(), await listBatches(), await listJudgements()]
+  const judgements = said.map(({ persons, same, said }) => ({ persons, same, said }))
   const index = zip.open('backup.json')
-  index.add(JSON.stringify({ format: backupFormat, settings, batches }))
+  index.add(JSON.stringify({ format: backupFormat, settings, batches, judgements }))
   index.end()
   let part: ReturnType<typeof zip.open> | undefined
   let parts = 0

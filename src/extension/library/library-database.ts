@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KnownEntity } from '../../knowledge/knowledge.ts'
 import type { Batch } from './batch.ts'
+import type { StoredJudgement } from './judgement.ts'
 import type { SavedDocument } from './saved-document.ts'
 
 /** What one saved document tells of one entity, under the keys that linking uses. */
@@ -30,11 +31,16 @@ export interface LibrarySchema extends DBSchema {
     readonly value: Contribution
     readonly indexes: { readonly keys: string; readonly name: string; readonly document: string }
   }
+  readonly judgements: {
+    readonly key: StoredJudgement['pair']
+    readonly value: StoredJudgement
+    readonly indexes: { readonly names: string }
+  }
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 
-const version = 2
+const version = 3
 let opening: Promise<LibraryDatabase> | undefined
 
 /**
@@ -60,6 +66,10 @@ async function open(): Promise<LibraryDatabase> {
       if (before < 2) {
         transaction.objectStore('documents').createIndex('batch', 'batch')
         made.createObjectStore('batches', { keyPath: 'id' })
+      }
+      if (before < 3) {
+        const judgements = made.createObjectStore('judgements', { keyPath: 'pair' })
+        judgements.createIndex('names', 'names', { multiEntry: true })
       }
     },
     blocking: () => close(),

@@ -1,14 +1,22 @@
 import { articleKey, type Batch, isSamePack } from './batch.ts'
+import type { StoredJudgement } from './judgement.ts'
 import { openLibrary } from './library-database.ts'
 import { takeDocument } from './take-document.ts'
 
+const stores = ['documents', 'texts', 'contributions', 'batches', 'judgements'] as const
+
 /**
- * Makes batches be there, in place of other revisions of their packs, and the documents of another batch be saved by themselves:
- * all in one transaction. An article that is there already stays as it is.
+ * Makes batches be there, in place of other revisions of their packs, the documents of another batch be saved by themselves, and
+ * what was said of people hold: all in one transaction. An article that is there already stays as it is, and so does what was
+ * said of the same two.
  */
-export async function putBack(loose: number, batches: readonly Batch[]): Promise<void> {
+export async function putBack(
+  loose: number,
+  batches: readonly Batch[],
+  judgements: readonly StoredJudgement[],
+): Promise<void> {
   const library = await openLibrary()
-  const transaction = library.transaction(['documents', 'texts', 'contributions', 'batches'], 'readwrite')
+  const transaction = library.transaction(stores, 'readwrite')
   const documents = transaction.objectStore('documents')
   const texts = transaction.objectStore('texts')
   const parts = transaction.objectStore('contributions')
@@ -28,5 +36,7 @@ export async function putBack(loose: number, batches: readonly Batch[]): Promise
   for (const { id, pack } of await there.getAll())
     if (pack && batches.some((batch) => batch.pack && isSamePack(batch.pack, pack))) await there.delete(id)
   for (const batch of batches) await there.put(batch)
+  const said = transaction.objectStore('judgements')
+  for (const one of judgements) if ((await said.getKey(one.pair)) === undefined) await said.put(one)
   await transaction.done
 }

@@ -7,6 +7,7 @@ import { backupFormat, backupIndex } from './backup.ts'
 import { articleKey, type Batch, inBatch, isSamePack } from './batch.ts'
 import { addToBatch, deleteBatch, listBatches } from './batches.ts'
 import { contributionsOf } from './contributions.ts'
+import { type StoredJudgement, storedJudgement } from './judgement.ts'
 import type { Kept } from './keep-document.ts'
 import { putBack } from './put-back.ts'
 import { parseSaved } from './saved-document.ts'
@@ -28,7 +29,7 @@ const some = 50
 
 /**
  * Puts what a backup holds back into the library: at once, or nothing of it. What is there stays; a pack that is there in the
- * same or a newer revision stays as it is. Returns the settings, and how many documents were read.
+ * same or a newer revision stays as it is, and so does what was said of two people. Returns the settings, and how many documents were read.
  *
  * @throws BackupError; what the database throws
  */
@@ -42,6 +43,7 @@ export async function restore<Settings>(
   const loose = now() * 1000 + Math.floor(Math.random() * 1000)
   let index: { readonly settings: Settings } | undefined
   let batches: Batch[] = []
+  let judgements: StoredJudgement[] = []
   let waiting: Kept[] = []
   let documents = 0
   const write = async () => {
@@ -55,6 +57,7 @@ export async function restore<Settings>(
         const read = parseIndex(parseJson(entry.bytes))
         index = { settings: readSettings(read.settings) }
         batches = read.batches.filter((batch) => !there.some((other) => standsFor(other, batch)))
+        judgements = read.judgements.map(({ persons, same, said }) => storedJudgement(persons, same, said))
       } else if (!index) throw new BackupError('not-one')
       else
         for (const line of linesOf(entry.bytes)) {
@@ -68,7 +71,7 @@ export async function restore<Settings>(
     }
     if (!index) throw new BackupError('not-one')
     await write()
-    await putBack(loose, batches)
+    await putBack(loose, batches, judgements)
     return { settings: index.settings, documents }
   } finally {
     const now = new Set((await listBatches()).map(({ id }) => id))

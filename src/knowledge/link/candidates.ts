@@ -25,7 +25,8 @@ function persons(entity: Entity, index: KnownIndex): Candidate[] {
   const roles = entity.roles.flatMap((role) => readRole(role) ?? [])
   const found = new Set(keysOnPage(entity).flatMap((key) => index.find(key)))
   return [...found].flatMap((known) => {
-    const relation = known.person && relate(name, known.person)
+    const relations = known.persons.map((person) => relate(name, person))
+    const relation = relations.find((one) => one === 'same') ?? relations.find((one) => one !== null)
     return relation ? [{ known, name: relation, roles: compareRoles(roles, known.roles) }] : []
   })
 }

@@ -3,13 +3,13 @@ import { readRole } from '../../annotate/roles/read-role.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import type { Knowledge, KnownEntity } from '../knowledge.ts'
 import { nameKey } from '../namesakes.ts'
-import { keysInDocuments } from './name-keys.ts'
+import { fullNames, keysInDocuments } from './name-keys.ts'
 
 /** A known entity, read for comparing. */
 export interface Known {
   readonly entity: KnownEntity
-  /** Persons only. */
-  readonly person: PersonName | null
+  /** The names of a person; none of others. */
+  readonly persons: readonly PersonName[]
   readonly roles: readonly Role[]
   readonly documents: ReadonlySet<string>
 }
@@ -34,7 +34,7 @@ export function knownIndex(knowledge: Knowledge): KnownIndex {
     if (keys.length === 0) continue
     const known: Known = {
       entity,
-      person: entity.type === 'person' ? personName(entity.name) : null,
+      persons: entity.type === 'person' ? fullNames(entity).map(personName) : [],
       roles: entity.roles.flatMap((role) => readRole(role) ?? []),
       documents: new Set(entity.facts.map(({ document }) => document)),
     }

@@ -13,13 +13,16 @@ export function keysOnPage({ type, name, mentions }: Entity): string[] {
 }
 
 /** Keys under which what the documents know is found; none for who has no name of their own there, "the gunman". */
-export function keysInDocuments({ type, name, aliases }: KnownEntity): string[] {
+export function keysInDocuments(entity: KnownEntity): string[] {
+  const { type, name, aliases } = entity
   if (aliases.length === 0) return []
-  if (type === 'person') return personKeys(name)
+  if (type === 'person') return [...new Set(fullNames(entity).flatMap(personKeys))]
   const names = [name, ...aliases]
   const acronyms = names.filter(isAcronym).map((alias) => `acronym ${acronymKey(alias)}`)
   return [...new Set([...names.map(thingKeyOf), ...acronyms])]
 }
+
+export const fullNames = ({ name, alsoNamed = [] }: KnownEntity): string[] => [name, ...alsoNamed]
 
 function personKeys(name: string): string[] {
   const { surname, fullSurname } = personName(name)

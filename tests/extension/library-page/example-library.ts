@@ -1,5 +1,7 @@
 import type { Batch } from '../../../src/extension/library/batch.ts'
+import { storedJudgement } from '../../../src/extension/library/judgement.ts'
 import type { Contribution } from '../../../src/extension/library/library-database.ts'
+import type { Person } from '../../../src/extension/library/people-of.ts'
 import type { SavedDocument } from '../../../src/extension/library/saved-document.ts'
 import type { LibraryPowers } from '../../../src/extension/library-page/library-powers.ts'
 import { exampleBlocks, exampleMarks } from '../../card/example-article.ts'
@@ -48,6 +50,34 @@ const contributions = Object.values(exampleView.cards).flatMap((card, index): Co
   return [{ order: [0, 'a', index], document: 'a', keys: [], name: card.id, entity }]
 })
 
+/** The first person that the document tells of, beside namesakes in each state. */
+const known = contributions.find(({ entity }) => entity.type === 'person')?.entity.name ?? ''
+const judged = (n: number) => {
+  const { id = '', title = '' } = exampleDocuments[n] ?? {}
+  return { document: id, name: known, key: 'person:x', title }
+}
+const examplePerson: Person = {
+  person: judged(0),
+  others: (
+    [
+      ['minister for the river', true, false, [1, 2, 4]],
+      ['rower', false, true, [3]],
+      [null, false, false, [2]],
+    ] as const
+  ).map(([role, together, said, documents]) => ({
+    name: known,
+    role,
+    together,
+    said,
+    persons: documents.map((n) => ({ ...judged(n), open: judged(n).document })),
+  })),
+}
+const exampleJudgements = [
+  storedJudgement([judged(0), judged(3)], false, 2),
+  storedJudgement([judged(0), judged(1)], true, 1),
+  storedJudgement([judged(0), judged(4)], true, 1),
+]
+
 const examplePack: Batch = {
   id: 1,
   added: 0,
@@ -75,6 +105,10 @@ export function exampleLibrary(first: readonly SavedDocument[] = exampleDocument
         ? { ...kept(one), view: { marks: exampleMarks, cards: exampleView.cards }, unread: null }
         : null
     },
+    people: async () => [examplePerson],
+    judge: async () => undefined,
+    takeBack: async () => undefined,
+    judgements: async () => (first.length > 0 ? exampleJudgements : []),
     async remove(id) {
       const one = found(id)
       documents = documents.filter((other) => other !== one)

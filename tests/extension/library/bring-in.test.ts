@@ -14,12 +14,13 @@ import { asBlob } from '../../../src/intake/lines-zip.ts'
 import type { PackAbout } from '../../../src/intake/pack-format.ts'
 import { readFile } from '../../../src/intake/read-file.ts'
 import { packChunks } from '../../../src/intake/write-pack.ts'
+import { keysOnPage } from '../../../src/knowledge/link/name-keys.ts'
 import { readModels } from '../../../src/read-models.ts'
 import type { Article } from '../../../src/text/article.ts'
 import { entitiesOf } from '../../annotate/marked.ts'
 
 const models = readModels()
-const page = entitiesOf('[p Leyla Demir] met [p Sergei Lavrov] in [l Istanbul].')
+const page = entitiesOf('[p Leyla Demir] met [p Sergei Lavrov] in [l Istanbul].').flatMap(keysOnPage)
 const trader: Article = { title: 'Trader', text: 'Leyla Demir is a grain trader from Istanbul.' }
 const chair: Article = { title: 'Chair', text: 'Leyla Demir is the chair of the Black Sea Growers.' }
 const about = (revision: number, title = 'Bodies'): PackAbout => ({
@@ -52,7 +53,7 @@ const bring = (
 }
 const titles = async () => (await listDocuments()).map(({ title }) => title)
 const told = async () =>
-  (await lookUp(page, null)).flatMap(({ entities }) =>
+  (await lookUp(page, null)).parts.flatMap(({ entities }) =>
     entities.flatMap(({ facts }) => facts.map(({ line }) => line)),
   )
 const counts = async () => {
@@ -171,7 +172,7 @@ describe('a pack', () => {
 
   test('is the source of what it tells', async () => {
     await bring([source('1.zip', about(1), trader)])
-    const [told] = await lookUp(page, null)
+    const [told] = (await lookUp(page, null)).parts
     expect(told?.documents.map(({ title }) => title)).toEqual(['Trader'])
     const ids = told?.entities.flatMap(({ facts }) => facts.map(({ document }) => document))
     expect([...new Set(ids)]).toEqual(told?.documents.map(({ id }) => id))

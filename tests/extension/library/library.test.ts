@@ -5,11 +5,12 @@ import { type Kept, keepDocument } from '../../../src/extension/library/keep-doc
 import { openLibrary } from '../../../src/extension/library/library-database.ts'
 import { lookUp } from '../../../src/extension/library/look-up.ts'
 import { removeDocument } from '../../../src/extension/library/remove-document.ts'
+import { keysOnPage } from '../../../src/knowledge/link/name-keys.ts'
 import { readModels } from '../../../src/read-models.ts'
 import { entitiesOf } from '../../annotate/marked.ts'
 
 const models = readModels()
-const page = entitiesOf('[p Leyla Demir] met [p Sergei Lavrov] in [l Istanbul].')
+const page = entitiesOf('[p Leyla Demir] met [p Sergei Lavrov] in [l Istanbul].').flatMap(keysOnPage)
 
 const harbour = {
   text: 'Harbour opens\nLeyla Demir is a grain trader from Istanbul. She smiled.',
@@ -28,7 +29,7 @@ const compiled = (article: typeof harbour | typeof chair, saved: number): Promis
 
 /** Lines that the library tells of the page's entities, with their documents' titles. */
 async function told(ownUrl: string | null = null): Promise<string[]> {
-  const parts = await lookUp(page, ownUrl)
+  const { parts } = await lookUp(page, ownUrl)
   return parts.flatMap(({ documents, entities }) =>
     entities.flatMap(({ facts }) => facts.map(({ line }) => `${documents[0]?.title}: ${line}`)),
   )
@@ -121,7 +122,9 @@ describe('a name that many documents speak of', () => {
         contributions,
       })
     }
-    const titles = (await lookUp(page, null)).flatMap(({ documents }) => documents.map(({ title }) => title))
+    const titles = (await lookUp(page, null)).parts.flatMap(({ documents }) =>
+      documents.map(({ title }) => title),
+    )
     expect(titles).toEqual(Array.from({ length: 60 }, (_, i) => `${80 - i}`))
   })
 })
