@@ -3,11 +3,10 @@ import { spanOf } from './attributed-candidates.ts'
 import { type Because, because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
-import { afterAdverbs, isCapital, isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
-import { weekdays } from './closed-class-data.ts'
+import { isComma, lowerAt, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
-import { shapesOf } from './lexicon.ts'
+import { ownEnd, phraseStop } from './phrase-stop.ts'
 import { inRelative, isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
 import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
@@ -122,7 +121,7 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   }
   // "charged with allegedly taking part": what the preposition leads to
   if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
-    return { ...plain, range: { from: match.from, to: phraseStop(words, match.from) } }
+    return { ...plain, range: { from: match.from, to: phraseStop(words, match.from, match.from) } }
   if (takes === 'clause' && label !== 'possible' && isReduced(words, match))
     return {
       ...plain,
@@ -161,8 +160,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const asks = asking.test(lowerAt(words, from))
   const end =
     behindPreposition && !asks
-      ? phraseStop(words, from)
-      : endBehind(words, match.from, { from, to: clauseEnd(words, from) })
+      ? phraseStop(words, from, match.from)
+      : endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) })
   if (end <= from) return undefined
   // "found no evidence of": the object of its verb.
   const hasSubject =
@@ -196,37 +195,3 @@ function endBehind(words: readonly Word[], cue: number, { from, to }: Range): nu
 /** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
 const statements =
   /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/
-
-const became =
-  /^(?:sentenced|jailed|convicted|acquitted|released|freed|fined|deported|extradited|charged|arrested|detained|held|questioned|bailed|suspended|dismissed|sacked|fired|banned)$/
-
-/** Where a noun phrase or participle behind "accused of" ends: before the sentence's own verb, or a comma that leads on. */
-function phraseStop(words: readonly Word[], from: number): number {
-  let end = clauseEnd(words, from)
-  while (
-    end > from + 1 &&
-    (weekdays.has(lowerAt(words, end - 1)) ||
-      (lowerAt(words, end - 1) === 'on' && weekdays.has(lowerAt(words, end))))
-  )
-    end--
-  let relative = false
-  for (let i = from + 1; i < end; i++) {
-    const lower = lowerAt(words, i)
-    if (/^(?:who|which|that|when|where|after|before|while|because|if|as)$/.test(lower)) relative = true
-    if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
-    // "a man arrested on suspicion of theft said …": the sentence's own verb
-    if (!relative && /^(?:said|says|told|tells)$/.test(lower)) return i
-    // "arrested for running a casino and sentenced to five years": what became of them
-    if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
-    if (
-      isComma(words[i]) &&
-      /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(
-        lowerAt(words, i + 1),
-      ) &&
-      !shapesOf(lowerAt(words, i + 1)).has('ing')
-    )
-      return i
-    if (isComma(words[i]) && isCapital(words[i + 1]) && lowerAt(words, from - 2) !== 'and') return i
-  }
-  return end
-}

@@ -10,6 +10,21 @@ export const accusations: readonly Trap[] = [
   ],
   ['accused of', 'The clerk is accused of taking the money.', 'alleged: taking the money'],
   [
+    'of the subject: before the sentence’s own verb',
+    'The driver charged with killing two cyclists walked free on Monday.',
+    'alleged: killing two cyclists',
+  ],
+  [
+    'of the subject: a verb that more follows',
+    'A haulier accused of cheating two hospitals out of £3 million signed whatever his son brought him and had no idea of it.',
+    'alleged: cheating two hospitals out of £3 million',
+  ],
+  [
+    'a participle behind its object is no verb of the sentence',
+    'Three men charged with hiding money made in Iraq were freed on Monday.',
+    'alleged: hiding money made in Iraq',
+  ],
+  [
     'accused by somebody of',
     'The clerk was accused by Berg of taking the money.',
     'alleged: taking the money ← Berg',

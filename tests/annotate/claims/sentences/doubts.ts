@@ -87,6 +87,11 @@ export const doubts: readonly Trap[] = [
     'unverified: whether the pilot survived ← The army',
   ],
   [
+    'no evidence of a thing, and what else is said',
+    'There was no evidence of foul play and that was all the coroner would say.',
+    'unverified: foul play',
+  ],
+  [
     'no evidence that',
     'There is no evidence that the virus came from there.',
     'unverified: the virus came from there',

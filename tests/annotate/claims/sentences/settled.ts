@@ -3,6 +3,16 @@ import type { Trap } from './trap.ts'
 /** What is established, and what is withdrawn. */
 export const settled: readonly Trap[] = [
   [
+    'withdrawn, and what else they did',
+    'The party withdrew the statement and apologised to the family.',
+    'corrected: the statement',
+  ],
+  [
+    'withdrawn with what belongs to it',
+    'The firm withdrew the claim and the figures behind it.',
+    'corrected: the claim and the figures behind it',
+  ],
+  [
     'confirmed',
     'The ministry confirmed that two soldiers died.',
     'confirmed: two soldiers died ← The ministry',
