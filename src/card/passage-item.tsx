@@ -81,16 +81,23 @@ function Origin({ document, byDate = false, words }: OriginProps) {
   return (
     <p class="origin">
       {byDate && <b>{day}</b>}
-      <cite class={byDate ? 'aside' : undefined} {...quoted}>
-        {url && /^https?:\/\//i.test(url) ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </cite>
-      {publisher && <bdi class="aside">{publisher}</bdi>}
+      {/* The dot before it stands where the line runs, not where what is quoted does. */}
+      <span class={byDate ? 'aside' : undefined}>
+        <cite {...quoted}>
+          {url && /^https?:\/\//i.test(url) ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </cite>
+      </span>
+      {publisher && (
+        <span class="aside">
+          <bdi>{publisher}</bdi>
+        </span>
+      )}
       {!byDate && <span class="aside">{day}</span>}
     </p>
   )

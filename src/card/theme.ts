@@ -5,7 +5,9 @@ const sans = `system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libera
 
 /**
  * Colours and type that card, popup and settings share. On a page they are set inside the host, where no rule of the page reaches.
- * Ink on paper; colour only where it means something. */
+ * Ink on paper; colour only where it means something. What points along the line of text points the other way where that runs
+ * from right to left.
+ */
 export const theme = `
 :root, .panel {
   color-scheme: var(--scheme, light dark);
@@ -19,6 +21,7 @@ export const theme = `
   --serif: ${serif};
   --sans: ${sans};
 }
+[dir="rtl"] .glyph:is(.back, .forward) { transform: scaleX(-1) }
 .label { color: var(--ink); text-underline-offset: 0.22em; text-decoration-skip-ink: none }
 ${Object.entries(lines)
   .map(([label, line]) =>

@@ -33,7 +33,9 @@ export function PackList({ batches, powers, changed, words }: PackListProps) {
         {packs.map((batch) => (
           <li key={batch.id}>
             <p>
-              <bdi class="title">{batch.pack?.title}</bdi>
+              <span class="title">
+                <bdi>{batch.pack?.title}</bdi>
+              </span>
               <span class="byline">
                 <Dotted parts={about(batch, words)} />
               </span>

@@ -45,7 +45,7 @@ export function Sites({ title, sites, change, words }: SitesProps) {
         <input
           type="text"
           value={typed}
-          placeholder={words('siteName')}
+          placeholder="example.com"
           aria-label={words('siteName')}
           aria-invalid={wrong}
           aria-describedby={wrong ? id : undefined}
