@@ -90,6 +90,8 @@ export interface StartOptions {
   readonly scale?: number
   /** The folder of a second copy of the extension, with another id. */
   readonly second?: string
+  /** The language of the browser, as a tag; English unless told. Firefox alone can be told. */
+  readonly language?: string
   /** The port on this machine that is asked for all that is on others. */
   readonly proxyPort?: number
 }

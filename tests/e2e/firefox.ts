@@ -44,10 +44,11 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       ...(options.proxyPort ? proxied(options.proxyPort) : {}),
     },
   })
+  const { connection: bidi } = browser as unknown as { connection: Bidi }
+  if (options.language) await speakLanguage(bidi, options.language)
   await browser.installExtension(path.resolve(dist, 'firefox'))
   if (options.second) await browser.installExtension(path.resolve(options.second))
   const origin = `moz-extension://${uuid}`
-  const { connection: bidi } = browser as unknown as { connection: Bidi }
   // The driver's own list does not tell what an extension opens.
   const welcome = await until('the first-run page is open', async () => {
     const { result } = await bidi.send('browsingContext.getTree', {})
@@ -141,6 +142,13 @@ async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
   const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
   await bidi.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true })
 }
+
+/** Makes it a browser of that language, whose own words stay English: the package with those need not be there. */
+const speakLanguage = (bidi: Bidi, language: string): Promise<void> =>
+  inBrowser(
+    bidi,
+    `Services.locale.availableLocales = ['${language}', 'en-US']; Services.locale.requestedLocales = ['${language}']`,
+  )
 
 /** All that is not on this machine is asked of a port of it. */
 const proxied = (port: number) => ({
