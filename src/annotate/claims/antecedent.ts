@@ -18,7 +18,10 @@ export function antecedent(
   // “…,” said one driver who asked: the verb is none of the phrase
   from = /^sa(?:ys?|id)$/.test(lowerAt(words, range.from)) ? range.from + 1 : range.from
   // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
+  const unnamed = lowerAt(words, pronoun) === 'that' && !isComma(words[pronoun - 1])
   for (let i = range.to - 1; i > range.from; i--) {
+    // "a video shared on Clipr that shows it": no name is told apart by what follows
+    if (unnamed && prepositions.has(lowerAt(words, i)) && isAllCapitals(words, i + 1, range.to)) break
     if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
       // "lawmakers from both parties, who say": "who" is people, and they stand before it
       const people = lowerAt(words, pronoun) === 'who' && namesPeople(words, i - 1)
@@ -60,6 +63,9 @@ function behindVerb(words: readonly Word[], { from, to }: Range): number {
   const acts = before === 'to' || shapesOf(lowerAt(words, from)).has('participle')
   return leads && acts && !isCapital(words[from]) && from + 1 < to ? from + 1 : from
 }
+
+const isAllCapitals = (words: readonly Word[], from: number, to: number): boolean =>
+  from < to && words.slice(from, to).every((word) => isCapital(word))
 
 /** Whether the noun calls people, or is a name of one. */
 const namesPeople = (words: readonly Word[], at: number): boolean => {

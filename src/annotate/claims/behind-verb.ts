@@ -40,6 +40,8 @@ export function behindVerb(
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (classes.has('tell') && !that && !quoted && isBidding(words, content)) return undefined
+  // "is warning parents not to give it": whom, and what not to do
+  if (/^(?:warn|caution)$/.test(lemma) && !that && !quoted && forbids(words, content)) return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
   if (looksLikeSaying(words, lemma, content)) return undefined
   // "said it over and over", "said enough": nothing is stated.
@@ -102,6 +104,14 @@ function isBidding(words: readonly Word[], { from, to }: Range): boolean {
   let at = from
   while (at < to && isCapital(words[at])) at++
   return at > from && lowerAt(words, at) === 'to'
+}
+
+/** How many words somebody who is warned is called by at most. */
+const warnedWords = 5
+function forbids(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < Math.min(to, from + warnedWords); i++)
+    if (lowerAt(words, i) === 'not') return lowerAt(words, i + 1) === 'to'
+  return false
 }
 
 /** Behind "it" they tell how it was said. */

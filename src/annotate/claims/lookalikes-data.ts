@@ -23,4 +23,14 @@ export const lookalikes: readonly Lookalike[] = [
       'asylum benefit compensation refund damages expense allowance pension luggage bag throne inheritance',
     example: 'Thousands who claimed benefits last year were told to come back.',
   },
+  {
+    lemma: 'declare',
+    objects: 'interest income asset dividend holding',
+    example: 'The mayor, who declared an interest because of her brother, left the chamber.',
+  },
+  {
+    lemma: 'say',
+    objects: 'nothing nowt little hello goodbye',
+    example: 'For years, Berg said nothing to anybody about it.',
+  },
 ]

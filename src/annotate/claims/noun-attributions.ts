@@ -126,7 +126,8 @@ function ownerBefore(words: readonly Word[], noun: number): Range | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const lower = lowerAt(words, i)
     if (possessives.has(lower)) return { from: i, to: i + 1 }
-    if (lower !== "'s" && lower !== "'") continue
+    // "it’s clear that": the verb
+    if ((lower !== "'s" && lower !== "'") || subjectPronouns.has(lowerAt(words, i - 1))) continue
     let from = i
     while (
       from > 0 &&

@@ -165,5 +165,23 @@ export const sourceSpans: readonly Trap[] = [
     'Anna Berg told an Oireachtas committee she had no memory of it.',
     'attributed: she had no memory of it ← Anna Berg',
   ],
+  [
+    'what hangs on a noun with a name behind it is the noun’s',
+    'A video shared widely on TikTok that claimed the dam had burst was filmed last year.',
+    'attributed: the dam had burst ← A video shared widely on TikTok',
+  ],
+  ['one of a kind is no verb in the plural', 'Nobody died, despite a Facebook post that claimed otherwise.'],
+  ['it is clear: nobody says so', 'However, it’s clear that the firm is trying to sell more.'],
+  ['a warning not to do something', 'The agency is warning parents not to give it to babies.'],
+  [
+    'a warning of what is',
+    'The agency warned that it was not to blame.',
+    'attributed: it was not to blame ← The agency',
+  ],
+  [
+    'nothing is said, unless it was so',
+    'For years, Anna Berg said nothing to anybody. Bo Lind said nothing was wrong.',
+    'attributed: nothing was wrong ← Bo Lind',
+  ],
   ['going far says nothing', 'WhatsApp went so far as to launch a “darker” mode last week.'],
 ]
