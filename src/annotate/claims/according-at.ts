@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb, isWord, lowerAt } from './clauses.ts'
+import { isComma, isFiniteVerb, isTime, isWord, lowerAt } from './clauses.ts'
 import { shapesOf } from './lexicon.ts'
 import type { Site } from './sites.ts'
 import type { Subject } from './subjects.ts'
@@ -13,6 +13,10 @@ export const lastComma = (words: readonly Word[], to: number): number => {
 
 /** "According to the data, Christians make up …": a source that took the whole sentence ends at its first comma. */
 export function openingPhraseEnd(words: readonly Word[], at: number, end: number): number {
+  // "According to a complaint filed on Monday, …": when it was filed
+  let timed = end
+  while (at === 0 && timed < words.length && isTime(words, timed)) timed++
+  if (timed > end && isComma(words[timed])) return timed
   // "According to Ann Berg, the move reeks of fear": read past the comma that ends it
   const last = at === 0 && !isComma(words[end]) && end < words.length ? lastComma(words, end) : -1
   if (last > 0) return last

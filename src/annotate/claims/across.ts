@@ -46,14 +46,15 @@ export function joinAcross(
         kept.push(own)
         continue
       }
-      const near = kept
-        .slice(firstNear)
-        .filter(
-          (one) =>
-            !one.candidate.pointsBack &&
-            one.candidate.start !== candidate.start &&
-            (one.candidate.unit < at || one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
-        )
+      const near = kept.slice(firstNear).filter(
+        (one) =>
+          !one.candidate.pointsBack &&
+          one.candidate.start !== candidate.start &&
+          (one.candidate.unit < at ||
+            // "Lund, who denies wrongdoing, is accused of …"
+            candidate.pointsBack === 'guilt' ||
+            one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
+      )
       const found = new Set(
         targetsOf(
           candidate,

@@ -13,6 +13,7 @@ import { headOf } from './sources/noun-phrase.ts'
 import { isProper } from './sources/proper.ts'
 import { callsPeople, sourceNoun } from './sources/source-noun.ts'
 import { isClause, opensWithVerb } from './statement-shape.ts'
+import { atFirst, withoutEvidence } from './told-how.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { lowerIn, textIn } from './words-in.ts'
@@ -34,7 +35,7 @@ function ownEnd(words: readonly Word[], { from, to }: Range): number {
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|(?:court |the )filing|court papers|court documents|charge sheet|charging documents|criminal complaint)\b/
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)|^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
 
 /** "1.9 percent of adults reported that …", "people report feeling better": a figure of a survey, an experience. */
 const ofThemselves = (words: readonly Word[], who: string, content: Range): boolean =>
@@ -154,6 +155,8 @@ export function labelsOf(
     labels.set('disputed', because('contradicts-others', said))
   const superseded = shape === 'clause' && says ? atFirst(words, group) : undefined
   if (superseded) labels.set('corrected', because('withdrawn', `${superseded} ${said}`))
+  if (says && withoutEvidence(words, cue, content))
+    labels.set('unverified', because('not-established', 'without evidence'))
   if (classes.has('confirm') && !isProgressive(words, group))
     labels.set('confirmed', because('source-establishes', said))
   if (classes.has('promise') && (shape === 'phrase' || !isIdentified(kind))) {
@@ -193,13 +196,6 @@ function namesSomebody(words: readonly Word[], { from, to }: Range): boolean {
 const isAnswered = (words: readonly Word[], to: number): boolean =>
   words.slice(to).some(({ lower }) => /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?)$/.test(lower))
 
-/** "initially said", "had originally told the court": the word for it; the article goes on to tell what is said instead. */
-function atFirst(words: readonly Word[], { from, head }: VerbGroup): string | undefined {
-  for (let i = from - 1; i < head; i++)
-    if (/^(?:initially|originally)$/.test(lowerAt(words, i))) return lowerAt(words, i)
-  return undefined
-}
-
 /** "people to stay away": somebody, and what to do. */
 const isBidding = (words: readonly Word[], content: Range): boolean =>
   !hasVerb(words, content) &&
@@ -224,7 +220,7 @@ const object = (inner: string): string =>
   inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
-  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
 
 /** "denied the rebels a safe haven": a noun phrase and at once another. */
 function givesNothing(words: readonly Word[], { from, to }: Range): boolean {

@@ -32,6 +32,7 @@ export function contentStart(
     at = opener
   }
   at = skipTimes(words, at)
+  at = pastEvidence(words, at)
   if (isPlace(words, at)) at = openerAhead(words, at) ?? placeEnd(words, at)
   at = skipTimes(words, at)
   if (isComma(words[at]) && lowerAt(words, at + 1) !== 'and') at++
@@ -40,8 +41,19 @@ export function contentStart(
   return at
 }
 
+/** "claimed, without offering evidence, that": behind it. */
+function pastEvidence(words: readonly Word[], from: number): number {
+  const start = isComma(words[from]) ? from + 1 : from
+  if (lowerAt(words, start) !== 'without') return from
+  for (let i = start + 1; i < start + 5; i++)
+    if (/^(?:evidence|proof)$/.test(lowerAt(words, i))) return isComma(words[i + 1]) ? i + 2 : i + 1
+  return from
+}
+
 const thatIsSubject = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at + 1) === "'s" ||
+  // "contradicts that of the police"
+  lowerAt(words, at + 1) === 'of' ||
   (isFiniteVerb(words, at + 1) &&
     !have.has(lowerAt(words, at + 1)) &&
     ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))

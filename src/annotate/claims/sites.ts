@@ -1,6 +1,6 @@
 import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according-at.ts'
 import { isAside } from './asides.ts'
-import { isAdverb, isCapital, isComma, isFiniteVerb, lowerAt, textAt, trimPhrase } from './clauses.ts'
+import { isAdverb, isCapital, isComma, isFiniteVerb, isTime, lowerAt, textAt, trimPhrase } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
@@ -30,7 +30,8 @@ export function findSites(words: readonly Word[]): Site[] {
     if (according > 0) {
       const to = openingPhraseEnd(words, i, phraseEnd(words, according))
       if (to > according) {
-        const source = { ...trimPhrase(words, { from: according, to }), how: 'after' as const }
+        const filed = i === 0 && isTime(words, to - 1)
+        const source = { ...trimPhrase(words, { from: according, to }, filed), how: 'after' as const }
         sites.push({ group: null, from: i, to: according, source, edge: i })
         i = to - 1
         continue

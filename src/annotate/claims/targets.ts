@@ -93,7 +93,7 @@ interface Denial {
 const isName = ({ source }: Candidate, text: string): boolean => {
   const last = source.at(-1)
   const [head = ''] = last ? text.slice(last.start, last.end).split(/,| who | which /, 1) : []
-  return /(?:^|\s)\p{Lu}\S*$/u.test(head)
+  return /(?:^|\s)\p{Lu}\S*$/u.test(head) && !pronouns.test(head.toLowerCase())
 }
 
 /** "The concerns do not warrant it": that charges nobody. */

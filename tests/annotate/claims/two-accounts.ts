@@ -175,4 +175,31 @@ export const twoAccounts: readonly Trap[] = [
     'attributed: the price does not cover the cost ← Berg',
   ],
   ['no shots were fired', 'Berg insisted that no shots were fired.', 'disputed: no shots were fired ← Berg'],
+  [
+    'no basis in fact',
+    'Residents say the plant poisoned the river. A manager of the plant said the claims had no basis in fact.',
+    'disputed: the plant poisoned the river ← Residents',
+    'disputed: the claims had no basis in fact ← A manager of the plant',
+  ],
+  [
+    'he denies wrongdoing',
+    'Berg is accused of bullying staff. He has denied any wrongdoing.',
+    'disputed: bullying staff',
+    'disputed: any wrongdoing ← He',
+  ],
+  [
+    'who denies wrongdoing, and what he is accused of',
+    'Berg, who denies wrongdoing, was accused of bullying two aides.',
+    'disputed: bullying two aides',
+  ],
+  [
+    'never took place',
+    'A spokesman said the meeting never took place.',
+    'disputed: the meeting never took place ← A spokesman',
+  ],
+  [
+    'contradicts that of others',
+    'His account contradicts that of the police.',
+    'disputed: that of the police ← His account',
+  ],
 ]

@@ -82,6 +82,31 @@ export const alleged: RuleTable = {
       ],
     },
     {
+      id: 'alleged.counts-of',
+      cue: 'face|faces|facing|faced|indicted|arraigned ~ on? [number]|@number|several|multiple|numerous|dozens|a of? count|counts of',
+      content: 'complement',
+      asks: 'wrongdoing',
+      yes: ['Lund has been indicted on 12 counts of {fraud}.', 'Lund faces three counts of {theft}.'],
+    },
+    {
+      id: 'alleged.under-investigation-for',
+      cue: 'under * investigation|scrutiny for / investigated|probed for',
+      content: 'complement',
+      asks: 'wrongdoing',
+      yes: [
+        'She said he was being investigated for {possible links to the al-Qaida terrorist network}.',
+        'Lund is under investigation for {tax evasion}.',
+      ],
+    },
+    {
+      id: 'alleged.it-is-alleged',
+      cue: 'it @be|has|had been? * alleged that / it @be|has|had been? * alleged',
+      content: 'complement',
+      unless: ['_ to|in|by|that'],
+      yes: ['It is alleged {he set the fire}.'],
+      no: ['It was alleged in May.'],
+    },
+    {
       id: 'alleged.on-suspicion',
       cue: 'on suspicion of',
       content: 'complement',
@@ -140,7 +165,7 @@ export const alleged: RuleTable = {
     },
     {
       id: 'alleged.damages-for',
-      cue: 'seek|seeks|seeking|sought damages|compensation for|over / sue|sues|sued|suing ... for|over',
+      cue: 'seek|seeks|seeking|sought damages|compensation for|over / sue|sues|sued|suing ... for|over / sue|sues|sued|suing ... over claims|allegations|accusations that?',
       content: 'complement',
       asks: 'wrongdoing',
       yes: [

@@ -212,6 +212,12 @@ export const possible: RuleTable = {
       yes: ['It is possible that {the bridge was hit}.'],
     },
     {
+      id: 'possible.remains-to-be-seen',
+      cue: 'remain|remains|remained to be seen @wh',
+      content: 'complement',
+      yes: ['It remains to be seen {whether the deal holds}.'],
+    },
+    {
       id: 'possible.possibility-of',
       cue: 'possibility|chance|prospect|likelihood that|of',
       content: 'complement',

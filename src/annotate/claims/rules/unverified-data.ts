@@ -15,10 +15,16 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.neither-claim',
-      cue: "neither|none of? the|these|those? claim|claims|account|accounts|report|reports|version|versions|figure|figures|side 's? claim|claims|account|accounts|version|figures? could|can|has|have|was|were be|been? * @verify",
+      cue: "neither|none of? the|these|those? claim|claims|allegation|allegations|accusation|accusations|charges|account|accounts|report|reports|version|versions|figure|figures|side 's? claim|claims|account|accounts|version|figures? could|can|has|have|was|were be|been? * @verify",
       content: 'sentence',
       asks: 'question',
       yes: ['{Neither claim has been verified}.'],
+    },
+    {
+      id: 'unverified.not-tested-in-court',
+      cue: '@have not|never * been * tested|proven|proved|heard in|before @article? court / @havent * been * tested|proven|proved in|before @article? court',
+      content: 'subject',
+      yes: ['{The allegations have not been tested in court}.'],
     },
     {
       id: 'unverified.if-confirmed',
@@ -159,6 +165,12 @@ export const unverified: RuleTable = {
       yes: ['There is speculation about {who will lead the bank}.'],
     },
     {
+      id: 'unverified.questions-remain',
+      cue: 'question|questions * remain|remains|remained|persist|persists|linger|lingers about|over|on|as to? @wh',
+      content: 'complement',
+      yes: ['Questions remain over {how the gunman got in}.'],
+    },
+    {
       id: 'unverified.no-word-on',
       cue: 'no word|indication|information * on|about|of|as to? @wh',
       content: 'complement',
@@ -223,7 +235,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.impossible-to',
-      cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not possible to * @toverify',
+      cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not * possible to * @toverify',
       content: 'complement',
       yes: ['It was not possible to authenticate {the claim of responsibility}.'],
     },
@@ -287,7 +299,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.rumours',
-      cue: 'rumours|rumors that|of|about / rumour|rumor has it that?',
+      cue: 'rumours|rumors that|of|about / rumours|rumors * swirl|swirled|swirling|circulate|circulated|circulating|spread|spreading|persist|persisted|abound|emerged that|of|about / rumour|rumor has it that?',
       content: 'complement',
       yes: ['There were rumours that {the bank had failed}.'],
     },

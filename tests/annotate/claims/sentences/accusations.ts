@@ -148,4 +148,14 @@ export const accusations: readonly Trap[] = [
   ],
   ['what a suit demands', 'Lawyers for the villages have filed suit demanding that the firms stop drilling.'],
   ['allegedly, alone', 'Some of them got in free. Allegedly.'],
+  [
+    'a complaint, and when it was filed',
+    'According to a complaint filed on Tuesday, the guard beat two inmates.',
+    'alleged: the guard beat two inmates ← a complaint filed on Tuesday',
+  ],
+  [
+    'sued over claims',
+    'The firm is being sued over claims it misled its customers.',
+    'alleged: it misled its customers',
+  ],
 ]

@@ -153,4 +153,24 @@ export const doubts: readonly Trap[] = [
     'Whether the pilot had seen the flare was not known.',
     'unverified: Whether the pilot had seen the flare was not known',
   ],
+  [
+    'claimed without evidence',
+    'Lund claimed without offering any evidence that the vote had been rigged.',
+    'unverified: the vote had been rigged ← Lund',
+  ],
+  [
+    'without evidence, he said',
+    'Without evidence, Lund said the vote had been rigged.',
+    'unverified: the vote had been rigged ← Lund',
+  ],
+  [
+    'without evidence of another thing',
+    'Lund said he had been jailed without evidence of a crime.',
+    'attributed: he had been jailed without evidence of a crime ← Lund',
+  ],
+  [
+    'none of the allegations',
+    'None of the allegations has been proven in court.',
+    'unverified: None of the allegations has been proven in court',
+  ],
 ]
