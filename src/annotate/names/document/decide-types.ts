@@ -39,16 +39,15 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
   const acronyms = findAcronyms(contexts, tagged, full)
 
-  /** Where the text first has a longer name of that type that begins with a word, or, of a person, ends with it. */
-  const firstFull = (type: 'organization' | 'person', text: string): number => {
-    const at = tagged.findIndex(
-      (span) =>
-        span.type === type &&
-        span.to - span.from > 1 &&
-        contexts[span.sentence]?.words[type === 'person' ? span.to - 1 : span.from]?.text === text,
-    )
-    return at < 0 ? Number.POSITIVE_INFINITY : at
+  /** Where the text first has a longer name that begins with a word, of a body, or ends with it, of a person. */
+  const longer = { organization: new Map<string, number>(), person: new Map<string, number>() }
+  for (const [at, { sentence, from, to, type }] of tagged.entries()) {
+    if ((type !== 'organization' && type !== 'person') || to - from < 2) continue
+    const word = contexts[sentence]?.words[type === 'person' ? to - 1 : from]?.text ?? ''
+    if (!longer[type].has(word)) longer[type].set(word, at)
   }
+  const firstFull = (type: keyof typeof longer, text: string): number =>
+    longer[type].get(text) ?? Number.POSITIVE_INFINITY
 
   const of = (span: TaggedSpan): SpanType => {
     // "Mr Paris", in Paris
