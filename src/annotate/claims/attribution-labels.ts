@@ -169,6 +169,9 @@ export function labelsOf(
     )
       return undefined
   }
+  // "She doubts that it is his" tells it as not so; "doubts whether it is" leaves it open.
+  if (lemma === 'doubt' && !/^(?:whether|if)\b/.test(inner))
+    return new Map([['disputed', because('denial', said)]])
   if (classes.has('mind') && !classes.has('say')) {
     labels.set('possible', because('belief', said))
     if (shape !== 'quotation') {
