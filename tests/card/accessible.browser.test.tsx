@@ -20,10 +20,12 @@ import { trailFrom } from '../../src/card/trail.ts'
 import type { ReadingReport } from '../../src/extension/calls.ts'
 import firstRunStyle from '../../src/extension/first-run-page/first-run-page.css?inline'
 import { FirstRunPage } from '../../src/extension/first-run-page/first-run-page.tsx'
+import { LibraryDamaged } from '../../src/extension/library/library-failure.ts'
 import documentStyle from '../../src/extension/library-page/document-page.css?inline'
 import filesStyle from '../../src/extension/library-page/files.css?inline'
 import libraryStyle from '../../src/extension/library-page/library-page.css?inline'
 import { LibraryPage } from '../../src/extension/library-page/library-page.tsx'
+import type { LibraryPowers } from '../../src/extension/library-page/library-powers.ts'
 import ownPageStyle from '../../src/extension/own-page.css?inline'
 import { defaultSettings } from '../../src/extension/settings.ts'
 import settingsStyle from '../../src/extension/settings-page/settings-page.css?inline'
@@ -174,11 +176,11 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     }
   })
 
-  test('the library has no violation: empty, listed, searched, by publisher, read, with a card', async () => {
-    const library = (documents = exampleDocuments) => {
+  test('the library has no violation: empty, listed, searched, by publisher, read, with a card, damaged', async () => {
+    const library = (documents = exampleDocuments, others: Partial<LibraryPowers> = {}) => {
       render(null, document.body)
       adoptStyles(document, ownPageStyle, libraryStyle, iconButtonStyle, documentStyle, filesStyle)
-      const powers = exampleLibrary(documents)
+      const powers = { ...exampleLibrary(documents), ...others }
       render(<LibraryPage powers={powers} settings={settings} words={words} />, document.body)
     }
     const sound = async (when: string) => {
@@ -204,8 +206,15 @@ describe.each(looks)('in %s, %i px wide', (scheme, width) => {
     await click('.document a')
     await click('.mark')
     await expect.poll(() => document.querySelector('.card-panel')).not.toBeNull()
+    await expect.poll(() => document.querySelectorAll('.namesakes button').length).toBeGreaterThan(2)
     await sound('read, with a card')
     location.hash = ''
+    library([], { list: () => Promise.reject(new LibraryDamaged()) })
+    await expect.poll(() => document.querySelectorAll('.mend button').length).toBe(2)
+    await sound('damaged')
+    await click('.mend button:last-child')
+    await expect.poll(() => document.querySelector('[role=alertdialog]')).not.toBeNull()
+    await sound('about to be rebuilt')
   })
 })
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { seedStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
 import { fillLibrary, keptArticles } from './fill-library.ts'
-import { press, untilPainted, untilSays } from './look.ts'
+import { hover, press, untilPainted, untilSays } from './look.ts'
+import { firstVersion, remakeLibrary } from './remake-library.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
 import { visiting } from './visit.ts'
@@ -124,6 +125,59 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(own, '1 document has it')
     await press(own, /^A trader and her ships/)
     await untilSays(own, /a grain trader from Istanbul/)
+  })
+
+  test('a library of the first version is there, and has place for what came later', async () => {
+    const own = await filled()
+    await remakeLibrary(own, firstVersion, 1)
+    const again = await visit.openOwn(page)
+    await until('the list is there', async () => (await titles(again)).length === 3)
+    await press(again, /^A trader and her ships/)
+    await untilSays(again, /a grain trader from Istanbul/)
+    const stores = await again.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const request = indexedDB.open('library')
+          request.onsuccess = () => {
+            resolve([...request.result.objectStoreNames])
+            request.result.close()
+          }
+        }),
+    )
+    expect(stores).toEqual(['batches', 'contributions', 'documents', 'judgements', 'texts'])
+  })
+
+  test('a damaged library is left as it is, saved as a file, and rebuilt when that is asked for', async () => {
+    const own = await filled()
+    await remakeLibrary(own, { documents: { keyPath: 'id' }, texts: { keyPath: null } })
+    const tab = await visit.open('/second')
+    await untilPainted(tab)
+    const popup = await visit.popupOf(tab)
+    await untilSays(popup, 'The library is damaged')
+    expect((await hover(tab, 'Leyla Demir')).card).not.toContain('grain trader from')
+
+    const again = await visit.openOwn(page)
+    await untilSays(again, 'The library is damaged. Nothing is written to it until it is rebuilt.')
+    await again.evaluate(() => {
+      const links: string[] = []
+      Object.assign(globalThis, { links })
+      HTMLAnchorElement.prototype.click = function click() {
+        links.push(this.download)
+      }
+    })
+    const files = () => again.evaluate(() => (globalThis as unknown as { links: string[] }).links)
+    await press(again, 'Save what can be read')
+    await untilSays(again, 'Saved as a file: 3 documents.')
+    expect(await files()).toEqual([expect.stringMatching(/^sidelight-backup-.*\.zip$/)])
+    await press(again, 'Rebuild the library')
+    await untilSays(again, 'will be in the library again: 3 documents')
+    await press(again, 'Rebuild now')
+    await until('the list is back', async () => (await titles(again)).length === 3)
+    expect(await files()).toHaveLength(2)
+
+    const after = await visit.open('/second')
+    await untilPainted(after)
+    expect((await hover(after, 'Leyla Demir')).card).toContain('a grain trader from Istanbul')
   })
 
   test('a library that cannot be opened says what to do', async () => {

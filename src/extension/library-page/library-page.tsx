@@ -18,6 +18,7 @@ import { ExportForm } from './export-form.tsx'
 import { JudgementList } from './judgement-list.tsx'
 import type { LibraryPowers } from './library-powers.ts'
 import { markStyle } from './mark-style.ts'
+import { MendLibrary } from './mend-library.tsx'
 import { PackList } from './pack-list.tsx'
 import { StorageLine } from './storage-line.tsx'
 import { useOpenDocument } from './use-open-document.ts'
@@ -84,6 +85,9 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
         <p class="failure" role="alert">
           {wordFor(words, 'libraryFailed', failure)}
         </p>
+      )}
+      {(failure === 'damaged' || failure === 'broken') && (
+        <MendLibrary powers={powers} rebuilt={reload} words={words} />
       )}
       {open === null ? (
         <main>

@@ -43,6 +43,10 @@ export interface LibraryPowers {
   restoreBatches(batches: readonly Batch[]): Promise<void>
   /** Documents as a pack, which is a zip archive. */
   exportPack(about: PackAbout, ids: readonly string[]): Promise<Blob>
+  /** What a damaged library still holds, as a backup. */
+  salvage(): Promise<Salvaged>
+  /** Puts what was salvaged in the place of the library. */
+  rebuild(from: Salvaged): Promise<void>
   storage(): Promise<Storage>
   /** Asks the browser to keep the library when the disk is nearly full. */
   keep(): Promise<void>
@@ -56,6 +60,11 @@ export interface Opened extends Kept {
 
 /** `unreachable`: the background did not answer, twice. */
 type Unread = Extract<Analysed, { ok: false }>['reason'] | 'unreachable'
+
+export interface Salvaged {
+  readonly documents: number
+  readonly file: Blob
+}
 
 export interface Storage {
   /** Bytes that the extension uses on this device; null where the browser does not tell. */

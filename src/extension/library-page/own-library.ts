@@ -7,16 +7,19 @@ import { bringingIn } from '../library/bringing-in.ts'
 import { excerpt } from '../library/excerpt.ts'
 import { judge, listJudgements, takeBack } from '../library/judge.ts'
 import { type Kept, keepDocument } from '../library/keep-document.ts'
-import { openLibrary } from '../library/library-database.ts'
+import { deleteLibrary, openLibrary } from '../library/library-database.ts'
 import { listDocuments } from '../library/list-documents.ts'
 import { packEntries } from '../library/pack-entries.ts'
 import { readSaved } from '../library/read-saved.ts'
 import { removeDocument } from '../library/remove-document.ts'
 import { librarySearch, readForSearch } from '../library/search-library.ts'
 import { askTwice, remote } from '../messages.ts'
+import { loadSettings } from '../settings.ts'
 import type { LibraryPowers } from './library-powers.ts'
 
 const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage(message))
+
+const compileArticle = (article: Article, saved: number) => askTwice(() => background.compile(article, saved))
 
 /** Takes away what an import that was killed has left, and what was removed, unless something is being brought in. */
 export const sweepLibrary = (): Promise<void> =>
@@ -68,9 +71,8 @@ export function libraryPowers(): LibraryPowers {
       // What reads files is large, and seldom needed.
       const { readFile } = await import('../../intake/read-file.ts')
       const sources = files.map((file) => ({ name: file.name, entries: () => readFile(file) }))
-      const compile = (article: Article, saved: number) => askTwice(() => background.compile(article, saved))
       return navigator.locks.request(bringingIn, { mode: 'shared' }, () =>
-        bringIn(sources, { compile, now: Date.now }, told, signal),
+        bringIn(sources, { compile: compileArticle, now: Date.now }, told, signal),
       )
     },
     batches: listBatches,
@@ -82,6 +84,32 @@ export function libraryPowers(): LibraryPowers {
         import('../../intake/lines-zip.ts'),
       ])
       return asBlob(packChunks(about, packEntries(ids)))
+    },
+    async salvage() {
+      const [{ salvage }, { backUp }, { asBlob }, { settingsFile }] = await Promise.all([
+        import('../library/salvage.ts'),
+        import('../library/backup.ts'),
+        import('../../intake/lines-zip.ts'),
+        import('../settings-file.ts'),
+      ])
+      const library = await salvage(compileArticle)
+      let documents = 0
+      async function* counted() {
+        for await (const one of library.documents()) {
+          documents += 1
+          yield one
+        }
+      }
+      const settings = settingsFile(await loadSettings(browser.storage))
+      const file = await asBlob(backUp(settings, { ...library, documents: counted }))
+      return { documents, file }
+    },
+    async rebuild({ file }) {
+      const { restore } = await import('../library/restore.ts')
+      await navigator.locks.request(bringingIn, async () => {
+        await deleteLibrary()
+        await restore(file, () => undefined, Date.now)
+      })
     },
     async storage() {
       const { usage = null } = await navigator.storage.estimate()

@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb'
 import type { KnownEntity } from '../../knowledge/knowledge.ts'
 import type { Batch } from './batch.ts'
 import type { StoredJudgement } from './judgement.ts'
+import { LibraryDamaged } from './library-failure.ts'
 import type { SavedDocument } from './saved-document.ts'
 
 /** What one saved document tells of one entity, under the keys that linking uses. */
@@ -43,9 +44,20 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 const version = 3
 let opening: Promise<LibraryDatabase> | undefined
 
+/** The stores of this version, each with its indexes. */
+const stores = {
+  documents: ['saved', 'url', 'batch'],
+  batches: [],
+  texts: [],
+  contributions: ['keys', 'name', 'document'],
+  judgements: ['names'],
+} as const satisfies Record<StoreNames<LibrarySchema>, readonly string[]>
+
 /**
  * The library's database, opened when first needed, once in each script. It steps aside for a newer version of the
  * extension, and is opened again when the browser has closed it.
+ *
+ * @throws LibraryDamaged where stores or indexes are missing; what the database throws.
  */
 export function openLibrary(): Promise<LibraryDatabase> {
   opening ??= open().catch((error) => {
@@ -77,7 +89,19 @@ async function open(): Promise<LibraryDatabase> {
       opening = undefined
     },
   })
-  return database
+  if (isWhole(database)) return database
+  close()
+  throw new LibraryDamaged('The library’s database lacks parts of itself.')
+}
+
+function isWhole(database: LibraryDatabase): boolean {
+  const names = Object.keys(stores) as (keyof typeof stores)[]
+  if (names.some((name) => !database.objectStoreNames.contains(name))) return false
+  const transaction = database.transaction(names)
+  return names.every((name) => {
+    const indexes: readonly string[] = [...transaction.objectStore(name).indexNames]
+    return stores[name].every((index) => indexes.includes(index))
+  })
 }
 
 function makeFirst(made: LibraryDatabase): void {
@@ -89,4 +113,20 @@ function makeFirst(made: LibraryDatabase): void {
   contributions.createIndex('keys', 'keys', { multiEntry: true })
   contributions.createIndex('name', 'name')
   contributions.createIndex('document', 'document')
+}
+
+/** The database as it is, whatever it lacks, for what reads what is left of it; it gives way when it is deleted. */
+export async function openAsIs(): Promise<LibraryDatabase> {
+  const database: LibraryDatabase = await openDB<LibrarySchema>('library', undefined, {
+    blocking: () => database.close(),
+  })
+  return database
+}
+
+/** Deletes the database with all that it holds; whoever has it open gives way. */
+export async function deleteLibrary(): Promise<void> {
+  const opened = await opening?.catch(() => undefined)
+  opened?.close()
+  opening = undefined
+  await deleteDB('library')
 }

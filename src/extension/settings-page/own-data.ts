@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { listBatches } from '../library/batches.ts'
 import { bringingIn } from '../library/bringing-in.ts'
 import { clearLibrary } from '../library/clear-library.ts'
+import { deleteLibrary } from '../library/library-database.ts'
 import { listDocuments } from '../library/list-documents.ts'
 import { loadSettings, saveSettings } from '../settings.ts'
 import type { DataPowers, Restored } from './data-powers.ts'
@@ -15,12 +16,12 @@ export const dataPowers: DataPowers = {
     return { documents: documents.length, packs: batches.filter(({ pack }) => pack !== null).length }
   },
   async backUp() {
-    const [{ backUp }, { asBlob }, { settingsFile }] = await Promise.all([
+    const [{ backUp, wholeLibrary }, { asBlob }, { settingsFile }] = await Promise.all([
       import('../library/backup.ts'),
       import('../../intake/lines-zip.ts'),
       settingsModule(),
     ])
-    return asBlob(backUp(settingsFile(await loadSettings(browser.storage))))
+    return asBlob(backUp(settingsFile(await loadSettings(browser.storage)), await wholeLibrary()))
   },
   async exportSettings() {
     const { settingsFile } = await settingsModule()
@@ -34,7 +35,8 @@ export const dataPowers: DataPowers = {
   deleteAll: () =>
     // Whoever brings files in is waited for.
     navigator.locks.request(bringingIn, async () => {
-      await clearLibrary()
+      // One that cannot be cleared is deleted as a whole.
+      await clearLibrary().catch(deleteLibrary)
       await browser.storage.local.clear()
     }),
 }

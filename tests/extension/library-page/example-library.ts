@@ -130,6 +130,8 @@ export function exampleLibrary(first: readonly SavedDocument[] = exampleDocument
     removeBatch: async () => undefined,
     restoreBatches: async () => undefined,
     exportPack: async () => new Blob(),
+    salvage: async () => ({ documents: 0, file: new Blob() }),
+    rebuild: async () => undefined,
     storage: async () => ({ used: 1_240_000, kept: false }),
     keep: async () => undefined,
   }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { backUp } from '../../../src/extension/library/backup.ts'
+import { backUp, wholeLibrary } from '../../../src/extension/library/backup.ts'
 import { listBatches, sweep } from '../../../src/extension/library/batches.ts'
 import { bringIn } from '../../../src/extension/library/bring-in.ts'
 import { clearLibrary } from '../../../src/extension/library/clear-library.ts'
@@ -50,7 +50,7 @@ const bring = (article: Article, revision?: number) =>
     new AbortController().signal,
   )
 const settings = { format: 1, settings: { theme: 'dark' } }
-const backedUp = () => asBlob(backUp(settings))
+const backedUp = async () => asBlob(backUp(settings, await wholeLibrary()))
 const put = (file: Blob) => restore(file, (given) => given, now)
 const everything = async () => {
   const library = await openLibrary()

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { backUp } from '../../../src/extension/library/backup.ts'
+import { backUp, wholeLibrary } from '../../../src/extension/library/backup.ts'
 import { type BroughtIn, bringIn } from '../../../src/extension/library/bring-in.ts'
 import { clearLibrary } from '../../../src/extension/library/clear-library.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
@@ -138,7 +138,7 @@ describe('what was said', () => {
     await save(striker)
     await press(one)
     const said = await listJudgements()
-    const file = await asBlob(backUp({}))
+    const file = await asBlob(backUp({}, await wholeLibrary()))
     await clearLibrary()
     expect(await listJudgements()).toEqual([])
     await restore(
