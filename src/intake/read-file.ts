@@ -2,7 +2,7 @@ import type { Article } from '../text/article.ts'
 import { decodePage, decodeText } from './decode.ts'
 import type { Entry, Refusal } from './entry.ts'
 import { markdownArticle } from './front-matter.ts'
-import { largestFile } from './limits.ts'
+import { largestFile, largestText } from './limits.ts'
 import { pageArticle } from './page-article.ts'
 import { readPack, readPackJson } from './read-pack.ts'
 import { unzip, zipNames } from './unzip.ts'
@@ -19,9 +19,11 @@ export interface ChosenFile {
 /** What a file holds: one article, or those of an archive or a pack. Never throws for what stands in it. */
 export async function* readFile(file: ChosenFile): AsyncGenerator<Entry> {
   const { name } = file
-  if (file.size > largestFile) return yield { name, refused: 'too-large', stops: true }
+  const isArchive = /\.zip$/i.test(name)
+  if (file.size > (isArchive ? largestFile : largestText))
+    return yield { name, refused: 'too-large', stops: true }
   const bytes = await file.bytes()
-  if (!/\.zip$/i.test(name)) return yield* readOne(name, bytes)
+  if (!isArchive) return yield* readOne(name, bytes)
   if (zipNames(bytes).includes('index.json')) return yield* readPack(name, bytes)
   for (const entry of unzip(bytes)) {
     const within = entry.name === '' ? name : `${name}/${entry.name}`
@@ -32,6 +34,7 @@ export async function* readFile(file: ChosenFile): AsyncGenerator<Entry> {
 }
 
 function* readOne(name: string, bytes: Bytes): Generator<Entry> {
+  if (bytes.length > largestText) return yield { name, refused: 'too-large' }
   const kind = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
   if (kind === 'json') return yield* readPackJson(name, bytes)
   const article = readArticle(kind, bytes)

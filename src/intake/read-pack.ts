@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { decodeText } from './decode.ts'
 import type { Entry } from './entry.ts'
+import { mostWaiting } from './limits.ts'
 import {
   isQuotedFrom,
   type PackAbout,
@@ -11,32 +12,59 @@ import {
   packFormat,
   packIndex,
 } from './pack-format.ts'
-import { unzip } from './unzip.ts'
+import { unzip, zipNames } from './unzip.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** The documents of a pack, each with what it tells. One thing that is wrong, and nothing of the pack is taken. */
+/**
+ * The documents of a pack, each with what it tells. One thing that is wrong, and nothing of the pack is taken. Of its parts no more
+ * is in memory than waits for its other half.
+ */
 export function* readPack(name: string, archive: Bytes): Generator<Entry> {
-  const parts = new Map<string, Bytes>()
+  const about = indexOf(archive)
+  if (typeof about === 'string') return yield stop(`${name}/index.json`, about)
+  const named = new Set(zipNames(archive))
+  const halves = new Map<string, Halves>()
+  const seen = new Set<string>()
+  let waiting = 0
+  if (about) yield { name, pack: about }
   for (const entry of unzip(archive)) {
     if ('refused' in entry) return yield stop(entry.name ? `${name}/${entry.name}` : name, entry.refused)
-    parts.set(entry.name, entry.bytes)
-  }
-  const about = parseIndex(json(parts.get('index.json')))
-  if (typeof about === 'string') return yield stop(`${name}/index.json`, about)
-  yield { name, pack: about }
-  const seen = new Set<string>()
-  for (const [part, bytes] of parts) {
-    const number = /^documents(.*)\.jsonl$/.exec(part)?.[1]
-    if (number === undefined) continue
-    const facts = parts.get(`facts${number}.jsonl`)
+    const [, kind, number = ''] = /^(documents|facts)(.*)\.jsonl$/.exec(entry.name) ?? []
+    if (kind !== 'documents' && kind !== 'facts') continue
+    if (!named.has(`documents${number}.jsonl`)) continue
+    const part: Halves = { ...halves.get(number), [kind]: entry.bytes }
+    const isWhole = part.documents && (part.facts || !named.has(`facts${number}.jsonl`))
+    waiting += entry.bytes.length
+    if (!isWhole || !part.documents) {
+      if (waiting > mostWaiting) return yield stop(`${name}/${entry.name}`, 'too-large')
+      halves.set(number, part)
+      continue
+    }
     yield* join(
       name,
       seen,
-      lines(`${name}/${part}`, bytes),
-      facts && lines(`${name}/facts${number}.jsonl`, facts),
+      lines(`${name}/documents${number}.jsonl`, part.documents),
+      part.facts && lines(`${name}/facts${number}.jsonl`, part.facts),
     )
+    waiting -= part.documents.length + (part.facts?.length ?? 0)
+    halves.delete(number)
   }
+}
+
+/** A part of a pack; each half is a file of its own, in any order. */
+interface Halves {
+  readonly documents?: Bytes
+  readonly facts?: Bytes
+}
+
+/** What a pack says of itself, or what is wrong with that; null where the archive breaks before it does, which is told by reading it. */
+function indexOf(archive: Bytes): ReturnType<typeof parseIndex> | null {
+  for (const entry of unzip(archive)) {
+    if ('refused' in entry) return null
+    if (entry.name === 'index.json') return parseIndex(json(entry.bytes))
+  }
+  return 'pack-index'
 }
 
 /** The same as one JSON object: `{index, documents, facts}`. */

@@ -65,6 +65,8 @@ export interface Tab {
 export interface Tools {
   /** How often the page has been laid out. */
   layoutCount(): Promise<number>
+  /** Bytes that its scripts hold, buffers included, when what nobody needs has been cleared away. */
+  heapUsed(): Promise<number>
   /** Types of the listeners that the extension has on the page's window, document and root. */
   ownListeners(): Promise<string[]>
 }

@@ -175,6 +175,12 @@ async function tabOf(page: Page, errors: readonly string[], phone = false): Prom
     close: () => page.close(),
     tools: {
       ownListeners: () => ownListeners(session),
+      async heapUsed() {
+        await session.send('HeapProfiler.collectGarbage')
+        const usage = await session.send('Runtime.getHeapUsage')
+        const { usedSize, backingStorageSize = Number.NaN } = usage as Partial<Record<string, number>>
+        return (usedSize ?? Number.NaN) + backingStorageSize
+      },
       async layoutCount() {
         const { metrics } = await session.send('Performance.getMetrics')
         return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN

@@ -3,43 +3,67 @@ import { describe, expect, test } from 'vitest'
 import { newspaperPage } from '../../demo/newspaper.ts'
 import { secondStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
+import { chooseFiles } from './choose-files.ts'
 import { press, untilSays } from './look.ts'
+import { htmlPack, manyDocuments, packJson, prototypePack, wrongPacks } from './packs.ts'
 import { starters } from './start.ts'
+import { until } from './until.ts'
 import { visiting } from './visit.ts'
 
 // Files and packs that the reader brings in, and the pack that goes out.
 
 const page = 'src/extension/library-page/library.html'
 
-/** Chooses files in the page's field; contents in base64. */
-const choose = (own: Tab, files: Readonly<Record<string, Uint8Array | string>>): Promise<void> =>
-  own.evaluate(
-    (all) => {
-      const transfer = new DataTransfer()
-      for (const [name, content] of all) {
-        const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-        transfer.items.add(new File([bytes], name))
-      }
-      const field = document.querySelector<HTMLInputElement>('.bring-in input[multiple]')
-      if (!field) throw new Error('There is no field for files.')
-      field.files = transfer.files
-      field.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
-  )
-
 const markdown =
   '---\ntitle: "<img src=x onerror=alert(1)>"\nsource: "javascript:alert(1)"\npublished: 2016-03-01\n---\nLeyla Demir is a grain trader from Istanbul.'
 const bomb = zipSync({ 'bomb.txt': new Uint8Array(20_000_000) })
 const fromTheFuture = zipSync({ 'index.json': strToU8('{"format": 9, "title": "Later", "revision": 1}') })
 
-describe.each(starters)('in %s', (_, start) => {
+const stores = ['documents', 'texts', 'contributions', 'batches'] as const
+
+/** How many records each store of the library has. */
+const records = (own: Tab): Promise<number[]> =>
+  own.evaluate(async (names) => {
+    const library = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('library')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const transaction = library.transaction(names)
+    const counts = names.map((name) => transaction.objectStore(name).count())
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve
+    })
+    library.close()
+    return counts.map(({ result }) => result)
+  }, stores)
+
+/** A pack goes on no further than its n-th record: there the browser ends, or has no room. */
+const endAt = (own: Tab, record: number, how: 'stuck' | 'full'): Promise<void> =>
+  own.evaluate(
+    ([last, kind]) => {
+      const { put } = IDBObjectStore.prototype
+      let n = 0
+      IDBObjectStore.prototype.put = function counted(...args: Parameters<typeof put>) {
+        n += 1
+        if (n < last) return put.apply(this, args)
+        document.documentElement.dataset.ended = ''
+        if (kind === 'full') throw new DOMException('No room.', 'QuotaExceededError')
+        return new Promise(() => undefined) as unknown as IDBRequest<IDBValidKey>
+      }
+    },
+    [record, how] as const,
+  )
+
+const hasEnded = (own: Tab): Promise<boolean> =>
+  own.evaluate(() => document.documentElement.dataset.ended !== undefined)
+
+describe.each(starters)('in %s', (browser, start) => {
   const visit = visiting(start)
 
   test('files of all kinds are taken or refused with a reason, and what was taken is read', async () => {
     const own = await visit.openOwn(page)
     await untilSays(own, 'Nothing is saved yet')
-    await choose(own, {
+    await chooseFiles(own, {
       'clipped.md': markdown,
       'page.html': newspaperPage(secondStory),
       'notes.txt': 'The minutes were read aloud.',
@@ -106,4 +130,113 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(own, '“Harbour” was removed, with all that it brought.')
     await untilSays(own, /\b4 documents ·/)
   })
+
+  test('what is wrong in a pack is told, and nothing of it taken; what only looks dangerous is text', async () => {
+    const own = await visit.openOwn(page)
+    await untilSays(own, '4 documents')
+    await chooseFiles(own, {
+      'long.txt': 50_000_000,
+      ...Object.fromEntries(wrongPacks.map(([name, content]) => [name, content])),
+      'proto.json': prototypePack,
+      'html.json': htmlPack,
+    })
+    await untilSays(own, '2 documents were added.')
+    await untilSays(own, /long\.txt It is too large/)
+    for (const [, , told] of wrongPacks) await untilSays(own, told)
+    expect(await own.evaluate(() => 'polluted' in {})).toBe(false)
+    await press(own, /^<img src=x/)
+    await untilSays(own, /What it tells the cards of other pages/)
+    await untilSays(own, /<script>alert\(10\)<\/script> is a pilot/)
+    const made = await own.evaluate(() => [
+      document.querySelectorAll('img, script:not([src])').length,
+      document.title.includes('run') ? 1 : 0,
+      [...document.querySelectorAll('a')].filter(({ protocol }) => protocol === 'javascript:').length,
+    ])
+    expect(made).toEqual([0, 0, 0])
+    const list = await visit.openOwn(page)
+    await press(list, /^Remove “<img/)
+    await untilSays(list, 'was removed, with all that it brought')
+    await press(list, 'Remove “Proto”')
+    await untilSays(list, /\b4 documents ·/)
+  })
+
+  test('an import that is killed anywhere, or finds no room, leaves the library as it was', async () => {
+    const first = await visit.openOwn(page)
+    await untilSays(first, '4 documents')
+    const swept = async (own: Tab) => {
+      await untilSays(own, /\b4 documents ·/)
+      return until('what was left is swept away', async () => {
+        const [documents, , , batches] = await records(own)
+        return documents === 4 && batches === 1
+      })
+    }
+    await swept(first)
+    const before = await records(first)
+    const pack = { 'many.zip': manyDocuments(200, 100) }
+    // Three records a document, fifty documents a transaction, and at last one that says that all of it is there.
+    let own = first
+    for (const record of [1, 2, 75, 150, 151, 300, 450, 599, 600, 601]) {
+      await endAt(own, record, 'stuck')
+      await chooseFiles(own, pack)
+      await until(`record ${record} is reached`, () => hasEnded(own))
+      await own.close()
+      own = await visit.openOwn(page)
+      await swept(own)
+      expect(await records(own), `killed at record ${record}`).toEqual(before)
+    }
+    await endAt(own, 300, 'full')
+    await chooseFiles(own, pack)
+    await untilSays(own, 'There is no room left on this device. Nothing was added')
+    expect(await records(own)).toEqual(before)
+  })
+
+  test.runIf(browser === 'Firefox')(
+    'an update in the middle of an import leaves the library as it was',
+    async () => {
+      const own = await visit.openOwn(page)
+      await untilSays(own, /\b4 documents ·/)
+      const before = await records(own)
+      await endAt(own, 400, 'stuck')
+      await chooseFiles(own, { 'many.zip': manyDocuments(200, 100) })
+      await until('it is under way', () => hasEnded(own))
+      await visit.browser().update?.()
+      const next = await visit.openOwn(page)
+      await untilSays(next, /\b4 documents ·/)
+      await until('what was left is swept away', async () => String(await records(next)) === String(before))
+      await chooseFiles(next, { 'one.json': packJson('One') })
+      await untilSays(next, '1 document was added.')
+    },
+  )
+
+  test.runIf(browser === 'Chromium')(
+    'a large pack is read part by part: it takes little memory',
+    async () => {
+      const own = await visit.openOwn(page)
+      await untilSays(own, /\b4 documents ·/)
+      const [documents, units] = [1_000, 80_000]
+      const empty = (await own.tools?.heapUsed()) ?? Number.NaN
+      await chooseFiles(own, { 'large.zip': manyDocuments(documents, units) })
+      let [peak, seen] = [0, 0]
+      await until(
+        'the pack is there',
+        async () => {
+          const told = await own.evaluate(
+            () => document.querySelector('.bring-in [role=status]')?.textContent ?? '',
+          )
+          const done = Number(/(\d+) documents/.exec(told.replaceAll(',', ''))?.[1] ?? 0)
+          // Clearing away takes time: some ten looks are enough.
+          if (done >= seen + documents / 12) {
+            seen = done
+            peak = Math.max(peak, ((await own.tools?.heapUsed()) ?? Number.NaN) - empty)
+          }
+          return told
+        },
+        (told) => told.includes('documents were added'),
+      )
+      expect(seen).toBeGreaterThan(documents / 2)
+      expect(peak).toBeGreaterThan(1e6)
+      // A pack of 80 MB; the archive itself is held, and no more than a part of it unpacked.
+      expect(peak).toBeLessThan(85e6)
+    },
+  )
 })

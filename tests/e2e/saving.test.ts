@@ -100,6 +100,23 @@ describe.each(starters)('in %s', (_, start) => {
     expect(await count(other)).toBe(1)
   })
 
+  test('what two tabs save at once is there once, and both say so', async () => {
+    const both = [await popupOn('/profile'), await popupOn('/profile')]
+    const [first] = both
+    await untilSays(first?.popup as Tab, /Saved on|Save to library/)
+    await first?.popup.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('library').onsuccess = resolve
+        }),
+    )
+    const fresh = await Promise.all(both.map(({ tab }) => visit.popupOf(tab)))
+    for (const popup of fresh) await untilSays(popup, 'Save to library')
+    await Promise.all(fresh.map((popup) => press(popup, 'Save to library')))
+    for (const popup of fresh) await untilSays(popup, /Saved on/)
+    expect(await count(fresh[0] as Tab)).toBe(1)
+  })
+
   test('a library of a newer version is left alone, and that is told', async () => {
     const own = await visit.openOwn('popup/index.html')
     await own.evaluate(

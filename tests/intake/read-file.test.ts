@@ -82,12 +82,12 @@ describe('a file by itself', () => {
     expect(await refusals(name, content)).toEqual([[name, why]])
   })
 
-  test('is not even read when it is too large', async () => {
-    const read = readFile({
-      name: 'a.txt',
-      size: 65_000_000,
-      bytes: () => Promise.reject(new Error('it was read')),
-    })
+  test.each([
+    ['a.txt', 17_000_000],
+    ['a.json', 17_000_000],
+    ['a.zip', 65_000_000],
+  ])('is not even read when it is too large: %s of %i bytes', async (name, size) => {
+    const read = readFile({ name, size, bytes: () => Promise.reject(new Error('it was read')) })
     expect(await read.next()).toMatchObject({ value: { refused: 'too-large' } })
   })
 })
@@ -203,6 +203,26 @@ describe('a pack', () => {
   test('without facts leaves them to be found', async () => {
     const { 'facts.jsonl': _, ...rest } = whole
     expect((await read('p.zip', pack(rest)))[1]).toMatchObject({ entities: null })
+  })
+
+  test('may have its files in any order', async () => {
+    const { 'index.json': last, 'documents.jsonl': documents, 'facts.jsonl': facts } = whole
+    const other = { 'facts.jsonl': facts, 'documents.jsonl': documents, 'index.json': last }
+    expect(await read('p.zip', pack(other))).toEqual(await read('p.zip', pack(whole)))
+  })
+
+  test('whose parts wait for each other beyond all measure is too large', async () => {
+    const part = new Uint8Array(25_000_000).fill(97)
+    const names = ['documents-1.jsonl', 'documents-2.jsonl', 'facts-1.jsonl', 'facts-2.jsonl']
+    const files = names.map((name) => [name, name.startsWith('facts') ? strToU8('x') : part] as const)
+    const index = strToU8('{"format": 1, "title": "Bodies", "revision": 2}')
+    const bytes = zipSync(Object.fromEntries([['index.json', index], ...files]), { level: 0 })
+    const entries = await read('p.zip', bytes)
+    expect(entries.at(-1)).toMatchObject({
+      name: 'p.zip/documents-2.jsonl',
+      refused: 'too-large',
+      stops: true,
+    })
   })
 
   const evil = JSON.parse('{"id":"a","text":"x","__proto__":{"url":"https://x.example/"},"constructor":1}')
