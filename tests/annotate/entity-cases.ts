@@ -146,6 +146,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     '{x The gunman} fled. {x The attacker} was shot. {x The assassin} had a pass, police said.',
   ],
   [
+    'one attacker, and what he is believed to be',
+    '{x The gunman} fled. Police ringed the hall, believing {x the attacker} to still be inside.',
+  ],
+  [
     'two attackers',
     'Two gunmen came. {x The gunman} at the door fled. {- The attacker} inside was shot. {x The gunman} hid.',
   ],

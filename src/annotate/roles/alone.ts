@@ -9,6 +9,7 @@ const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|s
 /** Before "a teacher": says what somebody is, would be or is not, and introduces nobody. */
 const saysOnly =
   /^(?:is|are|was|were|be|been|being|am|'s|’s|'m|’m|'re|’re|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$/
+const determiners = /^(?:the|an?|his|her|their|its|this|that|those)$/
 /** How many words of a complement tell it from another. */
 const complementReach = 5
 
@@ -54,6 +55,10 @@ const isToldThat = (words: readonly Word[], { first }: Phrase): boolean =>
 function complementOf(words: readonly Word[], { nounLast, reading }: Phrase): string | undefined {
   const preposition = words[nounLast + 1]?.lower ?? ''
   if (!(reading.type === 'person' ? /^(?:of|for|to|at)$/ : /^of$/).test(preposition)) return undefined
+  // "believed the attacker to be inside": what he is said to be, and not whose
+  const leadsTo = words[nounLast + 2]
+  if (preposition === 'to' && !(isCapital(leadsTo) || determiners.test(leadsTo?.lower ?? '')))
+    return undefined
   let end = nounLast + 2
   while (end < words.length && end - nounLast <= complementReach && !isMark(words[end])) end++
   return words
