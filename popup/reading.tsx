@@ -138,24 +138,26 @@ export function Reading(props: ReadingProps) {
         </main>
         <footer class="colophon">
           <span class="rest">{words('popupUnmarked')}</span>
-          {actions && (
-            <button
-              type="button"
-              class="text"
-              onClick={() => {
-                opener.current = document.activeElement
-                setAct('export')
-              }}
-            >
-              {words('exportOpen')}
+          <span class="ways">
+            {actions && (
+              <button
+                type="button"
+                class="text"
+                onClick={() => {
+                  opener.current = document.activeElement
+                  setAct('export')
+                }}
+              >
+                {words('exportOpen')}
+              </button>
+            )}
+            <button type="button" class="text" onClick={() => void actions?.openLibrary()}>
+              {words('popupLibrary')}
             </button>
-          )}
-          <button type="button" class="text" onClick={() => void actions?.openLibrary()}>
-            {words('popupLibrary')}
-          </button>
-          <button type="button" class="text" onClick={() => void actions?.openSettings()}>
-            {words('popupSettings')}
-          </button>
+            <button type="button" class="text" onClick={() => void actions?.openSettings()}>
+              {words('popupSettings')}
+            </button>
+          </span>
         </footer>
       </div>
       {act && actions ? (

@@ -5,7 +5,8 @@ export function layoutFaults(): string[] {
     root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth - innerWidth} px too wide`] : []
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown)
   const controls = all.filter((element) => element.matches('button, a, input, select, textarea, summary'))
-  for (const element of all) faults.push(...cutOff(element), ...textsOutside(element))
+  for (const element of all)
+    faults.push(...cutOff(element), ...textsOutside(element), ...brokenWords(element))
   for (const control of controls) faults.push(...onTopOf(control, controls))
   for (const field of controls.filter((control) => control instanceof HTMLInputElement))
     faults.push(...placeholderCut(field))
@@ -53,6 +54,30 @@ function linesOf(element: HTMLElement): DOMRect[] {
       range.selectNodeContents(node)
       return [...range.getClientRects()].filter(({ width }) => width > slack)
     })
+}
+
+/** What the edges of a page take of its narrowest line, in CSS pixels. */
+const margins = 40
+
+/** Words of the interface that are torn apart, though they are no longer than a line. */
+function brokenWords(element: HTMLElement): string[] {
+  // Names of hosts have no better places to break.
+  if (element.closest('[lang="en"], .site')) return []
+  const range = document.createRange()
+  return [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .flatMap((node) =>
+      [...node.data.matchAll(/\p{L}{2,14}/gu)].flatMap(({ 0: word, index }) => {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const parts = [...range.getClientRects()]
+        const width = parts.reduce((sum, part) => sum + part.width, 0)
+        const tops = new Set(parts.map(({ top }) => Math.round(top)))
+        return tops.size > 1 && width < innerWidth - margins
+          ? [`“${word}” is torn apart: ${called(element)}`]
+          : []
+      }),
+    )
 }
 
 function blockAround(element: HTMLElement): HTMLElement {

@@ -31,6 +31,7 @@ const pseudoWords =
   (key, ...values) => {
     if (key === '@@bidi_dir') return direction
     if (key === 'language') return language
+    if (key === 'extensionName') return english(key)
     const places = values.map((_, index) => `$${index + 1}`)
     const text = pseudo(english(key, ...places), change)
     return text.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '')
