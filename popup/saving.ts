@@ -26,10 +26,14 @@ export async function save(tabId: number, tell: (saved: Saved) => void): Promise
 
 const askedBefore = 'askedToKeep'
 
-/** Whether the browser promises to keep what is stored; asked once, and null from then on. */
+/** Whether the browser promises to keep what is stored; asked once, and null from then on, or where that cannot be noted. */
 async function isKept(): Promise<boolean | null> {
-  if ((await browser.storage.local.get(askedBefore))[askedBefore] === true) return null
-  await browser.storage.local.set({ [askedBefore]: true })
+  try {
+    if ((await browser.storage.local.get(askedBefore))[askedBefore] === true) return null
+    await browser.storage.local.set({ [askedBefore]: true })
+  } catch {
+    return null
+  }
   return navigator.storage.persist().catch(() => false)
 }
 

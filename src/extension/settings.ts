@@ -54,12 +54,33 @@ export function withType(settings: Settings, type: EntityType, painted: boolean)
   return { ...settings, paint: { ...paint, types } }
 }
 
-export async function loadSettings(storage: Browser['storage']): Promise<Settings> {
+/** What is stored. @throws where the browser cannot read it. */
+export async function readSettings(storage: Browser['storage']): Promise<Settings> {
   return parseSettings(await storage.local.get(Object.keys(defaultSettings)))
 }
 
-/** False where they could not be stored, as when there is no more room; all is then as it was. */
+/** Storages that could not be read when they were last asked. */
+const unread = new WeakSet<Browser['storage']>()
+
+/** What is stored; where the browser cannot read it (a profile that is damaged), all is as shipped. */
+export async function loadSettings(storage: Browser['storage']): Promise<Settings> {
+  try {
+    const settings = await readSettings(storage)
+    unread.delete(storage)
+    return settings
+  } catch (error) {
+    unread.add(storage)
+    console.warn('Sidelight could not read what was chosen:', error)
+    return defaultSettings
+  }
+}
+
+/**
+ * False where they could not be stored, as when there is no more room; all is then as it was. So it is where they could not
+ * be read before: what would be stored would be made of what ships, over what the reader has chosen.
+ */
 export async function saveSettings(storage: Browser['storage'], settings: Settings): Promise<boolean> {
+  if (unread.has(storage)) return false
   try {
     await storage.local.set({ ...settings })
     return true

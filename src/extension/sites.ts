@@ -25,6 +25,6 @@ export function isOff(
   return where === 'nowhere' || (where === 'chosen' ? !holds(onSites) : holds(offSites))
 }
 
-/** The same, asked of the storage. Every page asks it. */
+/** The same, asked of the storage; one that cannot be read says of no site that it is off. Every page asks it. */
 export const isSiteOff = async (storage: Browser['storage'], url: string): Promise<boolean> =>
-  isOff(await storage.local.get(['where', 'offSites', 'onSites']), url)
+  isOff(await storage.local.get(['where', 'offSites', 'onSites']).catch(() => ({})), url)

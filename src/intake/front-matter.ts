@@ -15,8 +15,12 @@ export function markdownArticle(markdown: string): Article | null {
   return about && { ...about, text: markdownText(lines.slice(close + 1).join('\n')) }
 }
 
+/** UTF-16 units: more than anybody writes. The parser of a million nested lists ends with the page that it runs in. */
+const longestAbout = 50_000
+
 /** The keys of our seeds and packs, and of Obsidian's Web Clipper: `source` and `author`. */
 function parseAbout(yaml: string): About | null {
+  if (yaml.length > longestAbout) return null
   let value: unknown
   try {
     value = parse(yaml, { maxAliasCount: 20 })

@@ -2,8 +2,14 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { isHidden } from '../../src/extension/hidden-names.ts'
-import { defaultSettings, loadSettings, parseSettings, saveSettings } from '../../src/extension/settings.ts'
-import { isOff } from '../../src/extension/sites.ts'
+import {
+  defaultSettings,
+  loadSettings,
+  parseSettings,
+  readSettings,
+  saveSettings,
+} from '../../src/extension/settings.ts'
+import { isOff, isSiteOff } from '../../src/extension/sites.ts'
 import { exampleView } from '../card/example-view.ts'
 import { growth, proportionate } from '../timing/growth.ts'
 
@@ -60,6 +66,24 @@ test('settings that there is no room for are not stored, and it is told', async 
   said.mockRestore()
   expect(await saveSettings(storageOf(held), { ...defaultSettings, strength: 'faint' })).toBe(true)
   expect((await loadSettings(storageOf(held))).strength).toBe('faint')
+})
+
+test('settings that cannot be read are as shipped, and nothing is stored over them until they can', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const held = { strength: 'strong' }
+  const storage = storageOf(held)
+  const { get } = storage.local
+  storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'))
+  expect(await loadSettings(storage)).toEqual(defaultSettings)
+  expect(await isSiteOff(storage, 'https://news.example/')).toBe(false)
+  await expect(readSettings(storage)).rejects.toThrow('unexpected')
+  expect(await saveSettings(storage, { ...defaultSettings, theme: 'dark' })).toBe(false)
+  storage.local.get = get
+  expect(await saveSettings(storage, { ...defaultSettings, theme: 'dark' })).toBe(false)
+  expect(held).toEqual({ strength: 'strong' })
+  expect((await loadSettings(storage)).strength).toBe('strong')
+  expect(await saveSettings(storage, { ...defaultSettings, theme: 'dark' })).toBe(true)
+  said.mockRestore()
 })
 
 test('thousands of hidden names are asked for each mark as fast as a few', () => {

@@ -82,6 +82,17 @@ describe('a file by itself', () => {
     expect(await refusals(name, content)).toEqual([[name, why]])
   })
 
+  test('is refused for a million levels of JSON, or of front matter, as for anything else', async () => {
+    const levels = 1_000_000
+    expect(await refusals('a.json', '['.repeat(levels) + ']'.repeat(levels))).toEqual([
+      ['a.json', 'pack-index'],
+    ])
+    const inIndex = `{"index": ${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`
+    expect(await refusals('a.json', inIndex)).toEqual([['a.json', 'pack-index']])
+    const inFrontMatter = `---\na: ${'['.repeat(levels)}${']'.repeat(levels)}\n---\nText`
+    expect(await refusals('a.md', inFrontMatter)).toEqual([['a.md', 'front-matter']])
+  })
+
   test.each([
     ['a.txt', 17_000_000],
     ['a.json', 17_000_000],

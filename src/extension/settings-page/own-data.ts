@@ -4,7 +4,7 @@ import { bringingIn } from '../library/bringing-in.ts'
 import { clearLibrary } from '../library/clear-library.ts'
 import { deleteLibrary } from '../library/library-database.ts'
 import { listDocuments } from '../library/list-documents.ts'
-import { loadSettings, saveSettings } from '../settings.ts'
+import { readSettings, saveSettings } from '../settings.ts'
 import type { DataPowers, Restored } from './data-powers.ts'
 
 const settingsModule = () => import('../settings-file.ts')
@@ -21,11 +21,11 @@ export const dataPowers: DataPowers = {
       import('../../intake/lines-zip.ts'),
       settingsModule(),
     ])
-    return asBlob(backUp(settingsFile(await loadSettings(browser.storage)), await wholeLibrary()))
+    return asBlob(backUp(settingsFile(await readSettings(browser.storage)), await wholeLibrary()))
   },
   async exportSettings() {
     const { settingsFile } = await settingsModule()
-    const json = JSON.stringify(settingsFile(await loadSettings(browser.storage)), null, 2)
+    const json = JSON.stringify(settingsFile(await readSettings(browser.storage)), null, 2)
     return new Blob([`${json}\n`], { type: 'application/json' })
   },
   async restore(file) {
@@ -44,7 +44,7 @@ export const dataPowers: DataPowers = {
 async function importSettings(file: Blob): Promise<Restored> {
   const { largestSettings, parseSettingsFile } = await settingsModule()
   const json = file.size > largestSettings ? null : parseJson(await file.text())
-  const read = parseSettingsFile(json, await loadSettings(browser.storage), Date.now())
+  const read = parseSettingsFile(json, await readSettings(browser.storage), Date.now())
   if ('refused' in read) return read
   if (!(await saveSettings(browser.storage, read.settings))) throw new DOMException('', 'QuotaExceededError')
   return { what: 'settings', dropped: read.dropped }
@@ -55,7 +55,7 @@ async function restoreBackup(file: Blob): Promise<Restored> {
     import('../library/restore.ts'),
     settingsModule(),
   ])
-  const current = await loadSettings(browser.storage)
+  const current = await readSettings(browser.storage)
   const read = (settings: unknown) => {
     const own = parseSettingsFile(settings, current, Date.now())
     if ('refused' in own) throw new BackupError(own.refused === 'newer' ? 'newer' : 'broken')
