@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestBrowser } from './browser.ts'
-import { startFirefox } from './firefox.ts'
 import { untilPainted, untilSays } from './look.ts'
 import { testPages } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
+import { inFirefox } from './start.ts'
 import { firstRunPage } from './until.ts'
 
 // In Firefox a reader can take back the access to web pages. (Chromium's switch for it stands where no driver reaches.)
@@ -12,7 +12,7 @@ let browser: TestBrowser
 let server: TestServer
 beforeAll(async () => {
   server = await serve(await testPages())
-  browser = await startFirefox('dist')
+  browser = await inFirefox('dist')
 })
 afterAll(async () => {
   await browser?.close()

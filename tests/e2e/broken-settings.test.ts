@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { untilPainted, untilSays } from './look.ts'
-import { starters } from './start.ts'
+import { hover, press, untilPainted, untilSays } from './look.ts'
+import { testPages } from './pages.ts'
+import { inFirefox, starters } from './start.ts'
 import { visiting } from './visit.ts'
 
 // What the storage holds may be anything: another version's, a synchronised profile's, a disk's that failed.
@@ -60,5 +61,27 @@ describe.each(starters)('in %s', (_, start) => {
       .poll(strengthOf, { timeout: 60_000 })
       .toEqual({ strength: 'strong', where: 'everywhere', hidden: stored === much ? 5_000 : 0 })
     for (const page of [tab, popup, settings, library]) expect(page.uncaught()).toEqual([])
+  })
+})
+
+// Chromium tries for some seconds at each call before it says so: there it would take a minute.
+describe('in Firefox, in a profile whose storage cannot be used', () => {
+  const visit = visiting(inFirefox, testPages, { brokenStorage: true })
+
+  test('an article is read as by default, and what cannot be kept is said', async () => {
+    const tab = await visit.open('/seed')
+    await untilPainted(tab)
+    expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
+    const popup = await visit.popupOf(tab)
+    await untilSays(popup, 'The library cannot be opened')
+    await press(popup, 'localhost')
+    await untilSays(popup, 'This was not saved')
+    const settings = await visit.openOwn('src/extension/settings-page/settings.html')
+    await untilSays(settings, 'How much marks')
+    await settings.evaluate(() =>
+      document.querySelector<HTMLElement>('input[name="strength"][value="strong"]')?.click(),
+    )
+    await untilSays(settings, 'This was not saved')
+    for (const page of [tab, popup, settings]) expect(page.uncaught()).toEqual([])
   })
 })

@@ -14,8 +14,14 @@ export interface TestBrowser {
   stopBackground(): Promise<void>
   /** Whether the background runs: a message would start it. */
   hasBackground(): Promise<boolean>
-  /** Puts the extension in place of itself, as an update does, while its pages are open; in Chromium it would not come back. */
-  update?(): Promise<void>
+  /** Puts the extension in place of itself, as an update does, while web pages are open. */
+  update(): Promise<void>
+  /** The switch of the browser's own page for extensions. */
+  setEnabled(on: boolean): Promise<void>
+  /** A tab in a private window; the extension is let into those from then on. */
+  openPrivate(url: string): Promise<Tab>
+  /** Takes the network away, or gives it back. */
+  setOffline(offline: boolean): Promise<void>
   /** Takes the list of what was asked of other machines; what nobody has taken makes `close` fail. */
   takeConnections?(): string[]
   close(): Promise<void>
@@ -67,6 +73,8 @@ export interface Tools {
   layoutCount(): Promise<number>
   /** Bytes that its scripts hold, buffers included, when what nobody needs has been cleared away. */
   heapUsed(): Promise<number>
+  /** How many bytes the extension's databases may take from now on; null: as many as the browser gives. */
+  limitDatabases(bytes: number | null): Promise<void>
   /** Types of the listeners that the extension has on the page's window, document and root. */
   ownListeners(): Promise<string[]>
 }
@@ -94,6 +102,8 @@ export interface StartOptions {
   readonly second?: string
   /** The language of the browser, as a tag; English unless told. Firefox alone can be told. */
   readonly language?: string
+  /** Firefox in a profile in which nothing can be stored, and nothing that is stored be read. */
+  readonly brokenStorage?: boolean
   /** The port on this machine that is asked for all that is on others. */
   readonly proxyPort?: number
 }

@@ -26,7 +26,7 @@ const lavrov = 'Sergei Lavrov'
 const isOver = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-describe.each(starters)('in %s', (_, start) => {
+describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start)
 
   async function openPainted(path: string): Promise<Tab> {
@@ -319,9 +319,9 @@ describe.each(starters)('in %s', (_, start) => {
     await until('the lines are as before', async () => (await lines()) === onLight)
   })
 
-  test('a card that the page covers does nothing but close', async () => {
+  // Firefox does not tell what covers an element.
+  test.skipIf(name === 'Firefox')('a card that the page covers does nothing but close', async () => {
     const tab = await openPainted('/seed')
-    if (!tab.tools) return
     await hover(tab, 'Lavrov')
     const box = await placed(tab)
     await tab.evaluate(({ x, y, width, height }) => {

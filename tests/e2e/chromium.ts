@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
+import { manageChromium } from './manage-chromium.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
 
@@ -53,10 +54,14 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(url)
-    const tab = await tabOf(page, errors, options.phone)
+    return taken(page, errors)
+  }
+  async function taken(page: Page, errors: readonly string[]): Promise<Tab> {
+    const tab = await tabOf(page, errors, origin, options.phone)
     tabIds.set(tab, () => tabIdOf(page, origin))
     return tab
   }
+  const managed = manageChromium(context, own)
   return {
     name: 'chrome',
     open,
@@ -91,6 +96,10 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       const [page] = context.pages()
       return page !== undefined && hasWorker(await context.newCDPSession(page))
     },
+    update: () => managed.update(),
+    setEnabled: (on) => managed.setEnabled(on),
+    openPrivate: async (url) => taken(await managed.openPrivate(url), []),
+    setOffline: (offline) => context.setOffline(offline),
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true })
@@ -121,12 +130,19 @@ const idOf = (folder: string): string =>
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
-/** Stops the extension's service workers, as `chrome://serviceworker-internals` does. */
+/** Stops the extension's service workers, as `chrome://serviceworker-internals` does; whoever asks one starts it again. */
 async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
+  let stopped = false
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stopped ||= versions.some(
+      ({ scriptURL, status, runningStatus }) =>
+        scriptURL.startsWith('chrome-extension:') && status === 'activated' && runningStatus === 'stopped',
+    )
+  })
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
-  await until('the service worker is gone', async () => !(await hasWorker(session)))
+  await until('the service worker has stopped', async () => stopped)
 }
 
 async function hasWorker(session: CDPSession): Promise<boolean> {
@@ -134,7 +150,7 @@ async function hasWorker(session: CDPSession): Promise<boolean> {
   return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
 }
 
-async function tabOf(page: Page, errors: readonly string[], phone = false): Promise<Tab> {
+async function tabOf(page: Page, errors: readonly string[], origin: string, phone = false): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
   if (phone) await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   // The processor's time, not the clock's: what else the machine does takes none of it.
@@ -180,6 +196,10 @@ async function tabOf(page: Page, errors: readonly string[], phone = false): Prom
         const usage = await session.send('Runtime.getHeapUsage')
         const { usedSize, backingStorageSize = Number.NaN } = usage as Partial<Record<string, number>>
         return (usedSize ?? Number.NaN) + backingStorageSize
+      },
+      async limitDatabases(bytes) {
+        const limit = bytes === null ? {} : { quotaSize: bytes }
+        await session.send('Storage.overrideQuotaForOrigin', { origin, ...limit })
       },
       async layoutCount() {
         const { metrics } = await session.send('Performance.getMetrics')

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Tab } from './browser.ts'
-import { startChromium } from './chromium.ts'
 import { hearMessages } from './hear-messages.ts'
 import { drawn } from './in-card.ts'
 import { hover, untilPainted } from './look.ts'
-import { starters } from './start.ts'
+import { inChromium, starters } from './start.ts'
 import { until } from './until.ts'
 import { visiting } from './visit.ts'
 
@@ -38,7 +37,7 @@ describe.each(starters)('in %s', (_, start) => {
 })
 
 describe('in Chromium, which tells more', () => {
-  const visit = visiting(startChromium)
+  const visit = visiting(inChromium)
 
   /** The layout shifts since the page has its font, as Web Vitals count them. */
   async function shifts(tab: Tab): Promise<number[]> {

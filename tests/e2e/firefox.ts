@@ -1,42 +1,40 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../build/browsers.ts'
 import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
+import { type Bidi, inBrowser, manageFirefox, type RemoteNode } from './manage-firefox.ts'
+import { proxied } from './outward.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
 
-/** The part of a WebDriver BiDi node value that is read. */
-interface RemoteNode {
-  readonly sharedId?: string
-  readonly value?: {
-    readonly mode?: 'open' | 'closed'
-    readonly children?: RemoteNode[]
-    readonly shadowRoot?: RemoteNode | null
-  }
-}
+const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
 
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: { result: RemoteNode & { value: unknown } } }>
-}
+/** What the extension is called in its manifest. */
+export const firstId = gecko.id
 
 /** What the second copy is called in its manifest. */
 export const secondId = 'second@sidelight.example'
 
 /** Firefox with the extension in `dist`, headless, in a profile of its own. */
 export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
-  const { gecko } = manifestFor('firefox').browser_specific_settings as { gecko: { id: string } }
   const [uuid, secondUuid] = [randomUUID(), randomUUID()]
+  const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-firefox-'))
+  // A file where the browser would make the folder of all that is stored.
+  if (options.brokenStorage) await writeFile(path.join(profile, 'storage'), 'no folder')
   const browser = await launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath: findBrowser('firefox'),
     headless: true,
     timeout: patience,
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid, [secondId]: secondUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firstId]: uuid, [secondId]: secondUuid }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       // 1: coarse, and no hovering.
       ...(options.phone && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
@@ -64,10 +62,14 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     await load(page, url)
+    return taken(page, errors)
+  }
+  function taken(page: Page, errors: readonly string[]): Tab {
     const tab = tabOf(browser, page, errors)
     pages.set(tab, page)
     return tab
   }
+  const managed = manageFirefox(bidi, firstId)
   const helper = () => open(`${origin}/popup/index.html`)
   return {
     name: 'firefox',
@@ -104,7 +106,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     },
     async stopBackground() {
       // What the browser does when it has been idle for half a minute; a shorter time would end it at work, too.
-      const extension = `WebExtensionPolicy.getByID('${gecko.id}').extension`
+      const extension = `WebExtensionPolicy.getByID('${firstId}').extension`
       await inBrowser(bidi, `${extension}.terminateBackground({ disableResetIdleForTest: true })`)
       const page = await helper()
       await until('the background page is gone', async () => !(await backgroundOf(page)))
@@ -117,7 +119,28 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       return has
     },
     update: async () => void (await browser.installExtension(path.resolve(dist, 'firefox'))),
-    close: () => browser.close(),
+    setEnabled: (on) => managed.setEnabled(on),
+    async openPrivate(url) {
+      await managed.letIntoPrivate()
+      const own = await helper()
+      const before = new Set(await browser.pages())
+      await own.evaluate(async (address) => {
+        const { windows } = (
+          globalThis as unknown as { browser: { windows: { create(of: object): Promise<unknown> } } }
+        ).browser
+        await windows.create({ incognito: true, url: address })
+      }, url)
+      await own.close()
+      const page = await until('the private window is open', async () =>
+        (await browser.pages()).find((one) => !before.has(one) && one.url() === url),
+      )
+      return taken(page as Page, [])
+    },
+    setOffline: (offline) => managed.setOffline(offline),
+    async close() {
+      await browser.close()
+      await rm(profile, { recursive: true, force: true })
+    },
   }
 
   /** Gives keys to a command that the manifest leaves without, as the reader may. */
@@ -136,29 +159,12 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   }
 }
 
-/** Runs in the browser's own window. */
-async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
-  await bidi.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true })
-}
-
 /** Makes it a browser of that language, whose own words stay English: the package with those need not be there. */
 const speakLanguage = (bidi: Bidi, language: string): Promise<void> =>
   inBrowser(
     bidi,
     `Services.locale.availableLocales = ['${language}', 'en-US']; Services.locale.requestedLocales = ['${language}']`,
   )
-
-/** All that is not on this machine is asked of a port of it. */
-const proxied = (port: number) => ({
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': port,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': port,
-  'network.proxy.failover_direct': false,
-})
 
 /** Whether the background page is there, asked in a page of the extension. */
 const backgroundOf = (page: Tab): Promise<boolean> =>

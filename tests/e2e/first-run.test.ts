@@ -44,7 +44,7 @@ const count = (own: Tab): Promise<number> =>
     return tabs.filter(({ url }) => url?.endsWith(name)).length
   }, firstRunPage)
 
-describe.each(starters)('in %s', (name, start) => {
+describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start)
 
   test('the marks are what the analysis finds; they open by pointer and finger, and go with their switch', async () => {
@@ -86,10 +86,10 @@ describe.each(starters)('in %s', (name, start) => {
     expect(await settings.evaluate(() => document.querySelectorAll('main a').length)).toBe(0)
   })
 
-  test.runIf(name === 'Firefox')('after an update nothing opens', async () => {
+  test('after an update nothing opens', async () => {
     const tab = await visit.open('/seed')
     await untilPainted(tab)
-    await visit.browser().update?.()
+    await visit.browser().update()
     const own = await visit.openOwn('popup/index.html')
     // A page that is opened now comes after what an update would have opened.
     await untilPainted(await visit.open('/second'))

@@ -16,6 +16,8 @@ const page = 'src/extension/library-page/library.html'
 
 const markdown =
   '---\ntitle: "<img src=x onerror=alert(1)>"\nsource: "javascript:alert(1)"\npublished: 2016-03-01\n---\nLeyla Demir is a grain trader from Istanbul.'
+const payload =
+  'The minutes <img src=x onerror="window.ran=1"> were read <script>window.ran=1</script> aloud.'
 const bomb = zipSync({ 'bomb.txt': new Uint8Array(20_000_000) })
 const fromTheFuture = zipSync({ 'index.json': strToU8('{"format": 9, "title": "Later", "revision": 1}') })
 
@@ -66,7 +68,7 @@ describe.each(starters)('in %s', (browser, start) => {
     await chooseFiles(own, {
       'clipped.md': markdown,
       'page.html': newspaperPage(secondStory),
-      'notes.txt': 'The minutes were read aloud.',
+      'notes.txt': payload,
       'all.zip': zipSync({ 'in/a.txt': strToU8('The ferry sank.'), '../out.txt': strToU8('Out.') }),
       'bomb.zip': bomb,
       'cut.zip': bomb.subarray(0, 900),
@@ -95,6 +97,16 @@ describe.each(starters)('in %s', (browser, start) => {
       ].sort(),
     )
     expect(await own.evaluate(() => document.querySelector('img'))).toBeNull()
+    await press(own, /^notes$/)
+    await untilSays(own, payload)
+    const inLibrary = await own.evaluate(() => ({
+      images: document.querySelectorAll('img').length,
+      ran: (globalThis as { ran?: number }).ran ?? null,
+      schemes: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
+    }))
+    expect(inLibrary).toMatchObject({ images: 0, ran: null })
+    expect(inLibrary.schemes.filter((scheme) => /javascript|data/.test(scheme))).toEqual([])
+    await own.back()
     await press(own, /^Envoys return to Ankara/)
     await untilSays(own, 'Negotiators from six countries')
     await untilSays(own, 'The Daily Example · Feb 14, 2017')
@@ -190,23 +202,20 @@ describe.each(starters)('in %s', (browser, start) => {
     expect(await records(own)).toEqual(before)
   })
 
-  test.runIf(browser === 'Firefox')(
-    'an update in the middle of an import leaves the library as it was',
-    async () => {
-      const own = await visit.openOwn(page)
-      await untilSays(own, /\b4 documents ·/)
-      const before = await records(own)
-      await endAt(own, 400, 'stuck')
-      await chooseFiles(own, { 'many.zip': manyDocuments(200, 100) })
-      await until('it is under way', () => hasEnded(own))
-      await visit.browser().update?.()
-      const next = await visit.openOwn(page)
-      await untilSays(next, /\b4 documents ·/)
-      await until('what was left is swept away', async () => String(await records(next)) === String(before))
-      await chooseFiles(next, { 'one.json': packJson('One') })
-      await untilSays(next, '1 document was added.')
-    },
-  )
+  test('an update in the middle of an import leaves the library as it was', async () => {
+    const own = await visit.openOwn(page)
+    await untilSays(own, /\b4 documents ·/)
+    const before = await records(own)
+    await endAt(own, 400, 'stuck')
+    await chooseFiles(own, { 'many.zip': manyDocuments(200, 100) })
+    await until('it is under way', () => hasEnded(own))
+    await visit.browser().update()
+    const next = await visit.openOwn(page)
+    await untilSays(next, /\b4 documents ·/)
+    await until('what was left is swept away', async () => String(await records(next)) === String(before))
+    await chooseFiles(next, { 'one.json': packJson('One') })
+    await untilSays(next, '1 document was added.')
+  })
 
   test.runIf(browser === 'Chromium')(
     'a large pack is read part by part: it takes little memory',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { newspaperPage } from '../../demo/newspaper.ts'
+import { secondStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
+import { hearMessages } from './hear-messages.ts'
+import { untilPainted } from './look.ts'
 import { starters } from './start.ts'
+import { until } from './until.ts'
 import { visiting } from './visit.ts'
 
 // Who asks decides what is answered: a page's script, one in a frame, a page of the extension that stands in a tab.
@@ -61,6 +66,8 @@ const sentFromOwn = (own: Tab, messages: Messages): Promise<unknown[]> =>
   }, messages)
 
 const article = { text: 'The bridge was reportedly closed on Monday.' }
+/** A text that takes some seconds. */
+const long = Array(150).fill(secondStory.text).join('\n')
 const ofPages: Messages = [
   { call: 'painted', args: [0] },
   { call: 'siteIsOff', args: [] },
@@ -77,7 +84,11 @@ const nothing = ['nothing', 'nothing']
 const failures = wrong.map(() => ({ failed: expect.any(String) }))
 
 describe.each(starters)('in %s', (_, start) => {
-  const visit = visiting(start, async () => ({ '/page': { body: framed }, '/frame': { body: page } }))
+  const visit = visiting(start, async () => ({
+    '/page': { body: framed },
+    '/frame': { body: page },
+    '/long': { body: newspaperPage({ ...secondStory, text: long }) },
+  }))
 
   test('calls are answered by who asks, and what they carry is checked', async () => {
     const tab = await visit.open('/page')
@@ -87,6 +98,19 @@ describe.each(starters)('in %s', (_, start) => {
     expect(await sentFromPage(own, tab.url(), wrong)).toEqual({ top: failures, frame: nothing })
     expect(await sentFromOwn(own, ofPages)).toEqual(nothing)
     expect(await sentFromOwn(own, ofOwn)).not.toContain('nothing')
+  })
+
+  test('a background that ends while it analyses is asked once more, and the page is marked', async () => {
+    const own = await visit.openOwn('popup/index.html')
+    const heard = await hearMessages(own)
+    const analyses = async () => (await heard()).filter(({ call }) => call === 'analyse').length
+    const tab = await visit.open('/long')
+    await until('it is at work', async () => (await analyses()) === 1)
+    await visit.browser().stopBackground()
+    await tab.bringToFront()
+    await untilPainted(tab)
+    expect(await analyses()).toBe(2)
+    expect(tab.uncaught()).toEqual([])
   })
 
   test('a background that is not there yet answers all that is asked meanwhile, each once', async () => {

@@ -39,6 +39,16 @@ export async function refuseOutward(): Promise<Outward> {
   }
 }
 
+/** Firefox's preferences by which all that is not on this machine is asked of a port of it. */
+export const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.failover_direct': false,
+})
+
 /** Browsers ask their makers' servers for updates and lists, some of it whatever they are told; no code of ours names these. */
 const makers = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org)$/
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { newspaperPage } from '../../demo/newspaper.ts'
-import { seedStory } from '../../demo/stories.ts'
+import { secondStory, seedStory } from '../../demo/stories.ts'
+import type { Tab } from './browser.ts'
 import { hearMessages } from './hear-messages.ts'
-import { painted, untilPainted, untilSays } from './look.ts'
+import { hover, painted, press, untilPainted, untilSays } from './look.ts'
 import { pageStyle } from './pages.ts'
 import { starters } from './start.ts'
 import { visiting } from './visit.ts'
@@ -21,6 +22,41 @@ ${fields}<ul>${'<li><a href="/help">Help with signing in, with cards that were l
 /** Nowhere. */
 const elsewhere = 'http://elsewhere.example/picture.png'
 
+interface Kept {
+  readonly settings: unknown
+  /** Of the documents of the library. */
+  readonly urls: readonly string[]
+}
+
+/** All that the extension has stored. */
+const kept = (own: Tab): Promise<Kept> =>
+  own.evaluate(async () => {
+    type Api = { storage: { local: { get(all: null): Promise<unknown> } } }
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>
+    const settings = await (browser ?? chrome).storage.local.get(null)
+    const databases = await indexedDB.databases()
+    if (!databases.some(({ name }) => name === 'library')) return { settings, urls: [] }
+    const library = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('library')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const request = library.transaction('documents').objectStore('documents').getAll()
+    await new Promise((resolve) => {
+      request.onsuccess = resolve
+    })
+    library.close()
+    return { settings, urls: request.result.map(({ url }) => url) }
+  })
+
+/** Asks the background to save the article of a popup's tab, as the popup would. */
+const saveTab = (popup: Tab): Promise<unknown> =>
+  popup.evaluate(() => {
+    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } }
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>
+    const tabId = Number(new URLSearchParams(location.search).get('tab'))
+    return (browser ?? chrome).runtime.sendMessage({ call: 'save', args: [tabId] })
+  })
+
 describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start, async () => {
     const story = await seedStory()
@@ -30,6 +66,7 @@ describe.each(starters)('in %s', (_, start) => {
       '/subscribers': {
         body: newspaperPage(story).replace('<div class="story">', `${fields}<div class="story">`),
       },
+      '/other': { body: newspaperPage(secondStory) },
       '/sign-in': { body: signIn },
       '/asking': { body: `<!doctype html><title>Asking</title><img src="${elsewhere}"><p>Nothing.` },
     }
@@ -67,6 +104,45 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(await visit.popupOf(tab), 'does not look like an article')
     expect(await painted(tab)).toEqual({})
     expect(await asked()).toEqual([])
+  })
+
+  test('in a private window an article is read, and nothing of it is kept', async () => {
+    const before = await kept(await visit.openOwn('popup/index.html'))
+    const { origin } = new URL((await visit.open('/empty')).url())
+    const tab = await visit.browser().openPrivate(`${origin}/subscribers`)
+    await untilPainted(tab)
+    expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
+    const popup = await visit.browser().popup(tab)
+    await untilSays(popup, 'Nothing is saved in private windows')
+    await press(popup, 'localhost')
+    await untilSays(popup, 'Nothing is kept from a private window')
+    expect(await saveTab(popup)).toEqual({ state: 'private' })
+    // Where a private window is the last that was opened, drivers open all tabs in it.
+    for (const page of [popup, tab]) await page.close()
+    // What had been kept would be there before what is kept of an ordinary window.
+    const ordinary = await visit.popupOf(await visit.open('/other'))
+    await untilSays(ordinary, 'Save to library')
+    expect(await saveTab(ordinary)).toMatchObject({ state: 'saved' })
+    const after = await kept(ordinary)
+    expect(after.settings).toEqual(before.settings)
+    expect(after.urls).toEqual([...before.urls, expect.stringContaining('/other')])
+  })
+
+  test('with the browser offline an open page is read, by a background that has to start', async () => {
+    await visit.choose({ where: 'nowhere' })
+    const tab = await visit.open('/subscribers')
+    await visit.browser().setOffline(true)
+    try {
+      await expect.poll(() => tab.evaluate(() => navigator.onLine), { timeout: 60_000 }).toBe(false)
+      await visit.browser().stopBackground()
+      await visit.choose({ where: 'everywhere' })
+      await tab.bringToFront()
+      await untilPainted(tab)
+      expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
+      await untilSays(await visit.popupOf(tab), 'Unmarked text')
+    } finally {
+      await visit.browser().setOffline(false)
+    }
   })
 
   test('what asks another machine for something does not pass unseen', async () => {

@@ -46,7 +46,7 @@ const badge = (popup: Tab): Promise<string> =>
     return (browser ?? chrome).action.getBadgeText({ tabId })
   })
 
-describe.each(starters)('in %s', (_, start) => {
+describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start, pages)
 
   async function popupOn(path: string): Promise<{ readonly tab: Tab; readonly popup: Tab }> {
@@ -59,6 +59,24 @@ describe.each(starters)('in %s', (_, start) => {
     await untilPainted(tab)
     return (await hover(tab, name)).card
   }
+
+  // Comes first: after a document was stored the browser takes its time until it looks at the room again. Firefox takes the limit
+  // of a profile when it starts.
+  test.skipIf(name === 'Firefox')('an article that there is no room for is saved once there is', async () => {
+    const { tab, popup } = await popupOn('/second')
+    await popup.tools?.limitDatabases(1)
+    await untilSays(popup, 'Save to library')
+    const before = await count(popup)
+    await press(popup, 'Save to library')
+    await untilSays(popup, 'There is no room left for it')
+    expect(await count(popup)).toBe(before)
+    await popup.tools?.limitDatabases(null)
+    const again = await visit.popupOf(tab)
+    await press(again, 'Save to library')
+    await untilSays(again, /Saved on .*Remove/s)
+    await press(again, /^Remove$/)
+    await untilSays(again, 'Save to library')
+  })
 
   test('what is saved in the popup is quoted elsewhere, until it is removed', async () => {
     expect(await cardOf('Leyla Demir')).toContain('No document mentions this person')

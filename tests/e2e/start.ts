@@ -5,10 +5,14 @@ import { refuseOutward } from './outward.ts'
 
 type Start = (dist: string, options?: StartOptions) => Promise<TestBrowser>
 
+/** For what one browser alone tells, or does. */
+export const inChromium = counted(startChromium)
+export const inFirefox = counted(startFirefox)
+
 /** How to start each browser that the extension is made for, with the builds of one folder. */
 export const starters: readonly (readonly [string, Start])[] = [
-  ['Chromium', counted(startChromium)],
-  ['Firefox', counted(startFirefox)],
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
 ]
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestBrowser } from './browser.ts'
-import { secondId } from './firefox.ts'
+import { firstId, secondId } from './firefox.ts'
 import { hover } from './look.ts'
 import { testPages } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
@@ -11,6 +11,10 @@ import { starters } from './start.ts'
 import { until } from './until.ts'
 
 // A reader may have the extension twice: from a store, and a build of their own.
+
+/** What the extension that is tested is called by others. */
+const idOf = ({ name, extensionUrl }: TestBrowser): string =>
+  name === 'chrome' ? new URL(extensionUrl('')).host : firstId
 
 /** A copy of a build under another id. */
 async function copyOf(build: string): Promise<string> {
@@ -36,6 +40,22 @@ describe.each(starters)('in %s', (name, start) => {
     await browser?.close()
     server?.close()
     await rm(folder, { recursive: true, force: true })
+  })
+
+  test('another extension is not answered', async () => {
+    const other = await browser.open(browser.secondUrl('popup/index.html'))
+    const answers = await other.evaluate(async (id) => {
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { runtime: { sendMessage(...args: unknown[]): Promise<unknown> } }
+      >
+      const { runtime } = scope.browser ?? scope.chrome
+      const message = { call: 'analyse', args: [{ text: 'The bridge was reportedly closed on Monday.' }] }
+      const answerOf = (...to: string[]) => runtime.sendMessage(...to, message).catch(() => 'none')
+      return { own: await answerOf(), others: await answerOf(id) }
+    }, idOf(browser))
+    expect(answers).toEqual({ own: expect.objectContaining({ ok: true }), others: 'none' })
+    await other.close()
   })
 
   test('two copies side by side leave each other’s marks and cards alone', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import type { Tab, TestBrowser } from './browser.ts'
+import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { testPages } from './pages.ts'
 import { type Answer, serve, type TestServer } from './server.ts'
 import type { starters } from './start.ts'
@@ -22,6 +22,7 @@ interface Storage {
 export function visiting(
   start: (typeof starters)[number][1],
   pages: () => Promise<Readonly<Record<string, Answer>>> = testPages,
+  options?: StartOptions,
 ): Visit {
   let browser: TestBrowser
   let server: TestServer
@@ -46,7 +47,7 @@ export function visiting(
 
   beforeAll(async () => {
     server = await serve(await pages())
-    browser = await start('dist')
+    browser = await start('dist', options)
   })
   afterEach(async () => {
     for (const tab of tabs) await tab.close()
