@@ -79,6 +79,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a legal form left out', '[o:a Acme Holdings plc] fell. [o:a Acme] has debts.'],
   ['a chamber is not its committee', 'The [o:a Senate] met. The [o:b Senate Energy Committee] voted.'],
   ['a man whose given name women bear too', '[p:a Hilary Okonjo] spoke. Mr [p:a Okonjo] left.'],
+  [
+    'an office is no short name',
+    '[o:a Norwich] paid. [o:b Norwich Press Office] did not. [o:a Norwich] left.',
+  ],
   ['a part is no short name', '[o:a Sony] rose. [o:b Sony Pictures] fell.'],
   ['a university is not its city', '[l:b Leipzig] is proud of [o:a Leipzig University].'],
   [
@@ -95,6 +99,7 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'The [o:a Russian foreign ministry] called. The [o:a foreign ministry] said no more.',
   ],
   ['a storm', '[e:a Hurricane Maria] came. [e:a Maria] killed ten. {a The storm} left.'],
+  ['a storm by its kind’s initials', '[e:a T. C. Phailin] came near. [e:a Cyclone Phailin] struck.'],
   ['a person and a storm of one name', '[p:a Maria Torres] fled from [e:b Hurricane Maria].'],
   ['a club and its city', '[o:a Leeds United] travelled from [l:b Leeds]. [o:a Leeds] lost.'],
   ['what follows "of"', 'The [o:a Church of Scientology] sued. [o:a Scientology] is a business, he said.'],

@@ -5,6 +5,7 @@ import { findSelection } from '../../src/page/find-selection.ts'
 import { looksLikeArticle } from '../../src/page/gate.ts'
 import { type PageText, toStaticRanges } from '../../src/page/runs.ts'
 import { watchPage } from '../../src/page/watch-page.ts'
+import { disproportion, proportionate } from '../timing/growth.ts'
 
 const sentence =
   'The council voted on Tuesday to keep the last ferry running through the winter, after a meeting that went on until midnight.'
@@ -96,7 +97,7 @@ test('a page of a million text nodes is looked at in time that is in proportion 
     })
     return Math.min(...times)
   }
-  expect(quickest(1_000_000)).toBeLessThan(4 * 3 * quickest(250_000))
+  expect(disproportion((times) => quickest(250_000 * times))).toBeLessThan(proportionate)
 })
 
 describe('a selection', () => {

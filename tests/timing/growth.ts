@@ -9,13 +9,20 @@ const noise = 100
 export const proportionate = 3
 
 /**
- * How much more a step costs at four times the size than it should: 1 where time grows in proportion, 4 where it grows with
- * the square. Takes processor time at `size`, twice and four times that. `work` makes the input of a size and works on it.
+ * `disproportion` of the processor time that is taken at `size`, twice and four times that. `work` makes the input of a size
+ * and works on it.
  */
 export function growth(work: (size: number) => void, size: number): number {
   work(size) // what runs for the first time is compiled meanwhile
-  const [small, middle, large] = [1, 2, 4].map((times) => least(() => work(size * times)))
-  if (small === undefined || middle === undefined || large === undefined) return Number.NaN
+  return disproportion((times) => least(() => work(size * times)))
+}
+
+/**
+ * How much more a step costs at four times the size than it should: 1 where time grows in proportion, 4 where it grows with
+ * the square. `took` measures it, in milliseconds, at so many times the size.
+ */
+export function disproportion(took: (times: 1 | 2 | 4) => number): number {
+  const [small, middle, large] = [took(1), took(2), took(4)]
   return Math.max(large / (4 * Math.max(small, noise / 4)), large / (2 * Math.max(middle, noise / 2)))
 }
 
