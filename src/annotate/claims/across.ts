@@ -41,6 +41,7 @@ export function joinAcross(
       ...candidates.filter((one) => one.pointsBack),
     ]) {
       const own: Kept = { candidate, related: [] }
+      if (!candidate.pointsBack && isPronoun(candidate, text)) continue
       if (!candidate.pointsBack) {
         setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
         kept.push(own)
@@ -75,8 +76,8 @@ export function joinAcross(
           ...(here ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
         }
       }
-      if (joinedHere || !candidate.standsAlone || (at > 0 && targets.length === 0 && isBare(candidate, text)))
-        continue
+      const untold = at > 0 && targets.length === 0 && isBare(candidate, text)
+      if (joinedHere || untold || !candidate.standsAlone) continue
       own.related.push(...targets)
       for (const target of targets) target.related.push(own)
       kept.push(own)
@@ -133,5 +134,8 @@ const isBare = ({ labels, pointsBack, origin, shape, start, end }: Candidate, te
   !labels.has('corrected') &&
   !(origin === 'attribution' && shape === 'clause') &&
   bare.test(text.slice(start, end))
+/** "Players had said as much": what they speak of stands elsewhere, and nobody knows where. */
+const isPronoun = ({ start, end }: Candidate, text: string): boolean =>
+  /^(?:it|this|that|so|them|as much|all of (?:it|this|that))$/i.test(text.slice(start, end))
 const bare =
   /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu

@@ -174,10 +174,10 @@ export function labelsOf(
     return new Map([['disputed', because('denial', said)]])
   if (classes.has('mind') && !classes.has('say')) {
     labels.set('possible', because('belief', said))
-    if (shape !== 'quotation') {
+    // What somebody who is known believes is that person's statement; what others believe is nobody's.
+    if (shape !== 'quotation' && !(kind === 'person' && shape === 'clause')) {
       labels.delete('unnamed-source')
       labels.delete('attributed')
-      labels.set('possible', because('belief', said))
     }
   }
   return labels

@@ -39,6 +39,7 @@ export const falseFriends: readonly Trap[] = [
   ['confirmed in an office', 'The senate confirmed Berg as a judge.'],
   ['a verdict that did not come', 'Berg was not convicted of theft.'],
   ['if he is found guilty', 'Berg faces a fine if he is found guilty of theft.'],
+  ['a pronoun alone', 'Players had said as much.'],
   ['a report that has not been retracted', 'The report has not been retracted.'],
   ['no denial', 'Nobody denied that the dam was safe.'],
   ['if he denies it', 'If Berg denies that he was there, the case goes on.'],

@@ -161,6 +161,12 @@ export const speakers: readonly Trap[] = [
     'The company said it will hire fifty people.',
     'attributed: it will hire fifty people ← The company',
   ],
+  [
+    'what somebody known believes',
+    'Ann Berg believes the dam may be unsafe.',
+    'attributed: the dam may be unsafe ← Ann Berg',
+  ],
+  ['what police believe', 'Police believe the dam is unsafe.', 'possible: the dam is unsafe ← Police'],
   ['said she believed', 'Berg said she believed the dam was safe.', 'attributed: the dam was safe ← Berg'],
   ['called people together', 'Berg called an urgent meeting with union leaders and the heads of the plants.'],
   ['called it something', 'Berg called the plan a disaster.', 'attributed: the plan a disaster ← Berg'],
