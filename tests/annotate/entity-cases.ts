@@ -99,6 +99,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'The [o:a Russian foreign ministry] called. The [o:a foreign ministry] said no more.',
   ],
   ['a storm', '[e:a Hurricane Maria] came. [e:a Maria] killed ten. {a The storm} left.'],
+  [
+    'her whom somebody meets somewhere is not who meets her',
+    '[p:a Mara Voss] retired. [p:b Ann Lee] had met {- her} in school.',
+  ],
   ['a storm by its kind’s initials', '[e:a T. C. Phailin] came near. [e:a Cyclone Phailin] struck.'],
   ['a person and a storm of one name', '[p:a Maria Torres] fled from [e:b Hurricane Maria].'],
   ['a club and its city', '[o:a Leeds United] travelled from [l:b Leeds]. [o:a Leeds] lost.'],

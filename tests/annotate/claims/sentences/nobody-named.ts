@@ -2,6 +2,13 @@ import type { Trap } from './trap.ts'
 
 /** Nobody who can be told. */
 export const nobodyNamed: readonly Trap[] = [
+  ['who is told', 'Ann Lee was told that the dam had burst.', 'unnamed-source: the dam had burst'],
+  [
+    'who is told by people',
+    'Bo Dahl was informed by police that the road was shut.',
+    'unnamed-source: the road was shut ← police',
+  ],
+  ['who is convinced', 'Ann Lee was convinced that the bridge was safe.'],
   ['officials', 'Officials said the bridge was closed.', 'unnamed-source: the bridge was closed ← Officials'],
   [
     'officials of a nation',
