@@ -1,13 +1,23 @@
 import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according-at.ts'
 import { isAside } from './asides.ts'
-import { isAdverb, isCapital, isComma, isFiniteVerb, isTime, lowerAt, textAt, trimPhrase } from './clauses.ts'
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isTime,
+  lowerAt,
+  type Range,
+  textAt,
+  trimPhrase,
+} from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { isMany } from './sources/source-noun.ts'
+import { isMany, sourceNoun } from './sources/source-noun.ts'
 import { statementBefore } from './statement-before.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -68,6 +78,13 @@ const isInName = (words: readonly Word[], at: number): boolean =>
   (isCapital(words[at + 1]) || words[at]?.name !== null) &&
   /^\p{Ll}+$/u.test(textAt(words, at - 1))
 
+/** Whether somebody is named, or called what speaks, there: "sources close to the talks", "engineer Ann Berg", "police". */
+const callsSomebody = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (sourceNoun(lowerAt(words, i)) || (i > from && isCapital(words[i]))) return true
+  return false
+}
+
 /** How long "Not so," is at most, in words with its comma. */
 const shortReply = 4
 
@@ -104,17 +121,21 @@ function siteOf(
     const next = lowerAt(words, group.head + 1)
     const opens =
       isCapital(words[group.head + 1]) || determiners.has(next) || subjectPronouns.has(next) || quoteBefore
-    const after =
-      left > 0 && opens && lowerAt(words, group.head + 1) !== 'that'
-        ? subjectAfter(words, group.head)
-        : undefined
+    const after = left > 0 && next !== 'that' ? subjectAfter(words, group.head) : undefined
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
     // "said Chinese firms are", "said the plans for the year": what follows is what is said
     const whole = after && !isFiniteVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
     // "Not so, said Berg."
     const ends = after?.to === words.length || /^[.!?]$/.test(textAt(words, after?.to ?? -1))
     const replies = ends && group.verb.lemma === 'say' && left <= shortReply
-    if (after && (quoteBefore || resumed || (whole && (replies || statementBefore(words, left)))))
+    // "It was an accident, said witness Tom Reed.": "said residents feared the worst" begins so as well, and goes on.
+    const told = after && isComma(words[after.to]) && /^(?:who|which)$/.test(lowerAt(words, after.to + 1))
+    const called = after && (ends || resumed || told) && callsSomebody(words, after)
+    if (
+      after &&
+      (opens || called) &&
+      (quoteBefore || resumed || (whole && (replies || statementBefore(words, left))))
+    )
       return site(after, left)
   }
   if (group.verb.shapes.includes('ing') && group.from === group.head) {

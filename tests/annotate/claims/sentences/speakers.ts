@@ -162,6 +162,26 @@ export const speakers: readonly Trap[] = [
     'attributed: it will hire fifty people ← The company',
   ],
   [
+    'said behind its statement, by people without an article',
+    'The deal is near, said sources close to the talks.',
+    'unnamed-source: The deal is near ← sources close to the talks',
+  ],
+  [
+    'said behind its statement, by police',
+    'Two men were shot, said police.',
+    'unnamed-source: Two men were shot ← police',
+  ],
+  [
+    'said behind its statement, by what a name is called',
+    'It was an accident, said witness Tom Reed.',
+    'attributed: It was an accident ← witness Tom Reed',
+  ],
+  [
+    'said behind an apposition, of people',
+    'The mayor left, and Berg, his aide, said residents feared the worst.',
+    'attributed: residents feared the worst ← Berg, his aide',
+  ],
+  [
     'what somebody known believes',
     'Ann Berg believes the dam may be unsafe.',
     'attributed: the dam may be unsafe ← Ann Berg',
