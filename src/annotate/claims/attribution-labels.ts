@@ -1,6 +1,7 @@
 import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
 import { type Because, because } from './because.ts'
+import { isBidding } from './bidding.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
 import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
@@ -34,6 +35,9 @@ function ownEnd(words: readonly Word[], { from, to }: Range): number {
 
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|(?:court |the )filing|court papers|court documents|charge sheet|charging documents|criminal complaint)\b/
+/** "No weapon was found, the affidavit states": that accuses nobody. */
+const nothingFound =
+  /^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})/u
 const denial =
   /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)|^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
 
@@ -44,9 +48,10 @@ const ofThemselves = (words: readonly Word[], who: string, content: Range): bool
 /** All labels that fit, each with its reason; undefined where the words state nothing. */
 export function labelsOf(
   words: readonly Word[],
-  { group, shape, content, source, cue, fronted }: Attribution,
+  attribution: Attribution,
   kind: SourceKind,
 ): Map<ClaimLabel, Because> | undefined {
+  const { group, shape, content, source, cue, fronted } = attribution
   const labels = new Map<ClaimLabel, Because>()
   const said = textIn(words, cue)
   const who = lowerIn(
@@ -55,9 +60,8 @@ export function labelsOf(
   )
   if (!isIdentified(kind)) labels.set('unnamed-source', because('nameless-source', said))
   else labels.set('attributed', said === ':' ? because('source-and-colon') : because('named-source', said))
-  // "No weapon was found, the affidavit states": that accuses nobody.
-  const nothing = /^(?:that )?(?:no|none|nobody|neither) /.test(textOf(words, content))
-  if (legal.test(who) && wrongIn(words, content) && !nothing) labels.set('alleged', because('court'))
+  if (legal.test(who) && wrongIn(words, content) && !nothingFound.test(textOf(words, content)))
+    labels.set('alleged', because('court'))
   if (!group) return labels
   const { classes, lemma } = group.verb
   // "a judge found that the action was unlawful": done, whoever it was
@@ -70,7 +74,7 @@ export function labelsOf(
   // "resigned, citing poor health": why, and no statement
   if (lemma === 'cite' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "demanded that it stop", "warned people to stay away": what is asked of somebody states nothing
-  if (shape !== 'quotation' && (lemma === 'demand' || (lemma === 'warn' && isBidding(words, content))))
+  if (shape !== 'quotation' && (lemma === 'demand' || (lemma === 'warn' && isBidding(words, attribution))))
     return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
@@ -150,11 +154,12 @@ export function labelsOf(
   if (
     (classes.has('say') || classes.has('call')) &&
     !group.infinitive &&
-    contradicts(textOf(words, content, denialReach))
+    contradicts(textOf(words, content, denialReach), classes.has('call'))
   )
     labels.set('disputed', because('contradicts-others', said))
-  const superseded = shape === 'clause' && says ? atFirst(words, group) : undefined
-  if (superseded) labels.set('corrected', because('withdrawn', `${superseded} ${said}`))
+  const superseded = shape === 'clause' && says ? atFirst(words, group, source) : undefined
+  if (superseded)
+    labels.set('corrected', because('withdrawn', said.includes(superseded) ? said : `${superseded} ${said}`))
   if (says && withoutEvidence(words, cue, content))
     labels.set('unverified', because('not-established', 'without evidence'))
   if (classes.has('confirm') && !isProgressive(words, group))
@@ -199,13 +204,6 @@ function namesSomebody(words: readonly Word[], { from, to }: Range): boolean {
 const isAnswered = (words: readonly Word[], to: number): boolean =>
   words.slice(to).some(({ lower }) => /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?)$/.test(lower))
 
-/** "people to stay away": somebody, and what to do. */
-const isBidding = (words: readonly Word[], content: Range): boolean =>
-  !hasVerb(words, content) &&
-  words.slice(content.from, content.to).some(({ lower }, i) => {
-    return i > 0 && lower === 'to' && shapesOf(lowerAt(words, content.from + i + 1)).has('base')
-  })
-
 /** "is verifying that": not established yet. */
 const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup): boolean =>
   verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
@@ -216,7 +214,7 @@ const statementFirst =
 
 /** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
 const wishes =
-  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:\p{L}+ ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
+  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+ ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
 
 /** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
 const object = (inner: string): string =>

@@ -81,7 +81,7 @@ export function behindVerb(
   if (classes.has('call')) {
     const what = lowerAt(words, source.from - 1) === 'what'
     // "called the allegation false": an adjective names it as well as a noun where it is about what was said.
-    const untrue = contradicts(textOf(words, content)) !== null
+    const untrue = contradicts(textOf(words, content), true) !== null
     return what || quoted || untrue || namesTwo(words, content) ? phrase : undefined
   }
   if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))

@@ -119,9 +119,15 @@ const pointedUntrue = new RegExp(
   `^(?:that )?(?:it|this|that|these|those|they|(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk))(?: (?:is|are|was|were)|'s| 's)(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2} ${invented}(?![\\p{L}])`,
   'u',
 )
-/** "calls the memo a forgery", "said the letter was a fake": what it was made of, its maker's word is that it is not genuine. */
-const forged =
-  /^(?:that )?(?:the|this|that|these|those|his|her|its|their|\p{L}+'s) (?:\p{L}+ ){1,3}(?:(?:is|was|are|were) )?(?:an? )?(?:\p{L}+ )?(?:forger(?:y|ies)|fabrications?|deepfakes?)(?!\p{L})/u
+/** Somebody calls a paper or a picture a forgery: "said the letter was a forgery", "calls the memo a forgery"; not "said he made forgeries". */
+const forged = forgery('(?:is|was|are|were) (?:an? )?')
+const calledForged = forgery('(?:(?:is|was|are|were) )?(?:an? )?')
+function forgery(joint: string): RegExp {
+  return new RegExp(
+    `^(?:that )?(?:the|this|that|these|those|his|her|its|their|\\p{L}+'s) (?:\\p{L}+ ){1,3}${joint}(?:\\p{L}+ )?(?:forger(?:y|ies)|fabrications?|deepfakes?)(?!\\p{L})`,
+    'u',
+  )
+}
 const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)/u
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
@@ -132,13 +138,18 @@ const quoteMarks = /[“”"] ?/g
 /**
  * Whether a statement's first words call an earlier one untrue ("the report was false", "the claims a lie", "that's fantasy") or
  * protest innocence, and what they point back to; "itself" where they name what is untrue ("the claim that he left is a lie").
+ * `calls` where a verb of naming leads to them: that needs no copula.
  */
-export function contradicts(inner: string): Candidate['pointsBack'] | 'itself' {
+export function contradicts(inner: string, calls = false): Candidate['pointsBack'] | 'itself' {
   const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
   // “That is a lie,” Berg said: words of a quotation are the speaker's.
   if (!/^[“"]/.test(inner) && pointedUntrue.test(plain)) return 'statement'
   if (!calledUntrue.test(plain))
-    return forged.test(plain) ? 'itself' : protested.test(inner) ? 'accusations' : null
+    return (calls ? calledForged : forged).test(plain)
+      ? 'itself'
+      : protested.test(inner)
+        ? 'accusations'
+        : null
   if (named.test(plain)) return 'itself'
   return charged.test(inner) ? 'accusations' : 'statement'
 }

@@ -12,9 +12,20 @@ export function withoutEvidence(words: readonly Word[], cue: Range, content: Ran
 const noEvidence =
   /^,? ?without (?:any |much )?(?:(?:providing|offering|giving|citing|presenting|producing|showing|sharing) )?(?:any |further |supporting )?(?:evidence|proof)(?: that|,| ,|$)/
 
-/** "initially said", "had originally told the court": the word for it; the article goes on to tell what is said instead. */
-export function atFirst(words: readonly Word[], { from, head }: VerbGroup): string | undefined {
-  for (let i = from - 1; i < head; i++)
-    if (/^(?:initially|originally)$/.test(lowerAt(words, i))) return lowerAt(words, i)
+/**
+ * "initially said", "had originally told the court": the word for it; the article goes on to tell what is said instead.
+ * Whoever "originally reported" it was only the first to, and "as police initially said" agrees with them.
+ */
+export function atFirst(
+  words: readonly Word[],
+  { from, head, verb }: VerbGroup,
+  source: Range | null,
+): string | undefined {
+  if (source && lowerAt(words, source.from - 1) === 'as') return undefined
+  for (let i = from - 1; i < head; i++) {
+    const lower = lowerAt(words, i)
+    if (lower === 'initially' || (lower === 'originally' && !publishes.test(verb.lemma))) return lower
+  }
   return undefined
 }
+const publishes = /^(?:report|announce|reveal|disclose)$/

@@ -50,3 +50,14 @@ test.each(Object.entries(given))('%s', (reason, marked) => {
   expect(found.map(({ reason }) => reason)).toContain(reason)
   if (own) expect(becauseInEnglish(own)).toMatch(/^(?:“[^”]+”|(?:it|the) .*[^$\d]$)/)
 })
+
+test('tells once that it was said at first', () => {
+  const reasons = (text: string) =>
+    findClaims(readDocument(text), []).map(({ because }) => becauseInEnglish(because))
+  expect(reasons('Police had initially told reporters that the man was armed.')).toEqual([
+    '“had initially told” withdraws or replaces it',
+  ])
+  expect(reasons('Police initially said the man was armed.')).toEqual([
+    '“initially said” withdraws or replaces it',
+  ])
+})

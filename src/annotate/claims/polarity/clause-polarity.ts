@@ -69,7 +69,7 @@ function ofAntecedent(words: readonly Word[], end: number): Polarity | null {
 }
 
 const quantifiers = new Set(
-  'nobody none neither nothing no not anyone anybody any whoever whomever'.split(' '),
+  'nobody none neither nothing no not few anyone anybody any whoever whomever'.split(' '),
 )
 
 /** What a subject says of how many: nobody, or whoever it may be. */
@@ -86,6 +86,7 @@ function quantified(words: readonly Word[], at: number): Polarity | null {
     !/^(?:with|of|under|from|by)$/.test(lowerAt(words, at - 1))
   )
     return of('negated', next === 'one' ? 2 : 1)
+  if (lower === 'few' && !counted(words, at)) return of('negated')
   if (lower === 'not' && /^(?:an?|one|any|all|every|once|everyone|everybody)$/.test(next))
     return of('negated', 2)
   if (
@@ -95,6 +96,16 @@ function quantified(words: readonly Word[], at: number): Polarity | null {
     return { kind: 'negated', by: { from: at - 1, to: at + 1 } }
   if (/^(?:anyone|anybody|whoever|whomever|any)$/.test(lower)) return of('conditional')
   return null
+}
+
+/** "a few", "the last few", "with few friends": some there are, or no subject. Unlike "few economists doubt". */
+function counted(words: readonly Word[], at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  return (
+    (determiners.has(before) && before !== 'that') ||
+    prepositions.has(before) ||
+    /^(?:last|past|next|first|quite|every|other|has|have|had)$/.test(before)
+  )
 }
 
 function beforeVerb(words: readonly Word[], start: number, depth: number): Polarity | null {

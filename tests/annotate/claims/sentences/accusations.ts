@@ -158,4 +158,9 @@ export const accusations: readonly Trap[] = [
     'The firm is being sued over claims it misled its customers.',
     'alleged: it misled its customers',
   ],
+  [
+    'nobody did what was due',
+    'Nobody at the firm reported the fraud, the lawsuit says.',
+    'alleged: Nobody at the firm reported the fraud ← the lawsuit',
+  ],
 ]

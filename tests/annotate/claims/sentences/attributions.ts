@@ -468,4 +468,54 @@ export const attributions: readonly Trap[] = [
     'Lund left the hall, and in a tweet wrote that he was certain.',
     'attributed: he was certain ← Lund',
   ],
+  [
+    'who makes forgeries calls nothing one',
+    'Police said the man made deepfakes of pupils.',
+    'unnamed-source: the man made deepfakes of pupils ← Police',
+  ],
+  [
+    'who sells forgeries',
+    'Prosecutors said the dealer sold forgeries.',
+    'unnamed-source: the dealer sold forgeries ← Prosecutors',
+  ],
+  [
+    'a few say so',
+    'A few officials said that the bridge was safe.',
+    'unnamed-source: the bridge was safe ← A few officials',
+  ],
+  [
+    'originally reported',
+    'As Reuters originally reported, the firm hid the risk.',
+    'attributed: the firm hid the risk ← Reuters',
+  ],
+  [
+    'as initially said',
+    'As police initially said, the man was armed.',
+    'unnamed-source: the man was armed ← police',
+  ],
+  [
+    'a warning, not a bidding',
+    'The agency warned that hackers plan to attack power plants.',
+    'attributed: hackers plan to attack power plants ← The agency',
+  ],
+  [
+    'a warning before its source',
+    'Hackers plan to attack power plants, the agency warned.',
+    'attributed: Hackers plan to attack power plants ← the agency',
+  ],
+  [
+    'a warning without that',
+    'The agency warned hackers plan to attack power plants.',
+    'attributed: hackers plan to attack power plants ← The agency',
+  ],
+  [
+    'nothing found',
+    'No weapon was found, the affidavit states.',
+    'attributed: No weapon was found ← the affidavit',
+  ],
+  [
+    'nothing stolen',
+    'No money was stolen, the complaint says.',
+    'attributed: No money was stolen ← the complaint',
+  ],
 ]

@@ -242,4 +242,26 @@ export const denials: readonly Trap[] = [
     'Barwe rubbishes split talk even as six members leave.',
     'disputed: split talk ← Barwe',
   ],
+  [
+    'suggestions rejected, whatever bill they are about',
+    'The minister rejected suggestions the bill would hurt the poor.',
+    'disputed: suggestions the bill would hurt the poor ← The minister',
+  ],
+  [
+    'reports of plans dismissed',
+    'The club dismissed reports of plans to sell.',
+    'disputed: reports of plans to sell ← The club',
+  ],
+  [
+    'an idea of laws dismissed',
+    'He dismissed the idea that laws were broken.',
+    'disputed: the idea that laws were broken ← He',
+  ],
+  ['called a forgery', 'Berg called the memo a forgery.', 'disputed: the memo a forgery ← Berg'],
+  ['several called forgeries', 'Berg calls the letters forgeries.', 'disputed: the letters forgeries ← Berg'],
+  [
+    'said to be a forgery',
+    'Berg said the letter was a forgery.',
+    'disputed: the letter was a forgery ← Berg',
+  ],
 ]

@@ -258,4 +258,7 @@ export const falseFriends: readonly Trap[] = [
   ],
   ['asked of people', 'Officials warned people to stay out of the water.'],
   ['not confirmed until', 'The theory was not confirmed until the early 1820s.'],
+  ['few doubt it', 'Few economists doubt that inflation will fall.'],
+  ['few deny it', 'Few deny that he was there.'],
+  ['a warning that bids', 'Officials warned people to expect delays.'],
 ]
