@@ -53,7 +53,7 @@ export function joinAcross(
           one.candidate.start !== candidate.start &&
           (one.candidate.unit < at ||
             // "Lund, who denies wrongdoing, is accused of …"
-            candidate.pointsBack === 'guilt' ||
+            (candidate.pointsBack === 'guilt' && leadsTo(candidate, one.candidate, text)) ||
             one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
       )
       const found = new Set(
@@ -89,6 +89,12 @@ export function joinAcross(
     related: related.map((one) => one.candidate),
   }))
 }
+
+/** Whether a claim is told of whoever denies: "who denies wrongdoing, said Berg was accused of …" tells of somebody else. */
+const leadsTo = (denial: Candidate, { cue }: Candidate, text: string): boolean =>
+  sameSubject.test(text.slice(denial.end, cue[0]?.start))
+const sameSubject =
+  /^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$/u
 
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
 const passedOn = ({ labels }: Candidate, later: Because | null): [ClaimLabel, Reason][] =>

@@ -4,6 +4,7 @@ import { type Because, because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isComma, lowerAt, type Range } from './clauses.ts'
+import { subjectPronouns } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { ownEnd, phraseStop } from './phrase-stop.ts'
@@ -101,6 +102,11 @@ const knows = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
   return false
 }
 
+const isUnsure = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:un)?(?:sure|certain)$/.test(lowerAt(words, i))) return true
+  return false
+}
+
 const asking = /^(?:how|whether|what|why|who|when|where|which)$/
 
 /** Of what was said before, as often as of what follows. */
@@ -179,6 +185,9 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const speaker = whoIsIt(words, subject, place)
   // "She does not know if it will rain": what somebody does not know privately leaves nothing open.
   if (speaker.kind === 'person' && knows(words, match)) return undefined
+  // So for "Anna Berg is not sure whether she will vote"; of "the mayor" it may be his office that is not.
+  const byName = speaker.who !== 'open' && !subjectPronouns.has(lowerAt(words, subject.from))
+  if (speaker.kind === 'person' && byName && isUnsure(words, match)) return undefined
   const more = isIdentified(speaker.kind)
     ? ([['attributed', because('its-source')]] as const)
     : ([['unnamed-source', because('nameless-source', textIn(words, match))]] as const)

@@ -106,17 +106,22 @@ export function reachOf(text: string): Reach {
   }
 }
 
+/** What a play may be called as well: "it was garbage". */
+const ofTaste = '(?:nonsense|rubbish|garbage|fantasy)'
 /** What is made up, and no matter of taste: "it was wrong" may be said of an act. */
 const invented =
-  '(?:false|untrue|baseless|unfounded|fabricated|not true|made up|bogus|fictional|nonsense|rubbish|garbage|bunk|hogwash|poppycock|balderdash|bullshit|fantasy|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
+  '(?:false|untrue|baseless|unfounded|fabricated|not true|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
 const untrue =
   '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
   `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10})?(?:(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
   'u',
 )
+const told = '(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk)'
+const copula = "(?: (?:is|are|was|were)|'s| 's)"
+const degree = '(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2}'
 const pointedUntrue = new RegExp(
-  `^(?:that )?(?:it|this|that|these|those|they|(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk))(?: (?:is|are|was|were)|'s| 's)(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2} ${invented}(?![\\p{L}])`,
+  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})${copula}${degree} ${invented}|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste})(?![\\p{L}])`,
   'u',
 )
 /** Somebody calls a paper or a picture a forgery: "said the letter was a forgery", "calls the memo a forgery"; not "said he made forgeries". */

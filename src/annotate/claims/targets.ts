@@ -69,7 +69,7 @@ export function targetsOf(
   const row = rowTo(claimed, last, words, many).filter(
     (one) =>
       candidate.pointsBack !== 'accusations' ||
-      (spokenOf(one) && !negated.test(text.slice(one.start, one.end))),
+      (spokenOf(one) && !belittles.test(text.slice(one.start, one.end))),
   )
   if (!everybody && !whose) return row
   // "Both accounts", "the two sides' claims": also those of whoever spoke before.
@@ -96,8 +96,8 @@ const isName = ({ source }: Candidate, text: string): boolean => {
   return /(?:^|\s)\p{Lu}\S*$/u.test(head) && !pronouns.test(head.toLowerCase())
 }
 
-/** "The concerns do not warrant it": that charges nobody. */
-const negated = /(?:^|\s)(?:not|no|never|nothing)\s|n['’]t\s/i
+/** "The concerns do not warrant it": that charges nobody, unlike "police did not warn the crowd". */
+const belittles = /(?:^|\s)(?:do|does|did)(?:\s+not|n['’]t)\s+(?:matter|warrant|amount|justify)(?!\p{L})/iu
 
 /** States nothing that could be denied. */
 const conditional = /^(?:if|unless|whether)\s/i

@@ -276,4 +276,15 @@ export const acrossArticles: readonly Trap[] = [
     'unnamed-source: Norvia reportedly plans to build two harbours near Ostwick',
     'attributed: the mayor was ill ← The Ostwick Herald newspaper',
   ],
+  [
+    'the claims: of what was left undone',
+    'Witnesses said police did not warn the crowd. Police denied the claims.',
+    'disputed: police did not warn the crowd ← Witnesses',
+    'disputed: the claims ← Police',
+  ],
+  [
+    'no claims: what does not matter',
+    'The mayor said the concerns do not matter. Police denied the claims.',
+    'attributed: the concerns do not matter ← The mayor',
+  ],
 ]

@@ -7,11 +7,22 @@ import { isNegated } from './negation.ts'
  */
 export function turnsRound(first: Account, second: Account): boolean {
   if (contrary.test(second.text)) return true
-  return elliptical.test(second.text) && isNegated(first.content) !== isNegated(second.content)
+  return (
+    elliptical.test(second.text) &&
+    !ofTwoPeople(first, second) &&
+    isNegated(first.content) !== isNegated(second.content)
+  )
 }
 
 const contrary =
-  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this|no such thing) (?:never |had (?:ever )?|ever )?happened|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|[,.]|$)/u
+  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such thing (?:had |ever |had ever )?happened|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|[,.]|$)/u
+
+/** "He did not attend" and "she did" are no two accounts of one person. */
+function ofTwoPeople(first: Account, second: Account): boolean {
+  const [one, other] = [first, second].map(({ text }) => person.exec(text)?.[1])
+  return one !== undefined && other !== undefined && one !== other
+}
+const person = /^(?:that )?(he|she) /
 
 /** A subject and an auxiliary, and nothing that it helps. */
 const elliptical =

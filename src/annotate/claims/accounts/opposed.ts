@@ -30,7 +30,7 @@ export function opposed(first: Account, second: Account, next: boolean, text: st
   if (second.claim.source.length === 0 || sameSpeaker(first.claim, second.claim, text)) return null
   const near = next && first.claim.unit + 1 >= second.claim.unit
   const other =
-    countsOtherwise(first, second) || (near && !isSpoken(second, text) && turnsRound(first, second))
+    countsOtherwise(first, second, near) || (near && !isSpoken(second, text) && turnsRound(first, second))
   if (other) return told(first, second, text)
   return near ? answersAccusation(first.claim, second.claim, text) : null
 }

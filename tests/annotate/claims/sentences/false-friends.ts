@@ -261,4 +261,15 @@ export const falseFriends: readonly Trap[] = [
   ['few doubt it', 'Few economists doubt that inflation will fall.'],
   ['few deny it', 'Few deny that he was there.'],
   ['a warning that bids', 'Officials warned people to expect delays.'],
+  ['what somebody is not sure of for herself', 'Anna Berg is not sure whether she will vote.'],
+  [
+    'what a group is not sure of',
+    'The police are not sure whether the man was armed.',
+    'unverified: whether the man was armed ← The police',
+  ],
+  [
+    'what an office is not sure of',
+    'The mayor is not sure whether the dam will hold.',
+    'unverified: whether the dam will hold ← The mayor',
+  ],
 ]
