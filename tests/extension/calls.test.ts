@@ -4,7 +4,6 @@ import type { Browser, Runtime, Tabs } from 'webextension-polyfill'
 import { pageParsers } from '../../content-scripts/page-arguments.ts'
 import { backgroundParsers, libraryParsers } from '../../src/extension/call-schemas.ts'
 import { answer, type Handlers, type Parsers } from '../../src/extension/messages.ts'
-import { isOwn, isPage } from '../../src/extension/senders.ts'
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}` } },
@@ -144,7 +143,10 @@ describe.each(protocols)('%s', (_, parsers, calls) => {
   })
 })
 
-test('who is a page, and who is the extension itself', () => {
+test('who is a page, and who is the extension itself', async () => {
+  // Files share their modules: another may have loaded it with a browser of its own.
+  vi.resetModules()
+  const { isOwn, isPage } = await import('../../src/extension/senders.ts')
   const tab = { id: 1 } as Tabs.Tab
   const own = 'chrome-extension://own/popup/index.html'
   const senders: [string, Runtime.MessageSender, boolean, boolean][] = [
