@@ -23,13 +23,14 @@ type Bytes = Uint8Array<ArrayBuffer>
 export function* readPack(name: string, archive: Bytes): Generator<Entry> {
   const about = indexOf(archive)
   if (typeof about === 'string') return yield stop(`${name}/index.json`, about)
+  if (about === null) return yield* firstRefusal(name, archive)
   const named = new Set(zipNames(archive))
   const halves = new Map<string, Halves>()
   const seen = new Set<string>()
   let waiting = 0
-  if (about) yield { name, pack: about }
+  yield { name, pack: about }
   for (const entry of unzip(archive)) {
-    if ('refused' in entry) return yield stop(entry.name ? `${name}/${entry.name}` : name, entry.refused)
+    if ('refused' in entry) return yield refusalOf(name, entry)
     const [, kind, number = ''] = /^(documents|facts)(.*)\.jsonl$/.exec(entry.name) ?? []
     if (kind !== 'documents' && kind !== 'facts') continue
     if (!named.has(`documents${number}.jsonl`)) continue
@@ -50,6 +51,16 @@ export function* readPack(name: string, archive: Bytes): Generator<Entry> {
     waiting -= part.documents.length + (part.facts?.length ?? 0)
     halves.delete(number)
   }
+}
+
+type Unzipped = ReturnType<typeof unzip> extends Generator<infer One> ? One : never
+
+const refusalOf = (pack: string, { name, refused }: Extract<Unzipped, { refused: unknown }>): Entry =>
+  stop(name ? `${pack}/${name}` : pack, refused)
+
+/** Of an archive that breaks before it says what pack it is: what is wrong with it, and nothing else of it. */
+function* firstRefusal(name: string, archive: Bytes): Generator<Entry> {
+  for (const entry of unzip(archive)) if ('refused' in entry) return yield refusalOf(name, entry)
 }
 
 /** A part of a pack; each half is a file of its own, in any order. */

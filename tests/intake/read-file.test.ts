@@ -222,6 +222,14 @@ describe('a pack', () => {
     expect(await read('p.zip', pack(other))).toEqual(await read('p.zip', pack(whole)))
   })
 
+  test('that breaks before it says what it is gives nothing, wherever its documents stand', async () => {
+    const { 'index.json': last, ...first } = whole
+    const broken = pack({ ...first, '../out.txt': 'x', 'index.json': last })
+    expect(await read('p.zip', broken)).toEqual([
+      { name: 'p.zip/../out.txt', refused: 'zip-path', stops: true },
+    ])
+  })
+
   test('whose parts wait for each other beyond all measure is too large', async () => {
     const part = new Uint8Array(25_000_000).fill(97)
     const names = ['documents-1.jsonl', 'documents-2.jsonl', 'facts-1.jsonl', 'facts-2.jsonl']
