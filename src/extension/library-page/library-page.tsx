@@ -40,6 +40,7 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
   const [judgements, setJudgements] = useState<readonly StoredJudgement[]>([])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
+  const [replacing, setReplacing] = useState(false)
   const [removed, setRemoved] = useState<Kept | null>(null)
   const [open, setOpen] = useOpenDocument()
 
@@ -86,8 +87,8 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
           {wordFor(words, 'libraryFailed', failure)}
         </p>
       )}
-      {(failure === 'damaged' || failure === 'broken') && (
-        <MendLibrary powers={powers} rebuilt={reload} words={words} />
+      {(failure === 'damaged' || failure === 'broken' || replacing) && (
+        <MendLibrary powers={powers} replacing={setReplacing} rebuilt={reload} words={words} />
       )}
       {open === null ? (
         <main>

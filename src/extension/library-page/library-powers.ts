@@ -45,8 +45,8 @@ export interface LibraryPowers {
   exportPack(about: PackAbout, ids: readonly string[]): Promise<Blob>
   /** What a damaged library still holds, as a backup. */
   salvage(): Promise<Salvaged>
-  /** Puts what was salvaged in the place of the library. */
-  rebuild(from: Salvaged): Promise<void>
+  /** Puts what was salvaged in the place of the library: false where that went and could not be written anew. */
+  rebuild(from: Salvaged): Promise<boolean>
   storage(): Promise<Storage>
   /** Asks the browser to keep the library when the disk is nearly full. */
   keep(): Promise<void>

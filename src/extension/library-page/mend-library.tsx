@@ -5,12 +5,14 @@ import type { LibraryPowers, Salvaged } from './library-powers.ts'
 
 interface MendLibraryProps {
   readonly powers: LibraryPowers
+  /** Told when the library is being replaced, and when that is over: until then its page must not take it for whole. */
+  readonly replacing: (on: boolean) => void
   readonly rebuilt: () => Promise<void>
   readonly words: Words
 }
 
 /** What is done about a library that is damaged: what can be read is given as a file, and put in its place when that is asked for. */
-export function MendLibrary({ powers, rebuilt, words }: MendLibraryProps) {
+export function MendLibrary({ powers, replacing, rebuilt, words }: MendLibraryProps) {
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)
   const [question, setQuestion] = useState<Salvaged | null>(null)
@@ -46,9 +48,10 @@ export function MendLibrary({ powers, rebuilt, words }: MendLibraryProps) {
     })
   const rebuild = (salvaged: Salvaged) =>
     act(async () => {
-      // Whatever happens to the browser now, it is there.
       save(salvaged)
-      await powers.rebuild(salvaged)
+      replacing(true)
+      if (!(await powers.rebuild(salvaged))) return words('mendEmpty')
+      replacing(false)
       await rebuilt()
       return ''
     })

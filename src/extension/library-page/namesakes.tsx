@@ -43,7 +43,7 @@ export function Namesakes({ person: { person, others }, judging, words }: Namesa
           const next = said ? 'back' : together ? 'apart' : 'together'
           const [first] = persons
           return (
-            <li key={persons.map(({ document }) => document).join(' ')}>
+            <li key={[name, ...persons.map(({ document }) => document)].join(' ')}>
               <p>
                 <bdi {...quoted}>{name}</bdi>
                 {role && (

@@ -105,10 +105,18 @@ export function libraryPowers(): LibraryPowers {
       return { documents, file }
     },
     async rebuild({ file }) {
-      const { restore } = await import('../library/restore.ts')
-      await navigator.locks.request(bringingIn, async () => {
+      const { checkBackup, restore } = await import('../library/restore.ts')
+      return navigator.locks.request(bringingIn, async () => {
+        // What cannot be read back must not cost what is still there.
+        await checkBackup(file)
         await deleteLibrary()
-        await restore(file, () => undefined, Date.now)
+        try {
+          await restore(file, () => undefined, Date.now)
+          return true
+        } catch (error) {
+          console.error('Sidelight could not write the library anew:', error)
+          return false
+        }
       })
     },
     async storage() {

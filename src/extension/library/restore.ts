@@ -51,23 +51,18 @@ export async function restore<Settings>(
     waiting = []
   }
   try {
-    for await (const entry of unzipFile(file)) {
-      if ('refused' in entry) throw new BackupError(index ? 'broken' : 'not-one')
-      if (entry.name === 'backup.json') {
-        const read = parseIndex(parseJson(entry.bytes))
+    for await (const read of readBackup(file)) {
+      if ('settings' in read) {
         index = { settings: readSettings(read.settings) }
         batches = read.batches.filter((batch) => !there.some((other) => standsFor(other, batch)))
         judgements = read.judgements.map(({ persons, same, said }) => storedJudgement(persons, same, said))
-      } else if (!index) throw new BackupError('not-one')
-      else
-        for (const line of linesOf(entry.bytes)) {
-          const kept = parseKept(parseJson(line))
-          const { batch } = kept.document
-          documents += 1
-          if (batch === null) waiting.push(inBatch(kept, loose))
-          else if (batches.some(({ id }) => id === batch)) waiting.push(kept)
-          if (waiting.length >= some) await write()
-        }
+        continue
+      }
+      const { batch } = read.document
+      documents += 1
+      if (batch === null) waiting.push(inBatch(read, loose))
+      else if (batches.some(({ id }) => id === batch)) waiting.push(read)
+      if (waiting.length >= some) await write()
     }
     if (!index) throw new BackupError('not-one')
     await write()
@@ -77,6 +72,25 @@ export async function restore<Settings>(
     const now = new Set((await listBatches()).map(({ id }) => id))
     for (const id of [loose, ...batches.map((batch) => batch.id)]) if (!now.has(id)) await deleteBatch(id)
   }
+}
+
+/** Reads all of a backup and writes nothing: what passes can be restored. @throws BackupError */
+export async function checkBackup(file: Blob): Promise<void> {
+  for await (const _ of readBackup(file));
+}
+
+/** What a backup says of itself, then its documents. @throws BackupError */
+async function* readBackup(file: Blob): AsyncGenerator<v.InferOutput<typeof backupIndex> | Kept> {
+  let known = false
+  for await (const entry of unzipFile(file)) {
+    if ('refused' in entry) throw new BackupError(known ? 'broken' : 'not-one')
+    if (entry.name === 'backup.json') {
+      yield parseIndex(parseJson(entry.bytes))
+      known = true
+    } else if (!known) throw new BackupError('not-one')
+    else for (const line of linesOf(entry.bytes)) yield parseKept(parseJson(line))
+  }
+  if (!known) throw new BackupError('not-one')
 }
 
 const standsFor = (there: Batch, batch: Batch): boolean =>

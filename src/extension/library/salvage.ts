@@ -17,13 +17,15 @@ export async function salvage(compile: Compile): Promise<BackedUp> {
   const library = await openAsIs().catch(() => null)
   const all = <Item>(read: (from: LibraryDatabase) => Promise<Item[]>): Promise<Item[]> =>
     attempt(async () => (library ? await read(library) : [])).then((items) => items ?? [])
-  const batches = (await all((from) => from.getAll('batches'))).filter((one) => v.is(batchSchema, one))
+  const told = library && (await attempt(() => library.getAll('batches')))
+  const batches = (told ?? []).filter((one) => v.is(batchSchema, one))
   const judgements = (await all((from) => from.getAll('judgements'))).filter((one) =>
     v.is(judgementSchema, one),
   )
   const ids = await all((from) => from.getAllKeys('documents'))
   const there = new Set(batches.map(({ id }) => id))
-  const knowsBatches = library?.objectStoreNames.contains('batches') ?? false
+  /** Those of which it is told that they are there, and no more that can be read. */
+  const unreadable = new Set((told ?? []).map(({ id }) => id).filter((id) => !there.has(id)))
   return {
     batches,
     judgements,
@@ -31,9 +33,10 @@ export async function salvage(compile: Compile): Promise<BackedUp> {
       for (const id of ids) {
         const kept = library && (await attempt(() => readOne(library, id, compile)))
         if (!kept) continue
+        const { batch } = kept.document
         if (isThere(kept.document, there)) yield kept
         // What cannot be told to be of a batch that is whole is the reader's own.
-        else if (!knowsBatches) yield alone(kept)
+        else if (told === null || (batch !== null && unreadable.has(batch))) yield alone(kept)
       }
       library?.close()
     },
@@ -48,8 +51,8 @@ async function readOne(library: LibraryDatabase, id: string, compile: Compile): 
   const range = IDBKeyRange.bound([...order], [...order, []])
   const told = await attempt(() => library.getAll('contributions', range))
   const contributions = told?.filter(({ entity }) => isKnownEntity(entity) && isQuotedFrom(text, entity))
-  if (contributions) return { document, text, contributions }
-  const compiled = await compile(articleOf(document, text), document.saved)
+  if (contributions && contributions.length > 0) return { document, text, contributions }
+  const compiled = await attempt(() => compile(articleOf(document, text), document.saved))
   return { document, text, contributions: compiled?.contributions ?? [] }
 }
 

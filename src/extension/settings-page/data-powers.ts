@@ -7,7 +7,8 @@ export type Restored =
 
 /** What can be done with all that Sidelight keeps. */
 export interface DataPowers {
-  count(): Promise<{ readonly documents: number; readonly packs: number }>
+  /** What the library holds; null where it cannot be read. */
+  count(): Promise<{ readonly documents: number; readonly packs: number } | null>
   /** The library and the settings. */
   backUp(): Promise<Blob>
   exportSettings(): Promise<Blob>

@@ -12,8 +12,13 @@ const settingsModule = () => import('../settings-file.ts')
 /** All that Sidelight keeps, as the settings work with it. What reads and writes files is large, and seldom needed. */
 export const dataPowers: DataPowers = {
   async count() {
-    const [documents, batches] = [await listDocuments(), await listBatches()]
-    return { documents: documents.length, packs: batches.filter(({ pack }) => pack !== null).length }
+    try {
+      const [documents, batches] = [await listDocuments(), await listBatches()]
+      return { documents: documents.length, packs: batches.filter(({ pack }) => pack !== null).length }
+    } catch (error) {
+      console.error('Sidelight could not count what the library holds:', error)
+      return null
+    }
   },
   async backUp() {
     const [{ backUp, wholeLibrary }, { asBlob }, { settingsFile }] = await Promise.all([

@@ -10,18 +10,18 @@ interface YourDataProps {
   readonly words: Words
 }
 
-/** What will go, while the reader is asked. */
-type Question = Awaited<ReturnType<DataPowers['count']>> | null
+/** What will go, while the reader is asked; undefined while nobody is. */
+type Question = Awaited<ReturnType<DataPowers['count']>> | undefined
 
 /** All that is kept, as a file and back; deleted only after a question that tells what will go. */
 export function YourData({ powers, words }: YourDataProps) {
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)
-  const [question, setQuestion] = useState<Question>(null)
+  const [question, setQuestion] = useState<Question>()
   const file = useRef<HTMLInputElement>(null)
 
   async function act(task: () => Promise<string>): Promise<void> {
-    setQuestion(null)
+    setQuestion(undefined)
     setWorking(true)
     setTold(words('dataWorking'))
     try {
@@ -69,17 +69,19 @@ export function YourData({ powers, words }: YourDataProps) {
         aria-label={words('dataRestore')}
         onChange={(event) => restore(event.currentTarget)}
       />
-      {question && (
+      {question !== undefined && (
         <div class="question" role="alertdialog" aria-label={words('dataDelete')}>
           <p>
-            {words(
-              'dataQuestion',
-              counted(words, 'libraryCount', question.documents),
-              counted(words, 'dataPacks', question.packs),
-            )}
+            {question === null
+              ? words('dataQuestionUncounted')
+              : words(
+                  'dataQuestion',
+                  counted(words, 'libraryCount', question.documents),
+                  counted(words, 'dataPacks', question.packs),
+                )}
           </p>
           <p class="acts">
-            {button('dataKeep', () => setQuestion(null))}
+            {button('dataKeep', () => setQuestion(undefined))}
             {button(
               'dataDeleteNow',
               () =>

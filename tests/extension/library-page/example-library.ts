@@ -131,7 +131,7 @@ export function exampleLibrary(first: readonly SavedDocument[] = exampleDocument
     restoreBatches: async () => undefined,
     exportPack: async () => new Blob(),
     salvage: async () => ({ documents: 0, file: new Blob() }),
-    rebuild: async () => undefined,
+    rebuild: async () => true,
     storage: async () => ({ used: 1_240_000, kept: false }),
     keep: async () => undefined,
   }

@@ -6,7 +6,7 @@ import type { Kept } from '../../../src/extension/library/keep-document.ts'
 import { deleteLibrary, openAsIs, openLibrary } from '../../../src/extension/library/library-database.ts'
 import { failureOf } from '../../../src/extension/library/library-failure.ts'
 import { listDocuments } from '../../../src/extension/library/list-documents.ts'
-import { restore } from '../../../src/extension/library/restore.ts'
+import { checkBackup, restore } from '../../../src/extension/library/restore.ts'
 import { salvage } from '../../../src/extension/library/salvage.ts'
 import { asBlob } from '../../../src/intake/lines-zip.ts'
 import { readModels } from '../../../src/read-models.ts'
@@ -83,6 +83,13 @@ test('what can be read of it is read; what it told is found again where that is 
   expect(compile).toHaveBeenCalledTimes(2)
 })
 
+test('a document that cannot be compiled anew is there all the same', async () => {
+  const one = await compile(trader, 1)
+  await damaged(['documents', 'texts'], (put) => putKept(put, one))
+  compile.mockRejectedValueOnce(new Error('The background did not answer.'))
+  expect(await salvaged()).toEqual([{ ...one, contributions: [] }])
+})
+
 test('what stands there is taken as it is, and what no backup would take is left', async () => {
   const one = await compile(trader, 1)
   const [first] = one.contributions
@@ -109,6 +116,11 @@ test('a document of a batch is there where its batch is, or where no batch can b
   })
   expect((await salvaged()).map(({ document }) => document)).toEqual([of])
   expect((await salvage(compile)).batches).toEqual([whole])
+  await damaged(['documents', 'texts', 'batches'], (put) => {
+    putKept(put, { ...one, document: of })
+    put('batches', { id: 7, pack: 'unreadable' })
+  })
+  expect((await salvaged()).map(({ document }) => document)).toEqual([one.document])
   await damaged(['documents', 'texts', 'batches'], (put) => putKept(put, { ...one, document: of }))
   expect(await salvaged()).toEqual([])
   await damaged(['documents', 'texts'], (put) => putKept(put, { ...one, document: of }))
@@ -122,6 +134,8 @@ test('what was salvaged is a library again', async () => {
     putKept(put, two)
   })
   const file = await asBlob(backUp({}, await salvage(compile)))
+  await expect(checkBackup(file)).resolves.toBeUndefined()
+  await expect(checkBackup(file.slice(0, file.size - 40))).rejects.toThrow(/^(?:broken|not-one)$/)
   await deleteLibrary()
   await restore(file, (given) => given, Date.now)
   expect((await listDocuments()).map(({ title }) => title)).toEqual(['Chair', 'Trader'])

@@ -26,6 +26,16 @@ test('nothing is deleted before the reader has been told what goes, and said yes
   expect(deleteAll).toHaveBeenCalledOnce()
 })
 
+test('a library that cannot be read can be deleted all the same', async () => {
+  const deleteAll = vi.fn(async () => undefined)
+  show({ deleteAll, count: async () => null })
+  await press('Delete everything…')
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Delete the whole library')
+  await press('Delete everything')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Everything was deleted.')
+  expect(deleteAll).toHaveBeenCalledOnce()
+})
+
 test.each<[Restored | Error, string]>([
   [{ what: 'backup', documents: 2, dropped: [] }, 'Restored: 2 documents, and the settings.'],
   [{ what: 'settings', dropped: ['sound'] }, 'in use now. Left out, because no setting is called so: sound.'],
