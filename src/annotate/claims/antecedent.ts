@@ -59,6 +59,11 @@ export function antecedent(
 /** "likely to placate Democrats, who", "has included members, which": the verb in front is none of them. */
 function behindVerb(words: readonly Word[], { from, to }: Range): number {
   const before = lowerAt(words, isAdverb(lowerAt(words, from - 1)) ? from - 2 : from - 1)
+  if (
+    determiners.has(lowerAt(words, from)) ||
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, from))
+  )
+    return from
   const leads = before === 'to' || be.has(before) || have.has(before)
   const acts = before === 'to' || shapesOf(lowerAt(words, from)).has('participle')
   return leads && acts && !isCapital(words[from]) && from + 1 < to ? from + 1 : from

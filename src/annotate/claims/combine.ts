@@ -102,7 +102,9 @@ const lead = 45
 /** "The Air Force says it cannot confirm whether …", "she said she believed …": one claim, about what is doubted or believed. */
 const ownsUp = (outer: Candidate, inner: Candidate): boolean => {
   const doubt = inner.origin === 'phrase' && inner.labels.has('unverified')
-  const believes = inner.labels.get('possible')?.because.reason === 'belief'
+  const [who] = inner.source
+  const themselves = who !== undefined && who.end - who.start <= longestPronoun
+  const believes = themselves && inner.labels.get('possible')?.because.reason === 'belief'
   const mind = inner.origin === 'attribution' && (!inner.said || believes)
   const belief = outer.said && mind && (inner.labels.has('possible') || inner.labels.has('disputed'))
   return (doubt || belief) && inner.start - outer.start < lead && outer.end - inner.end < 3

@@ -2,6 +2,7 @@ import { isAdverb, isCapital, isComma, isFiniteVerb, isHardStop, isWord, lowerAt
 import { determiners, have, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { citedEnd } from './passed-on.ts'
+import { pastEvidence } from './told-how.ts'
 import type { Word } from './units.ts'
 
 export const opensQuote = (words: readonly Word[], at: number): boolean => {
@@ -39,15 +40,6 @@ export function contentStart(
   if (lowerAt(words, at) === 'that' && !thatIsSubject(words, at)) at++
   if (words[at]?.text === ':' || isComma(words[at])) at++
   return at
-}
-
-/** "claimed, without offering evidence, that": behind it. */
-function pastEvidence(words: readonly Word[], from: number): number {
-  const start = isComma(words[from]) ? from + 1 : from
-  if (lowerAt(words, start) !== 'without') return from
-  for (let i = start + 1; i < start + 5; i++)
-    if (/^(?:evidence|proof)$/.test(lowerAt(words, i))) return isComma(words[i + 1]) ? i + 2 : i + 1
-  return from
 }
 
 const thatIsSubject = (words: readonly Word[], at: number): boolean =>

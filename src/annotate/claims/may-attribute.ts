@@ -24,10 +24,18 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
     return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
-  // "went so far as to": it says something only where a quotation follows at once
-  if (group.verb.lemma === 'go' && !/^[:,“"‘]$/.test(textAt(words, group.head + 1))) return false
+  // "went so far as to": it says something only where a quotation stands beside it
+  if (group.verb.lemma === 'go' && !isBesideQuotation(words, group)) return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
+}
+
+/** "He went on: “…”", "“…,” she went on." */
+function isBesideQuotation(words: readonly Word[], { from, head }: VerbGroup): boolean {
+  const behind = lowerAt(words, head + 1) === 'on' ? head + 2 : head + 1
+  if (/^[:,“"‘]$/.test(textAt(words, behind))) return true
+  const ends = behind >= words.length || /^[.]$/.test(textAt(words, behind))
+  return ends && words.slice(Math.max(0, from - 3), from).some(({ quote }) => quote >= 0)
 }
 
 /** "took to Twitter to say", "made an address on Monday to tell": what somebody does it for is to say it. */

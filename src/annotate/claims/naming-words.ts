@@ -20,7 +20,9 @@ function withoutAdjunct(words: readonly Word[], { from, to }: Range): Range {
   const first = lowerAt(words, last + 1)
   const lone = last + 2 === to && aside.test(first)
   const acts =
-    /^\p{Ll}{2,}ing$/u.test(textAt(words, last + 1)) && !/^(?:including|citing|quoting)$/.test(first)
+    isComma(words[to]) &&
+    /^\p{Ll}{2,}ing$/u.test(textAt(words, last + 1)) &&
+    !/^(?:including|citing|quoting)$/.test(first)
   const place = adjunct.test(first) && !hasVerb(words, { from: last + 1, to })
   return lone || acts || place ? { from, to: last } : { from, to }
 }

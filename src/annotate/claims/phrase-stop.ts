@@ -83,6 +83,8 @@ export function ownEnd(words: readonly Word[], { from, to }: Range): number {
     const lower = lowerAt(words, i)
     if (clauseOpeners.test(lower) || isFiniteVerb(words, i)) return to
     if (!coordinators.has(lower)) continue
+    // "that he hit the man and stamped on him": the clause's own verbs
+    if (hasVerb(words, { from, to: i })) return to
     const verb = afterAdverbs(words, i + 1)
     const behind = lowerAt(words, verb + 1)
     const acts = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb]) && behind !== 'by'

@@ -181,9 +181,9 @@ function siteOf(
     return site({ ...first, how: 'shared' }, left)
   if (before) return site(before, before.from)
   const coordinated = coordinators.has(lowerAt(words, left - 1))
-  // "Berg says both admitted it and claims to have proof": the verbs of one subject are of one tense
-  const outer =
-    coordinated && previous?.group && isPresent(group) ? presentBefore(sites, previous) : undefined
+  // "Berg says both admitted it and claims to have proof": "claims" is no verb of many
+  const many = previous?.source && isSeveral(words, previous.source)
+  const outer = coordinated && many && isPresent(group) ? presentBefore(sites, previous) : undefined
   const shared = coordinated
     ? previous?.group?.voice === 'passive'
       ? mainSubject(words, left)
@@ -191,6 +191,10 @@ function siteOf(
     : undefined
   return site(shared ? { ...shared, how: 'shared' } : null, left)
 }
+
+/** Whether a subject speaks of several, and takes no verb in -s. */
+const isSeveral = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => /^(?:and|both|they|we)$/.test(lower) || isMany(lower))
 
 /** "Berg, the head of the records": a noun phrase that ends in the midst of what stands beside its head. */
 function isHalf(words: readonly Word[], { from, to }: Subject): boolean {

@@ -1,4 +1,4 @@
-import { lowerAt, type Range } from './clauses.ts'
+import { isComma, lowerAt, type Range } from './clauses.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { lowerIn } from './words-in.ts'
@@ -6,7 +6,8 @@ import { lowerIn } from './words-in.ts'
 /** "claimed without evidence that", "Without evidence, he said" */
 export function withoutEvidence(words: readonly Word[], cue: Range, content: Range): boolean {
   const between = content.from > cue.to ? lowerIn(words, { from: cue.to, to: content.from }) : ''
-  const opening = lowerIn(words, { from: 0, to: Math.min(cue.from, 6) })
+  // "Without evidence, the judge said, the case …": what would be without it is the case.
+  const opening = isComma(words[cue.to]) ? '' : lowerIn(words, { from: 0, to: Math.min(cue.from, 6) })
   return noEvidence.test(between) || noEvidence.test(opening)
 }
 const noEvidence =
@@ -29,3 +30,16 @@ export function atFirst(
   return undefined
 }
 const publishes = /^(?:report|announce|reveal|disclose)$/
+
+/** "claimed, without offering evidence, that": behind it. */
+export function pastEvidence(words: readonly Word[], from: number): number {
+  const start = isComma(words[from]) ? from + 1 : from
+  if (lowerAt(words, start) !== 'without') return from
+  for (let i = start + 1; i < start + 5; i++)
+    if (/^(?:evidence|proof)$/.test(lowerAt(words, i))) {
+      // "without proof of purchase": a thing that is asked for
+      if (/^(?:of|for|from|against)$/.test(lowerAt(words, i + 1))) return from
+      return isComma(words[i + 1]) ? i + 2 : i + 1
+    }
+  return from
+}

@@ -61,7 +61,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (prepositions.has(previous) || isAdjective(previous)) return true
   // "the agency set up to keep patient records, has"
-  if (verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
+  const infinitive = words[head - 2]?.lower === 'to' || words[head - 3]?.lower === 'to'
+  if (infinitive && verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
   // "Recent research shows experienced players win"
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true

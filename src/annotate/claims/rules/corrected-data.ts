@@ -14,13 +14,13 @@ export const corrected: RuleTable = {
     },
     {
       id: 'corrected.earlier-version-said',
-      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed|gave|named|identified',
+      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed',
       content: 'complement',
       yes: ['An earlier version said {the bridge was built in 1911}.'],
     },
     {
       id: 'corrected.reports-were-wrong',
-      cue: 'earlier|initial|early|first|previous|preliminary reports|accounts|statements|versions ... @be * wrong|incorrect|inaccurate|false|mistaken|untrue|erroneous|unfounded',
+      cue: 'earlier|initial|early|first|previous|preliminary reports|accounts|statements|versions of|about|from ... @be * wrong|incorrect|inaccurate|false|mistaken|untrue|erroneous|unfounded / earlier|initial|early|first|previous|preliminary reports|accounts|statements|versions @be * wrong|incorrect|inaccurate|false|mistaken|untrue|erroneous|unfounded',
       content: 'sentence',
       yes: ['{Earlier reports of a second blast were wrong}.'],
     },

@@ -20,7 +20,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.accounts-differ',
-      cue: '^ but? the|their|these? accounts|versions ... differ|differed|diverge|diverged|clash|clashed',
+      cue: '^ but? the|their|these? accounts ... differ|differed|diverge|diverged|clash|clashed / ^ but? the|their|these? versions of ... differ|differed|diverge|diverged|clash|clashed',
       content: 'sentence',
       yes: ['{Accounts of the shooting differ}.'],
     },
@@ -32,7 +32,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.trade-blame',
-      cue: '<trade|exchange|swap> blame|accusations|allegations over|for|about|of|after',
+      cue: '<trade|exchange|swap> blame|accusations|allegations over|for|about|of',
       content: 'complement',
       yes: ['The two sides traded accusations over {the attack on the convoy}.'],
     },
@@ -126,7 +126,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.matter-of-dispute',
-      cue: '@be|remains|remained * a? matter|subject|point|source of * dispute|contention|disagreement',
+      cue: '@be|remains|remained * a? matter of * dispute|contention|disagreement',
       content: 'subject',
       yes: ['{The number of the dead is a matter of dispute}.'],
     },

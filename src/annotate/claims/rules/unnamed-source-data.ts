@@ -75,9 +75,12 @@ export const unnamedSource: RuleTable = {
       content: 'complement',
       where: ['_ he|she|it|they|how', '_ the|an|a|his|her|their|[capital] ... [finite]'],
       unless: [
-        '_ ... evidence|testimony|argument|arguments|case|appeal|recording|recordings|call|tape|statement|statements|from|that',
+        '_ the|an|a|his|her|their|[capital]|arguments|evidence|testimony ... evidence|testimony|argument|arguments|case|appeal|recording|recordings|call|tape|statement|statements|from|that',
       ],
-      yes: ['The court heard {he had been drinking}.', 'The inquest heard {the lorry had no lights}.'],
+      yes: [
+        'The court heard {he had been drinking from a bottle}.',
+        'The inquest heard {the lorry had no lights}.',
+      ],
       no: [
         'The court heard arguments from both sides.',
         'The jury heard the recording which was made in May.',

@@ -8,7 +8,7 @@ import { type Identity, identified, isIdentified, nobody, type SourceKind, unnam
 import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
 import { headOf } from './noun-phrase.ts'
 import { byOffice } from './office.ts'
-import { hasProper } from './proper.ts'
+import { isProper } from './proper.ts'
 import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
 import { callsPeople, sourceNoun } from './source-noun.ts'
@@ -131,9 +131,15 @@ function withOthers({ phrase: { others }, who }: Source): Identity | undefined {
 function withExample({ words, phrase, noun }: Source): Identity | undefined {
   if (!noun?.many) return undefined
   for (const { preposition, range } of phrase.complements)
-    if (/^(?:including|like)$/.test(preposition) && hasProper(words, range))
+    if (/^(?:including|like)$/.test(preposition) && namesSpeaker(words, range))
       return identified(callsPeople(noun) ? 'person' : 'institution', 'some of them are named')
   return undefined
+}
+
+/** "critics including Berg", not "cities including Paris". */
+const namesSpeaker = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (isProper(words, i) && words[i]?.name?.type !== 'place') return true
+  return false
 }
 
 const place: Place = { scene: emptyScene, unit: 0, speakers: speakers() }

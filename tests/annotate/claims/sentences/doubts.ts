@@ -87,6 +87,11 @@ export const doubts: readonly Trap[] = [
     'unverified: whether the pilot survived ← The army',
   ],
   [
+    'no evidence that, of two deeds',
+    'There is no evidence that Lund killed the guard and escaped with the money.',
+    'unverified: Lund killed the guard and escaped with the money',
+  ],
+  [
     'no evidence of a thing, and what else is said',
     'There was no evidence of foul play and that was all the coroner would say.',
     'unverified: foul play',

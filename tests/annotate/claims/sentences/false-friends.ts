@@ -39,6 +39,8 @@ export const falseFriends: readonly Trap[] = [
   ['confirmed in an office', 'The senate confirmed Berg as a judge.'],
   ['a verdict that did not come', 'Berg was not convicted of theft.'],
   ['if he is found guilty', 'Berg faces a fine if he is found guilty of theft.'],
+  ['contention of old', 'Water has long been a source of contention.'],
+  ['versions of a product', 'The versions differ in price.'],
   ['a pronoun alone', 'Players had said as much.'],
   ['a report that has not been retracted', 'The report has not been retracted.'],
   ['no denial', 'Nobody denied that the dam was safe.'],

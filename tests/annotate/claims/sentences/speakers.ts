@@ -181,6 +181,22 @@ export const speakers: readonly Trap[] = [
     'The mayor left, and Berg, his aide, said residents feared the worst.',
     'attributed: residents feared the worst ← Berg, his aide',
   ],
+  ['went on, behind a quotation', '“We lost it all,” she went on.', 'attributed: We lost it all ← she'],
+  [
+    'a conjunct of what somebody else did',
+    'Her lawyer says Berg admitted theft but denies assault.',
+    'attributed: Berg admitted theft ← Her lawyer',
+  ],
+  [
+    'proof of a thing',
+    'The shop said without proof of purchase it could not refund him.',
+    'attributed: without proof of purchase it could not refund him ← The shop',
+  ],
+  [
+    'a list of speakers',
+    'Banks, building societies and insurers said the rates had risen.',
+    'unnamed-source: the rates had risen ← Banks, building societies and insurers',
+  ],
   [
     'what somebody known believes',
     'Ann Berg believes the dam may be unsafe.',
