@@ -221,7 +221,7 @@ describe.each(starters)('in %s', (browser, start) => {
     'a large pack is read part by part: it takes little memory',
     async () => {
       const own = await visit.openOwn(page)
-      await untilSays(own, /\b4 documents ·/)
+      await untilSays(own, /\d documents ·/)
       const [documents, units] = [1_000, 80_000]
       const empty = (await own.tools?.heapUsed()) ?? Number.NaN
       await chooseFiles(own, { 'large.zip': manyDocuments(documents, units) })
