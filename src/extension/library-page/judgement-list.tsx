@@ -1,5 +1,5 @@
 import { More } from '../../card/more.tsx'
-import { type Words, wordFor } from '../../card/words.ts'
+import { listFormat, type Words, wordFor } from '../../card/words.ts'
 import type { Pair } from '../library/judge.ts'
 import type { JudgedPerson, StoredJudgement } from '../library/judgement.ts'
 
@@ -59,9 +59,8 @@ function inWords(together: readonly StoredJudgement[], words: Words): string {
     together.every(({ persons }) => persons.some((each) => sameAs(each, person)))
   const about = isIn(one) ? one : other
   const others = together.map(({ persons: [a, b] }) => (sameAs(a, about) ? b : a))
-  const list = new Intl.ListFormat(words('language') || 'en')
-  const told = list.format(others.map((person) => called(person, words)))
-  return wordFor((key) => words(key, called(about, words), told), 'judgement', first.same ? 'same' : 'apart')
+  const told = listFormat(words).format(others.map((person) => called(person, words)))
+  return wordFor(words, 'judgement', first.same ? 'same' : 'apart', called(about, words), told)
 }
 
 const sameAs = (a: JudgedPerson, b: JudgedPerson): boolean => a.document === b.document && a.name === b.name

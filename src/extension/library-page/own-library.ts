@@ -12,6 +12,7 @@ import { listDocuments } from '../library/list-documents.ts'
 import { packEntries } from '../library/pack-entries.ts'
 import { readSaved } from '../library/read-saved.ts'
 import { removeDocument } from '../library/remove-document.ts'
+import { articleOf } from '../library/saved-document.ts'
 import { librarySearch, readForSearch } from '../library/search-library.ts'
 import { askTwice, remote } from '../messages.ts'
 import { loadSettings } from '../settings.ts'
@@ -128,22 +129,10 @@ export function libraryPowers(): LibraryPowers {
 }
 
 /** Null where the background does not answer. */
-async function analysisOf(saved: Kept): Promise<Analysed | null> {
+async function analysisOf({ document, text }: Kept): Promise<Analysed | null> {
   try {
-    return await askTwice(() => background.analyse(articleOf(saved)))
+    return await askTwice(() => background.analyse(articleOf(document, text)))
   } catch {
     return { ok: false, reason: 'broken' }
-  }
-}
-
-function articleOf({ document, text }: Kept): Article {
-  const { title, url, published, publisher, lang } = document
-  return {
-    text,
-    title,
-    ...(url && { url }),
-    ...(published && { published }),
-    ...(publisher && { publisher }),
-    ...(lang && { lang }),
   }
 }

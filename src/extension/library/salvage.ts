@@ -7,7 +7,7 @@ import { articleKey, isThere } from './batch.ts'
 import { judgementSchema } from './judgement.ts'
 import type { Kept } from './keep-document.ts'
 import { type LibraryDatabase, openAsIs } from './library-database.ts'
-import { parseSaved, type SavedDocument } from './saved-document.ts'
+import { articleOf, parseSaved } from './saved-document.ts'
 
 /** Compiles an article that was saved at a time (milliseconds since 1970). Null when that failed. */
 type Compile = (article: Article, saved: number) => Promise<Kept | null>
@@ -61,17 +61,6 @@ const alone = ({ document, text, contributions }: Kept): Kept => ({
   text,
   contributions,
 })
-
-function articleOf({ title, url, publisher, published, lang }: SavedDocument, text: string): Article {
-  return {
-    text,
-    title,
-    ...(url && { url }),
-    ...(published && { published }),
-    ...(publisher && { publisher }),
-    ...(lang && { lang }),
-  }
-}
 
 /** Null for what cannot be read: the rest may be. */
 const attempt = <Result>(read: () => Promise<Result>): Promise<Result | null> =>

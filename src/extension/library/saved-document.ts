@@ -60,3 +60,15 @@ async function digest(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** A saved document as the article that it was, to be read again. */
+export function articleOf({ title, url, publisher, published, lang }: SavedDocument, text: string): Article {
+  return {
+    text,
+    title,
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(lang && { lang }),
+  }
+}
