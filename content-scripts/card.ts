@@ -1,5 +1,5 @@
-import { scope } from './hand-over.ts'
 import { startHover } from './hover.ts'
+import { sharedWorld } from './shared-world.ts'
 
 // The script of the cards. It is injected with each analysis; the one that is there stays.
-scope.hover ??= startHover
+sharedWorld.hover ??= startHover

@@ -1,15 +1,15 @@
 import { asIs } from '../src/page/as-is.ts'
 import { isPainted, type Mark } from '../src/view/paint.ts'
 import { removeOldHosts } from './card-host.ts'
-import type { Hover, HoverSource } from './hand-over.ts'
-import { headsFor } from './heads-for.ts'
+import { createCardPair } from './card-pair.ts'
 import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, hitOf, isClaim, markUnder } from './mark-under.ts'
 import { walkMarks } from './mark-walk.ts'
 import { hear } from './readers-own.ts'
+import { isHeadingFor } from './safe-triangle.ts'
 import { sameMark } from './same-mark.ts'
-import { createTwoCards } from './two-cards.ts'
+import type { Hover, HoverSource } from './shared-world.ts'
 
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
@@ -39,7 +39,7 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
   const passive = { signal, passive: true }
   const boxes = (mark: Mark) => boxesOf(reading.page, mark)
   const source = () => ({ cards: reading.view.cards, words, theme: settings().theme, boxesOf: boxes, hide })
-  const cards = createTwoCards(source, take, signal)
+  const cards = createCardPair(source, take, signal)
 
   function take(event: HoverEvent<Hit>): void {
     const before = state
@@ -86,7 +86,7 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     const hit = on === 'page' || on === 'asleep' ? markUnder(reading.page, index, point, opens) : null
     const isOwn = () => on === 'card' || (state.at !== 'closed' && state.hit.id === hit?.id)
     const box = cards.passing()?.box()
-    const towards = box && last && departed ? headsFor(box, departed, last, point) : false
+    const towards = box && last && departed ? isHeadingFor(box, departed, last, point) : false
     last = point
     // Where the page moved and not the pointer, what comes under it is not what the reader points at.
     const other = on === 'asleep' || !hasMoved || hit?.id === cards.kept()?.id ? null : hit

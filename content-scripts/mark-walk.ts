@@ -3,10 +3,10 @@ import { type PageText, toStaticRanges } from '../src/page/runs.ts'
 import { inReadingOrder } from '../src/text/span.ts'
 import type { Mark } from '../src/view/paint.ts'
 import { isHost } from './card-host.ts'
-import { scope } from './hand-over.ts'
 import type { MarkIndex } from './hit-test.ts'
 import { boxesOf, type Hit, hitOf } from './mark-under.ts'
 import { hear } from './readers-own.ts'
+import { sharedWorld } from './shared-world.ts'
 
 /** Going from mark to mark by keyboard. */
 export interface MarkWalk {
@@ -30,14 +30,14 @@ export function walkMarks(
   function leave(): void {
     stay?.abort()
     stay = undefined
-    scope.light?.('current', [])
+    sharedWorld.light?.('current', [])
   }
 
   function stand(mark: Mark): void {
     leave()
     const ranges = toStaticRanges(place().page, mark)
     if (ranges.length === 0) return
-    scope.light?.('current', ranges)
+    sharedWorld.light?.('current', ranges)
     current = mark
     stay = new AbortController()
     const listening = { signal: AbortSignal.any([signal, stay.signal]), capture: true }

@@ -6,11 +6,11 @@ import type { Theme } from '../src/extension/settings.ts'
 import type { Card } from '../src/view/card.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
+import { avoidedBox } from './avoided-box.ts'
 import { createCardHost } from './card-host.ts'
 import { guardClicks } from './guard-clicks.ts'
 import type { Box } from './hit-test.ts'
 import { keepFocus } from './keep-focus.ts'
-import { keepFree } from './keep-free.ts'
 import type { Hit } from './mark-under.ts'
 import { placeCard } from './place-card.ts'
 
@@ -129,7 +129,7 @@ export function createPageCard(source: () => CardSource, acts: CardActs, signal:
   function place(): void {
     if (!shown || shown.pinned) return
     const { mark, point, element: beside } = shown.hit
-    const free = keepFree(source().boxesOf(mark), point, innerHeight)
+    const free = avoidedBox(source().boxesOf(mark), point, innerHeight)
     if (free) void placeCard(host, beside, free)
   }
 

@@ -13,10 +13,10 @@ import { watchPage } from '../src/page/watch-page.ts'
 import type { Sliced } from '../src/text/slices.ts'
 import { articleOf, selectedArticle } from './article-of.ts'
 import { isOrphan } from './ask-background.ts'
-import { goesOn } from './goes-on.ts'
 import { onNavigation } from './navigation.ts'
 import { type Reading, readArticles } from './read-articles.ts'
 import { readingState } from './reading-state.ts'
+import { isSameArticle } from './same-article.ts'
 import { startDisplay } from './show-readings.ts'
 import { tellPanels } from './tell-panels.ts'
 
@@ -72,7 +72,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
     if (readings.length === 0 && !insisted && !looksLikeArticle(document)) return []
     const found = yield* findingArticles(document)
     if (found.length === 0 && insisted) found.push(...[findWholePage(document)].filter((all) => all !== null))
-    if (readings.length === 0 || found.some((one) => readings.some((old) => goesOn(old.found, one))))
+    if (readings.length === 0 || found.some((one) => readings.some((old) => isSameArticle(old.found, one))))
       return found
     insisted = false
     display.unhideAll()

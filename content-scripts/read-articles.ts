@@ -4,7 +4,7 @@ import { longestText } from '../src/text/article.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import { articleOf } from './article-of.ts'
 import { askBackground } from './ask-background.ts'
-import { goesOn } from './goes-on.ts'
+import { isSameArticle } from './same-article.ts'
 
 /** One article of the page, and what is shown of it. */
 export interface Reading {
@@ -39,7 +39,7 @@ export async function readArticles(
     const analysed = same ? { ok: true as const, view: same.view } : await analysisOf(found)
     if (analysed?.ok) {
       const { prefix } =
-        same ?? free.find((old) => goesOn(old.found, found)) ?? unused([...before, ...readings])
+        same ?? free.find((old) => isSameArticle(old.found, found)) ?? unused([...before, ...readings])
       readings.push({ prefix, found, view: analysed.view })
     } else reason = analysed?.reason ?? 'unreachable'
   }

@@ -10,12 +10,12 @@ import type { Span } from '../src/text/span.ts'
 import type { TextSelectors } from '../src/text/text-selectors.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
-import { type Hover, scope } from './hand-over.ts'
 import { highlightName } from './highlight-names.ts'
 import { highlightSheet } from './highlight-styles.ts'
 import { clearMarks, flash, paintMarks, restoreMarks } from './highlights.ts'
 import { keepMarks } from './keep-marks.ts'
 import { isDarkAt, onThemeChange } from './page-theme.ts'
+import { type Hover, sharedWorld } from './shared-world.ts'
 
 /** What is shown of an article on its page. */
 export type MarksAndCards = Pick<PageView, 'marks' | 'cards'>
@@ -67,7 +67,7 @@ export function showView(
     const marks = view.marks.filter(isVisible)
     paintMarks(page, marks, settings.paint)
     // The script of the cards comes with the first marks, which need not be of the first view.
-    hover ??= scope.hover?.({ page, view, words, settings: () => settings, hide }, signal)
+    hover ??= sharedWorld.hover?.({ page, view, words, settings: () => settings, hide }, signal)
     hover?.follow(page, marks, view.cards)
   }
 

@@ -9,7 +9,7 @@ import type { Span } from '../src/text/span.ts'
 import { Masthead } from './masthead.tsx'
 import type { PopupActions, PopupState, Unsaved } from './popup-state.ts'
 import { Reading } from './reading.tsx'
-import { Telling } from './telling.tsx'
+import { StatusMessage } from './status-message.tsx'
 
 interface PopupProps {
   readonly state: PopupState
@@ -53,7 +53,7 @@ export function Popup({ state, actions, unsaved, words, seen = null, isPanel = f
           isPanel={isPanel}
         />
       ) : (
-        <Telling state={state} actions={actions} words={words} />
+        <StatusMessage state={state} actions={actions} words={words} />
       )}
     </div>
   )

@@ -12,7 +12,7 @@ export function Shelf({ saved, actions, words }: ShelfProps) {
   const on = (time: number) => dayInWords(words, localDay(time))
   return (
     <div class="shelf">
-      <p role="status">{saved && telling(saved, on, words)}</p>
+      <p role="status">{saved && statusOf(saved, on, words)}</p>
       {saved?.state === 'saved' && (
         <button type="button" class="text" onClick={() => void actions?.removeSaved(saved.id)}>
           {words('savedRemove')}
@@ -28,7 +28,7 @@ export function Shelf({ saved, actions, words }: ShelfProps) {
   )
 }
 
-function telling(saved: Saved, on: (time: number) => string, words: Words): string {
+function statusOf(saved: Saved, on: (time: number) => string, words: Words): string {
   switch (saved.state) {
     case 'saving':
       return words('saving')

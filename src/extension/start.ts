@@ -2,4 +2,4 @@
 export type Start = 'read' | 'idle'
 
 /** Where scripts leave each other word in the extension's own world of a page. */
-export const left = Symbol.for('sidelight')
+export const worldKey = Symbol.for('sidelight')

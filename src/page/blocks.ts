@@ -5,8 +5,8 @@ import { isForeignPassage } from './foreign-passages.ts'
 import type { Piece } from './lay-text.ts'
 import { marksOf, type QuoteMark } from './quote-marks.ts'
 import { renderedChildren } from './rendered.ts'
+import { textWeight } from './text-weight.ts'
 import { isHiddenBreak, isShown, isUnread } from './visible.ts'
-import { weigh } from './weigh.ts'
 import { mayBeOneWord, standApart } from './word-border.ts'
 
 /** A paragraph-like stretch of the page: what stands between two block-level borders. */
@@ -16,7 +16,7 @@ export interface Block {
   /** What it is by its tags: the name of the innermost element that is block-level by itself. */
   readonly tag: string
   readonly pieces: readonly Piece[]
-  /** Characters, as `weigh` counts them. */
+  /** Characters, as `textWeight` counts them. */
   readonly length: number
   /** How many of these stand inside links. */
   readonly linked: number
@@ -138,7 +138,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   }
 
   const read = (text: Text, frame: Frame) => {
-    const size = weigh(text.data)
+    const size = textWeight(text.data)
     if (size === 0) {
       if (text.length > 0) {
         pieces.push(text)

@@ -1,4 +1,4 @@
-import { weigh } from './weigh.ts'
+import { textWeight } from './text-weight.ts'
 
 /**
  * The gate: whether a page is worth reading, in about a millisecond and without a dependency, since it runs on every page.
@@ -118,12 +118,12 @@ function shapeOf(
 /** Characters of an element's text if it is prose: long, and not a list of links. What stands in boxes of its own between line breaks is none of it. */
 function proseOf(element: Element): number {
   const bare = element.localName !== 'p' && element.querySelector(structure)
-  const length = weigh(
+  const length = textWeight(
     bare ? [...element.childNodes].map((node) => (node as Text).wholeText).join('') : element.textContent,
   )
   if (length < proseLength) return 0
   let linked = 0
-  if (!bare) for (const link of tagged(element, 'a')) linked += weigh(link.textContent)
+  if (!bare) for (const link of tagged(element, 'a')) linked += textWeight(link.textContent)
   return linked * 4 > length ? 0 : length
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { page as frame } from 'vitest/browser'
-import { type Hover, scope } from '../../content-scripts/hand-over.ts'
 import { light } from '../../content-scripts/highlights.ts'
 import { startHover } from '../../content-scripts/hover.ts'
 import { restTime } from '../../content-scripts/hover-state.ts'
+import { type Hover, sharedWorld } from '../../content-scripts/shared-world.ts'
 import { defaultSettings, type Settings } from '../../src/extension/settings.ts'
 import type { PageText } from '../../src/page/runs.ts'
 import type { Mark } from '../../src/view/paint.ts'
@@ -49,7 +49,7 @@ export function setTheStage(): void {
     for (const _ of ['told', 'drawn']) await new Promise(requestAnimationFrame)
   })
   beforeEach(() => {
-    scope.light = light
+    sharedWorld.light = light
     vi.useFakeTimers()
     stage.settings = defaultSettings
     stage.hidden = []

@@ -1,7 +1,7 @@
 import type { FoundArticle } from '../src/page/find-article.ts'
 
 /** Whether one text is the other with something added or cut: at least half of the shorter one stands in both. */
-export function goesOn(before: FoundArticle, after: FoundArticle): boolean {
+export function isSameArticle(before: FoundArticle, after: FoundArticle): boolean {
   const lines = before.page.text.split('\n')
   const others = after.page.text.split('\n')
   const known = new Set(others)

@@ -1,6 +1,6 @@
 import type { Words } from '../src/card/words.ts'
 import type { Settings } from '../src/extension/settings.ts'
-import { left, type Start } from '../src/extension/start.ts'
+import { type Start, worldKey } from '../src/extension/start.ts'
 import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
@@ -30,7 +30,7 @@ export interface Hover {
 export type StartHover = (source: HoverSource, signal: AbortSignal) => Hover
 
 /** What scripts of this page leave each other in the extension's own world there, that no page sees. */
-interface Scope {
+interface SharedWorld {
   /** How the reading begins, once it is injected. */
   start?: Start
   /** The reading's script runs. */
@@ -41,6 +41,6 @@ interface Scope {
 }
 
 // Under a symbol: elements of the page with an id (`<img id="reading">`) look like variables here, too.
-const world = globalThis as { [left]?: Scope }
-world[left] ??= {}
-export const scope: Scope = world[left]
+const world = globalThis as { [worldKey]?: SharedWorld }
+world[worldKey] ??= {}
+export const sharedWorld: SharedWorld = world[worldKey]

@@ -7,7 +7,7 @@ const slack = 12
  * Whether a pointer that left its mark at `from` is on its way into a box: what it has gone so far would, gone on, lead
  * into the box (the "safe triangle" of menus), and its last step was none away.
  */
-export function headsFor(box: Box, from: Point, last: Point, point: Point): boolean {
+export function isHeadingFor(box: Box, from: Point, last: Point, point: Point): boolean {
   const across = enters(box.left - slack, box.right + slack, from.x, point.x)
   const down = enters(box.top, box.bottom, from.y, point.y)
   return (

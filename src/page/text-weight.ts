@@ -5,4 +5,4 @@ const dense = /[\u3040-\ud7a3]/g
 const worth = '$&$&$&'
 
 /** How much a text says, in characters; without the white space around it. */
-export const weigh = (text: string): number => text.trim().replace(dense, worth).length
+export const textWeight = (text: string): number => text.trim().replace(dense, worth).length

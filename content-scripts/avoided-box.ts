@@ -7,7 +7,7 @@ const leastHeight = 154
  * What a card keeps free: all lines of its mark, across; where these leave no room above or below (a claim longer than the
  * window), the line under the point alone. Null when no line is left.
  */
-export function keepFree(boxes: readonly Box[], point: Point, viewportHeight: number): Box | null {
+export function avoidedBox(boxes: readonly Box[], point: Point, viewportHeight: number): Box | null {
   const [first, ...rest] = boxes
   if (!first) return null
   const all = rest.reduce(around, first)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headsFor } from '../../content-scripts/heads-for.ts'
+import { isHeadingFor } from '../../content-scripts/safe-triangle.ts'
 
 const card = { left: 100, top: 200, right: 450, bottom: 500 }
 const at = (x: number, y: number) => ({ x, y })
@@ -14,10 +14,10 @@ test.each([
   ['up from it', at(120, 150), at(120, 140), at(120, 130), false],
   ['without a step', at(120, 150), at(120, 150), at(120, 150), false],
 ])('a pointer that goes %s', (_, from, last, point, expected) => {
-  expect(headsFor(card, from, last, point)).toBe(expected)
+  expect(isHeadingFor(card, from, last, point)).toBe(expected)
 })
 
 test('a card above is headed for like one below', () => {
-  expect(headsFor(card, at(200, 560), at(210, 550), at(220, 540))).toBe(true)
-  expect(headsFor(card, at(200, 560), at(210, 570), at(220, 580))).toBe(false)
+  expect(isHeadingFor(card, at(200, 560), at(210, 550), at(220, 540))).toBe(true)
+  expect(isHeadingFor(card, at(200, 560), at(210, 570), at(220, 580))).toBe(false)
 })

@@ -6,7 +6,7 @@ import { type CardSource, createPageCard, type PageCard } from './page-card.ts'
  * The card that comes and goes, and the one that the reader keeps: while that one stays, others open and close beside it.
  * Keeping another lets go of the one before.
  */
-export interface TwoCards {
+export interface CardPair {
   /** The card that comes and goes; made when it is first needed. */
   passing(): PageCard | undefined
   prepare(hit: Hit): void
@@ -22,11 +22,11 @@ export interface TwoCards {
   leave(): boolean
 }
 
-export function createTwoCards(
+export function createCardPair(
   source: () => CardSource,
   tell: (event: HoverEvent<Hit>) => void,
   signal: AbortSignal,
-): TwoCards {
+): CardPair {
   let passing: PageCard | undefined
   let kept: PageCard | undefined
   /** One that is closed, to be used again. */

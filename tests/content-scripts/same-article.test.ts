@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goesOn } from '../../content-scripts/goes-on.ts'
+import { isSameArticle } from '../../content-scripts/same-article.ts'
 import type { FoundArticle } from '../../src/page/find-article.ts'
 
 const headline = 'Council keeps the last ferry'
@@ -23,5 +23,5 @@ test.each<[string, FoundArticle, boolean]>([
     false,
   ],
 ])('%s', (_, after, same) => {
-  expect(goesOn(story, after)).toBe(same)
+  expect(isSameArticle(story, after)).toBe(same)
 })

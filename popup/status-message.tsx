@@ -1,18 +1,18 @@
 import { type Words, wordFor } from '../src/card/words.ts'
 import type { PopupActions, PopupState } from './popup-state.ts'
 
-interface TellingProps {
+interface StatusMessageProps {
   readonly state: PopupState
   readonly actions: PopupActions | undefined
   readonly words: Words
 }
 
 /** What there is to say where there is no reading, and what can be done about it. */
-export function Telling({ state, actions, words }: TellingProps) {
-  const { text, act } = telling(state)
+export function StatusMessage({ state, actions, words }: StatusMessageProps) {
+  const { text, act } = statusOf(state)
   const [key, value] = text
   return (
-    <main class="telling" aria-live="polite">
+    <main class="status-message" aria-live="polite">
       {/* Nothing is said while the answer is a moment away: words that flash by are noise. */}
       {key && <p>{value ? wordFor(words, key, value) : words(key)}</p>}
       {act && actions && (
@@ -29,7 +29,7 @@ interface Act {
   run(actions: PopupActions): Promise<void>
 }
 
-interface Told {
+interface Status {
   /** The message, or the message for one value of a union. */
   readonly text: readonly [key?: string, value?: string]
   readonly act?: Act
@@ -38,7 +38,7 @@ interface Told {
 const readAnyway: Act = { label: 'actionReadAnyway', run: (actions) => actions.readAnyway() }
 const tryAgain: Act = { label: 'actionTryAgain', run: readAnyway.run }
 
-function telling(state: PopupState): Told {
+function statusOf(state: PopupState): Status {
   switch (state.page) {
     case 'asking':
       return { text: [] }
@@ -50,11 +50,11 @@ function telling(state: PopupState): Told {
         act: { label: 'actionAllow', run: (actions) => actions.allow(state.origins) },
       }
     case 'web':
-      return tellingOfReport(state.report)
+      return statusOfReport(state.report)
   }
 }
 
-function tellingOfReport(report: Extract<PopupState, { page: 'web' }>['report']): Told {
+function statusOfReport(report: Extract<PopupState, { page: 'web' }>['report']): Status {
   switch (report.state) {
     case 'looking':
       return { text: ['stateLooking'] }
