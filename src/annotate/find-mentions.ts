@@ -2,13 +2,13 @@ import type { Document } from '../text/document.ts'
 import { inReadingOrder } from '../text/span.ts'
 import { findPronouns } from './find-pronouns.ts'
 import type { EntityType, Mention } from './mention.ts'
+import { correctBounds } from './name-bounds/correct-bounds.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { roleNounLength } from './roles/role-noun.ts'
-import { settleNames } from './settle/settle-names.ts'
 
 /** The names, and beside them the roles and the pronouns that may speak of somebody; in reading order. */
 export function findMentions(document: Document, recognised: readonly Mention[]): Mention[] {
-  const settled = settleNames(document, recognised)
+  const settled = correctBounds(document, recognised)
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   // "Cook" is Tim Cook where the text has him.
   const surnames = new Set(settled.flatMap((name) => (name.type === 'person' ? surnameOf(textOf(name)) : [])))

@@ -2,11 +2,11 @@ import type { Document } from '../text/document.ts'
 import { inReadingOrder } from '../text/span.ts'
 import { addMention, type Cluster } from './entities/cluster.ts'
 import { clusterNames } from './entities/cluster-names.ts'
+import { distinctiveRoles } from './entities/distinctive-roles.ts'
 import { entityName, withoutArticle } from './entities/entity-name.ts'
 import { isTold } from './entities/is-told.ts'
 import { refer } from './entities/refer.ts'
 import { salienceOf } from './entities/salience.ts'
-import { telling } from './entities/telling-roles.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mention.ts'
 import { roleNoun } from './roles/role-noun.ts'
@@ -34,7 +34,7 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
       type: cluster.type,
       name,
       mentions: cluster.mentions,
-      roles: telling(cluster, textOf),
+      roles: distinctiveRoles(cluster, textOf),
       salience: salience[i] ?? 0,
     }
   })

@@ -1,6 +1,6 @@
 import type { Gender } from '../roles/role-noun.ts'
 import type { Cluster } from './cluster.ts'
-import type { Standing } from './standing.ts'
+import type { GrammaticalFunction } from './grammatical-function.ts'
 
 /** Somebody of whom a text has just spoken. */
 export interface Spoken {
@@ -10,13 +10,22 @@ export interface Spoken {
   readonly cluster: Cluster | null
   /** Of somebody who belongs to no cluster. */
   readonly gender: Gender | null
-  readonly standing: Standing
+  readonly grammaticalFunction: GrammaticalFunction
 }
 
 /** Whom a reader has in mind, sentence by sentence. */
 export interface InMind {
-  readonly see: (cluster: Cluster, sentence: number, beat: number, standing: Standing) => void
-  readonly seeSomebody: (gender: Gender | null, beat: number, standing: Standing) => void
+  readonly see: (
+    cluster: Cluster,
+    sentence: number,
+    beat: number,
+    grammaticalFunction: GrammaticalFunction,
+  ) => void
+  readonly seeSomebody: (
+    gender: Gender | null,
+    beat: number,
+    grammaticalFunction: GrammaticalFunction,
+  ) => void
   /** The sentence in which a cluster was last spoken of; undefined before the first time. */
   readonly lastSeen: (cluster: Cluster) => number | undefined
   /** The organizations spoken of in this sentence and the two before it. */
@@ -41,17 +50,17 @@ export function inMind(): InMind {
   let spoken: Spoken[] = []
   let bodies: { readonly cluster: Cluster; readonly sentence: number }[] = []
   return {
-    see(cluster, sentence, beat, standing) {
+    see(cluster, sentence, beat, grammaticalFunction) {
       seen.set(cluster, sentence)
       if (cluster.type === 'organization') {
         bodies.push({ sentence, cluster })
         times.set(cluster, (times.get(cluster) ?? 0) + 1)
         allTimes++
       }
-      if (cluster.type === 'person') spoken.push({ beat, cluster, gender: null, standing })
+      if (cluster.type === 'person') spoken.push({ beat, cluster, gender: null, grammaticalFunction })
     },
-    seeSomebody(gender, beat, standing) {
-      spoken.push({ beat, cluster: null, gender, standing })
+    seeSomebody(gender, beat, grammaticalFunction) {
+      spoken.push({ beat, cluster: null, gender, grammaticalFunction })
     },
     lastSeen: (cluster) => seen.get(cluster),
     bodies(sentence) {

@@ -7,12 +7,12 @@ import type { Cluster } from './cluster.ts'
 import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
 import { pluralsOf } from './fits.ts'
+import { grammaticalFunctionOf, speaks } from './grammatical-function.ts'
 import { inMind } from './in-mind.ts'
 import { genderOfPronoun, isHead, isObject, isSubjectPronoun, objectReach } from './pronoun.ts'
 import { quotedIn } from './quoted-in.ts'
 import { sentenceIndex } from './sentence-index.ts'
 import { standFor } from './stand-for.ts'
-import { speaks, standingOf } from './standing.ts'
 import { strangersOf } from './strangers.ts'
 import { tellGenders } from './tell-genders.ts'
 
@@ -55,7 +55,11 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const at = sentenceAt(stranger?.start ?? 0)
       const from = document.sentences[at]?.start ?? 0
       if (stranger)
-        mind.seeSomebody(null, beats[at] ?? 0, standingOf(document.text, from, stranger, isQuoted(stranger)))
+        mind.seeSomebody(
+          null,
+          beats[at] ?? 0,
+          grammaticalFunctionOf(document.text, from, stranger, isQuoted(stranger)),
+        )
     }
   }
 
@@ -83,13 +87,14 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     // a title stands where its name stands
     const from =
       held && owner === held.owner && held.end < start && start - held.end <= 2 ? held.start : start
-    const standing = standingOf(document.text, first, { start: from, end }, quoted)
+    const grammaticalFunction = grammaticalFunctionOf(document.text, first, { start: from, end }, quoted)
     if (owner) {
       // who is named inside somebody's role, "the daughter of Jane Doe", is not whom the sentence is about
       const isInside = held !== undefined && held.owner !== owner && end <= held.end
       // the agency of a dateline has written the report, which does not speak of it
       const isWriter = owner.type === 'organization' && isInDateline(document, sentence, start)
-      if (kind === 'name' && !isWriter) mind.see(owner, sentence, beat, isInside ? 'inside' : standing)
+      if (kind === 'name' && !isWriter)
+        mind.see(owner, sentence, beat, isInside ? 'inside' : grammaticalFunction)
       if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
@@ -97,9 +102,9 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
       const before = document.text.slice(first, start).toLowerCase()
       const cluster = describe({ mention, role, sentence, beat, words, before, inside, subject })
-      if (cluster) mind.see(cluster, sentence, beat, standing)
+      if (cluster) mind.see(cluster, sentence, beat, grammaticalFunction)
       else if (type === 'person') {
-        const see = () => mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, beat, standing)
+        const see = () => mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, beat, grammaticalFunction)
         // "his" of "his lawyer" comes before the lawyer
         if (mentions[i + 1]?.kind === 'pronoun' && mentions[i + 1]?.start === start) pending = see
         else see()

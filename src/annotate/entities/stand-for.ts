@@ -50,13 +50,14 @@ interface Found {
 
 function meant({ words, says, gender, beat, recent, before, holder }: PronounContext): Found | undefined {
   const fitting = recent.filter((spoken) => {
-    if (spoken.standing === 'quoted' || beat - spoken.beat > reach) return false
+    if (spoken.grammaticalFunction === 'quoted' || beat - spoken.beat > reach) return false
     if (spoken.cluster === null) return spoken.gender !== other(gender)
     return spoken.cluster !== holder && spoken.cluster.gender !== other(gender) && !spoken.cluster.puzzling
   })
   // "Zola died. He …": who a given name alone makes a woman may be the man, and nobody further back is
   const doubtful = recent.findLast(
-    ({ cluster, standing }) => standing === 'subject' && cluster !== null && isGuess(cluster, other(gender)),
+    ({ cluster, grammaticalFunction }) =>
+      grammaticalFunction === 'subject' && cluster !== null && isGuess(cluster, other(gender)),
   )
   if (doubtful && fitting.every((spoken) => spoken.beat < doubtful.beat)) return undefined
   const here = fitting.filter((spoken) => spoken.beat === beat)
@@ -66,7 +67,7 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
   if (alone) {
     // who was only named inside another’s description may be meant where nobody else can be
     const isInPassing = [...here, ...earlier].every(
-      ({ standing }) => standing === 'inside' || standing === 'owner',
+      ({ grammaticalFunction }) => grammaticalFunction === 'inside' || grammaticalFunction === 'owner',
     )
     return isInPassing && only(fitting) === undefined
       ? undefined
@@ -74,7 +75,12 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
   }
   // "Fox smiled. Holm sold his car.": who the sentence itself is about, if it speaks of nobody else
   const subject = only(here)
-  if (subject && here.some(({ standing }) => standing === 'subject' || standing === 'speaker'))
+  if (
+    subject &&
+    here.some(
+      ({ grammaticalFunction }) => grammaticalFunction === 'subject' || grammaticalFunction === 'speaker',
+    )
+  )
     return { cluster: subject, because: 'the sentence is about the same person' }
   if (here.length > 0 || !last || beat - last.beat > 1) return undefined
   return isHead(words, before) ? carriedOn(earlier, says) : undefined
@@ -85,12 +91,17 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
  * before tells something done to may be meant as well ("Fox met Holm. He left."), but for who goes on speaking.
  */
 function carriedOn(earlier: readonly Spoken[], says: boolean): Found | undefined {
-  const first = earlier.find(({ standing }) => standing === 'speaker' || standing === 'subject')
+  const first = earlier.find(
+    ({ grammaticalFunction }) => grammaticalFunction === 'speaker' || grammaticalFunction === 'subject',
+  )
   if (!first?.cluster) return undefined
   const others = earlier.filter(({ cluster }) => cluster !== first.cluster)
-  const speaksOn = says && first.standing === 'speaker'
+  const speaksOn = says && first.grammaticalFunction === 'speaker'
   const isClear = others.every(
-    ({ standing }) => standing === 'inside' || standing === 'owner' || (speaksOn && standing !== 'speaker'),
+    ({ grammaticalFunction }) =>
+      grammaticalFunction === 'inside' ||
+      grammaticalFunction === 'owner' ||
+      (speaksOn && grammaticalFunction !== 'speaker'),
   )
   return isClear
     ? { cluster: first.cluster, because: 'the sentence before is about the same person' }

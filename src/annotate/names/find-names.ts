@@ -4,10 +4,10 @@ import type { Token } from '../../text/tokens.ts'
 import type { Mention } from '../mention.ts'
 import type { Context } from './context/context.ts'
 import { readContexts } from './context/contexts.ts'
-import { agree } from './document/agree.ts'
 import { asClubs } from './document/clubs.ts'
+import { makeConsistent } from './document/consistency.ts'
+import { withoutFalseNames } from './document/false-names.ts'
 import { inCapitals } from './document/in-capitals.ts'
-import { withoutNoNames } from './document/no-names.ts'
 import { wholeNames } from './document/whole-names.ts'
 import { beforeDash, exactName } from './exact-name.ts'
 import { isShown } from './is-shown.ts'
@@ -16,20 +16,20 @@ import { reasonFor } from './reasons.ts'
 import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
 import { findBuildings } from './sentence/buildings.ts'
-import { carriedOn } from './sentence/carried-on.ts'
 import { findCompanies } from './sentence/companies.ts'
 import { findDateline } from './sentence/datelines.ts'
 import { findCourts, findDescriptions } from './sentence/descriptions.ts'
 import { likeTheirList } from './sentence/enumerations.ts'
 import { exactSpans } from './sentence/exact-spans.ts'
 import { findExamples } from './sentence/examples.ts'
+import { extendBodies } from './sentence/extended-bodies.ts'
 import { findFullNames } from './sentence/full-names.ts'
 import { typeByHead } from './sentence/head-words.ts'
 import { findHeadedBodies } from './sentence/headed-bodies.ts'
 import { hyphened } from './sentence/hyphened.ts'
+import { splitJoinedNames } from './sentence/joined-names.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
-import { parted } from './sentence/parted.ts'
 import { findRenamed } from './sentence/renamed.ts'
 import { wholeSaints } from './sentence/saints.ts'
 import { findStates } from './sentence/states.ts'
@@ -53,9 +53,9 @@ export function* findingNames(document: Document, model: NameModel): Sliced<Ment
     findInSentence(context, sentence, document.sentences[sentence]?.tokens ?? [], model),
   )
   const found = bySentence.flat()
-  return withoutNoNames(
+  return withoutFalseNames(
     contexts,
-    asClubs(contexts, inCapitals(contexts, wholeNames(contexts, agree(contexts, found)))),
+    asClubs(contexts, inCapitals(contexts, wholeNames(contexts, makeConsistent(contexts, found)))),
   ).flatMap((own) => {
     const { sentence, from, to, type } = own
     const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
@@ -74,7 +74,7 @@ function findInSentence(
 ): TaggedSpan[] {
   const tagged = tag(context, sentence, model)
     .flatMap((span) => exactSpans(context, span))
-    .flatMap((span) => parted(context, span))
+    .flatMap((span) => splitJoinedNames(context, span))
     .map((span) => typeByHead(context, span))
     .map((span) => typeByNeighbours(context, span))
   const names = putOver(hyphened(context, tokens, wholePersons(context, tagged)), [
@@ -93,7 +93,7 @@ function findInSentence(
   const bodies = findRenamed(
     context,
     sentence,
-    carriedOn(context, wholeBodies(context, sentence, findHeadedBodies(context, sentence, examples))),
+    extendBodies(context, wholeBodies(context, sentence, findHeadedBodies(context, sentence, examples))),
   )
   const whole = putOver(bodies, [
     ...findStates(context, sentence),

@@ -14,7 +14,7 @@ const bodyHeads = new Set(lastWords.organization.split(' '))
  * Two names that the tagger read as one: "Emory University and Oglethorpe University", "United States and Canada",
  * "Isabel Ruiz of Heaven Sent Gaming", "Nokia of Finland". What a list holds as a whole ("Trinidad and Tobago") stays whole.
  */
-export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
+export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan[] {
   const { words, masks } = context
   const { from, to, type } = span
   let joint = from + 1
@@ -66,7 +66,7 @@ export function parted(context: Context, span: TaggedSpan): TaggedSpan[] {
       [left, right].every((part) => phraseClasses(context, part.from, part.to) & listedPlace)) ||
     (type === 'organization' &&
       [left, right].every((part) => part.to - part.from > 1 && endsBody(context, part)))
-  return isTwo ? [left, ...parted(context, right)] : [span]
+  return isTwo ? [left, ...splitJoinedNames(context, right)] : [span]
 }
 
 const media = /^(?:tv|radio|news|times|post|globe|herald|gazette|mail|journal|tribune|daily|online)$/

@@ -19,7 +19,7 @@ const own =
   ~classBit('software') &
   ~classBit('product')
 /** Which country such a body is of belongs to its name: "Royal Air Force of Oman". */
-const ofLand = new Set(
+const namedByCountry = new Set(
   'bank party administration force forces court university ministry government parliament congress council federation union commission authority association army navy police church embassy academy agency museum library'.split(
     ' ',
   ),
@@ -32,7 +32,7 @@ const personal = classBit('given name') | classBit('surname') | classBit('person
  * Bodies to their end where common words with capitals go on behind "and", "of" or "for": "Agency for Healthcare Research
  * and Quality", "Noble Moving and Storage". A common word has its capital from the name that it belongs to.
  */
-export function carriedOn(context: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function extendBodies(context: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { words, masks, commons, sentenceCase } = context
   if (sentenceCase !== 0) return [...spans]
   const found: TaggedSpan[] = []
@@ -57,17 +57,17 @@ export function carriedOn(context: Context, spans: readonly TaggedSpan[]): Tagge
     while (end < words.length) {
       const joint = words[end]?.lower ?? ''
       const last = words[end - 1]?.lower ?? ''
-      const goesOn =
+      const isExtended =
         joint === 'and' || joint === '&'
           ? end - span.from > 1 && commons[end - 1] === 1 && span.type !== 'place'
           : /^(?:of|for|on)$/.test(joint) &&
             span.type === 'organization' &&
             (heads.has(last) || end > span.to)
-      if (joint === 'of' && span.type === 'organization' && ofLand.has(last) && end - span.from > 1) {
+      if (joint === 'of' && span.type === 'organization' && namedByCountry.has(last) && end - span.from > 1) {
         const land = endOfLand(end + 1)
         if (land !== undefined) return land
       }
-      if (!goesOn) break
+      if (!isExtended) break
       const next = endOfPart(end + 1)
       if (next === undefined || (span.type === 'person' && words[next]?.lower === "'s")) break
       end = next

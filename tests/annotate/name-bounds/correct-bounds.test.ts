@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { settleNames } from '../../../src/annotate/settle/settle-names.ts'
+import { correctBounds } from '../../../src/annotate/name-bounds/correct-bounds.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { readMarked } from '../marked.ts'
 
 /** The names of a marked text after settling, each with its type. */
-function settledNames(marked: string): string[] {
+function correctedNames(marked: string): string[] {
   const { text, names } = readMarked(marked)
-  return settleNames(readDocument(text), names).map(
+  return correctBounds(readDocument(text), names).map(
     ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
   )
 }
@@ -40,6 +40,6 @@ describe('a recogniser’s reading of one sentence, settled by the document', ()
       ['person Ana Ruiz', 'organization Acme', 'place Lima'],
     ],
   ])('%s', (_, marked, names) => {
-    expect(settledNames(marked)).toEqual(names)
+    expect(correctedNames(marked)).toEqual(names)
   })
 })

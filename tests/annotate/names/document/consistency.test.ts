@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readContexts } from '../../../../src/annotate/names/context/contexts.ts'
-import { agree } from '../../../../src/annotate/names/document/agree.ts'
+import { makeConsistent } from '../../../../src/annotate/names/document/consistency.ts'
 import type { TaggedSpan } from '../../../../src/annotate/names/tagged-span.ts'
 import { type SpanType, spanTypes } from '../../../../src/annotate/names/tagger/tags.ts'
 import { readModels } from '../../../../src/read-models.ts'
@@ -22,10 +22,12 @@ function agreed(marked: string, odds: Readonly<Record<string, Partial<Record<Spa
     const read = spanTypes.map((other) => (other === type ? 0 : (own?.[other] ?? -9)))
     return [{ sentence, from, to, type, ...(own ? { odds: read } : {}) }]
   })
-  return agree(readContexts(sentences, gazetteer), spans).map(({ sentence, from, to, type, because }) => {
-    const tokens = sentences[sentence]?.tokens ?? []
-    return { name: `${type} ${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`, because }
-  })
+  return makeConsistent(readContexts(sentences, gazetteer), spans).map(
+    ({ sentence, from, to, type, because }) => {
+      const tokens = sentences[sentence]?.tokens ?? []
+      return { name: `${type} ${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`, because }
+    },
+  )
 }
 
 describe('what a name is the name of, decided once for a document', () => {

@@ -21,7 +21,7 @@ function givenNamesOf(
 }
 
 /** "RIA Karlov" → "RIA", "Karlov", where the document has the person under another or no first name. */
-export function partRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
+export function splitRunTogether(names: readonly Mention[], textOf: (name: Mention) => string): Mention[] {
   let givenNames: ReadonlyMap<string, ReadonlySet<string>> | undefined
   return names.flatMap((name) => {
     const parts = name.type !== 'place' ? runTogether.exec(textOf(name)) : null
@@ -29,7 +29,7 @@ export function partRunTogether(names: readonly Mention[], textOf: (name: Mentio
     givenNames ??= givenNamesOf(names, textOf)
     if ((givenNames.get(personName(parts[2]).surname)?.size ?? 0) < 2) return [name]
     const middle = name.start + parts[1].length
-    const because = `${name.because}; parted, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
+    const because = `${name.because}; split, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
     return [
       { ...name, end: middle, type: 'organization' as const, because },
       { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
@@ -38,7 +38,7 @@ export function partRunTogether(names: readonly Mention[], textOf: (name: Mentio
 }
 
 /** "Turkey’s embassy" → "Turkey", where the document has Turkey elsewhere or it is a country. */
-export function partPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
+export function splitPossessives({ text }: Document, names: readonly Mention[]): Mention[] {
   const alone = new Map(names.map(({ start, end, type }) => [text.slice(start, end), type]))
   return names.map((name) => {
     const owner = /^(.+?)['’]s \p{Ll}/u.exec(text.slice(name.start, name.end))?.[1]

@@ -27,7 +27,7 @@ const bodyWord = classBit('organization word') | classBit('organization') | clas
  * Takes out what reads like a name and is none: abbreviations of things and conditions ("post-traumatic stress disorder
  * (PTSD)"), products, food that is called by a place or a company ("Brussels sprouts"), common words, references.
  */
-export function withoutNoNames(contexts: readonly Context[], spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function withoutFalseNames(contexts: readonly Context[], spans: readonly TaggedSpan[]): TaggedSpan[] {
   const abbreviations = findAbbreviations(contexts)
   const { isProduct, isJargon } = findProducts(contexts)
   const isTerm = findTerms(contexts)

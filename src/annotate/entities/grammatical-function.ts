@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
  * tells, `subject` does it, `doer` does what a clause inside it tells, `owner` has what it tells of ("Moss’s lawyer"), `inside` hangs on a
  * preposition, `quoted` is spoken of by somebody else.
  */
-export type Standing = 'speaker' | 'subject' | 'doer' | 'owner' | 'inside' | 'quoted' | 'other'
+export type GrammaticalFunction = 'speaker' | 'subject' | 'doer' | 'owner' | 'inside' | 'quoted' | 'other'
 
 const possessive = /^['’](?:s\b|(?=\s))/u
 /** A name may have its age and what it is told to be behind it. */
@@ -26,7 +26,12 @@ const says = new RegExp(`^ ${saying}(?![\\p{L}’'-])`, 'u')
 const reports = /[,”"’']\s$/u
 
 /** Reads how a noun phrase stands in its sentence, which begins at `from`. */
-export function standingOf(text: string, from: number, { start, end }: Span, quoted: boolean): Standing {
+export function grammaticalFunctionOf(
+  text: string,
+  from: number,
+  { start, end }: Span,
+  quoted: boolean,
+): GrammaticalFunction {
   if (quoted) return 'quoted'
   const after = text.slice(end, end + reach)
   if (possessive.test(after)) return 'owner'

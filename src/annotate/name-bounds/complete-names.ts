@@ -9,7 +9,7 @@ const particleReach = 24
  * Gives names back what was cut off them: the particles of a surname that the document has with them elsewhere ("Van der
  * Veld"), and the district of the capital ("Washington DC").
  */
-export function wholeNames({ text }: Document, names: readonly Mention[]): Mention[] {
+export function completeNames({ text }: Document, names: readonly Mention[]): Mention[] {
   const full = new Set(
     names.filter(({ type }) => type === 'person').map(({ start, end }) => fold(text.slice(start, end))),
   )

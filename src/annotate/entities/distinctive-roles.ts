@@ -6,7 +6,7 @@ import { withoutArticle } from './entity-name.ts'
  * The roles that a text gives an entity, each once, the most telling first: what has a complement, then what has more words.
  * That a place is "the country" tells nobody what it is.
  */
-export function telling(cluster: Cluster, textOf: (mention: Mention) => string): string[] {
+export function distinctiveRoles(cluster: Cluster, textOf: (mention: Mention) => string): string[] {
   const given = cluster.roles.filter(({ text }) => text !== '' && !pointing.test(text))
   const unnamed = cluster.mentions
     .filter(({ kind }) => kind === 'role')

@@ -8,7 +8,7 @@ import { byClues } from './told-types.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Makes a document agree with itself: one name has one type, and what is a name once is one wherever it is written so. */
-export function agree(contexts: readonly Context[], found: readonly TaggedSpan[]): TaggedSpan[] {
+export function makeConsistent(contexts: readonly Context[], found: readonly TaggedSpan[]): TaggedSpan[] {
   const tagged = byClues(contexts, found)
   const types = decideTypes(contexts, tagged)
   const agreed = tagged

@@ -1,18 +1,18 @@
 import type { Document } from '../../text/document.ts'
 import { fold } from '../entities/name-key.ts'
 import type { Mention } from '../mention.ts'
-import { partPossessives, partRunTogether, withoutTitle } from './part-names.ts'
-import { wholeNames } from './whole-names.ts'
+import { completeNames } from './complete-names.ts'
+import { splitPossessives, splitRunTogether, withoutTitle } from './split-names.ts'
 
 /**
- * Settles by the whole document where names that a recogniser read sentence by sentence begin and end: an agency that ran into
+ * Corrects by the whole document where names that a recogniser read sentence by sentence begin and end: an agency that ran into
  * a surname ("told RIA Karlov had died") is set apart from it, and a title from its bearer. Names stay in reading order.
  */
-export function settleNames(document: Document, names: readonly Mention[]): Mention[] {
+export function correctBounds(document: Document, names: readonly Mention[]): Mention[] {
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
-  const parted = wholeNames(document, partPossessives(document, partRunTogether(names, textOf)))
-  const personParts = partsOfPersons(parted, textOf)
-  return parted.map((name) => withoutTitle(name, textOf(name), personParts))
+  const split = completeNames(document, splitPossessives(document, splitRunTogether(names, textOf)))
+  const personParts = partsOfPersons(split, textOf)
+  return split.map((name) => withoutTitle(name, textOf(name), personParts))
 }
 
 /** First and last words of the full names of persons, folded. */
