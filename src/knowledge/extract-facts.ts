@@ -7,7 +7,7 @@ import { labelOf } from './facts/label.ts'
 import { linesOf } from './facts/lines.ts'
 import { isQuoted, quotesOf } from './facts/quote.ts'
 import { rankFacts } from './facts/rank-facts.ts'
-import { scenesOf } from './facts/standing.ts'
+import { scenesOf } from './facts/scene.ts'
 import type { KnownDocument } from './knowledge.ts'
 
 /**

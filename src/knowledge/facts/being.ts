@@ -5,15 +5,15 @@ import type { VerbGroup } from '../../language/verb-group.ts'
 import type { Line, Stance } from './lines.ts'
 import { opensWithArticle, suits, tells, withoutArticle } from './noun-phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import type { Scene, Standing } from './standing.ts'
+import type { PlacedMention, Scene } from './scene.ts'
 
 /** "Ann Roe is a union leader in Leeds", "was once a deputy of the party": what a clause says that its subject is or was. */
-export function beingLines({ parsed, standing }: Scene): Line[] {
+export function beingLines({ parsed, mentions }: Scene): Line[] {
   return parsed.clauses.flatMap((clause) => {
     const group = parsed.groups[clause.group ?? -1]
     const subject = parsed.chunks[clause.subject ?? -1]
     if (!group?.copula || !subject || subject.joined !== null || !isStated(parsed, clause, group)) return []
-    const who = subjectOf(parsed, standing, subject)
+    const who = subjectOf(parsed, mentions, subject)
     const line = who && lineOf(parsed, group, clause, who)
     return line ? [{ ...line, stance: stanceOf(parsed, clause, group) }] : []
   })
@@ -31,12 +31,12 @@ function isStated({ clauses }: ParsedSentence, clause: Clause, group: VerbGroup)
 /** Whom the subject stands for: a name, a pronoun, or the role that was theirs. */
 function subjectOf(
   { words }: ParsedSentence,
-  standing: readonly Standing[],
+  mentions: readonly PlacedMention[],
   { first, last, head }: Chunk,
-): Standing | undefined {
+): PlacedMention | undefined {
   const [from, to, word] = [words[first], words[last - 1], words[head]]
   if (!from || !to || !word) return undefined
-  return standing.find(
+  return mentions.find(
     ({ mention }) => mention.start <= word.start && word.end <= mention.end && mention.end === to.end,
   )
 }
@@ -45,7 +45,7 @@ function lineOf(
   sentence: ParsedSentence,
   group: VerbGroup,
   clause: Clause,
-  { entity }: Standing,
+  { entity }: PlacedMention,
 ): Omit<Line, 'stance'> | undefined {
   const { words, chunks, clauses } = sentence
   const index = chunks.findIndex(({ first }) => first >= group.last)

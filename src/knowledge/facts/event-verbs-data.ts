@@ -93,11 +93,11 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 export const officeVerbs = `served worked acted appointed elected re-elected reelected named nominated chosen selected promoted sworn installed inaugurated
 crowned reinstated confirmed made took sat retired resigned stepped removed dismissed sacked fired ousted replaced succeeded`
 
-/** Verbs that bind their subject to their object, when both are known. */
-export const bindingVerbs = `married divorced succeeded replaced acquired bought sold sued beat defeated invaded annexed occupied founded co-founded
+/** Verbs that put their subject and object in relation to each other, when both are known. */
+export const mutualVerbs = `married divorced succeeded replaced acquired bought sold sued beat defeated invaded annexed occupied founded co-founded
 established recognised recognized expelled attacked bombed assassinated killed murdered endorsed nationalised merged`
 
 /** Nouns that tell how two stand to each other. */
-export const bondNouns = `relation relations ties tie links alliance treaty pact agreement agreements accord deal truce ceasefire armistice war wars conflict
+export const mutualNouns = `relation relations ties tie links alliance treaty pact agreement agreements accord deal truce ceasefire armistice war wars conflict
 dispute border partnership friendship marriage rivalry feud cooperation co-operation rapprochement negotiations sanctions embassies ambassadors
 union coalition merger fences embassy consulate`

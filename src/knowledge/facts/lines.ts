@@ -4,14 +4,14 @@ import { overlaps, type Span } from '../../text/span.ts'
 import type { FactKind } from '../fact.ts'
 import { asideRole } from './aside-role.ts'
 import { beingLines } from './being.ts'
-import { boundBy } from './bond.ts'
+import { mutuallyRelated } from './mutual-relations.ts'
+import { patientFactIn } from './patient-facts.ts'
 import { predicatesOf } from './predicates.ts'
 import { renamingLines } from './renaming.ts'
 import { roleLine } from './role-line.ts'
-import type { Scene } from './standing.ts'
+import type { Scene } from './scene.ts'
 import { readState } from './state.ts'
 import { subjectsOf } from './subject.ts'
-import { sufferedIn } from './suffered.ts'
 import { tellsEvent } from './verb-phrase.ts'
 
 /**
@@ -29,13 +29,13 @@ export interface Line extends Span {
 
 /** All lines of a scene: what titles and appositions say, then what is said of its subjects. */
 export function linesOf(scene: Scene): Line[] {
-  const { words, standing } = scene
+  const { words, mentions } = scene
   const lines: Line[] = []
   const add = (line: Omit<Line, keyof Span>, first: number, last: number) => {
     const [from, to] = [words[first], words[last]]
     if (from && to) lines.push({ ...line, start: from.start, end: to.end })
   }
-  for (const one of standing) {
+  for (const one of mentions) {
     const found = roleLine(words, one)
     const kind = one.entity.type === 'person' ? 'role' : 'description'
     if (found) add({ kind, of: [one.entity], stance: found.stance }, found.first, found.last)
@@ -51,16 +51,17 @@ export function linesOf(scene: Scene): Line[] {
       const stance: Stance = predicate.hedged || subject.reported ? 'reported' : 'asserted'
       const told = { of: subject.who, stance }
       const state = subject.who.length === 1 && readState(words, phrases, entity.type, predicate)
-      const bound = boundBy(words, standing, subject, predicate)
+      const related = mutuallyRelated(words, mentions, subject, predicate)
       if (state) add({ ...told, kind: state.kind }, state.first, state.last)
-      else if (bound.length > 0) add({ ...told, kind: 'relation', of: bound }, subject.first, predicate.last)
+      else if (related.length > 0)
+        add({ ...told, kind: 'relation', of: related }, subject.first, predicate.last)
       else if (tellsEvent(words, predicate)) add({ ...told, kind: 'event' }, predicate.first, predicate.last)
     }
   }
-  const suffered = sufferedIn(scene)
-  if (suffered) {
-    const stance = suffered.hedged ? 'reported' : 'asserted'
-    add({ kind: 'event', of: [suffered.entity], stance }, suffered.first, suffered.last)
+  const patient = patientFactIn(scene)
+  if (patient) {
+    const stance = patient.hedged ? 'reported' : 'asserted'
+    add({ kind: 'event', of: [patient.entity], stance }, patient.first, patient.last)
   }
   for (const line of renamingLines(scene)) addFuller(lines, line)
   for (const line of beingLines(scene)) if (sameAs(lines, line).length === 0) lines.push(line)

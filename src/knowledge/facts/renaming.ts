@@ -3,29 +3,29 @@ import type { ParsedSentence } from '../../language/parsed-sentence.ts'
 import type { Line } from './lines.ts'
 import { opensWithArticle, suits, tells, withoutArticle } from './noun-phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import type { Scene, Standing } from './standing.ts'
+import type { PlacedMention, Scene } from './scene.ts'
 
 /**
  * What a noun phrase set off beside a name says that it is: "Ann Roe, a former schoolteacher," and "the hospital’s director,
  * Ann Roe,". A phrase that does something itself ("In Oslo, a man was shot") renames nobody.
  */
-export function renamingLines({ parsed, standing }: Scene): Line[] {
+export function renamingLines({ parsed, mentions }: Scene): Line[] {
   return parsed.chunks.flatMap((chunk, index) => {
-    const own = namedBy(parsed, standing, chunk)
-    return own ? lineBefore(parsed, own, chunk) : lineBehind(parsed, standing, chunk, index)
+    const own = namedBy(parsed, mentions, chunk)
+    return own ? lineBefore(parsed, own, chunk) : lineBehind(parsed, mentions, chunk, index)
   })
 }
 
 /** Whose name the head of a phrase is. */
 function namedBy(
   { words }: ParsedSentence,
-  standing: readonly Standing[],
+  mentions: readonly PlacedMention[],
   { head }: Chunk,
-): Standing | undefined {
+): PlacedMention | undefined {
   const word = words[head]
   return (
     word &&
-    standing.find(
+    mentions.find(
       ({ mention }) => mention.kind === 'name' && mention.start <= word.start && word.end <= mention.end,
     )
   )
@@ -34,7 +34,7 @@ function namedBy(
 /** "Ann Roe[, a former schoolteacher who taught French]", "[, once a deputy of the party]". */
 function lineBehind(
   sentence: ParsedSentence,
-  standing: readonly Standing[],
+  mentions: readonly PlacedMention[],
   chunk: Chunk,
   index: number,
 ): Line[] {
@@ -44,7 +44,7 @@ function lineBehind(
   if (words[comma]?.text !== ',' || clauses.some(({ subject }) => subject === index)) return []
   const name = chunks.findLast(({ last, head }) => last <= comma && words[head]?.pos !== 'NUM')
   if (!name || !reaches(sentence, name.last, comma) || isSource(sentence, name)) return []
-  const who = namedBy(sentence, standing, name)
+  const who = namedBy(sentence, mentions, name)
   if (!who || !suits(sentence, chunk, who.entity.type)) return []
   const last = endOfPhrase(sentence, chunk.last)
   if (last === undefined || isListed(sentence, index, last)) return []
@@ -66,7 +66,7 @@ function reaches({ words }: ParsedSentence, last: number, comma: number): boolea
 }
 
 /** "[The hospital’s director,] Ann Roe, said": whose director, the phrase itself says. */
-function lineBefore(sentence: ParsedSentence, { entity }: Standing, name: Chunk): Line[] {
+function lineBefore(sentence: ParsedSentence, { entity }: PlacedMention, name: Chunk): Line[] {
   const { words, chunks } = sentence
   const chunk = chunks.find(({ last }) => last + 1 === name.first)
   if (!chunk || words[chunk.last]?.text !== ',') return []

@@ -3,7 +3,7 @@ import type { Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
 import type { Stance } from './lines.ts'
-import type { Standing } from './standing.ts'
+import type { PlacedMention } from './scene.ts'
 
 /** Nouns that, alone, tell nothing of a person. */
 const sayNothing =
@@ -46,8 +46,8 @@ export interface RoleLine {
 }
 
 /** The words of a title or an apposition that say what somebody is, without their article. */
-export function roleLine(words: readonly Word[], standing: Standing): RoleLine | undefined {
-  const { mention, first, last } = standing
+export function roleLine(words: readonly Word[], placed: PlacedMention): RoleLine | undefined {
+  const { mention, first, last } = placed
   const { role } = mention
   if (!role?.of || (role.form !== 'title' && role.form !== 'apposition')) return undefined
   const opener = words[first]?.lower ?? ''
@@ -57,7 +57,7 @@ export function roleLine(words: readonly Word[], standing: Standing): RoleLine |
   if (/^(?:an)?other$/.test(words[first - 1]?.lower ?? '')) return undefined
   // "a major hub of", "an annual representative survey": the noun of the lists is not the head
   if (!isHead(role)) return undefined
-  const { entity } = standing
+  const { entity } = placed
   // "attack" beside a church is no description of it
   if (roleNoun(role.noun)?.type !== entity.type) return undefined
   const bare = words.slice(first, last).every(({ lower }) => ordinal.test(lower))

@@ -1,7 +1,7 @@
 import type { Entity } from '../../annotate/entity.ts'
 import type { Mention } from '../../annotate/mention.ts'
 import { isClitic, type Word } from '../../annotate/roles/words.ts'
-import type { Scene, Standing } from './standing.ts'
+import type { PlacedMention, Scene } from './scene.ts'
 import { timeLength } from './verb-phrase.ts'
 
 /** Those of whom a clause tells something. `first` and `last` are indices of words. */
@@ -29,16 +29,16 @@ const honorifics = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|ge
 
 /** The subjects of a scene's clauses: names, or what stands for them, where a clause begins. */
 export function subjectsOf(scene: Scene): Subject[] {
-  const { words, standing } = scene
-  const able = standing.filter((one) => mayBeSubject(words, one))
+  const { words, mentions } = scene
+  const able = mentions.filter((one) => mayBeSubject(words, one))
   const found: Subject[] = []
   for (let i = 0; i < able.length; i++) {
-    const head = able[i] as Standing
+    const head = able[i] as PlacedMention
     if (found.some(({ last }) => head.first <= last)) continue
-    const group = groupFrom(words, standing, able, i)
+    const group = groupFrom(words, mentions, able, i)
     const last = group.at(-1)?.last ?? head.last
     if (isClitic(words[last + 1])) continue
-    const first = startOf(words, standing, head)
+    const first = startOf(words, mentions, head)
     const opened =
       clauseOpening(words, first) ?? (isAntecedent(words, head.entity, first, last) ? 'aside' : undefined)
     if (!opened) continue
@@ -56,7 +56,7 @@ export function subjectsOf(scene: Scene): Subject[] {
   return found
 }
 
-function mayBeSubject(words: readonly Word[], { entity, mention, first }: Standing): boolean {
+function mayBeSubject(words: readonly Word[], { entity, mention, first }: PlacedMention): boolean {
   if (mention.kind === 'role')
     return mention.role?.form === 'definite' && first === 0 && isOwnRole(entity, mention)
   return mention.kind === 'name' || /^(?:he|she|it|they)$/.test(words[first]?.lower ?? '')
@@ -81,17 +81,17 @@ function isAntecedent(words: readonly Word[], { type }: Entity, first: number, l
 /** "Russia and Turkey", "Ada, Bob and Cy": all that one verb speaks of. */
 function groupFrom(
   words: readonly Word[],
-  standing: readonly Standing[],
-  able: readonly Standing[],
+  mentions: readonly PlacedMention[],
+  able: readonly PlacedMention[],
   from: number,
-): Standing[] {
-  const group = [able[from] as Standing]
+): PlacedMention[] {
+  const group = [able[from] as PlacedMention]
   let joined = 1
   for (let i = from + 1; i < able.length; i++) {
-    const previous = group.at(-1) as Standing
-    const next = able[i] as Standing
+    const previous = group.at(-1) as PlacedMention
+    const next = able[i] as PlacedMention
     const between = words
-      .slice(previous.last + 1, startOf(words, standing, next))
+      .slice(previous.last + 1, startOf(words, mentions, next))
       .map(({ lower }) => lower)
       .join(' ')
     if (!/^(?:,|and|, and)$/.test(between)) break
@@ -102,11 +102,15 @@ function groupFrom(
 }
 
 /** Where the noun phrase of a name begins: with its title, its article, or the apposition before it. */
-export function startOf(words: readonly Word[], standing: readonly Standing[], head: Standing): number {
+export function startOf(
+  words: readonly Word[],
+  mentions: readonly PlacedMention[],
+  head: PlacedMention,
+): number {
   let first = head.first
   if (head.mention.kind !== 'name') return first
   for (;;) {
-    const before = standing.find(
+    const before = mentions.find(
       ({ mention, entity, last }) =>
         mention.kind === 'role' &&
         entity === head.entity &&

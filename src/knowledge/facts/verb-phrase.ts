@@ -65,17 +65,20 @@ const isAdverb = (word: string): boolean =>
 /** Whether the phrase tells an event: a verb of the lists, with what it needs to say something. */
 export function tellsEvent(words: readonly Word[], verb: VerbPhrase): boolean {
   // "was convicted … and fled": where the auxiliary may hold for both, either will do
-  return (verb.passive && isSuffered(words, verb)) || ((!verb.passive || verb.bare) && isDone(words, verb))
+  return (
+    (verb.passive && isPassiveEvent(words, verb)) ||
+    ((!verb.passive || verb.bare) && isActiveEvent(words, verb))
+  )
 }
 
-function isSuffered(words: readonly Word[], { main }: VerbPhrase): boolean {
+function isPassiveEvent(words: readonly Word[], { main }: VerbPhrase): boolean {
   const verb = words[main]?.name ? '' : (words[main]?.lower ?? '')
   const particles = particleVerbs[verb]
   if (!both.has(verb) && !passive.has(verb) && !particles) return false
   return particles === undefined || particles.includes(words[main + 1]?.lower ?? '')
 }
 
-function isDone(words: readonly Word[], { bare, main }: VerbPhrase): boolean {
+function isActiveEvent(words: readonly Word[], { bare, main }: VerbPhrase): boolean {
   const verb = words[main]?.lower ?? ''
   const next = words[main + 1]
   const particles = particleVerbs[verb]

@@ -2,7 +2,7 @@ import type { Entity } from '../../annotate/entity.ts'
 import { isMark, type Word } from '../../annotate/roles/words.ts'
 import { endOfClause } from './clause-end.ts'
 import { endsObject } from './object.ts'
-import type { Scene } from './standing.ts'
+import type { Scene } from './scene.ts'
 import { startOf } from './subject.ts'
 
 /** What is done to somebody and is worth remembering of them. */
@@ -17,7 +17,7 @@ const longestDoer = 7
 const notPlain =
   /^(?:who|which|that|if|when|whether|because|after|before|while|as|not|never|no|nobody|and|but|or|would|could|may|might|will|should|must|can|to|is|are|was|were|been|being|be)$|n['’]t$/
 
-export interface Suffered {
+export interface PatientFact {
   readonly entity: Entity
   /** The clause from its first word on; indices of words. */
   readonly first: number
@@ -26,17 +26,17 @@ export interface Suffered {
 }
 
 /** "Police arrested Lars Moe": a plain sentence that tells what somebody did to a named person. */
-export function sufferedIn({ words, standing }: Scene): Suffered | undefined {
+export function patientFactIn({ words, mentions }: Scene): PatientFact | undefined {
   const verb = words.findIndex(({ lower, name }) => !name && deeds.has(lower))
   if (verb < 1 || verb > longestDoer) return undefined
   const doer = words.slice(0, verb)
   if (doer.some((word) => isMark(word) || notPlain.test(word.lower))) return undefined
-  const object = standing.find(
+  const object = mentions.find(
     (one) => one.mention.kind === 'name' && one.entity.type === 'person' && one.first > verb,
   )
   if (
     !object ||
-    !isNext(words, verb, startOf(words, standing, object)) ||
+    !isNext(words, verb, startOf(words, mentions, object)) ||
     !endsObject(words[object.last + 1])
   )
     return undefined

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../language/parsed-sentence.ts'
 import type { Sentence } from '../../text/document.ts'
 
 /** A mention of an entity where it stands in a sentence; `first` and `last` are indices of words. */
-export interface Standing {
+export interface PlacedMention {
   readonly entity: Entity
   readonly mention: Mention
   readonly first: number
@@ -21,7 +21,7 @@ export interface ReadSentence {
 /** A sentence as its words, and who is spoken of in it, in order. */
 export interface Scene extends ReadSentence {
   readonly words: readonly Word[]
-  readonly standing: readonly Standing[]
+  readonly mentions: readonly PlacedMention[]
 }
 
 /** The sentences with who is spoken of in each. Linear in sentences and mentions. */
@@ -37,11 +37,11 @@ export function scenesOf(sentences: readonly ReadSentence[], entities: readonly 
     const here = all.slice(next, after)
     const names = here.flatMap(({ mention }) => (mention.kind === 'name' ? [mention] : []))
     const words = wordsOf(sentence, names)
-    const standing = here.flatMap(({ entity, mention }) => {
+    const mentions = here.flatMap(({ entity, mention }) => {
       const first = words.findIndex(({ end }) => end > mention.start)
       const last = words.findLastIndex(({ start }) => start < mention.end)
       return first < 0 || last < first ? [] : [{ entity, mention, first, last }]
     })
-    return { sentence, parsed, words, standing }
+    return { sentence, parsed, words, mentions }
   })
 }
