@@ -1,6 +1,6 @@
 import { claimLabels } from '../annotate/claims/claim.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { ClaimCard } from './card.ts'
 import type { Statement } from './statements.ts'
 import type { ToldOf } from './told-of.ts'
@@ -25,7 +25,7 @@ export function claimCard(
     also: claimLabels.filter((label) => also.has(label)),
     because: first.because,
     text: wholeText(places, document.text),
-    cue: [...new Set(own.flatMap((claim) => words(claim.cue)))],
+    cue: [...new Set(words(outermost(own.flatMap((claim) => claim.cue))))],
     source: source === '' ? null : { text: source, card: first.sourceEntity },
     via: first.via.length > 0 ? words(first.via).join(' … ') : null,
     related: [...new Set(related)].filter((other) => other !== card),
@@ -39,6 +39,10 @@ export function claimCard(
     places,
   }
 }
+
+/** Two rules may name the same words, one of them more of them. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans.filter((span) => !spans.some((other) => contains(other, span) && !contains(span, other)))
 
 /** The words of a statement; a stretch that another follows, with its stop. */
 const wholeText = (places: readonly Span[], text: string): string =>

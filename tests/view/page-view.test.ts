@@ -137,6 +137,14 @@ describe('a card', () => {
   })
 })
 
+test('the words that made a label are named once, though two rules name them', () => {
+  const said = 'Astrid Vollan, the chief executive, would not say whether a ransom had been paid.'
+  const { cards } = present({ text: said }, analyse(said, { knowledge: none, models }), none)
+  expect(Object.values(cards).flatMap((card) => (card.kind === 'claim' ? card.cue : []))).toEqual([
+    'would not say whether',
+  ])
+})
+
 describe('a quotation of several sentences', () => {
   const quoted = `“The pump failed in May. Nobody told us. We were lucky,” Hugo Brandt said.
 A source said: “The pump was old. It broke often.
