@@ -9,7 +9,7 @@ export function findPronouns(document: Document): Mention[] {
     tokens
       .filter(({ text }) => personal.test(text))
       .map(
-        ({ start, end }) => ({ start, end, kind: 'pronoun', type: 'person', because: 'a pronoun' }) as const,
+        ({ start, end }) => ({ start, end, kind: 'pronoun', type: 'person', reason: 'a pronoun' }) as const,
       ),
   )
 }

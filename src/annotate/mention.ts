@@ -12,7 +12,7 @@ export interface Mention extends Span {
   readonly kind: MentionKind
   readonly type: EntityType
   /** Why this was taken for a mention, in plain words. */
-  readonly because: string
+  readonly reason: string
   /** What a role mention says, and of which name; roles only. */
   readonly role?: Role
 }

@@ -54,7 +54,7 @@ function attachRoles(
     if (!role || !cluster) continue
     cluster.roles.push({ role, text: withoutArticle(textOf(mention)) })
     cluster.gender ??= roleNoun(role.noun)?.gender ?? null
-    if (role.form !== 'predicate') addMention(cluster, mention, mention.because)
+    if (role.form !== 'predicate') addMention(cluster, mention, mention.reason)
   }
 }
 

@@ -12,7 +12,7 @@ import { wordFor } from './words.ts'
 /** How the article presents a statement: the label and what it means, the words, and who stands behind them. */
 export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly links: CardLinks }) {
   const { words, open, show } = links
-  const { label, text, source, via, cue, because, also, related, mentions, places } = card
+  const { label, text, source, via, cue, reason, also, related, mentions, places } = card
   const sourceCard = source?.card
   const within = cue.filter((said) => text.includes(said))
   const outside = cue.filter((said) => !text.includes(said))
@@ -54,8 +54,8 @@ export function ClaimView({ card, links }: { readonly card: ClaimCard; readonly 
             </Listed>
           </Row>
         )}
-        <Row term={words('claimBecause')}>
-          <Filled message={(said) => wordFor(words, 'because', because.reason, said)} said={because.words} />
+        <Row term={words('claimReason')}>
+          <Filled message={(said) => wordFor(words, 'reason', reason.kind, said)} said={reason.words} />
         </Row>
         {also.length > 0 && (
           <Row term={words('claimAlso')}>

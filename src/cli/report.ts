@@ -1,6 +1,6 @@
-import { becauseInEnglish } from '../annotate/claims/because.ts'
 import type { Claim } from '../annotate/claims/claim.ts'
 import { firmerHeadline } from '../annotate/claims/headline-check.ts'
+import { reasonInEnglish } from '../annotate/claims/reasons.ts'
 import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { DateMention } from '../annotate/dates/date-mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
@@ -30,7 +30,7 @@ function entityReport({ id, type, name, salience, mentions, background }: Linked
     name,
     known: known !== undefined,
     salience,
-    mentions: mentions.map(({ start, end, kind, because }) => ({ start, end, kind, because })),
+    mentions: mentions.map(({ start, end, kind, reason }) => ({ start, end, kind, because: reason })),
     facts: (known?.facts ?? []).map(factReport),
   }
 }
@@ -57,7 +57,7 @@ const claimReport = (claim: Claim) => ({
   source: claim.source.map(spanReport),
   sourceEntity: claim.sourceEntity,
   via: claim.via.map(spanReport),
-  because: becauseInEnglish(claim.because),
+  because: reasonInEnglish(claim.reason),
   rule: claim.rule,
   run: claim.run,
 })

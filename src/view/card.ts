@@ -1,5 +1,5 @@
-import type { Because } from '../annotate/claims/because.ts'
 import type { ClaimLabel } from '../annotate/claims/claim.ts'
+import type { Reason } from '../annotate/claims/reasons.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { FactKind } from '../knowledge/fact.ts'
 import type { Span } from '../text/span.ts'
@@ -71,7 +71,7 @@ export interface ClaimLine {
   readonly text: string
   /** Who says so, in the article's words; null when nobody does. */
   readonly source: string | null
-  readonly because: Because
+  readonly reason: Reason
   readonly place: Span
 }
 
@@ -92,7 +92,7 @@ export interface ClaimCard {
   readonly text: string
   /** The words that made the label. */
   readonly cue: readonly string[]
-  readonly because: Because
+  readonly reason: Reason
   /** Who says so. `card` is that entity's, where it is one. */
   readonly source: { readonly text: string; readonly card: string | null } | null
   /** Who passed it on. */

@@ -23,7 +23,7 @@ export function claimCard(
     id: card,
     label: first.label,
     also: claimLabels.filter((label) => also.has(label)),
-    because: first.because,
+    reason: first.reason,
     text: wholeText(places, document.text),
     cue: [...new Set(words(outermost(own.flatMap((claim) => claim.cue))))],
     source: source === '' ? null : { text: source, card: first.sourceEntity },

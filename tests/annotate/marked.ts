@@ -45,7 +45,7 @@ export function readMarked(marked: string): {
           end: span.end,
           kind: 'name',
           type: types[name[1] ?? 'p'] ?? 'person',
-          because: 'marked',
+          reason: 'marked',
         })
         marks.push({ ...span, label: name[2] ?? null, kind: 'name' })
       } else marks.push({ ...span, label: top.head.slice(1).trim(), kind: 'role' })

@@ -16,7 +16,7 @@ test('time grows with the length: one surname, one gunman and one pronoun over a
         end: text.length + name.length,
         kind: 'name',
         type: 'person',
-        because: '',
+        reason: '',
       })
       text += `${name} ran. The gunman shot a man. He fled. The firm left.\n`
     }

@@ -74,10 +74,10 @@ describe('an entity', () => {
   })
 
   test('says of each mention why it was taken for it', () => {
-    const reasons = entities.flatMap(({ mentions }) => mentions.map(({ because }) => because))
-    expect(reasons.every((because) => because.trim() !== '')).toBe(true)
-    expect(named('Andris Kalniņš')?.mentions.at(-1)?.because).toContain('the surname of Andris Kalniņš')
-    expect(named('World Health Organization')?.mentions.at(-1)?.because).toContain('acronym')
+    const reasons = entities.flatMap(({ mentions }) => mentions.map(({ reason }) => reason))
+    expect(reasons.every((reason) => reason.trim() !== '')).toBe(true)
+    expect(named('Andris Kalniņš')?.mentions.at(-1)?.reason).toContain('the surname of Andris Kalniņš')
+    expect(named('World Health Organization')?.mentions.at(-1)?.reason).toContain('acronym')
   })
 
   test('has its mentions in reading order, without titles and marks', () => {

@@ -78,7 +78,7 @@ const nameOf = ({ start, end }: Gold, type: EntityType): Mention => ({
   end,
   type,
   kind: 'name',
-  because: 'given',
+  reason: 'given',
 })
 
 const file = process.argv[2]

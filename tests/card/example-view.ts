@@ -1,4 +1,4 @@
-import { because } from '../../src/annotate/claims/because.ts'
+import { reasonOf } from '../../src/annotate/claims/reasons.ts'
 import type { Card, ClaimCard, EntityCard, FactLine } from '../../src/view/card.ts'
 import { claimLine } from '../../src/view/claim-line.ts'
 import { factLines } from '../../src/view/fact-lines.ts'
@@ -24,7 +24,7 @@ const claims: readonly ClaimCard[] = [
     'Ines Marlow',
     'person:ines-marlow',
     {
-      because: because('denial', 'rejected'),
+      reason: reasonOf('denial', 'rejected'),
       cue: ['rejected'],
       related: ['claim:6'],
       also: ['alleged'],
@@ -37,7 +37,7 @@ const claims: readonly ClaimCard[] = [
     'Residents',
     null,
     {
-      because: because('not-established', 'could not be independently verified'),
+      reason: reasonOf('not-established', 'could not be independently verified'),
       cue: ['could not be independently verified'],
       also: ['unnamed-source'],
     },
@@ -49,7 +49,7 @@ const claims: readonly ClaimCard[] = [
     null,
     null,
     {
-      because: because('accusation-without-ruling', 'allegedly'),
+      reason: reasonOf('accusation-without-ruling', 'allegedly'),
       cue: ['allegedly'],
     },
   ),
@@ -61,7 +61,7 @@ const claims: readonly ClaimCard[] = [
     null,
     {
       via: 'The Harbour Courier',
-      because: because('nameless-source', 'said'),
+      reason: reasonOf('nameless-source', 'said'),
       cue: ['said'],
     },
   ),
@@ -306,7 +306,7 @@ function claim(
     also: [],
     text,
     cue: [],
-    because: because('its-source'),
+    reason: reasonOf('its-source'),
     source: source === null ? null : { text: source, card },
     via: null,
     related: [],

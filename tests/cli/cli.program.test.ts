@@ -46,7 +46,8 @@ describe('one text', () => {
     expect(output.text.slice(0, 13)).toBe('Andrey Karlov')
     expect(entity.mentions[0]).toEqual({ start: 0, end: 13, kind: 'name', because: expect.any(String) })
     expect(Object.keys(entity.facts[0])).toEqual(['kind', 'line', 'quote', 'document', 'published', 'label'])
-    for (const claim of output.claims)
+    for (const claim of output.claims) {
+      expect(claim.because).toMatch(/^(?:“|it |the )/)
       expect(Object.keys(claim)).toEqual([
         'start',
         'end',
@@ -61,6 +62,7 @@ describe('one text', () => {
         'rule',
         'run',
       ])
+    }
     for (const date of output.dates) expect(Object.keys(date)).toEqual(['start', 'end', 'value', 'precision'])
     for (const { facts } of (output as Output).entities)
       for (const { line, quote, document } of facts) {

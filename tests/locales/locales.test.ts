@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { reasons } from '../../src/annotate/claims/because.ts'
 import { claimLabels } from '../../src/annotate/claims/claim.ts'
+import { reasons } from '../../src/annotate/claims/reasons.ts'
 import { wordFor } from '../../src/card/words.ts'
 import { locales, type Messages, wordsOf } from './locales.ts'
 import { truthWords } from './truth-words.ts'
@@ -71,14 +71,14 @@ describe.each(Object.entries(locales))('%s', (tag, messages: Messages) => {
   test('has a label of its own for each way of presenting a claim, and none says what is so', () => {
     const labels = claimLabels.map((label) => wordFor(words, 'label', label))
     expect(new Set(labels).size).toBe(claimLabels.length)
-    const explained = Object.entries(messages).filter(([key]) => /^(?:label|meaning|because)_/.test(key))
+    const explained = Object.entries(messages).filter(([key]) => /^(?:label|meaning|reason)_/.test(key))
     expect(explained.length).toBe(2 * claimLabels.length + Object.keys(reasons).length)
     for (const [key, { message }] of explained) expect(message, key).not.toMatch(truthWords[tag] ?? /^/)
   })
 
   test('tells each reason of a label, with the words that it rests on', () => {
     for (const [reason, text] of Object.entries(reasons)) {
-      const message = wordFor(words, 'because', reason, '$1')
+      const message = wordFor(words, 'reason', reason, '$1')
       expect(placeholders(message), reason).toEqual(placeholders(text))
       if (tag === 'en') expect(message).toBe(text)
     }

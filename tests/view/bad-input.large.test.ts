@@ -36,7 +36,7 @@ function saying(count: number): Analysis {
   const entities = document.sentences.map(({ start }, index): LinkedEntity => {
     const [own, other] = [start, document.sentences[index - 1]?.end ?? 0]
     const mentions = [other - 15, own].map(
-      (at): Mention => ({ start: at, end: at + 9, kind: 'name', type: 'person', because: 'made up' }),
+      (at): Mention => ({ start: at, end: at + 9, kind: 'name', type: 'person', reason: 'made up' }),
     )
     const id = `person:${index}`
     return { id, type: 'person', name: id, mentions, roles: [], salience: 1 / count, background: [] }

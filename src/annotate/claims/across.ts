@@ -1,8 +1,8 @@
 import { accountOf } from './accounts/account.ts'
 import { opposed } from './accounts/opposed.ts'
-import { type Because, because } from './because.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
+import { type Reason, reasonOf } from './reasons.ts'
 import { shortened } from './shortened.ts'
 import { rowReach, targetsOf } from './targets.ts'
 import type { Unit } from './units.ts'
@@ -69,7 +69,7 @@ export function joinAcross(
       for (const target of targets) {
         const here = target.candidate.unit === at
         joinedHere ||= here
-        const later = here ? null : because('said-then', shortened(sentenceOf(at)))
+        const later = here ? null : reasonOf('said-then', shortened(sentenceOf(at)))
         target.candidate = {
           ...target.candidate,
           labels: new Map([...target.candidate.labels, ...passedOn(candidate, later)]),
@@ -97,10 +97,10 @@ const sameSubject =
   /^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$/u
 
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
-const passedOn = ({ labels }: Candidate, later: Because | null): [ClaimLabel, Reason][] =>
+const passedOn = ({ labels }: Candidate, later: Reason | null): [ClaimLabel, LabelReason][] =>
   [...labels].flatMap(([label, own]) =>
     given.has(label)
-      ? [[label, later === null ? own : { ...own, because: later }] satisfies [ClaimLabel, Reason]]
+      ? [[label, later === null ? own : { ...own, reason: later }] satisfies [ClaimLabel, LabelReason]]
       : [],
   )
 const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
@@ -126,10 +126,10 @@ function setAgainst(before: readonly Kept[], own: Kept, text: string, units: rea
   }
 }
 
-const disputed = (one: Candidate, reason: Because): Candidate => ({
+const disputed = (one: Candidate, reason: Reason): Candidate => ({
   ...one,
-  labels: new Map<ClaimLabel, Reason>([
-    ['disputed', { because: reason, rule: 'disputed.opposed' }],
+  labels: new Map<ClaimLabel, LabelReason>([
+    ['disputed', { reason, rule: 'disputed.opposed' }],
     ...one.labels,
   ]),
 })

@@ -2,8 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
-import { type Because, because } from './because.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import {
   afterAdverbs,
@@ -20,6 +19,7 @@ import { alsoNouns } from './cue-verbs-data.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { passedOn } from './passed-on.ts'
+import { type Reason, reasonOf } from './reasons.ts'
 import { contradicts, reference } from './reference.ts'
 import { opensPhrase } from './segments.ts'
 import { attributionSigns, maySpeak } from './signs.ts'
@@ -122,9 +122,9 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   return true
 }
 
-const reasonsOf = (labels: ReadonlyMap<ClaimLabel, Because>, rule: string): Map<ClaimLabel, Reason> => {
-  const reasons = new Map<ClaimLabel, Reason>()
-  for (const [label, reason] of labels) reasons.set(label, { because: reason, rule })
+const reasonsOf = (labels: ReadonlyMap<ClaimLabel, Reason>, rule: string): Map<ClaimLabel, LabelReason> => {
+  const reasons = new Map<ClaimLabel, LabelReason>()
+  for (const [label, reason] of labels) reasons.set(label, { reason, rule })
   return reasons
 }
 
@@ -133,11 +133,11 @@ const ruleOf = ({ group, kind, shape }: Attribution): string =>
   group ? `${group.verb.lemma}.${shape}` : kind === 'according' ? kind : `noun.${shape}`
 
 /** Whether nothing is told of a statement but that nobody known makes it. */
-const rests = (labels: ReadonlyMap<ClaimLabel, Because>): boolean =>
+const rests = (labels: ReadonlyMap<ClaimLabel, Reason>): boolean =>
   labels.size === 1 && labels.has('unnamed-source')
 
-const forecast = (words: readonly Word[], { from, to }: Range): ReadonlyMap<ClaimLabel, Because> =>
-  new Map([['possible', because('nobody-knows-yet', textOf(words, { from, to }))]])
+const forecast = (words: readonly Word[], { from, to }: Range): ReadonlyMap<ClaimLabel, Reason> =>
+  new Map([['possible', reasonOf('nobody-knows-yet', textOf(words, { from, to }))]])
 
 /** The plural of people by trade. */
 const tradePlural = /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ians|ants)$/u

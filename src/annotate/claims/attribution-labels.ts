@@ -1,6 +1,5 @@
 import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
-import { type Because, because } from './because.ts'
 import { isBidding } from './bidding.ts'
 import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
@@ -8,6 +7,7 @@ import { be, coordinators, determiners, prepositions } from './closed-class-data
 import { deniesIndirectly, deniesOutright, insists } from './indirect-denial.ts'
 import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
+import { type Reason, reasonOf } from './reasons.ts'
 import { contradicts, reference } from './reference.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
@@ -50,18 +50,18 @@ export function labelsOf(
   words: readonly Word[],
   attribution: Attribution,
   kind: SourceKind,
-): Map<ClaimLabel, Because> | undefined {
+): Map<ClaimLabel, Reason> | undefined {
   const { group, shape, content, source, cue, fronted } = attribution
-  const labels = new Map<ClaimLabel, Because>()
+  const labels = new Map<ClaimLabel, Reason>()
   const said = textIn(words, cue)
   const who = lowerIn(
     words,
     source ? { from: source.from, to: ownEnd(words, source) } : { from: 0, to: words.length },
   )
-  if (!isIdentified(kind)) labels.set('unnamed-source', because('nameless-source', said))
-  else labels.set('attributed', said === ':' ? because('source-and-colon') : because('named-source', said))
+  if (!isIdentified(kind)) labels.set('unnamed-source', reasonOf('nameless-source', said))
+  else labels.set('attributed', said === ':' ? reasonOf('source-and-colon') : reasonOf('named-source', said))
   if (legal.test(who) && wrongIn(words, content) && !nothingFound.test(textOf(words, content)))
-    labels.set('alleged', because('court'))
+    labels.set('alleged', reasonOf('court'))
   if (!group) return labels
   const { classes, lemma } = group.verb
   // "a judge found that the action was unlawful": done, whoever it was
@@ -94,7 +94,7 @@ export function labelsOf(
   const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
   if (stands === 'negated' && !classes.has('deny')) {
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
-      labels.set('unverified', because('unconfirmed', said))
+      labels.set('unverified', reasonOf('unconfirmed', said))
       return labels
     }
     return undefined
@@ -102,7 +102,7 @@ export function labelsOf(
   // "if he says so", "did she say so?", "denied saying so", "was acquitted of saying so"
   if (stands !== 'affirmed') return undefined
   if (shape === 'back') {
-    labels.set('disputed', because('denial', said))
+    labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
     // "rejected that deal": no conjunction
     const turnsDown = lowerAt(words, content.from - 1) === 'that' && wishes.test(inner)
@@ -125,47 +125,47 @@ export function labelsOf(
     // "denied the man entry"
     if (lemma === 'deny' && (rights.test(lowerAt(words, content.to - 1)) || givesNothing(words, content)))
       return undefined
-    labels.set('disputed', because('denial', said))
+    labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny')) return undefined
   // "countered her claims that", unlike "countered that"
   if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
-    labels.set('disputed', because('denial', said))
+    labels.set('disputed', reasonOf('denial', said))
   if (classes.has('accuse')) {
     const guess =
       lemma === 'suspect' &&
       shape === 'clause' &&
       (/\b(?:may|might|could)\b/.test(inner) || !namesSomebody(words, content))
-    if (guess) return new Map([['possible', because('belief', said)]])
+    if (guess) return new Map([['possible', reasonOf('belief', said)]])
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
-      labels.set('alleged', because('accusation', said))
+      labels.set('alleged', reasonOf('accusation', said))
     // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
     else if (lemma === 'charge' && shape === 'phrase') return undefined
     else if (lemma === 'suspect') {
       if (shape !== 'clause') return undefined
-      return new Map([['possible', because('belief', said)]])
+      return new Map([['possible', reasonOf('belief', said)]])
     } else if (!isIdentified(kind) && (isReproach(words, content) || !isAnswered(words, content.to)))
       return undefined
   }
-  if (lemma === 'allege') labels.set('alleged', because('accusation-without-ruling', said))
+  if (lemma === 'allege') labels.set('alleged', reasonOf('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
   const outright = insists.test(lemma) && deniesOutright(words, content)
   if (shape === 'clause' && says && (outright || denial.test(inner) || deniesIndirectly(words, content)))
-    labels.set('disputed', because('denies-others'))
+    labels.set('disputed', reasonOf('denies-others'))
   if (
     (classes.has('say') || classes.has('call')) &&
     !group.infinitive &&
     contradicts(textOf(words, content, denialReach), classes.has('call'))
   )
-    labels.set('disputed', because('contradicts-others', said))
+    labels.set('disputed', reasonOf('contradicts-others', said))
   const superseded = shape === 'clause' && says ? atFirst(words, group, source) : undefined
   if (superseded)
-    labels.set('corrected', because('withdrawn', said.includes(superseded) ? said : `${superseded} ${said}`))
+    labels.set('corrected', reasonOf('withdrawn', said.includes(superseded) ? said : `${superseded} ${said}`))
   if (says && withoutEvidence(words, cue, content))
-    labels.set('unverified', because('not-established', 'without evidence'))
+    labels.set('unverified', reasonOf('not-established', 'without evidence'))
   if (classes.has('confirm') && !isProgressive(words, group))
-    labels.set('confirmed', because('source-establishes', said))
+    labels.set('confirmed', reasonOf('source-establishes', said))
   if (classes.has('promise') && (shape === 'phrase' || !isIdentified(kind))) {
-    labels.set('possible', because('to-come', said))
+    labels.set('possible', reasonOf('to-come', said))
     if (!isIdentified(kind)) labels.delete('unnamed-source')
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
     else if (
@@ -176,9 +176,9 @@ export function labelsOf(
   }
   // "She doubts that it is his" tells it as not so; "doubts whether it is" leaves it open.
   if (lemma === 'doubt' && !/^(?:whether|if)\b/.test(inner))
-    return new Map([['disputed', because('denial', said)]])
+    return new Map([['disputed', reasonOf('denial', said)]])
   if (classes.has('mind') && !classes.has('say')) {
-    labels.set('possible', because('belief', said))
+    labels.set('possible', reasonOf('belief', said))
     // What somebody who is known believes is that person's statement; what others believe is nobody's.
     if (shape !== 'quotation' && !(kind === 'person' && shape === 'clause')) {
       labels.delete('unnamed-source')

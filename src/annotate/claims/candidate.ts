@@ -1,18 +1,18 @@
 import type { Span } from '../../text/span.ts'
-import type { Because } from './because.ts'
 import type { ClaimLabel } from './claim.ts'
+import type { Reason } from './reasons.ts'
 import type { Sign } from './signs.ts'
 import type { Identity } from './sources/identity.ts'
 
 /** Why a label fits, and the id of the rule that says so. */
-export interface Reason {
-  readonly because: Because
+export interface LabelReason {
+  readonly reason: Reason
   readonly rule: string
 }
 
 /** A statement with all that may be said of it, before one label is chosen. Offsets in the text. */
 export interface Candidate extends Span {
-  readonly labels: ReadonlyMap<ClaimLabel, Reason>
+  readonly labels: ReadonlyMap<ClaimLabel, LabelReason>
   /** Somebody says so: then a hedge or a forecast inside is a facet, not the label. */
   readonly said: boolean
   /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Because } from './because.ts'
+import type { Reason } from './reasons.ts'
 import type { SourceKind } from './sources/identity.ts'
 
 /** A label, and what follows from it. */
@@ -57,7 +57,7 @@ export interface Claim extends Span {
   /** A number that the sentences of one quotation share; null for what is no sentence of several. */
   readonly run: number | null
   /** The reason for the label: that “reportedly” names no source. */
-  readonly because: Because
+  readonly reason: Reason
   /** Id of the rule that made the label: "unnamed-source.reportedly", "say.clause". */
   readonly rule: string
 }

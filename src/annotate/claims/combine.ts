@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
 
@@ -104,7 +104,7 @@ const ownsUp = (outer: Candidate, inner: Candidate): boolean => {
   const doubt = inner.origin === 'phrase' && inner.labels.has('unverified')
   const [who] = inner.source
   const themselves = who !== undefined && who.end - who.start <= longestPronoun
-  const believes = themselves && inner.labels.get('possible')?.because.reason === 'belief'
+  const believes = themselves && inner.labels.get('possible')?.reason.kind === 'belief'
   const mind = inner.origin === 'attribution' && (!inner.said || believes)
   const belief = outer.said && mind && (inner.labels.has('possible') || inner.labels.has('disputed'))
   return (doubt || belief) && inner.start - outer.start < lead && outer.end - inner.end < 3
@@ -154,7 +154,7 @@ function nested(a: Candidate, b: Candidate): boolean {
   return holdsCue(a, b) || holdsCue(b, a)
 }
 
-function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, Reason> {
+function withFacets(outer: Candidate, inner: Candidate): ReadonlyMap<ClaimLabel, LabelReason> {
   const labels = new Map(outer.labels)
   for (const [label, reason] of inner.labels) {
     if (labels.has(label)) continue

@@ -4,8 +4,7 @@ import { inReadingOrder } from '../../text/span.ts'
 import type { Entity } from '../entity.ts'
 import { type Joined, joinAcross } from './across.ts'
 import { attributedCandidates } from './attributed-candidates.ts'
-import { because } from './because.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import { chosenLabel } from './chosen-label.ts'
 import { type Claim, claimLabels, openLabels } from './claim.ts'
 import { combine } from './combine.ts'
@@ -16,6 +15,7 @@ import { doubtsOf } from './doubts-of.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
 import { verdictsOn } from './polarity/verdicts.ts'
 import { quotedCandidates } from './quoted-candidates.ts'
+import { reasonOf } from './reasons.ts'
 import { ruleFinder } from './rules/find-rules.ts'
 import type { RuleTable } from './rules/rule.ts'
 import { ruleTables } from './rules/rules.ts'
@@ -118,7 +118,7 @@ function* readingCandidates(
 }
 
 /** Of what somebody says will or may be, and no rule says that it is his. */
-const said: Reason = { because: because('its-source'), rule: '' }
+const said: LabelReason = { reason: reasonOf('its-source'), rule: '' }
 
 function claimOf(candidate: Candidate, related: readonly number[], run: number | null): Claim {
   const label = chosenLabel(candidate)

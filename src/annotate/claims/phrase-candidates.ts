@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
-import { type Because, because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isComma, lowerAt, type Range } from './clauses.ts'
@@ -8,6 +7,7 @@ import { subjectPronouns } from './closed-class-data.ts'
 import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { ownEnd, phraseStop } from './phrase-stop.ts'
+import { type Reason, reasonOf } from './reasons.ts'
 import { inRelative, isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
 import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
@@ -45,7 +45,7 @@ export function phraseCandidates(
       labels: new Map(
         [...reasonsOf(words, match), ...content.more].map(([label, reason]) => [
           label,
-          { because: reason, rule: match.rule.id },
+          { reason, rule: match.rule.id },
         ]),
       ),
       said: false,
@@ -67,12 +67,12 @@ export function phraseCandidates(
 }
 
 /** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
-function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Because])[] {
+function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Reason])[] {
   const { rule, stands } = match
-  const own = [rule.label, because(rule.because, textIn(words, match))] as const
+  const own = [rule.label, reasonOf(rule.reason, textIn(words, match))] as const
   const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
   if (!denial || !stands.by) return [own]
-  return [['disputed', because('denial', textIn(words, stands.by))], own]
+  return [['disputed', reasonOf('denial', textIn(words, stands.by))], own]
 }
 
 /** "claims that" is no noun where "claims" is the verb of an attribution. */
@@ -86,7 +86,7 @@ interface Content {
   readonly ofNoun?: boolean
   readonly source: Range | null
   readonly speaker: Identity
-  readonly more: readonly (readonly [ClaimLabel, Because])[]
+  readonly more: readonly (readonly [ClaimLabel, Reason])[]
   readonly pointsBack: Candidate['pointsBack']
 }
 
@@ -189,8 +189,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const byName = speaker.who !== 'open' && !subjectPronouns.has(lowerAt(words, subject.from))
   if (speaker.kind === 'person' && byName && isUnsure(words, match)) return undefined
   const more = isIdentified(speaker.kind)
-    ? ([['attributed', because('its-source')]] as const)
-    : ([['unnamed-source', because('nameless-source', textIn(words, match))]] as const)
+    ? ([['attributed', reasonOf('its-source')]] as const)
+    : ([['unnamed-source', reasonOf('nameless-source', textIn(words, match))]] as const)
   return { range: { from, to }, source: subject, speaker, more, pointsBack }
 }
 

@@ -2,11 +2,11 @@ import type { Document } from '../../text/document.ts'
 import { quotationChains } from '../../text/quotation-chains.ts'
 import { overlaps } from '../../text/span.ts'
 import { spanOf } from './attributed-candidates.ts'
-import { because } from './because.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { isWord, type Range } from './clauses.ts'
 import { contentSpan } from './content-span.ts'
+import { reasonOf } from './reasons.ts'
 import { isBlock, speechOf, turnOf } from './set-apart.ts'
 import { type Signature, signatureIn } from './signature.ts'
 import { quotationSigns } from './signs.ts'
@@ -75,14 +75,16 @@ export function quotedCandidates(
     }
     if (!isIdentified(who.kind) && (asks(words, part) || isOpinion(words, part))) return []
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
-    const labels = new Map<ClaimLabel, Reason>([[label, { because: because('quoted'), rule: 'quotation' }]])
+    const labels = new Map<ClaimLabel, LabelReason>([
+      [label, { reason: reasonOf('quoted'), rule: 'quotation' }],
+    ])
     if (
       speaker?.labels.has('disputed') &&
       (denying.has(chain) || leadsIn(units[speaker.unit], unit, speaker))
     ) {
       denying.add(chain)
       labels.set('disputed', {
-        because: because('quoted-denial'),
+        reason: reasonOf('quoted-denial'),
         rule: 'quotation.denial',
       })
     }

@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts'
-import { because } from './because.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
 import { contentSpan } from './content-span.ts'
+import { reasonOf } from './reasons.ts'
 import { quotationSigns } from './signs.ts'
 import { isIdentified } from './sources/identity.ts'
 import type { Unit } from './units.ts'
@@ -45,7 +45,7 @@ export function speechOf(unit: Unit, at: number, speaker: Candidate): Candidate[
     {
       ...speaker,
       ...span,
-      labels: new Map([[label, { because: because('set-apart'), rule: 'quotation.apart' }]]),
+      labels: new Map([[label, { reason: reasonOf('set-apart'), rule: 'quotation.apart' }]]),
       said: true,
       confirms: null,
       signs: quotationSigns(speaker.speaker.kind, true),

@@ -1,6 +1,6 @@
-import { because } from './because.ts'
-import type { Candidate, Reason } from './candidate.ts'
+import type { Candidate, LabelReason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
+import { reasonOf } from './reasons.ts'
 import type { Unit } from './units.ts'
 
 /** How many words of substance two statements share that tell of one thing. */
@@ -29,8 +29,8 @@ export function toldByOutlet(
             tells(other, text) && common(words, substanceOf(text.slice(other.start, other.end))) >= shared,
         )
       if (!outlet) return one
-      const reason: Reason = { because: because('outlet'), rule: 'outlet' }
-      const labels = new Map<ClaimLabel, Reason>([...one.labels, ['attributed', reason]])
+      const reason: LabelReason = { reason: reasonOf('outlet'), rule: 'outlet' }
+      const labels = new Map<ClaimLabel, LabelReason>([...one.labels, ['attributed', reason]])
       labels.delete('unnamed-source')
       return { ...one, labels, said: true, source: outlet.source, speaker: outlet.speaker }
     }),

@@ -55,9 +55,9 @@ function gathered(
 ): Cluster {
   const cluster = newCluster(type)
   cluster.gender = gender
-  for (const { mention, because } of members) {
+  for (const { mention, reason } of members) {
     cluster.names.push(textOf(mention))
-    cluster.mentions.push({ ...mention, because: `${mention.because}; ${because}` })
+    cluster.mentions.push({ ...mention, reason: `${mention.reason}; ${reason}` })
   }
   return cluster
 }

@@ -19,7 +19,7 @@ export interface NamedPerson {
 
 export interface Member {
   readonly mention: Mention
-  readonly because: string
+  readonly reason: string
 }
 
 /** What stands around a name and tells which of two people it is. */
@@ -78,7 +78,7 @@ export function clusterPersons(
   const add = ({ mention, full, key, spelling }: Read): NamedPerson => {
     const gender = contextOf(mention).gender ?? genderOfGiven(full.given)
     const person: NamedPerson = { full, key, spelling, gender, members: [], fulls: [] }
-    person.members.push({ mention, because: full.given === '' ? 'a name by itself' : 'a full name' })
+    person.members.push({ mention, reason: full.given === '' ? 'a name by itself' : 'a full name' })
     persons.push(person)
     index(`key ${key}`, person)
     index(`key ${key.replaceAll(' ', '')}`, person)
@@ -117,7 +117,7 @@ export function clusterPersons(
     else
       person.members.push({
         mention,
-        because: person.key === key ? 'the same full name' : 'another writing of the full name',
+        reason: person.key === key ? 'the same full name' : 'another writing of the full name',
       })
   }
   for (const person of persons) {
@@ -155,8 +155,8 @@ export function clusterPersons(
     person.gender ??= contextOf(mention).gender
     const part = byFirst.length > 0 ? 'the first name of' : 'the surname of'
     const several = candidates.length > 1 ? ', of several the one that fits best here' : ''
-    const because = person.full.given === '' ? 'the same name' : `${part} ${nameOf(person, textOf)}${several}`
-    person.members.push({ mention, because })
+    const reason = person.full.given === '' ? 'the same name' : `${part} ${nameOf(person, textOf)}${several}`
+    person.members.push({ mention, reason })
   }
   for (const person of persons) person.members.sort((a, b) => a.mention.start - b.mention.start)
   return persons

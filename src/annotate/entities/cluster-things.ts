@@ -18,7 +18,7 @@ import { union } from './union.ts'
 export interface NamedThing {
   readonly key: string
   readonly type: EntityType
-  readonly members: { readonly mention: Mention; readonly because: string }[]
+  readonly members: { readonly mention: Mention; readonly reason: string }[]
 }
 
 const sameName = 'the same name as before'
@@ -28,7 +28,7 @@ interface Group {
   readonly type: EntityType
   readonly names: Set<string>
   readonly members: Mention[]
-  because: string
+  reason: string
 }
 
 /** A mention with its name as written, and the key of all its writings. */
@@ -63,7 +63,7 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
       type: mention.type,
       names: new Set(),
       members: [],
-      because: sameName,
+      reason: sameName,
     }
     groups.set(own, group)
     group.names.add(name)
@@ -72,10 +72,10 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
   }
   const all = [...groups.values()]
   const sets = union<Group>()
-  const join = (into: Group, item: Group, because: string) => {
+  const join = (into: Group, item: Group, reason: string) => {
     if (into.type !== item.type || sets.find(into) === sets.find(item)) return
     sets.join(into, item)
-    item.because = because
+    item.reason = reason
   }
   joinParentheses(text, mentions, groupOf, join)
   joinAcronyms(all, join)
@@ -86,7 +86,7 @@ export function clusterThings(text: string, mentions: readonly Mention[]): Named
     const root = sets.find(group)
     const members = things.get(root) ?? []
     things.set(root, members)
-    for (const mention of group.members) members.push({ mention, because: group.because })
+    for (const mention of group.members) members.push({ mention, reason: group.reason })
   }
   return [...things].map(([{ key, type }, members]) => {
     members.sort((a, b) => a.mention.start - b.mention.start)
@@ -131,7 +131,7 @@ function noteWords(key: string, type: EntityType, lastWith: Map<string, string>)
 /** Nouns that name one body in each country, by themselves. */
 const standing = new Set(['congress', 'parliament', 'senate', 'government', 'army', 'navy', 'state'])
 
-type Join = (into: Group, item: Group, because: string) => void
+type Join = (into: Group, item: Group, reason: string) => void
 
 /** "Anti-Corruption Commission (ACC)", and the other way round. */
 function joinParentheses(
@@ -242,4 +242,4 @@ const push = (map: Map<string, Group[]>, key: string, group: Group) => {
 
 /** The first of its names is the same as none before it. */
 const told = (member: NamedThing['members'][number], index: number): NamedThing['members'][number] =>
-  index === 0 && member.because === sameName ? { ...member, because: 'a name by itself' } : member
+  index === 0 && member.reason === sameName ? { ...member, reason: 'a name by itself' } : member

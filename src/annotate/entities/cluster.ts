@@ -30,6 +30,6 @@ export const newCluster = (type: EntityType): Cluster => ({
 })
 
 /** Adds a mention with the reason why it is of this entity. */
-export function addMention(cluster: Cluster, mention: Mention, because: string) {
-  cluster.mentions.push({ ...mention, because })
+export function addMention(cluster: Cluster, mention: Mention, reason: string) {
+  cluster.mentions.push({ ...mention, reason })
 }

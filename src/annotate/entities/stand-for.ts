@@ -32,20 +32,20 @@ const reach = 3
 export function standFor(pronoun: Mention, context: PronounContext): Cluster | null {
   const found = meant(context)
   if (!found) return null
-  const { cluster, because } = found
+  const { cluster, reason } = found
   const { gender, before, after } = context
   if (isOwnObject(context, cluster)) return null
   // "Because she saved Ann, Beth left": the pronoun of a clause in front may mean somebody who is named only after it
   if (fronted.test(before) && after.some((person) => person !== cluster && person.gender !== other(gender)))
     return null
   cluster.gender = gender
-  addMention(cluster, pronoun, because)
+  addMention(cluster, pronoun, reason)
   return cluster
 }
 
 interface Found {
   readonly cluster: Cluster
-  readonly because: string
+  readonly reason: string
 }
 
 function meant({ words, says, gender, beat, recent, before, holder }: PronounContext): Found | undefined {
@@ -71,7 +71,7 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
     )
     return isInPassing && only(fitting) === undefined
       ? undefined
-      : { cluster: alone, because: 'nobody else is spoken of here' }
+      : { cluster: alone, reason: 'nobody else is spoken of here' }
   }
   // "Fox smiled. Holm sold his car.": who the sentence itself is about, if it speaks of nobody else
   const subject = only(here)
@@ -81,7 +81,7 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
       ({ grammaticalFunction }) => grammaticalFunction === 'subject' || grammaticalFunction === 'speaker',
     )
   )
-    return { cluster: subject, because: 'the sentence is about the same person' }
+    return { cluster: subject, reason: 'the sentence is about the same person' }
   if (here.length > 0 || !last || beat - last.beat > 1) return undefined
   return isHead(words, before) ? carriedOn(earlier, says) : undefined
 }
@@ -104,7 +104,7 @@ function carriedOn(earlier: readonly Spoken[], says: boolean): Found | undefined
       (speaksOn && grammaticalFunction !== 'speaker'),
   )
   return isClear
-    ? { cluster: first.cluster, because: 'the sentence before is about the same person' }
+    ? { cluster: first.cluster, reason: 'the sentence before is about the same person' }
     : undefined
 }
 

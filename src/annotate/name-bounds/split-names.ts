@@ -29,10 +29,10 @@ export function splitRunTogether(names: readonly Mention[], textOf: (name: Menti
     givenNames ??= givenNamesOf(names, textOf)
     if ((givenNames.get(personName(parts[2]).surname)?.size ?? 0) < 2) return [name]
     const middle = name.start + parts[1].length
-    const because = `${name.because}; split, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
+    const reason = `${name.reason}; split, as “${parts[2]}” stands without “${parts[1]}” elsewhere`
     return [
-      { ...name, end: middle, type: 'organization' as const, because },
-      { ...name, start: name.end - parts[2].length, type: 'person' as const, because },
+      { ...name, end: middle, type: 'organization' as const, reason },
+      { ...name, start: name.end - parts[2].length, type: 'person' as const, reason },
     ]
   })
 }
@@ -59,11 +59,11 @@ export function withoutTitle(name: Mention, text: string, personParts: ReadonlyS
     !personParts.has(fold(rest.at(-1) ?? ''))
   )
     return name
-  const because = `${name.because}; “${rest.join(' ')}” is a person elsewhere in the text`
+  const reason = `${name.reason}; “${rest.join(' ')}” is a person elsewhere in the text`
   return {
     ...name,
     start: name.end - text.length + text.indexOf(rest[0] ?? '', words.slice(0, length).join(' ').length),
     type: 'person',
-    because,
+    reason,
   }
 }

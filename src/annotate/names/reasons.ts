@@ -36,7 +36,7 @@ const preposition = /^(?:in|at|near|from|to|across|outside|around)$/
 /** Why a span is taken for the name of its type, in words for a reader: facts of this place in the text. */
 export function reasonFor({ words, masks, gazetteer }: Context, span: TaggedSpan, type: EntityType): string {
   const { from, to } = span
-  if (span.because) return span.because
+  if (span.reason) return span.reason
   const [before, after] = [words[from - 1], words[to]]
   if (type === 'person' && before && titles.has(before.lower)) return `“${before.text}” stands before it`
   const whole = phraseClasses({ words, gazetteer }, from, to)

@@ -9,7 +9,7 @@ export interface TaggedSpan {
   /** What speaks for each of `spanTypes`, in logarithms of odds against the best, as far as the tagger knows. */
   readonly odds?: readonly number[]
   /** Why, in words for a reader; absent where the tagger alone says so. */
-  readonly because?: string
+  readonly reason?: string
   /** Whether what stands around it leaves no doubt that it is a name, though its words are common ones: "Mr Long". */
   readonly sure?: boolean
 }

@@ -30,17 +30,17 @@ export const readAlone: Reader = (words, phrase) => {
   if (/^(?:country|nation)$/.test(noun) && isCapital(words[nounLast])) return undefined
   if (determiner === 'a') {
     if (saysOnly.test(words[phrase.first - 1]?.lower ?? '')) return undefined
-    return { form: 'indefinite', last: nounLast, because: 'introduced with “a”' }
+    return { form: 'indefinite', last: nounLast, reason: 'introduced with “a”' }
   }
   if (determiner === 'possessive' && reading.type === 'person')
-    return { form: 'owned', last: nounLast, because: 'somebody of somebody' }
+    return { form: 'owned', last: nounLast, reason: 'somebody of somebody' }
   if (determiner !== 'the' && determiner !== 'this') return undefined
   const last = reading.type === 'place' ? nounLast : endOfDefinite(words, nounLast)
   const complement = last === nounLast ? complementOf(words, phrase) : undefined
   return {
     form: 'definite',
     last,
-    because: `a description with “${determiner}”`,
+    reason: `a description with “${determiner}”`,
     ...(complement !== undefined && { complement }),
   }
 }

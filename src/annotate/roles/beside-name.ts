@@ -19,7 +19,7 @@ const readTitle: Reader = (words, phrase) => {
   if (phrase.determiner === 'the' && phrase.reading.groups.includes('plain')) return undefined
   const first = titleStart(words, phrase)
   if (participles.test(phrase.noun) && first === phrase.nounFirst && first > 0) return undefined
-  return { form: 'title', first, last: phrase.nounLast, of: name, because: 'a title before the name' }
+  return { form: 'title', first, last: phrase.nounLast, of: name, reason: 'a title before the name' }
 }
 /** Nouns that are participles as well. */
 const participles = /^(?:accused|deceased|convict)$/
@@ -33,7 +33,7 @@ const readTitleOf: Reader = (words, phrase) => {
   while (words[at]?.name === body) at++
   const name = words[at]?.name
   if (name?.type !== 'person' || !fits(name, phrase) || phrase.determiner === 'a') return undefined
-  return { form: 'title', last: at - 1, of: name, because: 'a title before the name' }
+  return { form: 'title', last: at - 1, of: name, reason: 'a title before the name' }
 }
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
@@ -50,7 +50,7 @@ const readOfName: Reader = (words, phrase) => {
   const after = words[phrase.nounLast + 2]
   const name = after?.lower === 'the' ? words[phrase.nounLast + 3]?.name : after?.name
   if (name?.type !== 'place' || !namedAfterOf.has(phrase.noun)) return undefined
-  return { form: 'title', last: phrase.nounLast, of: name, because: 'what the name is the name of' }
+  return { form: 'title', last: phrase.nounLast, of: name, reason: 'what the name is the name of' }
 }
 const namedAfterOf = new Set(
   'city town village hamlet island state province region district county republic kingdom port municipality suburb borough territory emirate'.split(
@@ -75,7 +75,7 @@ const readAfterName: Reader = (words, phrase, phrases) => {
   if (!isClosed(words[last + 1])) return undefined
   // "In Quito, a teacher of the school lay ill.": what follows a place at the head of a sentence is its subject
   if (isFronted(words, before, name) && words[last + 1]?.text !== ',') return undefined
-  return { form: 'apposition', last, of: name, because: 'an apposition after the name' }
+  return { form: 'apposition', last, of: name, reason: 'an apposition after the name' }
 }
 
 /** Whether a name ends a phrase at the head of its sentence: "In Quito", "At the port of Quito". */
@@ -106,7 +106,7 @@ const readNext: Reader = (words, phrase, phrases, previous) => {
   const after = words[last + 1]
   if (!isClosed(after) || after?.lower === 'and') return undefined
   const of = words.find(({ name }) => name?.start === previous.role?.of?.start)?.name
-  return of && { form: 'apposition', last, of, because: 'an apposition after the name' }
+  return of && { form: 'apposition', last, of, reason: 'an apposition after the name' }
 }
 
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
@@ -126,7 +126,7 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     while (words[after]?.name === name) after++
     const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
     if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
-    return { form: 'apposition', last, of: name, because: 'an apposition before the name' }
+    return { form: 'apposition', last, of: name, reason: 'an apposition before the name' }
   }
   return undefined
 }
@@ -147,7 +147,7 @@ const readNaming: Reader = (words, phrase) => {
     return undefined
   const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
   if (!name || phrase.determiner !== 'the') return undefined
-  return { form: 'naming', last: phrase.nounLast, of: name, because: 'the text names it' }
+  return { form: 'naming', last: phrase.nounLast, of: name, reason: 'the text names it' }
 }
 
 const isNaming = ({ lower }: Word): boolean =>
@@ -163,7 +163,7 @@ const readPredicate: Reader = (words, phrase) => {
   if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
   const name = words[verb - 1]?.name
   if (!fits(name, phrase)) return undefined
-  return { form: 'predicate', last: phrase.nounLast, of: name, because: 'the text says that it is one' }
+  return { form: 'predicate', last: phrase.nounLast, of: name, reason: 'the text says that it is one' }
 }
 
 /** The ways in which a role stands beside the name of whoever holds it, in the order in which they are tried. */

@@ -68,7 +68,7 @@ function readPhrase(
       end: last.end,
       kind: 'role',
       type: phrase.reading.type,
-      because: found.because,
+      reason: found.reason,
       role,
     }
   }

@@ -13,7 +13,7 @@ export interface Reading {
   readonly of?: Mention
   /** The words that narrow down who is meant and are no part of the mention: "of investment" after "the minister". */
   readonly complement?: string
-  readonly because: string
+  readonly reason: string
 }
 
 /** Reads a phrase in one way; undefined where it does not stand so. `previous`: the last role of the sentence. */

@@ -1,4 +1,4 @@
-import { becauseInEnglish } from '../../annotate/claims/because.ts'
+import { reasonInEnglish } from '../../annotate/claims/reasons.ts'
 import type { ClaimCard } from '../card.ts'
 import type { ExportedReading } from './exported-reading.ts'
 
@@ -24,16 +24,8 @@ export function csvRows({ summary, cards }: ExportedReading, more: readonly stri
   return Object.values(cards)
     .filter((card): card is ClaimCard => card.kind === 'claim')
     .sort((a, b) => a.places[0].start - b.places[0].start)
-    .map(({ label, text, source, via, because, cue, also }) => {
-      const said = [
-        label,
-        text,
-        source?.text,
-        via,
-        becauseInEnglish(because),
-        cue.join('; '),
-        also.join('; '),
-      ]
+    .map(({ label, text, source, via, reason, cue, also }) => {
+      const said = [label, text, source?.text, via, reasonInEnglish(reason), cue.join('; '), also.join('; ')]
       return row([...more, ...said, title, url, published])
     })
     .join('')

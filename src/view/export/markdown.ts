@@ -46,7 +46,7 @@ function frontMatter({ title, url, published, publisher }: Summary): string {
 const address = (url: string): string => url.replace(/[\s<>\\]/g, encodeURIComponent)
 
 function statement(
-  { text, source, because }: ClaimLine,
+  { text, source, reason }: ClaimLine,
   card: ExportedReading['cards'][string] | undefined,
   words: ExportWords,
 ): string {
@@ -54,7 +54,7 @@ function statement(
   const who = [source ?? words('claimNobody'), via && `${words('claimVia')} ${via}`]
     .filter(Boolean)
     .join(' · ')
-  return `- “${escapeMarkdown(text)}” — ${escapeMarkdown(who)} (${escapeMarkdown(wordOf(words, 'because', because.reason, because.words))})`
+  return `- “${escapeMarkdown(text)}” — ${escapeMarkdown(who)} (${escapeMarkdown(wordOf(words, 'reason', reason.kind, reason.words))})`
 }
 
 function castMember(member: CastMember, facts: readonly FactLine[], words: ExportWords): string {

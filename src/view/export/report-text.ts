@@ -1,4 +1,4 @@
-import { becauseInEnglish } from '../../annotate/claims/because.ts'
+import { reasonInEnglish } from '../../annotate/claims/reasons.ts'
 import type { Card } from '../card.ts'
 
 interface ReportDetails {
@@ -34,7 +34,7 @@ function saysOf(card: Card): string {
           `label: ${[card.label, ...card.also].join(', ')}`,
           `words that made it: ${card.cue.map((cue) => `“${cue}”`).join(', ') || 'none'}`,
           `source: ${card.source?.text ?? 'nobody'}${card.via === null ? '' : `, via ${card.via}`}`,
-          `because: ${becauseInEnglish(card.because)}`,
+          `because: ${reasonInEnglish(card.reason)}`,
         ]
       : [
           `kind: ${card.type}`,

@@ -1,4 +1,4 @@
-import { becauseInEnglish } from '../../annotate/claims/because.ts'
+import { reasonInEnglish } from '../../annotate/claims/reasons.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextSelectors } from '../../text/text-selectors.ts'
 import type { Card, ClaimCard, EntityCard } from '../card.ts'
@@ -77,13 +77,13 @@ const bodyOf =
     language,
   })
 
-function claimBodies({ label, also, source, via, because }: ClaimCard, words: ExportWords) {
+function claimBodies({ label, also, source, via, reason }: ClaimCard, words: ExportWords) {
   const body = bodyOf(words)
   const who = `${words('claimSource')}: ${source?.text ?? words('claimNobody')}`
   return [
     ...[label, ...also].map((one) => body('classifying', wordOf(words, 'label', one))),
     body('describing', via ? `${who}; ${words('claimVia')}: ${via}` : who),
-    body('describing', becauseInEnglish(because), 'en'),
+    body('describing', reasonInEnglish(reason), 'en'),
   ]
 }
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { becauseInEnglish, reasons } from '../../../src/annotate/claims/because.ts'
 import { claimLabels, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { reasonInEnglish, reasons } from '../../../src/annotate/claims/reasons.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
@@ -73,7 +73,7 @@ describe('claims across sentences', () => {
       readDocument('Berg accused the clerk of theft. The clerk denied the allegations as “silly”.'),
       [],
     )
-    expect(first && becauseInEnglish(first.because)).toBe(
+    expect(first && reasonInEnglish(first.reason)).toBe(
       'the article says further on: “The clerk denied the allegations as ‘silly’.”',
     )
   })
@@ -222,8 +222,8 @@ describe('text that is no plain article', () => {
             expect(end).toBeGreaterThan(start)
             expect(end).toBeLessThanOrEqual(text.length)
           }
-          const { reason, words } = claim.because
-          expect(words !== '', reason).toBe(reasons[reason].includes('$1'))
+          const { kind, words } = claim.reason
+          expect(words !== '', kind).toBe(reasons[kind].includes('$1'))
           expect(claim.also).not.toContain(claim.label)
         }
       }),

@@ -50,12 +50,12 @@ describe('findNames', () => {
   })
 
   test('every name says why, and says what is so', () => {
-    const because = (text: string) => findNames(readDocument(text), model).map((name) => name.because)
-    expect(because('On Monday Mr Karlov flew to Turkey.')).toEqual([
+    const reason = (text: string) => findNames(readDocument(text), model).map((name) => name.reason)
+    expect(reason('On Monday Mr Karlov flew to Turkey.')).toEqual([
       '“Mr” stands before it',
       'a list of countries holds it',
     ])
-    expect(because('Anna Karlov left. Nobody saw Karlov go.')).toEqual([
+    expect(reason('Anna Karlov left. Nobody saw Karlov go.')).toEqual([
       '“Anna” is a given name',
       expect.stringMatching(/person/),
     ])

@@ -27,7 +27,7 @@ function namesIn(text: string, names: Readonly<Record<string, EntityType>>): Men
       const end = start + name.length
       const whole = !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end))
       if (whole && !found.some((other) => start < other.end && other.start < end))
-        found.push({ start, end, kind: 'name', type, because: 'given' })
+        found.push({ start, end, kind: 'name', type, reason: 'given' })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { becauseInEnglish } from '../../../src/annotate/claims/because.ts'
+import { reasonInEnglish } from '../../../src/annotate/claims/reasons.ts'
 import type { ClaimCard } from '../../../src/view/card.ts'
 import { csvHeader, csvRows } from '../../../src/view/export/csv.ts'
 import { exampleView } from '../../card/example-view.ts'
@@ -21,12 +21,12 @@ describe('claims as CSV', () => {
   test('are a row each, in reading order, with who says so', () => {
     const rows = table([...claims].reverse())
     expect(rows.map(({ statement }) => statement)).toEqual(claims.map(({ text }) => text))
-    for (const [index, { label, source, via, because }] of claims.entries())
+    for (const [index, { label, source, via, reason }] of claims.entries())
       expect(rows[index]).toMatchObject({
         label,
         source: source?.text ?? '',
         via: via ?? '',
-        reason: becauseInEnglish(because),
+        reason: reasonInEnglish(reason),
       })
     expect(rows[0]).toMatchObject({ title: summary.title, url: summary.url, published: summary.published })
   })

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { becauseInEnglish } from '../../../src/annotate/claims/because.ts'
+import { reasonInEnglish } from '../../../src/annotate/claims/reasons.ts'
 import { readSeeds } from '../../../src/seeds/read-seeds.ts'
 import { markdownText } from '../../../src/text/markdown-text.ts'
 import { escapeMarkdown } from '../../../src/view/export/escape-markdown.ts'
@@ -35,10 +35,10 @@ describe('a reading as Markdown', () => {
   test('has every statement with who says so, and all of the cast with their roles', () => {
     const text = markdownText(exported().split('\n---\n')[1] ?? '')
     for (const { claims } of summary.claims)
-      for (const { text: said, source, because } of claims) {
+      for (const { text: said, source, reason } of claims) {
         const line = text.split('\n').find((one) => one.includes(`“${plain(said)}”`))
         expect(line).toContain(plain(source ?? words('claimNobody')))
-        expect(line).toContain(plain(becauseInEnglish(because)))
+        expect(line).toContain(plain(reasonInEnglish(reason)))
       }
     for (const { name, role } of summary.cast) {
       const line = text.split('\n').find((one) => one.startsWith(plain(name)))

@@ -1,6 +1,6 @@
-import { type Because, because } from '../because.ts'
 import type { Candidate } from '../candidate.ts'
 import { chosenLabel } from '../chosen-label.ts'
+import { type Reason, reasonOf } from '../reasons.ts'
 import { shortened } from '../shortened.ts'
 import type { Account } from './account.ts'
 import { turnsRound } from './elliptical.ts'
@@ -15,8 +15,8 @@ const reach = 2
 
 /** Why two statements are two accounts set against each other. */
 interface Opposed {
-  readonly first: Because
-  readonly second: Because
+  readonly first: Reason
+  readonly second: Reason
 }
 
 /**
@@ -26,7 +26,7 @@ interface Opposed {
 export function opposed(first: Account, second: Account, next: boolean, text: string): Opposed | null {
   if (!settable(first.claim) || !settable(second.claim) || first.claim.unit + reach < second.claim.unit)
     return null
-  if (addsDenial(first.claim, second.claim, text)) return both(because('opposed', 'contradicting'))
+  if (addsDenial(first.claim, second.claim, text)) return both(reasonOf('opposed', 'contradicting'))
   if (second.claim.source.length === 0 || sameSpeaker(first.claim, second.claim, text)) return null
   const near = next && first.claim.unit + 1 >= second.claim.unit
   const other =
@@ -35,7 +35,7 @@ export function opposed(first: Account, second: Account, next: boolean, text: st
   return near ? answersAccusation(first.claim, second.claim, text) : null
 }
 
-const both = (reason: Because): Opposed => ({ first: reason, second: reason })
+const both = (reason: Reason): Opposed => ({ first: reason, second: reason })
 
 /** The first is answered further on, by the second; within a sentence it is the second's words that contradict. */
 function told({ claim: first }: Account, { claim, unit }: Account, text: string): Opposed {
@@ -43,9 +43,9 @@ function told({ claim: first }: Account, { claim, unit }: Account, text: string)
   return {
     first:
       first.unit === claim.unit
-        ? because('opposed', shortened(text.slice(claim.start, claim.end)))
-        : because('said-then', shortened(text.slice(unit.start, unit.end))),
-    second: because('contradicts-others', said),
+        ? reasonOf('opposed', shortened(text.slice(claim.start, claim.end)))
+        : reasonOf('said-then', shortened(text.slice(unit.start, unit.end))),
+    second: reasonOf('contradicts-others', said),
   }
 }
 
@@ -91,7 +91,7 @@ function answersAccusation(first: Candidate, second: Candidate, text: string): O
     return null
   if (whose(first, text) === '' || pronoun.test(whose(second, text))) return null
   const gap = text.slice(first.end, Math.min(second.start, ...second.source.map(({ start }) => start)))
-  return against.test(gap) ? both(because('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim())) : null
+  return against.test(gap) ? both(reasonOf('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim())) : null
 }
 
 const whose = ({ source }: Candidate, text: string): string =>

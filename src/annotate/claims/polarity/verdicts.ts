@@ -1,9 +1,9 @@
 import { overlaps, type Span } from '../../../text/span.ts'
 import type { Entity } from '../../entity.ts'
-import { because } from '../because.ts'
-import type { Candidate, Reason } from '../candidate.ts'
+import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { lowerAt } from '../clauses.ts'
+import { reasonOf } from '../reasons.ts'
 import { shortened } from '../shortened.ts'
 import type { Unit, Word } from '../units.ts'
 import { wrongsNamed } from '../wrongdoing/wrongs-named.ts'
@@ -53,12 +53,12 @@ export function verdictsOn(
     if (!last || !told) return candidate
     const sentence = shortened(text.slice(told.start, told.end))
     const then = last.unit > candidate.unit
-    const labels = new Map<ClaimLabel, Reason>(candidate.labels)
+    const labels = new Map<ClaimLabel, LabelReason>(candidate.labels)
     if (last.kind === 'proven')
       return {
         ...candidate,
         labels: labels.set('confirmed', {
-          because: because(then ? 'said-then' : 'said-before', sentence),
+          reason: reasonOf(then ? 'said-then' : 'said-before', sentence),
           rule: 'confirmed.verdict',
         }),
         confirms: 'ruled',
@@ -67,7 +67,7 @@ export function verdictsOn(
       ...candidate,
       labels: labels.set('alleged', {
         ...accusation,
-        because: because(then ? 'accusation-then' : 'accusation-before', sentence),
+        reason: reasonOf(then ? 'accusation-then' : 'accusation-before', sentence),
       }),
     }
   }

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const alleged: RuleTable = {
   label: 'alleged',
-  because: 'accusation-without-ruling',
+  reason: 'accusation-without-ruling',
   silent: ['negated', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

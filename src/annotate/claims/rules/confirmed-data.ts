@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const confirmed: RuleTable = {
   label: 'confirmed',
-  because: 'established',
+  reason: 'established',
   silent: ['negated', 'denied', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const corrected: RuleTable = {
   label: 'corrected',
-  because: 'withdrawn',
+  reason: 'withdrawn',
   silent: ['negated', 'denied', 'absolved', 'withdrawn', 'proven', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

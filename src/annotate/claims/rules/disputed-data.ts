@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const disputed: RuleTable = {
   label: 'disputed',
-  because: 'contradicted',
+  reason: 'contradicted',
   silent: ['negated', 'conditional', 'questioned', 'ended'],
   unless: [],
   rows: [

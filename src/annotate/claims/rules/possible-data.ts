@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const possible: RuleTable = {
   label: 'possible',
-  because: 'left-open',
+  reason: 'left-open',
   silent: ['questioned', 'conditional'],
   unless: ['? $', '^ what|who|how|why|where|when'],
   rows: [

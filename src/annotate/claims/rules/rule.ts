@@ -1,6 +1,6 @@
-import type { ReasonKind } from '../because.ts'
 import type { ClaimLabel } from '../claim.ts'
 import type { PolarityKind } from '../polarity/polarity.ts'
+import type { ReasonKind } from '../reasons.ts'
 
 /**
  * Which words a rule makes a claim of.
@@ -48,7 +48,7 @@ export interface RuleRow {
 export interface RuleTable {
   readonly label: ClaimLabel
   /** The reason, which quotes the cue. */
-  readonly because: ReasonKind
+  readonly reason: ReasonKind
   /** How a cue must not stand for the label: doubt and hearsay hold whatever stands before them, an accusation does not. */
   readonly silent: readonly PolarityKind[]
   /** Exceptions of all its rows. */
@@ -56,4 +56,4 @@ export interface RuleTable {
   readonly rows: readonly RuleRow[]
 }
 
-export interface Rule extends Pick<RuleRow, 'id' | 'content'>, Pick<RuleTable, 'label' | 'because'> {}
+export interface Rule extends Pick<RuleRow, 'id' | 'content'>, Pick<RuleTable, 'label' | 'reason'> {}

@@ -34,12 +34,12 @@ export interface CompiledRule extends Rule, Pick<RuleRow, 'asks'>, Pick<RuleTabl
 
 /** Compiles tables of rules. Throws where a pattern names a class or a look that there is none of. */
 export const compileRules = (tables: readonly RuleTable[]): Pattern<CompiledRule>[] =>
-  tables.flatMap(({ label, because, silent, unless: always, rows }) =>
+  tables.flatMap(({ label, reason, silent, unless: always, rows }) =>
     rows.flatMap(({ id, content, asks, cue, where = [], unless = [] }) => {
       const rule: CompiledRule = {
         id,
         label,
-        because,
+        reason,
         content,
         silent,
         ...(asks && { asks }),

@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const unnamedSource: RuleTable = {
   label: 'unnamed-source',
-  because: 'no-source',
+  reason: 'no-source',
   silent: ['questioned'],
   unless: [],
   rows: [

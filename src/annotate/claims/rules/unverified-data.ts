@@ -2,7 +2,7 @@ import type { RuleTable } from './rule.ts'
 
 export const unverified: RuleTable = {
   label: 'unverified',
-  because: 'not-established',
+  reason: 'not-established',
   silent: ['questioned'],
   // "was not confirmed until May": it is by now
   unless: ['you|we|i _', '_ until|till'],

@@ -30,19 +30,19 @@ export interface Identity {
   readonly entity: string | null
   readonly kind: SourceKind
   /** The reason, in plain words. */
-  readonly because: string
+  readonly reason: string
 }
 
-export const entity = (id: string, kind: SourceKind, because: string): Identity => ({
+export const entity = (id: string, kind: SourceKind, reason: string): Identity => ({
   who: 'entity',
   entity: id,
   kind,
-  because,
+  reason,
 })
 
 const without =
   (who: Who) =>
-  (kind: SourceKind, because: string): Identity => ({ who, entity: null, kind, because })
+  (kind: SourceKind, reason: string): Identity => ({ who, entity: null, kind, reason })
 export const identified = without('identified')
 export const unnamed = without('unnamed')
 export const open = without('open')
@@ -50,8 +50,8 @@ export const nobody: Identity = {
   who: 'nobody',
   entity: null,
   kind: 'none',
-  because: 'a quantity, of nobody',
+  reason: 'a quantity, of nobody',
 }
 
 /** Of what stands under no name at all: "reportedly". */
-export const nobodyTold: Identity = { who: 'unnamed', entity: null, kind: 'none', because: 'nobody is told' }
+export const nobodyTold: Identity = { who: 'unnamed', entity: null, kind: 'none', reason: 'nobody is told' }

@@ -82,7 +82,7 @@ export function pronounIdentity(
     return open(many ? 'person' : 'institution', `“${pronoun}”: nobody has spoken whom it takes up`)
   if (!isIdentified(before.identity.kind) && before.unit < unit - 1 && namedSince(here, before, isBody))
     return open('institution', `“${pronoun}” may take up a body named since`)
-  return { ...before.identity, because: `“${pronoun}” takes up who spoke before` }
+  return { ...before.identity, reason: `“${pronoun}” takes up who spoke before` }
 }
 
 /** A word of a unit, and what is known there. */
@@ -128,7 +128,7 @@ function subjectBody({ scene, unit, at }: Here, since: number): Named | undefine
 }
 const isBody = ({ type }: Named): boolean => type === 'organization' || type === 'place'
 
-const somebody = (because: string): Identity => identified('person', because)
+const somebody = (reason: string): Identity => identified('person', reason)
 
 /** Whom "he" or "she" means: as speakers tell, else as the text's other pronouns do. */
 function one(here: Here, gender: Gender, start: number): Identity {
@@ -175,7 +175,7 @@ function spokenBefore(
   if (!fits(spoken.gender)) return somebody('a pronoun that may be for whoever spoke before')
   if (!isIdentified(spoken.identity.kind) && namedSince(here, spoken, fitsName))
     return open('person', 'a pronoun that may be for somebody named since')
-  return { ...spoken.identity, because: 'a pronoun for whoever spoke before' }
+  return { ...spoken.identity, reason: 'a pronoun for whoever spoke before' }
 }
 
 /** "tears into Meghan Markle after she said": the last name before the conjunction that a pronoun follows. */

@@ -53,7 +53,7 @@ export function sameBefore(source: Source): Identity | undefined {
     namedSince({ scene, unit, at: phrase.from }, spoke, isNewcomer)
   return unsure
     ? open('person', 'somebody has been named since')
-    : { ...spoke.identity, because: 'the same words before' }
+    : { ...spoke.identity, reason: 'the same words before' }
 }
 
 /** "The Home Office letter": no other letter is meant. */
@@ -70,6 +70,6 @@ export function byAge({ words, phrase, head, definite, speakers, unit }: Source)
   if (head !== 'old' || !definite || lowerAt(words, phrase.head - 2) !== 'year') return undefined
   const last = speakers.last(unit, phrase.from, ageReach, ({ number }) => number === 'one')
   return last
-    ? { ...last.identity, because: 'an age, of whoever spoke before' }
+    ? { ...last.identity, reason: 'an age, of whoever spoke before' }
     : open('person', 'an age, of somebody told of')
 }

@@ -26,8 +26,8 @@ export function takesUp(source: Source): Identity | undefined {
       name.some((word) => named.has(sourceNoun(word)?.singular ?? word)),
     )
     if (!body) continue
-    const because = `“${head}” takes up a body that the text has named`
-    return authors ? identified('institution', because) : entity(body.entity, 'institution', because)
+    const reason = `“${head}” takes up a body that the text has named`
+    return authors ? identified('institution', reason) : entity(body.entity, 'institution', reason)
   }
   return undefined
 }
@@ -67,16 +67,16 @@ export function takesUpPaper(source: Source): Identity | undefined {
     !(head === 'team' || (noun?.many && isOf(head, 'learned')))
   )
     return undefined
-  const because = 'whoever wrote what was just cited'
+  const reason = 'whoever wrote what was just cited'
   const spoke = speakers.last(unit, phrase.from, paperReach, ({ identity }) => identity.kind === 'document')
-  if (spoke) return identified('document', because)
+  if (spoke) return identified('document', reason)
   for (let at = unit; at >= 0 && at >= unit - paperReach; at--) {
     const words = scene.units[at]?.words ?? []
     for (let i = 0; i < (at === unit ? phrase.from : words.length); i++)
       if (papers.test(lowerAt(words, i)))
         return scene.namesIn(at).length > 0 || isProper(words, i - 1)
-          ? identified('document', because)
-          : open('document', because)
+          ? identified('document', reason)
+          : open('document', reason)
   }
   return undefined
 }

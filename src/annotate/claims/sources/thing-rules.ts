@@ -130,7 +130,7 @@ export function byFigure(source: Source): Identity | undefined {
   if (ofPoll(source)) return open('document', 'its sentence tells whose it is')
   if (definite) {
     const same = speakers.last(unit, phrase.from, 6, (one) => one.noun === (noun?.singular ?? head))
-    if (same) return { ...same.identity, because: 'the same words before' }
+    if (same) return { ...same.identity, reason: 'the same words before' }
     return open('document', 'figures known from before')
   }
   // a headline's "Study: …"

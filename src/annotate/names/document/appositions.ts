@@ -31,14 +31,14 @@ export function apposition({ words, masks }: Context, from: number, to: number):
   }
   const noun = words[head]?.lower
   if (!noun || (words[head + 1]?.form === 'lower' && head + 1 < i)) return undefined
-  const because = `“${textOf(words, to + 1, head + 1)}” stands after it`
+  const reason = `“${textOf(words, to + 1, head + 1)}” stands after it`
   // "the owner" may be somebody, "the lift maker" is a firm
   const isMaker = words[head - 1]?.form === 'lower' && roleNoun(noun)?.type === 'organization'
-  if (isEither(noun) && !isMaker) return { type: 'organization', weight: 1, because }
+  if (isEither(noun) && !isMaker) return { type: 'organization', weight: 1, reason }
   const type = headOf(noun) ?? roleNoun(`${words[head - 1]?.lower} ${noun}`)?.type ?? roleNoun(noun)?.type
   // "the body", "the house" mean other things, too
   return type && type !== 'event' && !/^(?:body|house|side|state)$/.test(noun)
-    ? { type, weight: 2, because }
+    ? { type, weight: 2, reason }
     : undefined
 }
 const ends =

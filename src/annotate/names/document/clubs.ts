@@ -49,7 +49,7 @@ export function asClubs(contexts: readonly Context[], spans: readonly TaggedSpan
         span.type === 'place' &&
         (isTeam(contexts[span.sentence], span) ||
           (!where.test(preceding) && !isInDateline(contexts[span.sentence], span)))
-      return isClub ? { ...span, type: 'organization', because: 'a city that plays is a club' } : span
+      return isClub ? { ...span, type: 'organization', reason: 'a city that plays is a club' } : span
     }),
   ].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
 }

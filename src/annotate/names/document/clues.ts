@@ -11,7 +11,7 @@ import { textOf } from './words-of.ts'
 export interface FoundClue {
   readonly type: SpanType
   readonly weight: number
-  readonly because: string
+  readonly reason: string
 }
 
 /** So many words behind a name, and before it, are looked at. */
@@ -33,7 +33,7 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
     if ((clue.from ?? type) !== type) continue
     const told = clue.after.exec(after)?.[0]
     if (told !== undefined && !clue.notBehind?.test(last))
-      found.push({ type: clue.type, weight: clue.weight, because: `${quoted(told)} stands after it` })
+      found.push({ type: clue.type, weight: clue.weight, reason: `${quoted(told)} stands after it` })
   }
   for (const own of [nounBefore(context, from, to, type), ofBefore(context, from), called(context, from)])
     if (own) found.push(own)
@@ -59,10 +59,10 @@ function nounBefore(
   const at = isSet ? from - 2 : from - 1
   const noun = words[at]
   if (!noun) return undefined
-  const because = `“${noun.text}” stands before it`
+  const reason = `“${noun.text}” stands before it`
   // "Prime Minister Ana Berg"
   if (!isSet && noun.form === 'Capital' && read && roleNoun(noun.lower)?.type === 'person')
-    return { type: 'person', weight: 2, because }
+    return { type: 'person', weight: 2, reason }
   if (noun.form !== 'lower') return undefined
   const first = startOfNouns(words, at)
   const lead = words[first]?.lower ?? ''
@@ -72,26 +72,26 @@ function nounBefore(
       !/^(?:the|an?|its|his|her|their|my|our)$/.test(lead)
     )
       return undefined
-    if (isEither(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, because }
+    if (isEither(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, reason }
     const type = typeOfNoun(noun.lower)
-    if (type === 'person') return { type, weight: 2, because }
+    if (type === 'person') return { type, weight: 2, reason }
     // "he told the paper, Ann Lee, a nurse": whoever is told something is nobody's apposition
     const isFree =
       !words[first - 1] ||
       /^(?:[,;:(]|\d+|when|that|and|but|because|where)$/.test(words[first - 1]?.lower ?? '')
-    return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, because } : undefined
+    return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, reason } : undefined
   }
   // "its rival Gorsewell"
   if (
     /^its$/.test(lead) &&
     /^(?:rival|competitor|partner|supplier|owner|parent|backer|client)$/.test(noun.lower)
   )
-    return { type: 'organization', weight: 2, because }
+    return { type: 'organization', weight: 2, reason }
   const isKin = isFamily(noun.lower) && /^(?:his|her|their|my|our|its)$/.test(lead)
   // "their boss Ann Lindley", "her son Kavi"
   if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !isEither(noun.lower)))
-    return isTelling(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, because }
-  if (noun.lower === 'the' && isThing(words, from, to, read)) return { type: 'other', weight: 3, because }
+    return isTelling(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, reason }
+  if (noun.lower === 'the' && isThing(words, from, to, read)) return { type: 'other', weight: 3, reason }
   const own = nounBeforeOf(noun.lower)
   if (!own) return undefined
   if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(words[at - 1]?.lower ?? ''))
@@ -110,7 +110,7 @@ function nounBefore(
   if ((masks[from] ?? 0) & classBit('calendar')) return undefined
   // "the auditors Hale Brandt"
   const isFirm = noun.lower.endsWith('s') && own === 'organization' && to - from > 1
-  return { type: own === 'loose' ? 'organization' : own, weight: isFirm ? 3 : 2, because }
+  return { type: own === 'loose' ? 'organization' : own, weight: isFirm ? 3 : 2, reason }
 }
 
 /** "the John Radcliffe", "the Santa Quitéria": with an article, and nothing that goes on, a full name is a thing's. */
@@ -151,13 +151,13 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   if (!/^(?:of|in|from|for|at|with|by|to)$/.test(preposition)) return toldAs(words, from)
   const noun = words[at - 1]?.lower ?? ''
   const phrase = `${noun} ${preposition}`
-  const because = `“${phrase}” stands before it`
-  if (placesOf.test(phrase)) return { type: 'place', weight: 2, because }
+  const reason = `“${phrase}” stands before it`
+  if (placesOf.test(phrase)) return { type: 'place', weight: 2, reason }
   if (
     bodiesOf.test(phrase) ||
     /^(?:chief executive|managing director|sole director) of$/.test(`${words[at - 2]?.lower} ${phrase}`)
   )
-    return { type: 'organization', weight: 2, because }
+    return { type: 'organization', weight: 2, reason }
   return undefined
 }
 const placesOf =
@@ -170,7 +170,7 @@ function toldAs(words: Context['words'], from: number): FoundClue | undefined {
   const isTold =
     words[from - 1]?.lower === 'the' && /^(?:told|tells|telling)$/.test(words[from - 2]?.lower ?? '')
   return isTold
-    ? { type: 'organization', weight: 2, because: `“${words[from - 2]?.text} the” stands before it` }
+    ? { type: 'organization', weight: 2, reason: `“${words[from - 2]?.text} the” stands before it` }
     : undefined
 }
 
@@ -185,7 +185,7 @@ function called({ words }: Context, from: number): FoundClue | undefined {
     ).test(verb)
   )
     return undefined
-  const because = `“${textOf(words, at, from)}” stands before it`
+  const reason = `“${textOf(words, at, from)}” stands before it`
   for (let i = at - 1; i >= 0 && at - i <= farthest + 2; i--) {
     const { lower = '', form } = words[i] ?? {}
     if (/^(?:he|she|who|whom|him|hers?|his|man|woman|boy|girl)$/.test(lower)) return undefined
@@ -193,11 +193,11 @@ function called({ words }: Context, from: number): FoundClue | undefined {
     const type = typeOfNoun(lower)
     if (type === 'person' && !isEither(lower)) return undefined
     if (type && type !== 'event')
-      return { type: type === 'person' ? 'organization' : type, weight: 2, because }
+      return { type: type === 'person' ? 'organization' : type, weight: 2, reason }
   }
   const isFormer = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'which')
   const weight = /^(?:formerly|previously|now|then|later)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1
-  return isAs || isFormer || verb === 'renamed' ? { type: 'organization', weight, because } : undefined
+  return isAs || isFormer || verb === 'renamed' ? { type: 'organization', weight, reason } : undefined
 }
 
 /** What a noun in lower case, singular or plural, calls. */

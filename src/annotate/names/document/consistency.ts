@@ -17,7 +17,7 @@ export function makeConsistent(contexts: readonly Context[], found: readonly Tag
       const type = types.of(span)
       if (type === span.type) return span
       const text = wordsOf(contexts, span.sentence, span.from, span.to)
-      return { ...span, type, because: `elsewhere here “${text}” reads like ${a(type)}` }
+      return { ...span, type, reason: `elsewhere here “${text}” reads like ${a(type)}` }
     })
   return [...agreed, ...findRepeats(contexts, agreed, types.told)].sort(
     (x, y) => x.sentence - y.sentence || x.from - y.from,
@@ -37,14 +37,14 @@ function apart(
   if (context && last && phraseClasses(context, from, to - 1) & body)
     return [
       { ...span, to: to - 1, type: 'organization' },
-      { ...span, from: to - 1, type: 'person', because: `the surname of ${last}` },
+      { ...span, from: to - 1, type: 'person', reason: `the surname of ${last}` },
     ]
   const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
   const full = isOrganization ? surnames.get(wordsOf(contexts, sentence, from + 1, to)) : undefined
   if (full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
   return [
     { ...span, to: from + 1, type: 'organization' },
-    { ...span, from: from + 1, type: 'person', because: `the surname of ${full}` },
+    { ...span, from: from + 1, type: 'person', reason: `the surname of ${full}` },
   ]
 }
 

@@ -76,10 +76,10 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const told = (text: string): Told | undefined => {
     const person = surnames.get(text)
     const type = acronyms.get(text) ?? (bodies.has(text) ? 'organization' : person ? 'person' : undefined)
-    if (type) return { type, because: person ? `the surname of ${person}` : isElsewhere(text, type) }
+    if (type) return { type, reason: person ? `the surname of ${person}` : isElsewhere(text, type) }
     const elected = evidence.has(text) ? winner(evidence.get(text), 'other') : 'other'
     const isName = elected !== 'other' && elected !== 'people'
-    return isName ? { type: elected, because: isElsewhere(text, elected) } : undefined
+    return isName ? { type: elected, reason: isElsewhere(text, elected) } : undefined
   }
   return { of, told, surnames }
 }

@@ -45,16 +45,16 @@ export function gatherEvidence(
     for (const [type, weight] of readingsOf(span)) vote(type, weight)
     const own = toldType(context, span)
     // "…, president of Carnegie Corporation, a former teacher": who is told of stands further before
-    if (own && !(own === 'person' && span.because)) vote(own, told)
+    if (own && !(own === 'person' && span.reason)) vote(own, told)
   }
   return found
 }
 
 /** One for the best reading and less for others; what a rule says, which the tagger may not have said, leaves no other. */
-function readingsOf({ type, odds, because, sure }: TaggedSpan): readonly (readonly [SpanType, number])[] {
+function readingsOf({ type, odds, reason, sure }: TaggedSpan): readonly (readonly [SpanType, number])[] {
   // "the Amazon" says nothing of Amazon
   if (sure) return type === 'place' ? [] : [[type, certain]]
-  if (!odds || because || odds[spanTypes.indexOf(type)] !== 0) return [[type, 1]]
+  if (!odds || reason || odds[spanTypes.indexOf(type)] !== 0) return [[type, 1]]
   return spanTypes.flatMap((own, i) => {
     const vote = 1 - (odds[i] ?? leastOdds) / leastOdds
     return vote > 0 ? [[own, vote] as const] : []

@@ -39,8 +39,8 @@ export function inCapitals(
         const name = words.slice(from, from + length)
         const same = known.get(name.map(({ lower }) => lower).join(' '))
         if (!same || !first || (length === 1 && (spelling(first)?.lower ?? 0) > 0)) continue
-        const because = `“${name.map(({ text }) => text).join(' ')}” is a name in the text below`
-        found.push({ sentence, from, to: from + length, type: same.type, because })
+        const reason = `“${name.map(({ text }) => text).join(' ')}” is a name in the text below`
+        found.push({ sentence, from, to: from + length, type: same.type, reason })
         from += length - 1
         break
       }

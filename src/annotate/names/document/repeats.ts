@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.ts'
 /** What a document says elsewhere of a name. */
 export interface Told {
   readonly type: SpanType
-  readonly because: string
+  readonly reason: string
 }
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */

@@ -22,7 +22,7 @@ export function findResultLine(context: Context, sentence: number): TaggedSpan[]
     from,
     to,
     type: phraseClasses(context, from, to) & country ? 'place' : 'organization',
-    because: 'it stands in a line of results',
+    reason: 'it stands in a line of results',
   })
   const isFigure = (i: number) => figure.test(words[i]?.text ?? '')
   const middle = first.end

@@ -54,7 +54,7 @@ export function findShortRuns(
       if (run?.start !== from || taken[sentence]?.subarray(from, run.end).includes(1)) continue
       const whole = shorts.get(textOf(words, from, run.end))
       if (whole)
-        found.push({ sentence, from, to: run.end, type: 'organization', because: `short for “${whole}”` })
+        found.push({ sentence, from, to: run.end, type: 'organization', reason: `short for “${whole}”` })
     }
     return found
   })

@@ -35,7 +35,7 @@ const longestOf = 2
 const longestForm = 6
 const leastLetters = 4
 
-type Clues = Map<SpanType, { weight: number; readonly because: string }>
+type Clues = Map<SpanType, { weight: number; readonly reason: string }>
 
 /** All that is known of one name, as it is written. */
 interface Name {
@@ -58,7 +58,7 @@ interface Name {
 
 interface Told {
   readonly type: SpanType
-  readonly because: string
+  readonly reason: string
 }
 
 /**
@@ -96,7 +96,7 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
   const names = new Map<string, Name>()
   let before = undefined as TaggedSpan | undefined
   const places: { name: Name; context: Context; from: number; to: number }[] = []
-  for (const { sentence, from, to, type, sure, because } of tagged) {
+  for (const { sentence, from, to, type, sure, reason } of tagged) {
     const context = contexts[sentence]
     if (!context || type === 'people' || context.sentenceCase === 2) continue
     const text = wordsOf(contexts, sentence, from, to)
@@ -122,22 +122,22 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
     if (beside?.type === 'place' && type === 'person' && to - from === 1 && isJoined()) {
       const preposition = context.words[beside.from - 1]?.lower ?? ''
       if (/^(?:in|for|at|from|near|between|to|of|around|towards)$/.test(preposition))
-        addTo(name.clues, { type: 'place', weight: 1, because: 'it stands beside a place' })
+        addTo(name.clues, { type: 'place', weight: 1, reason: 'it stands beside a place' })
     }
     before = { sentence, to, from, type }
     places.push({ name, context, from, to })
-    if (sure ? type !== 'place' : because)
-      addTo(name.own, { type, weight: sure ? certain : ruled, because: because ?? '' })
+    if (sure ? type !== 'place' : reason)
+      addTo(name.own, { type, weight: sure ? certain : ruled, reason: reason ?? '' })
   }
   for (const { name, context, from, to } of places)
     for (const clue of cluesOf(context, from, to, name.reading)) addTo(name.clues, clue)
   return names
 }
 
-function addTo(clues: Clues, { type, weight, because }: FoundClue) {
+function addTo(clues: Clues, { type, weight, reason }: FoundClue) {
   const known = clues.get(type)
   if (known) known.weight += weight
-  else clues.set(type, { weight, because })
+  else clues.set(type, { weight, reason })
 }
 
 /** The words behind the first of persons' full names. */
@@ -175,7 +175,7 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
   const sum = (type: SpanType) =>
     told.reduce((all, { clues }) => all + (clues.get(type)?.weight ?? 0), name.own.get(type)?.weight ?? 0)
   const reasonOf = (type: SpanType) =>
-    told.flatMap(({ clues }) => clues.get(type)?.because ?? [])[0] ?? name.own.get(type)?.because ?? ''
+    told.flatMap(({ clues }) => clues.get(type)?.reason ?? [])[0] ?? name.own.get(type)?.reason ?? ''
   const isOne = name.words.length === 1
   const isFull = !isOne && (name.mask & givenName) !== 0
   const isKnown =
@@ -190,7 +190,7 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
       !name.isBody &&
       !name.isCommon &&
       !(name.classes & land)
-    if (isPerson) return { type: 'person', because: reasonOf('person') }
+    if (isPerson) return { type: 'person', reason: reasonOf('person') }
   }
   const things = spanTypes.filter((type) => type === 'organization' || type === 'place' || type === 'other')
   const [best] = things.sort((a, b) => sum(b) - sum(a))
@@ -205,5 +205,5 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
     return undefined
   // "Leeds, the club"
   if (name.reading === 'place' && (name.classes & land || weight < enough)) return undefined
-  return { type: best, because: reasonOf(best) }
+  return { type: best, reason: reasonOf(best) }
 }

@@ -64,10 +64,10 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
       )
         continue
       const sums = new Map<SpanType, number>()
-      let because = ''
+      let reason = ''
       for (const clue of [...cluesOf(context, from, run.end), ...ownClues(context, head, from, run.end)]) {
         sums.set(clue.type, (sums.get(clue.type) ?? 0) + clue.weight)
-        because ||= clue.because
+        reason ||= clue.reason
       }
       for (const type of ['organization', 'place', 'person', 'other'] as const)
         if (
@@ -75,7 +75,7 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
             (isCommon || masks[from] || type !== 'organization' ? enough : enoughAlone) &&
           sums.size === 1
         )
-          found.push({ sentence, from, to: run.end, type, because })
+          found.push({ sentence, from, to: run.end, type, reason })
     }
     return found
   })
@@ -90,16 +90,16 @@ function ownClues({ words, masks, commons }: Context, head: number, from: number
   const first = words[from]
   const isArticle = from > head
   if (isArticle && head > 0 && words[head]?.form === 'Capital' && toThe.test(words[head - 1]?.lower ?? ''))
-    return [{ type: 'organization', weight: 2, because: `“${words[head - 1]?.text} The” stands before it` }]
+    return [{ type: 'organization', weight: 2, reason: `“${words[head - 1]?.text} The” stands before it` }]
   if (!first || masks[from] || commons[from]) return []
   const before = `${words[head - 2]?.lower} ${words[head - 1]?.lower}`
   if (ownedBy.test(before) && to - from < 3)
-    return [{ type: 'organization', weight: 1, because: `“${before}” stands before it` }]
+    return [{ type: 'organization', weight: 1, reason: `“${before}” stands before it` }]
   const verb = acts.exec(textOf(words, to, to + reach))?.[0]
   // "that Halcyon Water had swapped samples"
   if (to - from > 1)
     return to - from < 4 && commons[to - 1] === 1 && verb !== undefined
-      ? [{ type: 'organization', weight: 1, because: `“${verb.trim()}” stands after it` }]
+      ? [{ type: 'organization', weight: 1, reason: `“${verb.trim()}” stands after it` }]
       : []
   const isAcronym = first.form === 'CAPITALS' && (isArticle || head === 0 || words[from - 1]?.lower === 'the')
   const isName = first.form === 'Capital' && head === 0 && !isArticle && !rareWord.test(first.lower)
@@ -110,7 +110,7 @@ function ownClues({ words, masks, commons }: Context, head: number, from: number
     {
       type: isWho ? 'person' : 'organization',
       weight: isWho ? 2 : 1,
-      because: `“${verb.trim()}” stands after it`,
+      reason: `“${verb.trim()}” stands after it`,
     },
   ]
 }

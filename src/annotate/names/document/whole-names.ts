@@ -50,9 +50,9 @@ export function wholeNames(
     }
   })
   const whole = [...cut].flatMap(([name, found]) =>
-    found.length > name.count && !name.span.because
+    found.length > name.count && !name.span.reason
       ? []
-      : found.map((own) => ({ ...own, because: `“${name.words.join(' ')}” is one name elsewhere here` })),
+      : found.map((own) => ({ ...own, reason: `“${name.words.join(' ')}” is one name elsewhere here` })),
   )
   if (whole.length === 0) return spans
   const kept = spans.filter(

@@ -31,7 +31,7 @@ export function findBesideBodies(
       from: at,
       to: at + 1,
       type: 'organization',
-      because: 'an organization stands beside it',
+      reason: 'an organization stands beside it',
     })
   }
 

@@ -34,8 +34,8 @@ export function bodiesOfPlaces(context: Context, spans: readonly TaggedSpan[]): 
     const from = headOf(span.from) ?? branchOf(span)
     if (from === undefined || spans.some((own) => own !== span && own.from < span.from && from < own.to))
       return span
-    const because = `“${words[from]?.text}” stands before the place`
-    const body: TaggedSpan = { ...span, from, type: 'organization', because, sure: true }
+    const reason = `“${words[from]?.text}” stands before the place`
+    const body: TaggedSpan = { ...span, from, type: 'organization', reason, sure: true }
     grown.push(body)
     return body
   })

@@ -68,7 +68,7 @@ export function findBuildings(
       from,
       to: i + 1,
       type: 'place',
-      because: `“${word.text}” is a word of places’ names`,
+      reason: `“${word.text}” is a word of places’ names`,
     })
   }
   if (found.length === 0) return spans

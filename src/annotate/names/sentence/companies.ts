@@ -72,10 +72,10 @@ export function findCompanies(
     if (words[to]?.form === 'Capital' && !isLegal) return undefined
     // "Qatar Finance & Business Academy"
     if (words[to]?.text === '&' && !isLegal) return undefined
-    const because = isLegal
+    const reason = isLegal
       ? `“${word.text}” ends the names of companies`
       : `“${word.text}” is a word of companies’ names`
-    return { sentence, from, to, type: 'organization', because }
+    return { sentence, from, to, type: 'organization', reason }
   }
 
   /** "Dunn & Bradley", "Smith & Wesley Holdings", "AT&X" */
@@ -85,7 +85,7 @@ export function findCompanies(
     if (word.text.includes('&') && /^\p{Lu}{1,3}&\p{Lu}{1,3}s?$/u.test(word.text))
       return notBodies.has(word.lower)
         ? undefined
-        : { sentence, from: i, to: i + 1, type: 'organization', because: 'an “&” joins its letters' }
+        : { sentence, from: i, to: i + 1, type: 'organization', reason: 'an “&” joins its letters' }
     if (word.text !== '&' || !isName(i - 1) || !isName(i + 1)) return undefined
     let from = i - 1
     while (from > 0 && i - from < longest && isPart(from - 1)) from--
@@ -108,7 +108,7 @@ export function findCompanies(
       (masks[i + 1] ?? 0) & givenName
     )
       to++
-    return { sentence, from, to, type: 'organization', because: 'an “&” joins its words', sure: true }
+    return { sentence, from, to, type: 'organization', reason: 'an “&” joins its words', sure: true }
   }
 
   function isName(i: number): boolean {

@@ -14,8 +14,8 @@ export function findDateline({ words, masks }: Context, sentence: number): Tagge
   // "BASEL — Novarel will …", no "BREAKING — …" and no "PARIS: …", who may be speaking
   const isTown = dateline.divided && ((masks[0] ?? 0) & towns) !== 0 && !((masks[0] ?? 0) & personal)
   if (!dateline.sure && (!isTown || words[dateline.length - 1]?.text === ':')) return []
-  const place = { sentence, type: 'place', because: 'a report begins with the place it comes from' } as const
-  const body = { sentence, type: 'organization', because: 'a report begins with its agency' } as const
+  const place = { sentence, type: 'place', reason: 'a report begins with the place it comes from' } as const
+  const body = { sentence, type: 'organization', reason: 'a report begins with its agency' } as const
   const { places, agency } = dateline
   return [...places.map((range) => ({ ...place, ...range })), ...(agency ? [{ ...body, ...agency }] : [])]
 }

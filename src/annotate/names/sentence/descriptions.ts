@@ -49,8 +49,8 @@ export function findDescriptions(context: Context, sentence: number): TaggedSpan
     const to = from + 1 + longest.words.length
     const after = words[to]
     if (after && (!follows.test(after.text) || after.text === '-')) continue
-    const because = `“${words[from]?.text} ${longest.words.join(' ')}” names ${longest.type === 'event' ? 'an event' : 'a body'} by describing it`
-    found.push({ sentence, from, to, type: longest.type, because })
+    const reason = `“${words[from]?.text} ${longest.words.join(' ')}” names ${longest.type === 'event' ? 'an event' : 'a body'} by describing it`
+    found.push({ sentence, from, to, type: longest.type, reason })
   }
   return found
 }
@@ -69,8 +69,8 @@ export function findCourts({ words, masks }: Context, sentence: number): TaggedS
     if (words[from]?.form !== 'Capital' || !((masks[from] ?? 0) & land)) continue
     const court = courts.find((own) => own.every((word, i) => words[from + 1 + i]?.text === word))
     if (!court || words[from - 1]?.form === 'Capital') continue
-    const because = `“${words[from]?.text} ${court.join(' ')}” names a body by describing it`
-    found.push({ sentence, from, to: from + 1 + court.length, type: 'organization', because })
+    const reason = `“${words[from]?.text} ${court.join(' ')}” names a body by describing it`
+    found.push({ sentence, from, to: from + 1 + court.length, type: 'organization', reason })
   }
   return found
 }

@@ -25,7 +25,7 @@ export function likeTheirList(
         (isBodies && span.type === 'person') ||
         (isBeside && span.type === 'place' && !masks[span.from] && !commons[span.from])
       return isOther && span.to - span.from === 1
-        ? { ...span, type: 'organization', because: 'it stands in a list of organizations' }
+        ? { ...span, type: 'organization', reason: 'it stands in a list of organizations' }
         : span
     })
   })

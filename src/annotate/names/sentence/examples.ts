@@ -35,7 +35,7 @@ export function findExamples(
     if (at === undefined) continue
     const list = examplesFrom(at)
     if (list.length === 0) continue
-    const because = `“${words[i]?.text} ${words
+    const reason = `“${words[i]?.text} ${words
       .slice(i + 1, at)
       .map(({ text }) => text)
       .join(' ')}” stands before it`
@@ -51,7 +51,7 @@ export function findExamples(
       if ((type === 'organization' && isLand) || isPerson) return []
       if (type === 'place' && only && only.type !== 'organization' && only.type !== 'person') return []
       if (to - from === 1 && commons[from] && !only) return []
-      return [{ sentence, from: only?.from ?? from, to: only?.to ?? to, type, because }]
+      return [{ sentence, from: only?.from ?? from, to: only?.to ?? to, type, reason }]
     })
     result = [
       ...result.filter((span) => !found.some(({ from, to }) => span.from < to && from < span.to)),

@@ -46,7 +46,7 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
             ...span,
             to,
             type: 'organization',
-            because: `“${words[to - 1]?.text}” has its capital from the name that it belongs to`,
+            reason: `“${words[to - 1]?.text}” has its capital from the name that it belongs to`,
           },
     )
   }

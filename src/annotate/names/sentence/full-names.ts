@@ -46,8 +46,8 @@ export function findFullNames(
     const length = to - from
     if (length < 2 || length > longest || runs[from]?.end !== to || commons[to - 1]) continue
     if (spans.some((span) => span.from < to && from < span.to) || phraseClasses(context, from, to)) continue
-    const because = reasonAt(from, to)
-    if (because) found.push({ sentence, from, to, type: 'person', because })
+    const reason = reasonAt(from, to)
+    if (reason) found.push({ sentence, from, to, type: 'person', reason })
   }
   return found
 

@@ -29,7 +29,7 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
   const classes = phraseClasses(context, from, to)
   if (classes & places && type === 'place') return span
   if (classes & places && /^(?:west|east|north|south)$/.test(first.lower))
-    return { ...span, type: 'place', because: 'a list of places holds it' }
+    return { ...span, type: 'place', reason: 'a list of places holds it' }
   const ending =
     last.form === 'lower'
       ? undefined
@@ -40,7 +40,7 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
     ending ?? (type === 'person' && !isForeign.test(first.lower) ? undefined : beginning(words, span))
   if (!decided || decided === type) return span
   const word = ending ? last.text : first.text
-  return { ...span, type: decided, because: `“${word}” is a word of ${plural[decided]} names` }
+  return { ...span, type: decided, reason: `“${word}” is a word of ${plural[decided]} names` }
 }
 
 /** "Lac Beauvert", whatever the tagger reads. */

@@ -36,10 +36,10 @@ export function findHeadedBodies(
     if (to === rest || words[to]?.form === 'CAPITALS') continue
     // "the Board of Directors" is one of any company
     if (anybody.test(words[rest]?.lower ?? '')) continue
-    const because = `“${head.text} ${words[from + 1]?.text}” begins the names of organizations`
+    const reason = `“${head.text} ${words[from + 1]?.text}” begins the names of organizations`
     const inside = spans.filter((own) => own.from < to && from < own.to)
     if (inside.some((own) => own.from <= from || own.to > to)) continue
-    found.push({ sentence, from, to, type: 'organization', because })
+    found.push({ sentence, from, to, type: 'organization', reason })
   }
   if (found.length === 0) return spans
   return [

@@ -21,7 +21,7 @@ export function hyphened(
     whole.push(
       (to === span.to && !isGiven(span)) || isNobody
         ? span
-        : { ...span, to, type: 'person', because: 'a hyphen and a part in lower case belong to it' },
+        : { ...span, to, type: 'person', reason: 'a hyphen and a part in lower case belong to it' },
     )
   }
   return whole

@@ -52,7 +52,7 @@ function dotted({ words, gazetteer }: Context, sentence: number, from: number): 
   const letters = text.replace(/\./g, '')
   const mask = lookUp(gazetteer, keyOf(letters))
   const list = lists.find(([, bit]) => mask & bit)
-  if (list) return { sentence, from, to: from + 1, type: list[0], because: list[2] }
+  if (list) return { sentence, from, to: from + 1, type: list[0], reason: list[2] }
   const isBody = letters.length > 2 && words[from - 1]?.lower === 'the' && !noBodies.test(letters)
   return isBody
     ? {
@@ -60,7 +60,7 @@ function dotted({ words, gazetteer }: Context, sentence: number, from: number): 
         from,
         to: from + 1,
         type: 'organization',
-        because: 'it reads like an organization’s initials',
+        reason: 'it reads like an organization’s initials',
       }
     : undefined
 }
@@ -80,7 +80,7 @@ function longestListed(
     if (to - from < 2 || last?.form === 'lower' || last?.form === 'other') continue
     const mask = lookUp(gazetteer, phraseKey(phrase))
     const list = lists.find(([, bit]) => mask & bit)
-    if (list) longest = { sentence, from, to, type: list[0], because: list[2] }
+    if (list) longest = { sentence, from, to, type: list[0], reason: list[2] }
   }
   return longest
 }
@@ -105,7 +105,7 @@ function abbreviated(
     from,
     to: end,
     type: isCountry ? 'place' : 'organization',
-    because: `“${acronym.text}” are its initials`,
+    reason: `“${acronym.text}” are its initials`,
   }
 }
 
@@ -128,10 +128,10 @@ function spelledOut({ words, runs }: Context, sentence: number, from: number): T
     .slice(start, run.end)
     .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
   if (initials.length < 3 || initials.join('') !== short.text.toUpperCase()) return undefined
-  const because = `“${short.text}” ${isLong ? 'abbreviates it' : 'are its initials'}`
+  const reason = `“${short.text}” ${isLong ? 'abbreviates it' : 'are its initials'}`
   return isLong
-    ? { sentence, from, to: run.end, type: 'organization', because }
-    : { sentence, from, to: from + 1, type: 'organization', because: 'it abbreviates the name behind it' }
+    ? { sentence, from, to: run.end, type: 'organization', reason }
+    : { sentence, from, to: from + 1, type: 'organization', reason: 'it abbreviates the name behind it' }
 }
 
 /** All initials or, of a long name, all but a few: "National Institute of Diabetes and Digestive and Kidney Diseases (NIDDK)". */

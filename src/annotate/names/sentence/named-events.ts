@@ -56,7 +56,7 @@ export function eventRun(
       from: owner,
       to: end,
       type: 'event',
-      because: `“${word.text}” is a word of events’ names`,
+      reason: `“${word.text}” is a word of events’ names`,
     }
   )
 }
@@ -81,7 +81,7 @@ export function namedEvent(
       from,
       to: from + edition,
       type: 'event',
-      because: `“${first.text}” begins an event’s name`,
+      reason: `“${first.text}” begins an event’s name`,
     }
   if (first.text.endsWith('Con') && convention.test(first.text))
     return {
@@ -89,7 +89,7 @@ export function namedEvent(
       from,
       to: from + 1,
       type: 'event',
-      because: `“${first.text}” ends like a convention’s name`,
+      reason: `“${first.text}” ends like a convention’s name`,
     }
   const head = words[run.end]
   if (run.start !== from || run.end - from < 2 || run.end - from > 4 || !head || !gathering.test(head.text))
@@ -102,7 +102,7 @@ export function namedEvent(
       .some(({ text }) => text === "'s" || text === "'" || /^(?:of|and|for|the)$/i.test(text))
   )
     return undefined
-  return { sentence, from, to: run.end, type: 'event', because: `“${head.text}” stands after it` }
+  return { sentence, from, to: run.end, type: 'event', reason: `“${head.text}” stands after it` }
 }
 const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
 const gathering =

@@ -38,7 +38,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`
   // the company goes without an article
   if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && isWild(words, to))
-    return { ...span, type: 'place', because: '“the” stands before it', sure: true }
+    return { ...span, type: 'place', reason: '“the” stands before it', sure: true }
   // "her partner Jordan, a scaffolder"
   if (
     to - from === 1 &&
@@ -46,17 +46,17 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     isKin(words, from) &&
     (masks[from] ?? 0) & classBit('given name')
   )
-    return { ...span, type: 'person', because: `“${before}” stands before it`, sure: true }
+    return { ...span, type: 'person', reason: `“${before}” stands before it`, sure: true }
   // "from Accrington, Lancs"
   if (type === 'organization' && to - from === 1 && !masks[from] && isBehindPlace(words, masks, from))
-    return { ...span, type: 'place', because: `“${words[from - 2]?.text},” stands before it` }
+    return { ...span, type: 'place', reason: `“${words[from - 2]?.text},” stands before it` }
   // "Princess Marie-Odile of Lusatia"
   if (
     words[from - 1]?.lower === 'of' &&
     (type === 'organization' || type === 'person') &&
     isRealm(words, from - 2)
   )
-    return { ...span, type: 'place', because: 'a prince’s title and name stand before it' }
+    return { ...span, type: 'place', reason: 'a prince’s title and name stand before it' }
   // "Mr Berg of Rathdrum, Idaho"
   if (
     type === 'organization' &&
@@ -65,7 +65,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     words[to]?.text === ',' &&
     (masks[to + 1] ?? 0) & (country | classBit('region'))
   )
-    return { ...span, type: 'place', because: `“, ${words[to + 1]?.text}” stands behind it` }
+    return { ...span, type: 'place', reason: `“, ${words[to + 1]?.text}” stands behind it` }
   const settled: SpanType | undefined = employed.test(before)
     ? 'organization'
     : elected.test(before) || isOrigin(words, to)
@@ -77,10 +77,10 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
         : undefined
   if (!settled || settled === type || type === 'people') return span
   if (settled === 'organization' ? (masks[from] ?? 0) & country : (masks[to - 1] ?? 0) & bodyWord) return span
-  const because = isOrigin(words, to)
+  const reason = isOrigin(words, to)
     ? `“${words[to + 1]?.text}” stands after it`
     : `“${words[from - 2]?.text} ${words[from - 1]?.text}” stands before it`
-  return { ...span, type: settled, because }
+  return { ...span, type: settled, reason }
 }
 
 const isKin = (words: Context['words'], from: number): boolean =>
@@ -152,7 +152,7 @@ export function findByNeighbours(context: Context, sentence: number): TaggedSpan
     const isInitialled =
       initials.length > 0 && initials.every(({ form, text }) => form === 'Initial' && text.endsWith('.'))
     if (isInitialled && last?.form === 'Capital' && !commons[run.end - 1])
-      found.push({ sentence, from, to: run.end, type: 'person', because: 'initials stand before it' })
+      found.push({ sentence, from, to: run.end, type: 'person', reason: 'initials stand before it' })
   }
   return found
 }
@@ -177,10 +177,10 @@ function placeAt(
           from: from + 1,
           to,
           type: 'place',
-          because: `“${words[from - 1]?.text} ${first?.text}” stands before it`,
+          reason: `“${words[from - 1]?.text} ${first?.text}” stands before it`,
         }
   return /^(?:ft|mt)$/.test(first?.lower ?? '') && first?.form === 'Capital' && to - from > 1
-    ? { sentence, from, to: from + 2, type: 'place', because: `“${first.text}” begins it`, sure: true }
+    ? { sentence, from, to: from + 2, type: 'place', reason: `“${first.text}” begins it`, sure: true }
     : undefined
 }
 
@@ -198,7 +198,7 @@ function listedAt(
   const mask = masks[from] ?? 0
   if (to - from > 1 || commons[from] || !(mask & bodies) || mask & ~bodies) return undefined
   if (words[from]?.form !== 'Capital' || !leads.test(words[from - 1]?.lower ?? '')) return undefined
-  return { sentence, from, to, type: 'organization', because: 'a list of organizations holds it' }
+  return { sentence, from, to, type: 'organization', reason: 'a list of organizations holds it' }
 }
 
 /** "Tokyo-based", "Łódź-born"; what is no known place may be a thing: "Linux-based". */
@@ -213,7 +213,7 @@ function originAt(
   if (to - from > 2 || !after || !isOrigin(words, to) || (masks[to - 1] ?? 0) & demonym) return undefined
   const isKnown = masks.subarray(from, to).some((mask) => mask & land)
   if (commons[to - 1] || !(isKnown || after.text === 'born' || after.text === 'bound')) return undefined
-  return { sentence, from, to, type: 'place', because: `“${after.text}” stands after it` }
+  return { sentence, from, to, type: 'place', reason: `“${after.text}” stands after it` }
 }
 
 /** "the consultancy Control Risks", "Nomura analysts", "six PPRP MPs" */
@@ -227,7 +227,7 @@ function bodyAt(
   if (!first || first.form === 'Initial' || (masks[from] ?? 0) & notNames || abbreviations.test(first.lower))
     return undefined
   const isCommon = commons.subarray(from, to).every((own) => own === 1)
-  const body = (because: string): TaggedSpan => ({ sentence, from, to, type: 'organization', because })
+  const body = (reason: string): TaggedSpan => ({ sentence, from, to, type: 'organization', reason })
   if (before?.form === 'lower' && kinds.test(before.lower) && (to - from > 1 || !isCommon))
     return body(`“${before.text}” stands before it`)
   const isShort = first.form === 'CAPITALS' && first.text.length > 2

@@ -46,10 +46,10 @@ export function findRenamed(
     if (!ends || (first && second) || !(first ?? second)) continue
     // "BOSTON — Facebook, now Meta, said …"
     const lead = readDateline(words)?.length ?? 0
-    const because = `“${sign.join(' ')}” stands between it and another name of it`
+    const reason = `“${sign.join(' ')}” stands between it and another name of it`
     const added: TaggedSpan = first
-      ? { sentence, from: own.start, to: own.end, type: first.type, because }
-      : { sentence, from: Math.max(old.start, lead), to: at, type: second?.type ?? 'organization', because }
+      ? { sentence, from: own.start, to: own.end, type: first.type, reason }
+      : { sentence, from: Math.max(old.start, lead), to: at, type: second?.type ?? 'organization', reason }
     result = [...result.filter((span) => span.to <= added.from || added.to <= span.from), added].sort(
       (a, b) => a.from - b.from,
     )

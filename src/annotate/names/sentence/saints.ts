@@ -28,24 +28,23 @@ export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): rea
     const first = lead ?? at
     if (!first || first.form === 'lower' || first.form === 'other') return span
     const from = lead ? span.from - 1 : span.from
-    const because = `“${first.text}” begins it`
+    const reason = `“${first.text}” begins it`
     if (ground.test(first.lower) && span.to - from > 1)
-      return span.type === 'organization' ? { ...span, from } : { ...span, from, type: 'place', because }
+      return span.type === 'organization' ? { ...span, from } : { ...span, from, type: 'place', reason }
     if (!saint.test(first.lower) || span.to - from < 2) return span
     const next = words[span.to + 1]
     const isPair = span.to - from === 2
     const isOwner = isPair && words[span.to]?.lower === "'s"
     if (isOwner && behind.test(next?.text ?? '.'))
-      return { ...span, from, to: span.to + 1, type: 'place', because }
+      return { ...span, from, to: span.to + 1, type: 'place', reason }
     const listed =
       phraseClasses(context, from, span.to) | lookUp(gazetteer, keyOf(`saint ${words[from + 1]?.lower}`))
     if (isPair && listed & places && !(isOwner && house.test(next?.lower ?? '')))
-      return { ...span, from, type: 'place', because }
+      return { ...span, from, type: 'place', reason }
     if (!isOwner) return { ...span, from }
     // "St. Patrick’s Day" is one, "St. Vincent’s hospital" a house
     if (next?.lower === 'day') return { ...span, from, type: 'other' }
-    if (house.test(next?.lower ?? ''))
-      return { ...span, from, to: span.to + 2, type: 'organization', because }
+    if (house.test(next?.lower ?? '')) return { ...span, from, to: span.to + 2, type: 'organization', reason }
     return { ...span, from }
   })
   return whole.filter((span, i) => !(whole[i - 1] && span.from < (whole[i - 1]?.to ?? 0)))

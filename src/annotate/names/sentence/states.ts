@@ -9,7 +9,7 @@ const party = /^[DRI]$/
 export const findStates = (context: Context, sentence: number): TaggedSpan[] =>
   context.words.flatMap((_, from) =>
     isState(context, from)
-      ? [{ sentence, from, to: from + 1, type: 'place' as const, because: 'a state, as papers shorten it' }]
+      ? [{ sentence, from, to: from + 1, type: 'place' as const, reason: 'a state, as papers shorten it' }]
       : [],
   )
 

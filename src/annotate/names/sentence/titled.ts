@@ -65,10 +65,10 @@ export function findTitled(
     while (to - from < longest && isName(to) && !(own && to >= own.to && own.from >= from)) to++
     while (words[to]?.text === '-' && words[to + 1]?.form === 'Capital') to += 2
     if (own && own.from <= from && own.to > from) to = Math.max(to, own.to)
-    const because = `“${words[i]?.text}” stands before it`
+    const reason = `“${words[i]?.text}” stands before it`
     result = [
       ...result.filter((span) => !(span.from < to && i < span.to)),
-      { sentence, from, to, type: 'person' as const, because, sure: true },
+      { sentence, from, to, type: 'person' as const, reason, sure: true },
     ].sort((a, b) => a.from - b.from)
     i = to - 1
   }

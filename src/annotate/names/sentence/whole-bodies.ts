@@ -48,7 +48,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
         from,
         to: end,
         type: 'organization',
-        because: `“${head.text}” is a word of organizations’ names`,
+        reason: `“${head.text}” is a word of organizations’ names`,
       })
   }
   const whole = [
@@ -90,7 +90,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
         from: to + 1,
         to: to + 2,
         type,
-        because: 'it stands in brackets behind the organization’s name',
+        reason: 'it stands in brackets behind the organization’s name',
       },
     ]
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { becauseInEnglish } from '../../../../src/annotate/claims/because.ts'
 import { findClaims } from '../../../../src/annotate/claims/find-claims.ts'
+import { reasonInEnglish } from '../../../../src/annotate/claims/reasons.ts'
 import { readDocument } from '../../../../src/text/document.ts'
 import { entitiesOf, readMarked } from '../../marked.ts'
 import { verdictCases } from './verdict-cases.ts'
@@ -11,7 +11,7 @@ test.each(verdictCases)('%s', (_, marked, label, quoted) => {
     [one.label, ...one.also].includes('alleged'),
   )
   expect(accusation?.label).toBe(label)
-  const reason = accusation && becauseInEnglish(accusation.because)
+  const reason = accusation && reasonInEnglish(accusation.reason)
   if (quoted === null) expect(reason).not.toContain('the article says')
   else expect(reason).toContain(`“${quoted}”`)
 })

@@ -22,7 +22,7 @@ describe.each(clues.map((clue) => [`${clue.type} ${clue.weight} ${clue.yes[0]}`,
   '%s',
   (_, clue) => {
     test.each([...clue.yes])('tells: %s', (sentence) => {
-      const own = cluesTo(sentence).filter(({ because }) => because.endsWith('stands after it'))
+      const own = cluesTo(sentence).filter(({ reason }) => reason.endsWith('stands after it'))
       expect(own).toContainEqual(expect.objectContaining({ type: clue.type, weight: clue.weight }))
     })
     test.each([...clue.no])('tells nothing: %s', (sentence) => {

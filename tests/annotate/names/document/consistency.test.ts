@@ -23,9 +23,9 @@ function agreed(marked: string, odds: Readonly<Record<string, Partial<Record<Spa
     return [{ sentence, from, to, type, ...(own ? { odds: read } : {}) }]
   })
   return makeConsistent(readContexts(sentences, gazetteer), spans).map(
-    ({ sentence, from, to, type, because }) => {
+    ({ sentence, from, to, type, reason }) => {
       const tokens = sentences[sentence]?.tokens ?? []
-      return { name: `${type} ${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`, because }
+      return { name: `${type} ${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`, reason }
     },
   )
 }
@@ -123,6 +123,6 @@ describe('what a name is the name of, decided once for a document', () => {
 
   test('says why', () => {
     const [, second] = agreed('[p Elira Hoxha] was stabbed. [o Hoxha] was a judge.')
-    expect(second?.because).toContain('a person')
+    expect(second?.reason).toContain('a person')
   })
 })

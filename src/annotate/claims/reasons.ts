@@ -38,13 +38,12 @@ export const reasons = {
 export type ReasonKind = keyof typeof reasons
 
 /** One of the reasons, with the article's words that fill it in; empty where it quotes none. */
-export interface Because {
-  readonly reason: ReasonKind
+export interface Reason {
+  readonly kind: ReasonKind
   readonly words: string
 }
 
-export const because = (reason: ReasonKind, words = ''): Because => ({ reason, words })
+export const reasonOf = (kind: ReasonKind, words = ''): Reason => ({ kind, words })
 
 /** "“reportedly” names no source" */
-export const becauseInEnglish = ({ reason, words }: Because): string =>
-  reasons[reason].replace('$1', () => words)
+export const reasonInEnglish = ({ kind, words }: Reason): string => reasons[kind].replace('$1', () => words)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { becauseInEnglish, type ReasonKind } from '../../../src/annotate/claims/because.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { type ReasonKind, reasonInEnglish } from '../../../src/annotate/claims/reasons.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { entitiesOf, readMarked } from '../marked.ts'
 
@@ -43,17 +43,17 @@ const given = {
     '[p:berg Anna Berg] was convicted of stealing a boat in May. It rained. [p:berg Berg] was accused of theft by her firm.',
 } satisfies Record<Exclude<ReasonKind, 'its-source'>, string>
 
-test.each(Object.entries(given))('%s', (reason, marked) => {
+test.each(Object.entries(given))('%s', (kind, marked) => {
   const { text } = readMarked(marked)
-  const found = findClaims(readDocument(text), entitiesOf(marked)).map(({ because }) => because)
-  const own = found.find((because) => because.reason === reason)
-  expect(found.map(({ reason }) => reason)).toContain(reason)
-  if (own) expect(becauseInEnglish(own)).toMatch(/^(?:“[^”]+”|(?:it|the) .*[^$\d]$)/)
+  const found = findClaims(readDocument(text), entitiesOf(marked)).map(({ reason }) => reason)
+  const own = found.find((reason) => reason.kind === kind)
+  expect(found.map((reason) => reason.kind)).toContain(kind)
+  if (own) expect(reasonInEnglish(own)).toMatch(/^(?:“[^”]+”|(?:it|the) .*[^$\d]$)/)
 })
 
 test('tells once that it was said at first', () => {
   const reasons = (text: string) =>
-    findClaims(readDocument(text), []).map(({ because }) => becauseInEnglish(because))
+    findClaims(readDocument(text), []).map(({ reason }) => reasonInEnglish(reason))
   expect(reasons('Police had initially told reporters that the man was armed.')).toEqual([
     '“had initially told” withdraws or replaces it',
   ])
