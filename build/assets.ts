@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
+import { packKnowledge } from '../src/knowledge/reference/packed.ts'
 import { compileSeeds } from '../src/seeds/compile-seeds.ts'
 
 /** Adds to a build what is data: words, icons, licences, and the knowledge that the seeds are compiled into. */
@@ -21,7 +22,11 @@ export function assets(seedsDir: string): Plugin {
       for (const fileName of ['names.bin.gz', 'tags.bin.gz'])
         this.emitFile({ type: 'asset', fileName, source: await readFile(`models/${fileName}`) })
       const knowledge = await compileSeeds(seedsDir)
-      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: JSON.stringify(knowledge) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'knowledge.json',
+        source: JSON.stringify(packKnowledge(knowledge)),
+      })
     },
   }
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { Resources } from '../knowledge/analyse.ts'
 import type { CompilingModels } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type PackedKnowledge, unpackKnowledge } from '../knowledge/reference/packed.ts'
 import { fetchModels, fetchTags } from './models.ts'
 
 /** Does something when it is first needed, once; after a failure it is tried again. */
@@ -34,5 +35,5 @@ async function fetchResources(): Promise<Resources> {
 
 async function fetchKnowledge(): Promise<Knowledge> {
   const response = await fetch(browser.runtime.getURL('knowledge.json'))
-  return (await response.json()) as Knowledge
+  return unpackKnowledge((await response.json()) as PackedKnowledge)
 }

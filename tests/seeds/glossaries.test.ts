@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
 import { lineOf } from '../../src/knowledge/reference/line-of.ts'
+import { packKnowledge, unpackKnowledge } from '../../src/knowledge/reference/packed.ts'
+import type { Reference } from '../../src/knowledge/reference/reference.ts'
 import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
 
@@ -71,9 +73,33 @@ test('JSON that is none stops the build', async () => {
 
 const shipped = await readGlossaries('seeds')
 
-test('the glossaries that ship hold less than 400 kB', () => {
-  expect(JSON.stringify(shipped).length).toBeLessThan(400_000)
+test('the knowledge that ships, glossaries and all, holds less than 400 kB', async () => {
+  const json = JSON.stringify(packKnowledge(await compileSeeds('seeds')))
+  expect(Buffer.byteLength(json)).toBeLessThan(400_000)
 })
+
+test('what ships is read as it was written', () => {
+  const knowledge = { documents: [], entities: [], reference: shipped }
+  const packed = JSON.parse(JSON.stringify(packKnowledge(knowledge)))
+  expect(sorted(unpackKnowledge(packed).reference)).toEqual(sorted(shipped))
+  expect(JSON.stringify(packed).length).toBeLessThan(0.7 * JSON.stringify(shipped).length)
+  expect(unpackKnowledge(packKnowledge({ documents: [], entities: [] }))).toEqual({
+    documents: [],
+    entities: [],
+  })
+})
+
+/** Entries of one glossary may stand in any order. */
+const sorted = (reference: Reference = []) =>
+  reference.map((glossary) => ({
+    ...glossary,
+    entries: glossary.entries.map((entry) => JSON.stringify(entry, sortedKeys)).sort(),
+  }))
+
+const sortedKeys = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 
 test('each is dated, and each of its lines is a part of a whole sentence', () => {
   const entries = shipped.flatMap((glossary) => glossary.entries)
