@@ -3,7 +3,8 @@ import { allLocales } from '@faker-js/faker'
 import { countries, type TCountryCode } from 'countries-list'
 import { femaleNames, maleNames } from '../../src/annotate/entities/given-names-data.ts'
 import { fold } from '../../src/annotate/entities/name-key.ts'
-import { left, spellings } from './cities-data.ts'
+import { left, spellings, sports, transliterated } from './cities-data.ts'
+import { largeElsewhere, largeFrom, named } from './city-choice-data.ts'
 import { capitalOf } from './countries.ts'
 import { countryName, memberStates } from './country-names.ts'
 import type { Row } from './glossary.ts'
@@ -18,10 +19,10 @@ interface City {
   readonly population: number
 }
 
-/** Inhabitants from which a city is told of; a capital always is. */
-const largeFrom = 250_000
 /** The name of a smaller one is told only where its country is told of too. */
 const knownFrom = 500_000
+/** In the United States cities of this size are named as if everybody knew them. */
+const smallInAmerica = 150_000
 /** Of a larger one nobody thinks as of a person first, where a name is a place's. */
 const famousFrom = 1_500_000
 /** A name that somewhere else a tenth as many people live under is shared. */
@@ -41,7 +42,7 @@ const partsOfBritain: Readonly<Record<string, string>> = {
   WLS: 'Wales',
 }
 
-/** A row for each large city and each capital, with what tells it from its namesakes. */
+/** A row for each city that news names and each capital, with what tells it from its namesakes. */
 export function cityRows(): Row[] {
   const byName = new Map<string, City[]>()
   for (const city of cities) byName.set(fold(city.name), [...(byName.get(fold(city.name)) ?? []), city])
@@ -54,41 +55,62 @@ export function cityRows(): Row[] {
     ...left.map(fold),
   ])
   const people = givenAndFamilyNames()
+  const names = new Map(Object.entries(named).map(([country, list]) => [country, new Set(list.split('|'))]))
+  const isLargestOf = ({ name, country, population }: City) =>
+    (byName.get(fold(name)) ?? []).every(
+      (other) => other.country !== country || other.population <= population,
+    )
   const rows = cities
-    .filter(({ name, population, featureCode, country }) => {
-      const isCapital = capitals.get(country) === fold(spellings[name]?.[0] ?? name)
-      const large = population >= largeFrom && featureCode !== 'PPLX' && memberStates.includes(country)
-      return (large || isCapital) && !taken.has(fold(name))
+    .filter((city) => {
+      const { name, population, featureCode, country } = city
+      const isCapital = capitals.get(country) === fold(namesOf(city)[0] ?? name)
+      const from = 1_000 * (largeFrom.get(country) ?? largeElsewhere)
+      const chosen = population >= from || (names.get(country)?.has(name) && isLargestOf(city))
+      const large = chosen && featureCode !== 'PPLX' && memberStates.includes(country)
+      return (large || isCapital) && !taken.has(fold(name)) && !taken.has(fold(namesOf(city)[0] ?? name))
     })
     .toSorted((a, b) => b.population - a.population)
   return rows.flatMap((city) => {
-    const rivals = (byName.get(fold(city.name)) ?? []).filter(
-      (other) => other !== city && areaOf(other) !== areaOf(city),
-    )
-    const isCapital = capitals.get(city.country) === fold(spellings[city.name]?.[0] ?? city.name)
+    const names = namesOf(city)
+    const [name = city.name] = names
+    const rivals = [...new Set([...names.map(fold), fold(city.name)])]
+      .flatMap((key) => byName.get(key) ?? [])
+      .filter((other) => other !== city && areaOf(other) !== areaOf(city))
+    const isCapital = capitals.get(city.country) === fold(names[0] ?? '')
     const near = rivals.filter(({ population }) => population * asKnown > city.population)
     const told = rivals
       .filter(({ population, country }) => country === 'US' || population * worthTelling > city.population)
       .toSorted((a, b) => b.population - a.population)
       .slice(0, most)
-    const names = spellings[city.name] ?? [city.name]
-    const [name = city.name] = names
-    const shared =
-      near.length > 0 ||
-      (people.has(fold(name)) && city.population < famousFrom) ||
-      (city.population < knownFrom && !isCapital && city.country !== 'US')
-    const unless = [...new Set(told.map(areaOf))]
+    const isName = people.has(fold(name)) && city.population < famousFrom
+    const isSmall = city.population < (city.country === 'US' ? smallInAmerica : knownFrom) && !isCapital
+    const shared = near.length > 0 || isName || isSmall
+    const unless = [...new Set(told.map(areaOf)), ...(city.country === 'GB' && shared ? sports : [])]
     return [
       {
         names,
         ...(shared && { shared: true as const }),
-        where: whereOf(city, near.length > 0),
+        where: whereOf(city, near.length > 0 || (isName && isSmall)),
         ...(unless.length > 0 && { unless }),
         text: [textOf(city, name, isCapital)],
       },
     ]
   })
 }
+
+/** What news calls a city, the usual name first. */
+function namesOf({ name, country }: City): readonly string[] {
+  const usual = spellings[name]
+  if (usual) return usual
+  return [transliterated.has(country) ? withoutMarks(name) : name]
+}
+
+const withoutMarks = (name: string): string =>
+  name
+    .replace(/[’‘'ʹʻ]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
 
 /** What tells where a city is: its state in the United States, else its country. */
 function areaOf({ country, adminCode }: City): string {

@@ -140,6 +140,66 @@ describe('whom a name means', () => {
   })
 })
 
+describe('what is called after a land or a town is told as being there', () => {
+  const india = 'India is a country in South Asia'
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    ['an army', 'The [o Indian army] fired.', { 'Indian army': india }],
+    ['forces', 'The [o Indian armed forces] fired.', { 'Indian armed forces': india }],
+    ['a ministry', 'The [o Ministry of Health of India] said so.', { 'Ministry of Health of India': india }],
+    [
+      'a police force by its town',
+      '[o Mumbai Police] came.',
+      { 'Mumbai Police': 'Mumbai is a city in India' },
+    ],
+    [
+      'a court by its state',
+      'The [o Florida Supreme Court] ruled.',
+      { 'Florida Supreme Court': 'Florida is a state of the United States' },
+    ],
+    [
+      'an adjective is the country’s, not the state’s',
+      'The [o Georgian parliament] voted.',
+      { 'Georgian parliament': 'Georgia is a country in Western Asia' },
+    ],
+    ['one that two states can have', 'The [o Georgia Supreme Court] ruled.', {}],
+    ['what only begins like it', 'The [o Indian Workers Front] won, and [o Paris Match] wrote.', {}],
+    ['a firm', '[o Boston Pizza] and [o Texas Roadhouse] opened, and [o Miami University] too.', {}],
+    ['a body of another land in it', 'The [o Embassy in India] closed.', {}],
+    ['a part of a land', 'It rained in [l northern India].', { 'northern India': india }],
+    [
+      'a corner of an American state',
+      'It rained in [l West Texas].',
+      { 'West Texas': 'Texas is a state of the United States' },
+    ],
+    [
+      'corners that are something else',
+      'He left [l East Germany] for [l East London] and [l South Boston].',
+      {},
+    ],
+    [
+      'a land that somebody holds',
+      'Shells hit [l Russian-occupied Crimea].',
+      { 'Russian-occupied Crimea': 'Crimea is a peninsula in the Black Sea' },
+    ],
+    [
+      'an airport',
+      '[l Nairobi International Airport] shut.',
+      { 'Nairobi International Airport': 'Nairobi is' },
+    ],
+    ['a person of such a name', '[p Paris Police] sang.', {}],
+  ])('%s', (_, marked, expected) => {
+    const lines = told(marked)
+    for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)
+    expect(Object.keys(lines)).toEqual(Object.keys(expected))
+  })
+
+  test('a land is told in whole sentences, for they are about that', () => {
+    const [army] = entities('The [o Indian army] fired.')
+    expect(army?.background[0]?.name).toBe('Indian army')
+    expect(army?.background[0]?.facts.map(({ line }) => line)).toContain('The capital of India is New Delhi')
+  })
+})
+
 describe('beside what documents tell', () => {
   const known = (id: string, document: string): KnownEntity => ({
     id,

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Glossary, Reference, ReferenceEntry } from './reference.ts'
 
 /** Stands for an entry's first name in its sentences. */
-const own = '~'
+const itself = '~'
 
 /** A phrase, or where it stands among those that several entries have. */
 type Phrase = string | number
@@ -12,10 +12,11 @@ interface Telling {
   readonly text: readonly string[]
   readonly shared?: true
   readonly where?: readonly Phrase[]
-  readonly unless?: readonly Phrase[]
-  /** The names of each entry; of one that has but one, that. */
-  readonly of: readonly (string | readonly string[])[]
+  readonly of: readonly (Names | { readonly names: Names; readonly unless: readonly Phrase[] })[]
 }
+
+/** The names of an entry; of one that has but one, that. */
+type Names = string | readonly string[]
 
 interface PackedGlossary extends Pick<Glossary, 'document' | 'about'> {
   readonly tellings: readonly Telling[]
@@ -55,18 +56,18 @@ function packGlossary(
   { document, about, entries }: Glossary,
   short: (phrase: string) => Phrase,
 ): PackedGlossary {
-  const tellings = new Map<string, Omit<Telling, 'of'> & { readonly of: (string | readonly string[])[] }>()
+  const tellings = new Map<string, Omit<Telling, 'of'> & { readonly of: Telling['of'][number][] }>()
   for (const { names, text, shared, where, unless } of entries) {
     const [name = ''] = names
     const common = {
-      text: text.map((sentence) => sentence.replaceAll(name, own)),
+      text: text.map((sentence) => sentence.replaceAll(name, itself)),
       ...(shared && { shared }),
       ...(where && { where: where.map(short) }),
-      ...(unless && { unless: unless.map(short) }),
     }
     const key = JSON.stringify(common)
     const telling = tellings.get(key) ?? { ...common, of: [] }
-    telling.of.push(names.length === 1 ? name : names)
+    const own: Names = names.length === 1 ? name : names
+    telling.of.push(unless ? { names: own, unless: unless.map(short) } : own)
     tellings.set(key, telling)
   }
   return { document, about, tellings: [...tellings.values()] }
@@ -77,15 +78,16 @@ function unpackReference({ phrases, glossaries }: PackedReference): Reference {
   return glossaries.map(({ document, about, tellings }) => ({
     document,
     about,
-    entries: tellings.flatMap(({ text, shared, where, unless, of }) =>
-      of.map((names): ReferenceEntry => {
+    entries: tellings.flatMap(({ text, shared, where, of }) =>
+      of.map((one): ReferenceEntry => {
+        const { names, unless } = typeof one === 'object' && 'names' in one ? one : { names: one }
         const all = typeof names === 'string' ? [names] : names
         return {
           names: all,
           ...(shared && { shared }),
           ...(where && { where: where.map(long) }),
           ...(unless && { unless: unless.map(long) }),
-          text: text.map((sentence) => sentence.replaceAll(own, () => all[0] ?? '')),
+          text: text.map((sentence) => sentence.replaceAll(itself, () => all[0] ?? '')),
         }
       }),
     ),

@@ -1,13 +1,15 @@
 import { fold } from '../../annotate/entities/name-key.ts'
 import type { Entity } from '../../annotate/entity.ts'
 import type { EntityType } from '../../annotate/mention.ts'
+import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
+import { homesOf } from './home.ts'
 import { isElsewhere } from './is-elsewhere.ts'
 import { lineOf } from './line-of.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
-import { type Referred, referenceIndex } from './reference-index.ts'
+import { isCountry, isStateOfAmerica, type Referred, referenceIndex } from './reference-index.ts'
 import { type Told, toldIn } from './told.ts'
 
 /**
@@ -19,10 +21,22 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
   const told = toldIn(document, index.places)
   return (entity) => {
     if (!entity.mentions.some(({ kind }) => kind === 'name')) return null
-    const [only, second] = index
-      .find(entity.type, entity.name)
-      .filter((entry) => isMeant(entry, told) && !isElsewhere(entity, entry, document, index))
-    return only && !second ? asKnown(only, entity.type) : null
+    const meant = (entries: readonly Referred[]): Referred | null => {
+      const [only, second] = entries.filter(
+        (entry) => isMeant(entry, told) && !isElsewhere(entity, entry, document, index),
+      )
+      return only && !second ? only : null
+    }
+    const entries = index.find(entity.type, entity.name)
+    if (entries.length > 0) return asKnown(meant(entries), entity.type)
+    const [home] = homesOf(entity.type, entity.name).flatMap(({ land, corner }) => {
+      const found = index.find('place', nationOf(land) ?? land)
+      const lands = nationOf(land) === undefined ? found : found.filter(isCountry)
+      // an adjective is a country's, whoever else has its name
+      const only = lands.length === 1 && nationOf(land) && !isNation(land) ? lands[0] : meant(lands)
+      return only && (!corner || isStateOfAmerica(only)) ? [only] : []
+    })
+    return home ? fromHome(entity, home) : null
   }
 }
 
@@ -33,18 +47,25 @@ function isMeant({ shared, where = [], unless = [] }: ReferenceEntry, told: Told
   return shared || others > 0 ? sum(where) > others : true
 }
 
-function asKnown({ names, text, document }: Referred, type: EntityType): KnownEntity {
+/** What an entry tells of its own. */
+function asKnown(entry: Referred | null, type: EntityType): KnownEntity | null {
+  return entry && known(type, entry.names, entry, (quote) => lineOf(quote, entry.names))
+}
+
+/** Of what is called after a land, the land is told: whole sentences, for they are about that. */
+const fromHome = ({ type, name }: Entity, home: Referred): KnownEntity =>
+  known(type, [name], home, (quote) => quote.replace(/\.$/, ''))
+
+function known(
+  type: EntityType,
+  names: readonly string[],
+  { text, document: { id, published } }: Referred,
+  line: (quote: string) => string,
+): KnownEntity {
   const [name = ''] = names
   const facts = text.map((quote): Fact => {
-    const { id, published } = document
-    return { kind: 'description', line: lineOf(quote, names), quote, document: id, published, label: null }
+    return { kind: 'description', line: line(quote), quote, document: id, published, label: null }
   })
-  return {
-    id: `reference:${type}:${fold(name).replaceAll(' ', '-')}`,
-    type,
-    name,
-    aliases: names,
-    roles: [],
-    facts,
-  }
+  const key = `reference:${type}:${fold(name).replaceAll(' ', '-')}`
+  return { id: key, type, name, aliases: names, roles: [], facts }
 }

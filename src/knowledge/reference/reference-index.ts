@@ -69,6 +69,9 @@ const isLandEntry = (entry: ReferenceEntry): boolean =>
 
 export const isCountry = ({ text: [first = ''] }: ReferenceEntry): boolean => /\bis a country in /.test(first)
 
+export const isStateOfAmerica = ({ text: [first = ''] }: ReferenceEntry): boolean =>
+  first.endsWith(' is a state of the United States.')
+
 /** Whether an entry lies in a land, or is it: by its own words. */
 export function liesIn({ names, text, where = [] }: ReferenceEntry, land: string): boolean {
   const nation = nationOf(land)
