@@ -62,7 +62,10 @@ export async function readSettings(storage: Browser['storage']): Promise<Setting
 /** Storages that could not be read when they were last asked. */
 const unread = new WeakSet<Browser['storage']>()
 
-/** What is stored; where the browser cannot read it (a profile that is damaged), all is as shipped. */
+/**
+ * What is stored; where the browser cannot read it (a profile that is damaged), all is as shipped, but for what an
+ * organization sets: elsewhere the background has put that among what is stored.
+ */
 export async function loadSettings(storage: Browser['storage']): Promise<Settings> {
   try {
     const settings = await readSettings(storage)
@@ -71,6 +74,16 @@ export async function loadSettings(storage: Browser['storage']): Promise<Setting
   } catch (error) {
     unread.add(storage)
     console.warn('Sidelight could not read what was chosen:', error)
+    return setForAll(storage)
+  }
+}
+
+/** Settings as shipped, with what an organization sets. Without the policy's own parser, which no page needs otherwise. */
+async function setForAll(storage: Browser['storage']): Promise<Settings> {
+  try {
+    const { where, offSites, onSites, labels } = await storage.managed.get()
+    return parseSettings({ where, offSites, onSites, paint: { labels } })
+  } catch {
     return defaultSettings
   }
 }

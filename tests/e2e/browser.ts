@@ -104,6 +104,8 @@ export interface StartOptions {
   readonly language?: string
   /** Firefox in a profile in which nothing can be stored, and nothing that is stored be read. */
   readonly brokenStorage?: boolean
+  /** What an organization sets for the extension, handed over by the browser's own policies. */
+  readonly policy?: object
   /** The port on this machine that is asked for all that is on others. */
   readonly proxyPort?: number
 }

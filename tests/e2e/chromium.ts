@@ -6,6 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { manageChromium } from './manage-chromium.ts'
+import { chromiumWith } from './policy.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
 
@@ -20,8 +21,9 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
   const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-'))
   const extension = path.resolve(dist, 'chrome')
   const extensions = [extension, ...(options.second ? [path.resolve(options.second)] : [])].join(',')
+  const { policy } = options
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chrome'),
+    executablePath: policy ? await chromiumWith(policy, idOf(extension), profile) : findBrowser('chrome'),
     headless: true,
     timeout: patience,
     colorScheme: options.dark ? 'dark' : 'light',

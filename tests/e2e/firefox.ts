@@ -8,6 +8,7 @@ import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { type Bidi, inBrowser, manageFirefox, type RemoteNode } from './manage-firefox.ts'
 import { proxied } from './outward.ts'
+import { firefoxWith } from './policy.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
 
@@ -28,7 +29,9 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   const browser = await launch({
     browser: 'firefox',
     userDataDir: profile,
-    executablePath: findBrowser('firefox'),
+    executablePath: options.policy
+      ? await firefoxWith(options.policy, firstId, profile)
+      : findBrowser('firefox'),
     headless: true,
     timeout: patience,
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],

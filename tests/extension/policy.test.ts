@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { keepPolicy } from '../../src/extension/keep-policy.ts'
 import { loadPolicy, parsePolicy, withPolicy } from '../../src/extension/policy.ts'
@@ -55,6 +55,14 @@ describe('what an organization sets', () => {
     await expectSoon(storage, { ...set, theme: 'dark' })
     change({ where: 'nowhere' })
     await expectSoon(storage, { ...set, where: 'nowhere', theme: 'dark' })
+  })
+
+  test('holds where what is stored cannot be read', async () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { storage } = storageOf({ where: 'nowhere' })
+    storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'))
+    expect(await loadSettings(storage)).toEqual({ ...defaultSettings, where: 'nowhere' })
+    said.mockRestore()
   })
 
   test('is nothing where there is no managed storage', async () => {
