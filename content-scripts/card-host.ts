@@ -6,7 +6,6 @@ import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
 import { asIs } from '../src/page/as-is.ts'
 import { owner } from './own-copy.ts'
-import { gap } from './place-card.ts'
 import { privateName, withPrivateNames } from './private-names.ts'
 
 /** The element that a card stands in. */
@@ -31,6 +30,8 @@ const attributes = new Map([
 /** Whether an event that the page sees happened in a card. */
 export const isHost = (target: EventTarget | null): boolean => target !== null && hosts.has(target)
 
+/** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
+export const gap = 6
 /** Pixels of the card's edge, and those that its place and its height lose when they are rounded: its rim reaches over them. */
 const border = 1
 const rounding = 1

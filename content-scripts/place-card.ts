@@ -9,11 +9,9 @@ import {
   shift,
   size,
 } from '@floating-ui/core'
-import type { CardHost } from './card-host.ts'
+import { type CardHost, gap } from './card-host.ts'
 import type { Box } from './hit-test.ts'
 
-/** Pixels between the card and the line it belongs to; the card's invisible rim reaches over them. */
-export const gap = 6
 /** Pixels that stay free at the viewport's edges. */
 const padding = 8
 

@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../view/card.ts'
-import type { CardLinks } from './card-view.tsx'
+import type { CardLinks } from './card-links.ts'
 import { Label } from './label.tsx'
 import { quoted } from './quoted.ts'
 import { Who } from './who.tsx'

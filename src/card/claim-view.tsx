@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimCard } from '../view/card.ts'
 import { claimLine } from '../view/claim-line.ts'
-import type { CardLinks } from './card-view.tsx'
+import type { CardLinks } from './card-links.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { Filled } from './filled.tsx'
 import { Label } from './label.tsx'

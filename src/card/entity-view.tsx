@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { EntityCard, Reading } from '../view/card.ts'
-import type { CardLinks } from './card-view.tsx'
+import type { CardLinks } from './card-links.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { Kind } from './label.tsx'
 import { More } from './more.tsx'

@@ -6,7 +6,8 @@ import type { TagModel } from '../language/tagger/tag-model.ts'
 import { readDocument } from '../text/document.ts'
 import { extractFacts } from './extract-facts.ts'
 import type { Fact } from './fact.ts'
-import type { Knowledge, KnownDocument, KnownEntity } from './knowledge.ts'
+import type { Knowledge, KnownEntity } from './knowledge.ts'
+import type { KnownDocument } from './known-document.ts'
 import { mergeKnowledge } from './merge-knowledge.ts'
 
 export interface Source extends KnownDocument {

@@ -8,7 +8,7 @@ import { linesOf } from './facts/lines.ts'
 import { isQuoted, quotesOf } from './facts/quote.ts'
 import { rankFacts } from './facts/rank-facts.ts'
 import { scenesOf } from './facts/scene.ts'
-import type { KnownDocument } from './knowledge.ts'
+import type { KnownDocument } from './known-document.ts'
 
 /**
  * What a document says of each of its named entities, in the order of what explains it best. No quotation, no fact. `parsed`

@@ -1,19 +1,8 @@
 import type { EntityType } from '../annotate/mention.ts'
 import type { Fact } from './fact.ts'
 import type { PersonIn } from './judgements.ts'
+import type { KnownDocument } from './known-document.ts'
 import type { Reference } from './reference/reference.ts'
-
-/** A document that knowledge was compiled from. */
-export interface KnownDocument {
-  /** Where it stands: its path below `seeds/`. */
-  readonly id: string
-  /** Its own title, or its first words. */
-  readonly title: string
-  readonly url: string | null
-  /** `YYYY-MM-DD`; null is shown as "undated" and never guessed. */
-  readonly published: string | null
-  readonly publisher: string | null
-}
 
 /** Somebody or something that documents know. */
 export interface KnownEntity {

@@ -1,6 +1,7 @@
 import { type Gathered, gathering } from './gather.ts'
 import type { Judgement, PersonIn } from './judgements.ts'
-import type { Knowledge, KnownDocument, KnownEntity } from './knowledge.ts'
+import type { Knowledge, KnownEntity } from './knowledge.ts'
+import type { KnownDocument } from './known-document.ts'
 
 /**
  * Knowledge of several documents as one. Entities become one only where their names and types agree and what they are called

@@ -1,28 +1,14 @@
 import { atOnce, type Sliced, stretch } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
+import type { Block } from './block.ts'
 import { flows, isBlockTag } from './flow.ts'
 import { isForeignPassage } from './foreign-passages.ts'
-import type { Piece } from './lay-text.ts'
+import type { Piece } from './piece.ts'
 import { marksOf, type QuoteMark } from './quote-marks.ts'
 import { renderedChildren } from './rendered.ts'
 import { textWeight } from './text-weight.ts'
 import { isHiddenBreak, isShown, isUnread } from './visible.ts'
 import { mayBeOneWord, standApart } from './word-border.ts'
-
-/** A paragraph-like stretch of the page: what stands between two block-level borders. */
-export interface Block {
-  /** The innermost block-level element around it. */
-  readonly element: Element
-  /** What it is by its tags: the name of the innermost element that is block-level by itself. */
-  readonly tag: string
-  readonly pieces: readonly Piece[]
-  /** Characters, as `textWeight` counts them. */
-  readonly length: number
-  /** How many of these stand inside links. */
-  readonly linked: number
-  /** Whether it stands in a passage that declares another language. */
-  readonly foreign: boolean
-}
 
 /** A line's end: `<br>`, or what stands for one where a framework makes no use of it (`<span class="br">`). */
 const isBreak = (element: Element): boolean =>

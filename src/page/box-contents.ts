@@ -1,6 +1,6 @@
 import { eachInSlices, type Sliced } from '../text/slices.ts'
+import type { Block } from './block.ts'
 import { isHeading, isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
 
 /** What stands in an element. */

@@ -1,6 +1,6 @@
 import { type Sliced, sift } from '../text/slices.ts'
+import type { Block } from './block.ts'
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import { isPointer } from './boilerplate-line.ts'
 import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'

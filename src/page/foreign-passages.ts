@@ -1,10 +1,10 @@
 import { isForeignLine } from '../text/foreign-line.ts'
 import { isEnglish } from '../text/language.ts'
 import { asIs } from './as-is.ts'
+import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import { isBlockTag } from './flow.ts'
-import type { Piece } from './lay-text.ts'
+import type { Piece } from './piece.ts'
 
 /** Words from which a passage inside a line is left out; a saying or a title of fewer belongs to its sentence. */
 const fewestWords = 5

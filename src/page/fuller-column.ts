@@ -1,7 +1,7 @@
 import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asideWithin } from './aside.ts'
+import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import type { Region } from './region.ts'
 import { isUnder } from './root.ts'
 

@@ -1,6 +1,6 @@
 import { asIs } from './as-is.ts'
+import type { Block } from './block.ts'
 import { isHeading, textOf } from './block-text.ts'
-import type { Block } from './blocks.ts'
 
 /** The headline among the page's blocks: the heading that reads like the title, or else the `<h1>` above the text. */
 export function findHeadline(

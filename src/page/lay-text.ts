@@ -1,13 +1,8 @@
 import { composed } from '../text/compose.ts'
 import { hasLines, lineEnds } from './line-ends.ts'
+import type { Piece } from './piece.ts'
 import { opensQuote, type QuoteMark } from './quote-marks.ts'
 import type { PageText, Run } from './runs.ts'
-
-/**
- * What a block is made of, in reading order: live text nodes, and what is read between them: a line's end, a space that no
- * node holds, a mark of quotation.
- */
-export type Piece = Text | '\n' | ' ' | QuoteMark
 
 /** Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
 const isHidden = (code: number): boolean =>

@@ -1,6 +1,6 @@
 import { asIs } from './as-is.ts'
 import { hasLayout, inlineStyle } from './flow.ts'
-import type { Piece } from './lay-text.ts'
+import type { Piece } from './piece.ts'
 
 /** A line that ends a sentence: what follows it is a paragraph of its own. */
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]」』]*$/u

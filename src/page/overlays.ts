@@ -1,6 +1,6 @@
 import { asIs } from './as-is.ts'
+import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
 
 /** Overlays stand this near below the body; asking every element for its style would cost too much. */

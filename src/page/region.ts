@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { asIs } from './as-is.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { renderedParent } from './rendered.ts'
 
 const tag = 'data-sidelight-node'

@@ -1,8 +1,8 @@
 import { eachInSlices, type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
+import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import { renderedParent } from './rendered.ts'
 
 /** The article's root holds this share of the region's prose; the rest are strays that the region took along. */

@@ -1,6 +1,6 @@
 import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import type { Region } from './region.ts'
 
 const paragraphLength = 80

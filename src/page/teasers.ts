@@ -1,6 +1,6 @@
 import { type Sliced, sift } from '../text/slices.ts'
+import type { Block } from './block.ts'
 import { headingLevel, isProse, ownLength } from './block-text.ts'
-import type { Block } from './blocks.ts'
 import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'
 

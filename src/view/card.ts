@@ -3,7 +3,6 @@ import type { Reason } from '../annotate/claims/reasons.ts'
 import type { EntityType } from '../annotate/mention.ts'
 import type { FactKind } from '../knowledge/fact.ts'
 import type { Span } from '../text/span.ts'
-import type { Slot } from './side-by-side.ts'
 
 /** What one card says, as plain JSON. Every line is a quotation with its document, or counted on this page. */
 export type Card = EntityCard | ClaimCard
@@ -109,3 +108,6 @@ export interface ClaimCard {
 
 /** At least one place, in reading order. */
 export type Places = readonly [Span, ...Span[]]
+
+/** What of one person documents can tell differently: the office, of which people hold one at a time, and the age. */
+export type Slot = 'office' | 'age'

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/fact.ts'
-import type { KnownDocument } from '../knowledge/knowledge.ts'
+import type { KnownDocument } from '../knowledge/known-document.ts'
 import type { DocumentLine, FactLine, Retelling } from './card.ts'
 import { sideBySide } from './side-by-side.ts'
 

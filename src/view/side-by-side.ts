@@ -1,7 +1,4 @@
-import type { FactLine } from './card.ts'
-
-/** What of one person documents can tell differently: the office, of which people hold one at a time, and the age. */
-export type Slot = 'office' | 'age'
+import type { FactLine, Slot } from './card.ts'
 
 /** Offices of states and their parts, and the head of a company: as the head of a role, not in “wife of the president”. */
 const office =

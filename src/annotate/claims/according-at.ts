@@ -1,6 +1,6 @@
 import { isComma, isFiniteVerb, isTime, isWord, lowerAt } from './clauses.ts'
 import { shapesOf } from './lexicon.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import type { Subject } from './subjects.ts'
 import type { Word } from './units.ts'
 

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { isAdverb, isComma, isFiniteVerb, lowerAt } from './clauses.ts'
 import { coordinators, timeWords } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
 

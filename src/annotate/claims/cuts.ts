@@ -3,7 +3,7 @@ import { coordinators, subjectPronouns, subordinators } from './closed-class-dat
 import { shapesOf } from './lexicon.ts'
 import { isWeak } from './may-attribute.ts'
 import { opensPhrase } from './segments.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 

@@ -1,6 +1,6 @@
 import type { Attribution, Base } from './attribution.ts'
 import { lowerAt, type Range } from './clauses.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import type { Word } from './units.ts'
 
 /** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */

@@ -5,7 +5,7 @@ import { contentEnd } from './content-span.ts'
 import { opensQuote } from './content-start.ts'
 import { type CueClass, inverting } from './cue-verbs-data.ts'
 import { cueVerbOf } from './lexicon.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
 

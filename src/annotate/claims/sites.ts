@@ -17,20 +17,12 @@ import { withLead } from './led-verbs.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
+import type { Site } from './site.ts'
 import { isMany, sourceNoun } from './sources/source-noun.ts'
 import { statementBefore } from './statement-before.ts'
 import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
-
-export interface Site {
-  readonly group: VerbGroup | null
-  readonly from: number
-  readonly to: number
-  readonly source: Subject | null
-  /** First word that belongs to this site: where the content before it must end. */
-  readonly edge: number
-}
 
 export function findSites(words: readonly Word[]): Site[] {
   const sites: Site[] = []

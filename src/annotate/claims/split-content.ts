@@ -15,7 +15,7 @@ import { contentEnd } from './content-span.ts'
 import { frontStart, mayFollow } from './fronted-content.ts'
 import { shapesOf } from './lexicon.ts'
 import { opensPhrase } from './segments.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import { hasWord, quoteWithin } from './statement-shape.ts'
 import type { Word } from './units.ts'
 

@@ -1,8 +1,5 @@
-import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { EntityType } from '../mention.ts'
-import { withoutTitleCase } from './title-case.ts'
-import { wordLike } from './word-like.ts'
 
 /** A mention of an entity, to the words that it covers: one object for all of them. */
 export interface Called {
@@ -26,59 +23,4 @@ export interface Word extends Span {
 export interface Unit extends Span {
   readonly words: readonly Word[]
   readonly paragraph: number
-}
-
-/** No sentence is read further than this: keeps every rule linear on text without stops. In words. */
-const longest = 250
-
-/** A document's sentences with the words that claims are read from. Linear. */
-export function readUnits(document: Document): Unit[] {
-  const units: Unit[] = []
-  let quote = 0
-  for (const sentence of document.sentences) {
-    const words: Word[] = []
-    const shouted = !/\p{Ll}/u.test(document.text.slice(sentence.start, sentence.end))
-    for (const token of sentence.tokens) {
-      while ((document.quotations[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote++
-      const at = document.quotations[quote]
-      const inside = at !== undefined && at.start <= token.start
-      const { start, end, text } = token
-      const small = text.toLowerCase()
-      const lower = small !== text && !shouted && pronounAcronym.test(text) ? `${small}.` : small
-      const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-      pushWord(words, { start, end, text, lower: plain, quote: inside ? quote : -1, name: null, role: null })
-    }
-    for (const part of parts(withoutTitleCase(words))) {
-      const first = part[0]
-      const last = part.at(-1)
-      if (first && last) {
-        units.push({ start: first.start, end: last.end, words: part, paragraph: sentence.paragraph })
-      }
-    }
-  }
-  return units
-}
-
-/** Bodies and countries whose letters spell a pronoun: "WHO says", "told US officials". */
-const pronounAcronym = /^(?:WHO|US|IT)$/
-const contraction = /^(\p{L}+)('(?:s|d|ve|re|ll|m))$/u
-
-/** Adds the word, a contraction as its two: "they’ve" says who, and that a verb follows. */
-function pushWord(words: Word[], word: Word): void {
-  const cut = word.lower.includes("'") ? contraction.exec(word.lower)?.[1]?.length : undefined
-  if (cut === undefined) {
-    words.push(word)
-    return
-  }
-  const { start, text, lower } = word
-  const [a, b] = [text.slice(0, cut), text.slice(cut)]
-  words.push(wordLike(word, { end: start + cut, text: a, lower: lower.slice(0, cut) }))
-  words.push(wordLike(word, { start: start + cut, text: b, lower: lower.slice(cut) }))
-}
-
-function parts(words: readonly Word[]): (readonly Word[])[] {
-  if (words.length <= longest) return [words]
-  const found: Word[][] = []
-  for (let from = 0; from < words.length; from += longest) found.push(words.slice(from, from + longest))
-  return found
 }

@@ -10,7 +10,7 @@ import { asAside, leftContent, quotedBefore, quoteEnd } from './fronted-content.
 import { shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './site.ts'
 import { splitContent } from './split-content.ts'
 import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'

@@ -12,3 +12,6 @@ export interface DateMention extends Span {
   readonly value: string | null
   readonly precision: DatePrecision
 }
+
+/** What an expression says of when. */
+export type When = Pick<DateMention, 'value' | 'precision'>

@@ -1,7 +1,6 @@
 import { type Day, dateOf, mondayOf, monthOf, two, weekdayOf, yearText } from './calendar.ts'
-import type { DatePrecision } from './date-mention.ts'
+import type { DatePrecision, When } from './date-mention.ts'
 import { readCalendar } from './read-calendar.ts'
-import type { When } from './resolve.ts'
 import type { Tense } from './tense.ts'
 
 /** "two days ago": as exact as its unit. A number that is none ("a few", "about three") leaves it open. */

@@ -1,5 +1,5 @@
 import { dateFrom, dayOf, monthOf, two, weekdayOf, yearText } from './calendar.ts'
-import type { DateMention } from './date-mention.ts'
+import type { When } from './date-mention.ts'
 import type { Expression, ExpressionKind } from './expression.ts'
 import { type Moment, type Moments, readCalendar } from './read-calendar.ts'
 import { resolveAgo, resolveRelative } from './resolve-relative.ts'
@@ -14,7 +14,6 @@ export interface Setting {
   readonly tense: () => Tense | null
 }
 
-export type When = Pick<DateMention, 'value' | 'precision'>
 /** Null: these words are no date after all. */
 type Resolver = (text: string, setting: Setting) => When | null
 

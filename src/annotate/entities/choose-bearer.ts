@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import type { NameContext, NamedPerson } from './cluster-persons.ts'
+import type { NameContext, NamedPerson } from './named-person.ts'
 
 /** Of whom the text has come to speak by a lone surname, and how. */
 export interface Choice {

@@ -4,8 +4,9 @@ import { nationOfRole, type Role } from '../roles/role.ts'
 import { type Gender, isFamily, roleNoun } from '../roles/role-noun.ts'
 import { sameOffice } from './agreement.ts'
 import { type Cluster, newCluster } from './cluster.ts'
-import { clusterPersons, type NameContext, type NamedPerson } from './cluster-persons.ts'
+import { clusterPersons } from './cluster-persons.ts'
 import { clusterThings } from './cluster-things.ts'
+import type { NameContext, NamedPerson } from './named-person.ts'
 import { sentenceIndex } from './sentence-index.ts'
 
 /** One cluster for everybody and everything that the document names, without the roles and pronouns. */

@@ -3,7 +3,7 @@ import { isWrongdoer, type NounGroup, roleNoun } from '../roles/role-noun.ts'
 import { sameWrongdoer } from './agreement.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
-import type { Description, Surroundings } from './describe.ts'
+import type { Description, Surroundings } from './description.ts'
 import { fits } from './fits.ts'
 import { isNarrowedAway } from './narrowed.ts'
 

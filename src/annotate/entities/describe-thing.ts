@@ -4,7 +4,7 @@ import { roleNoun } from '../roles/role-noun.ts'
 import { agrees } from './agreement.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
-import type { Description, Surroundings } from './describe.ts'
+import type { Description, Surroundings } from './description.ts'
 import { isAmbiguous, isCalled, nounsOfName } from './fits.ts'
 import { isNarrowedAway } from './narrowed.ts'
 

@@ -1,5 +1,4 @@
 import type { PackAbout } from '../../intake/pack-format.ts'
-import type { Kept } from './keep-document.ts'
 import type { SavedDocument } from './saved-document.ts'
 
 /**
@@ -21,20 +20,6 @@ export const isThere = ({ batch }: SavedDocument, batches: ReadonlySet<number>):
 
 /** What is the same for one article wherever it came from. */
 export const articleKey = ({ id }: Pick<SavedDocument, 'id'>): string => id.replace(/-\d+$/, '')
-
-/** A document as one of a batch. */
-export function inBatch({ document, text, contributions }: Kept, batch: number): Kept {
-  const id = `${articleKey(document)}-${batch}`
-  return {
-    document: { ...document, id, batch },
-    text,
-    contributions: contributions.map((one) => ({
-      ...one,
-      document: id,
-      order: [one.order[0], id, one.order[2]],
-    })),
-  }
-}
 
 /** Revisions of one pack have the same title and author. */
 export const isSamePack = (a: PackAbout, b: PackAbout): boolean =>

@@ -1,4 +1,5 @@
-import type { Knowledge, KnownDocument, KnownEntity } from '../../knowledge/knowledge.ts'
+import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts'
+import type { KnownDocument } from '../../knowledge/known-document.ts'
 import { keysInDocuments } from '../../knowledge/link/name-keys.ts'
 import { nameKey } from '../../knowledge/namesakes.ts'
 import { isKnownEntity } from '../../knowledge/parse-knowledge.ts'

@@ -1,6 +1,6 @@
 import { type Claim, type ClaimLabel, claimLabels } from '../../annotate/claims/claim.ts'
 import type { Span } from '../../text/span.ts'
-import type { Stance } from './lines.ts'
+import type { Stance } from './line.ts'
 
 /** How much of a line a claim must hold to speak for it. */
 const share = 0.5

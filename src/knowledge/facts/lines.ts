@@ -1,9 +1,8 @@
-import type { Entity } from '../../annotate/entity.ts'
 import { findPhrases } from '../../annotate/roles/phrase.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import type { FactKind } from '../fact.ts'
 import { asideRole } from './aside-role.ts'
 import { beingLines } from './being.ts'
+import type { Line, Stance } from './line.ts'
 import { mutuallyRelated } from './mutual-relations.ts'
 import { patientFactIn } from './patient-facts.ts'
 import { predicatesOf } from './predicates.ts'
@@ -13,19 +12,6 @@ import type { Scene } from './scene.ts'
 import { readState } from './state.ts'
 import { subjectsOf } from './subject.ts'
 import { tellsEvent } from './verb-phrase.ts'
-
-/**
- * How a sentence states a line. `asserted`: it is what the sentence says. `reported`: the sentence has a word for somebody
- * else saying it. `added`: in passing, as "a teacher" after a name. `given`: taken for granted, as a title is.
- */
-export type Stance = 'asserted' | 'reported' | 'added' | 'given'
-
-/** Words of a document that state something of entities. */
-export interface Line extends Span {
-  readonly kind: FactKind
-  readonly of: readonly Entity[]
-  readonly stance: Stance
-}
 
 /** All lines of a scene: what titles and appositions say, then what is said of its subjects. */
 export function linesOf(scene: Scene): Line[] {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../language/chunk.ts'
 import type { ParsedSentence } from '../../language/parsed-sentence.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { opensWithArticle, suits, tells, withoutArticle } from './noun-phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import type { PlacedMention, Scene } from './scene.ts'

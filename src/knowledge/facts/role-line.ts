@@ -2,7 +2,7 @@ import { nationOf } from '../../annotate/roles/nation.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
-import type { Stance } from './lines.ts'
+import type { Stance } from './line.ts'
 import type { PlacedMention } from './scene.ts'
 
 /** Nouns that, alone, tell nothing of a person. */

@@ -2,7 +2,7 @@ import { fold } from '../../annotate/entities/name-key.ts'
 import { thingKey } from '../../annotate/entities/thing-name.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
-import type { KnownDocument } from '../knowledge.ts'
+import type { KnownDocument } from '../known-document.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 
 /** An entry with the document that it stands in. */

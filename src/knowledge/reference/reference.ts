@@ -1,5 +1,5 @@
 import { type EntityType, entityTypes } from '../../annotate/mention.ts'
-import type { KnownDocument } from '../knowledge.ts'
+import type { KnownDocument } from '../known-document.ts'
 
 /** What a glossary tells of one thing: not news, but what its name means. */
 export interface ReferenceEntry {

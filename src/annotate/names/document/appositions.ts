@@ -2,7 +2,7 @@ import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { headOf, isEither } from './clue-words.ts'
-import type { FoundClue } from './clues.ts'
+import type { FoundClue } from './found-clue.ts'
 import { textOf } from './words-of.ts'
 
 const saying = classBit('saying')

@@ -5,14 +5,8 @@ import type { SpanType } from '../tagger/tags.ts'
 import { apposition } from './appositions.ts'
 import { headOf, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
 import { clues } from './clues-data.ts'
+import type { FoundClue } from './found-clue.ts'
 import { textOf } from './words-of.ts'
-
-/** What the words around a name say of its type. */
-export interface FoundClue {
-  readonly type: SpanType
-  readonly weight: number
-  readonly reason: string
-}
 
 /** So many words behind a name, and before it, are looked at. */
 const reach = 9

@@ -2,7 +2,8 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { cluesOf, type FoundClue } from './clues.ts'
+import { cluesOf } from './clues.ts'
+import type { FoundClue } from './found-clue.ts'
 import { textOf } from './words-of.ts'
 
 /** What a name that the tagger passed by must be told of as; less, where it is one unknown word and reads like a body’s. */
