@@ -50,14 +50,14 @@ export function antecedent(
     from = i
     break
   }
-  from = behindVerb(words, { from, to: range.to })
+  from = startBehindVerb(words, { from, to: range.to })
   // "of the firms that say they have, a third pay": no more than which
   if (prepositions.has(lowerAt(words, from))) return undefined
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
 }
 
 /** "likely to placate Democrats, who", "has included members, which": the verb in front is none of them. */
-function behindVerb(words: readonly Word[], { from, to }: Range): number {
+function startBehindVerb(words: readonly Word[], { from, to }: Range): number {
   const before = lowerAt(words, isAdverb(lowerAt(words, from - 1)) ? from - 2 : from - 1)
   if (
     determiners.has(lowerAt(words, from)) ||

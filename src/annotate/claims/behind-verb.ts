@@ -39,7 +39,7 @@ export function behindVerb(
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
-  if (classes.has('tell') && !that && !quoted && isBidding(words, content)) return undefined
+  if (classes.has('tell') && !that && !quoted && isCommand(words, content)) return undefined
   // "is warning parents not to give it": whom, and what not to do
   if (/^(?:warn|caution)$/.test(lemma) && !that && !quoted && forbids(words, content)) return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
@@ -100,7 +100,7 @@ export function behindVerb(
 }
 
 /** "told President Obama to leave": whom they told, and what to do. */
-function isBidding(words: readonly Word[], { from, to }: Range): boolean {
+function isCommand(words: readonly Word[], { from, to }: Range): boolean {
   let at = from
   while (at < to && isCapital(words[at])) at++
   return at > from && lowerAt(words, at) === 'to'

@@ -25,6 +25,8 @@ const hard = new Set([';', ':', '—', '–', '--', '―', '|', '•'])
 /** Marks no clause runs across. */
 export const isHardStop = (word: Word | undefined): boolean => word !== undefined && hard.has(word.text)
 export const isComma = (word: Word | undefined): boolean => word?.text === ','
+/** "Oslo-based", which stands in the text as three words. */
+export const isHyphen = (words: readonly Word[], at: number): boolean => /^[-‐‑]$/.test(textAt(words, at))
 export const isWord = (word: Word | undefined): boolean =>
   word !== undefined && /[\p{L}\p{N}]/u.test(word.text)
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
@@ -130,7 +132,7 @@ export function hasVerb(words: readonly Word[], { from, to }: Range): boolean {
     const shapes = shapesOf(lowerAt(words, i))
     const before = lowerAt(words, i - 1)
     if (i > from && (shapes.has('past') || shapes.has('s')) && !isCapital(words[i])) {
-      const joined = /^[-‐‑]$/.test(before)
+      const joined = isHyphen(words, i - 1)
       if (!determiners.has(before) && !prepositions.has(before) && before !== "'s" && !joined) return true
     }
   }
@@ -214,7 +216,7 @@ const isNamed = (word: Word | undefined): boolean =>
 export const isTime = (words: readonly Word[], at: number): boolean =>
   (timeWords.has(lowerAt(words, at)) &&
     !isNamed(words[at]) &&
-    !/^[-‐‑]$/.test(textAt(words, at + 1)) &&
+    !isHyphen(words, at + 1) &&
     !(lowerAt(words, at) === 'may' && !isCapital(words[at])) &&
     !(textAt(words, at) === 'Today' && isCapital(words[at - 1]))) ||
   (lowerAt(words, at) === 'on' && timeWords.has(lowerAt(words, at + 1)))

@@ -15,7 +15,11 @@ export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every(
 /** Whether the verb may carry an attribution at all, before its subject is looked for. */
 export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean {
   if (isWeak(group) && !spokenOf(words, group)) return false
-  if ((group.infinitive && !isPurpose(words, group)) || isOrder(words, group) || isNounBefore(words, group))
+  if (
+    (group.infinitive && !isPurpose(words, group)) ||
+    isOrder(words, group) ||
+    isNounOrAdjective(words, group)
+  )
     return false
   // "the results reported here", "events reported for the drug": a participle of its noun.
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
@@ -58,7 +62,7 @@ const isOrder = (words: readonly Word[], { from, head, verb }: VerbGroup): boole
  * "Media reports say": a noun, and the next word the verb; "seven suspected pirates", "police say suspected pirates": an
  * adjective, behind its number or what is said of them.
  */
-const isNounBefore = (words: readonly Word[], { from, head }: VerbGroup): boolean => {
+const isNounOrAdjective = (words: readonly Word[], { from, head }: VerbGroup): boolean => {
   if (from !== head) return false
   const lower = lowerAt(words, head)
   return (

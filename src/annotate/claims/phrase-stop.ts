@@ -64,7 +64,7 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
 function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): number {
   // "pleaded guilty to" is no participle of its subject.
   const reduced = from === cue + 2 && shapesOf(lowerAt(words, cue)).has('participle')
-  if (!reduced || !isNounBefore(words, cue)) return -1
+  if (!reduced || !mayFollowNoun(words, cue)) return -1
   // A headline may do without one.
   const isSentence = /^[.!?”"]$/.test(textAt(words, words.length - 1))
   if (!isSentence || hasVerb(words, { from: 0, to: cue })) return -1
@@ -72,7 +72,7 @@ function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): num
   for (let i = from + 1; i < to; i++) {
     if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) break
     if (isFiniteVerb(words, i) && !coordinators.has(lowerAt(words, i - 1))) return -1
-    if (i > from + 1 && shapesOf(lowerAt(words, i)).has('past') && isNounBefore(words, i)) verb = i
+    if (i > from + 1 && shapesOf(lowerAt(words, i)).has('past') && mayFollowNoun(words, i)) verb = i
   }
   return verb > 0 && !/^(?:by|,|\.)$/.test(lowerAt(words, verb + 1)) ? verb : -1
 }
@@ -94,7 +94,7 @@ export function ownEnd(words: readonly Word[], { from, to }: Range): number {
 }
 
 /** Whether a subject or object may end before `at`: no determiner, preposition, adverb or conjunction does. */
-function isNounBefore(words: readonly Word[], at: number): boolean {
+function mayFollowNoun(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1)
   return (
     isWord(words[at - 1]) &&

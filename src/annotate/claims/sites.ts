@@ -5,6 +5,7 @@ import {
   isCapital,
   isComma,
   isFiniteVerb,
+  isHyphen,
   isTime,
   lowerAt,
   type Range,
@@ -210,7 +211,7 @@ function actorBefore(words: readonly Word[], verb: number): Subject | undefined 
     if (/^(?:who|which|that|whose)$/.test(before)) break
     const past =
       isFiniteVerb(words, i) || (shapesOf(lowerAt(words, i)).has('past') && lowerAt(words, i + 1) !== 'by')
-    const free = !determiners.has(before) && !prepositions.has(before) && !/^[-‐‑]$/.test(before)
+    const free = !determiners.has(before) && !prepositions.has(before) && !isHyphen(words, i - 1)
     if (past && free && !isCapital(words[i])) return subjectBefore(words, i)
   }
   return found

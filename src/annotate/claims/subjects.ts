@@ -4,6 +4,7 @@ import {
   isCapital,
   isComma,
   isFiniteVerb,
+  isHyphen,
   isTime,
   isWord,
   lowerAt,
@@ -132,7 +133,7 @@ export function mainSubject(words: readonly Word[], before: number): Subject | u
         !prepositions.has(lowerAt(words, i - 1)) &&
         !isCapital(words[i]) &&
         // "The Oslo-based company"
-        !/^[-‐‑]$/.test(textAt(words, i - 1)) &&
+        !isHyphen(words, i - 1) &&
         lowerAt(words, i - 1) !== "'s")
     if (!verbal) continue
     const found = subjectBefore(words, i)

@@ -1,4 +1,4 @@
-import { isCapital, isComma, isHardStop, isWord, lowerAt, type Range, textAt } from '../clauses.ts'
+import { isCapital, isComma, isHardStop, isHyphen, isWord, lowerAt, type Range, textAt } from '../clauses.ts'
 import { determiners, possessives, prepositions } from '../closed-class-data.ts'
 import { shapesOf } from '../lexicon.ts'
 import type { Word } from '../units.ts'
@@ -108,8 +108,6 @@ function isSharedAdjective(words: readonly Word[], and: number): boolean {
 }
 const adjectives =
   /^(?:state|city|county|federal|local|national|foreign|military|senior|junior|former|current|past|young|male|female|medical|legal|industry|business)$/
-
-const isHyphen = (words: readonly Word[], at: number): boolean => /^[-‐‑]$/.test(textAt(words, at))
 
 const isParticiple = (words: readonly Word[], at: number): boolean => {
   const lower = lowerAt(words, at)

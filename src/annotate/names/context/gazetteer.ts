@@ -34,6 +34,10 @@ export type NameClass = (typeof nameClasses)[number]
 
 export const classBit = (name: NameClass): number => 1 << nameClasses.indexOf(name)
 
+/** A mask of several classes. */
+export const classBits = (...names: readonly NameClass[]): number =>
+  names.reduce((bits, name) => bits | classBit(name), 0)
+
 /** Phrases are listed up to this many tokens. */
 export const longestPhrase = 6
 

@@ -1,6 +1,6 @@
 import { roleNoun, roleNounLength } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit, type NameClass } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
@@ -18,10 +18,9 @@ const told = 2
 /** "Mr Long", "Dunn & Bradley": what stands around it leaves no doubt, and counts like so many. */
 const certain = 3
 
-const anyOf = (...names: NameClass[]): number => names.reduce((bits, name) => bits | classBit(name), 0)
-const places = anyOf('country', 'city', 'region', 'town', 'place')
-const others = anyOf('organization', 'club', 'medium', 'party', 'given name', 'surname', 'person')
-const events = anyOf('event')
+const places = classBits('country', 'city', 'region', 'town', 'place')
+const others = classBits('organization', 'club', 'medium', 'party', 'given name', 'surname', 'person')
+const events = classBits('event')
 
 /** What all mentions of each name, the lists and the words behind it say of its type, by the name as it is written. */
 export function gatherEvidence(

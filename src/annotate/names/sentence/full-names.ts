@@ -1,29 +1,21 @@
 import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit, type NameClass } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
-const anyOf = (...names: NameClass[]): number => names.reduce((bits, name) => bits | classBit(name), 0)
 const givenName = classBit('given name')
-const nobody = anyOf(
-  'country',
-  'region',
-  'organization',
-  'demonym',
-  'title',
-  'calendar',
-  'organization word',
-  'company ending',
-  'language or religion',
-  'club',
-  'medium',
-  'party',
-  'product',
-  'event word',
-  'place word',
-  'event',
-  'software',
+/** What makes a word no person's name: all that lists know, but for what persons are called as well. */
+const nobody = ~classBits(
+  'city',
+  'town',
+  'given name',
+  'surname',
+  'saying',
+  'office',
+  'person',
+  'place',
+  'common',
 )
 const longest = 3
 
