@@ -85,7 +85,9 @@ export function DocumentList({
         grouped(documents, groupOf, languageOf(words)).map(([group, own]) => (
           <section key={group} class="publisher">
             <h2>
-              <bdi>{group || words(order === 'publisher' ? 'libraryNoPublisher' : 'libraryNoPack')}</bdi>{' '}
+              <bdi lang={group ? '' : undefined}>
+                {group || words(order === 'publisher' ? 'libraryNoPublisher' : 'libraryNoPack')}
+              </bdi>{' '}
               <span class="count">{numberInWords(words, own.length)}</span>
             </h2>
             <Paged items={own} words={words}>

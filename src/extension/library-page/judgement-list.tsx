@@ -2,6 +2,7 @@ import { More } from '../../card/more.tsx'
 import { listFormat, type Words, wordFor } from '../../card/words.ts'
 import type { Pair } from '../library/judge.ts'
 import type { JudgedPerson, StoredJudgement } from '../library/judgement.ts'
+import { called, Isolated } from './called.tsx'
 
 interface JudgementListProps {
   readonly judgements: readonly StoredJudgement[]
@@ -23,11 +24,13 @@ export function JudgementList({ judgements, takeBack, words }: JudgementListProp
           const told = inWords(together, words)
           return (
             <li key={together[0]?.pair.join()}>
-              <span>{told}</span>{' '}
+              <span>
+                <Isolated text={told} />
+              </span>{' '}
               <button
                 type="button"
                 class="text"
-                aria-label={`${words('namesakeAct_back')}: ${told}`}
+                aria-label={words('termed', words('namesakeAct_back'), told)}
                 onClick={() => void takeBack(together.map(({ persons }) => persons))}
               >
                 {words('namesakeAct_back')}
@@ -59,12 +62,14 @@ function inWords(together: readonly StoredJudgement[], words: Words): string {
     together.every(({ persons }) => persons.some((each) => sameAs(each, person)))
   const about = isIn(one) ? one : other
   const others = together.map(({ persons: [a, b] }) => (sameAs(a, about) ? b : a))
-  const told = listFormat(words).format(others.map((person) => called(person, words)))
-  return wordFor(words, 'judgement', first.same ? 'same' : 'apart', called(about, words), told)
+  const told = listFormat(words).format(others.map(({ name, title }) => called(name, title, words)))
+  return wordFor(
+    words,
+    'judgement',
+    first.same ? 'same' : 'apart',
+    called(about.name, about.title, words),
+    told,
+  )
 }
 
 const sameAs = (a: JudgedPerson, b: JudgedPerson): boolean => a.document === b.document && a.name === b.name
-
-/** Names and titles run their own way. */
-const called = ({ name, title }: JudgedPerson, words: Words): string =>
-  words('judgementPerson', `\u2068${name}\u2069`, `\u2068${title}\u2069`)

@@ -5,6 +5,7 @@ import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { type Words, wordFor } from '../../card/words.ts'
 import type { Pair } from '../library/judge.ts'
 import type { Namesake, Person } from '../library/people-of.ts'
+import { called } from './called.tsx'
 
 /** What the reader says of a document's people: whether that was kept. */
 export interface Judging {
@@ -55,7 +56,7 @@ export function Namesakes({ person: { person, others }, judging, words }: Namesa
               </p>
               <More items={persons} first={documentsFirst} more="alsoMore" words={words} kind="byline">
                 {({ document, title, open }) => (
-                  <li key={document} lang="" dir="auto">
+                  <li key={document} {...quoted}>
                     {open === null ? title : <a href={`#${open}`}>{title}</a>}
                   </li>
                 )}
@@ -64,7 +65,11 @@ export function Namesakes({ person: { person, others }, judging, words }: Namesa
               <button
                 type="button"
                 class="text"
-                aria-label={`${wordFor(words, 'namesakeAct', next)}: ${name}, ${first?.title ?? ''}`}
+                aria-label={words(
+                  'termed',
+                  wordFor(words, 'namesakeAct', next),
+                  called(name, first?.title ?? '', words),
+                )}
                 onClick={() => void act(other)}
               >
                 {wordFor(words, 'namesakeAct', next)}

@@ -34,13 +34,17 @@ export function PackList({ batches, powers, changed, words }: PackListProps) {
           <li key={batch.id}>
             <p>
               <span class="title">
-                <bdi>{batch.pack?.title}</bdi>
+                <bdi lang="">{batch.pack?.title}</bdi>
               </span>
               <span class="byline">
                 <Dotted parts={about(batch, words)} />
               </span>
             </p>
-            {batch.pack?.description && <p class="note">{batch.pack.description}</p>}
+            {batch.pack?.description && (
+              <p class="note" lang="" dir="auto">
+                {batch.pack.description}
+              </p>
+            )}
             <button type="button" class="text" onClick={() => void remove(batch)}>
               {words('packRemove', batch.pack?.title ?? '')}
             </button>

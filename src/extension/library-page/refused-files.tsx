@@ -18,7 +18,7 @@ export function RefusedFiles({ refused, words }: RefusedFilesProps) {
       <More items={refused} first={first} more="libraryMore" words={words}>
         {({ name, why }, index) => (
           <li key={index}>
-            <bdi>{name}</bdi> <span class="note">{wordFor(words, 'refusal', why)}</span>
+            <bdi lang="">{name}</bdi> <span class="note">{wordFor(words, 'refusal', why)}</span>
           </li>
         )}
       </More>

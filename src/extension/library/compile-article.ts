@@ -1,5 +1,6 @@
 import { type CompilingModels, compile } from '../../knowledge/compile.ts'
 import type { Article } from '../../text/article.ts'
+import { isEnglish } from '../../text/language.ts'
 import { asSource, contributionsOf } from './contributions.ts'
 import type { Kept } from './keep-document.ts'
 import { savedDocument } from './saved-document.ts'
@@ -12,6 +13,8 @@ export async function compileArticle(
 ): Promise<Kept> {
   const { text } = article
   const document = await savedDocument(article, saved)
-  const knowledge = compile([{ ...asSource(document), text }], models)
+  // What is not English would be misread, and quoted as English.
+  const told = isEnglish(text, article.lang) ? [{ ...asSource(document), text }] : []
+  const knowledge = compile(told, models)
   return { document, text, contributions: contributionsOf(document, knowledge) }
 }

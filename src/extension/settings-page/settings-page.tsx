@@ -4,6 +4,7 @@ import { entityTypes } from '../../annotate/mention.ts'
 import { adoptStyles } from '../../card/adopt-styles.ts'
 import { Label } from '../../card/label.tsx'
 import { More } from '../../card/more.tsx'
+import { quoted } from '../../card/quoted.ts'
 import { setScheme } from '../../card/scheme.ts'
 import { theme } from '../../card/theme.ts'
 import { useKeptFocus } from '../../card/use-kept-focus.ts'
@@ -151,7 +152,7 @@ export function SettingsPage({
             {(entry) => (
               <li key={`${entry.type} ${entry.name} ${entry.site}`}>
                 <span>
-                  <bdi>{entry.name}</bdi>{' '}
+                  <bdi {...quoted}>{entry.name}</bdi>{' '}
                   <span class="note">
                     {entry.site === null ? words('hiddenOnAll') : words('hiddenOn', entry.site)}
                   </span>

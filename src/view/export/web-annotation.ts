@@ -79,10 +79,12 @@ const bodyOf =
 
 function claimBodies({ label, also, source, via, reason }: ClaimCard, words: ExportWords) {
   const body = bodyOf(words)
-  const who = `${words('claimSource')}: ${source?.text ?? words('claimNobody')}`
+  const tell = (term: 'claimSource' | 'claimVia', said: string) =>
+    body('describing', words('termed', words(term), said))
   return [
     ...[label, ...also].map((one) => body('classifying', wordOf(words, 'label', one))),
-    body('describing', via ? `${who}; ${words('claimVia')}: ${via}` : who),
+    tell('claimSource', source?.text ?? words('claimNobody')),
+    ...(via === null ? [] : [tell('claimVia', via)]),
     body('describing', reasonInEnglish(reason), 'en'),
   ]
 }

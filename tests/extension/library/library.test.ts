@@ -57,6 +57,16 @@ describe('a document in the library', () => {
     ])
   })
 
+  test('of another language tells of nobody: what it says would be quoted as English', async () => {
+    const german = `Die Vertreter von sechs Ländern sind am Dienstag eingetroffen, um über den Ausbau des Hafens zu sprechen, und die
+Gespräche sollen bis Freitag dauern. „Leyla Demir is a grain trader from Istanbul“, hieß es dort in der Einladung. Die Landwirte in der
+Umgebung warten seit dem Herbst darauf, dass sich die Preise für Getreide wieder erholen und dass die Schiffe fahren.`
+    const { document, contributions } = await compiled({ ...chair, text: german }, 1)
+    expect(document.size).toBeGreaterThan(0)
+    expect(contributions).toEqual([])
+    expect((await compiled({ ...chair, text: german.split('\n')[1] ?? '' }, 1)).contributions).not.toEqual([])
+  })
+
   test('is there once for an address and a text, as it was first saved', async () => {
     const first = await keepDocument(await compiled(harbour, 1))
     const again = { ...harbour, url: 'https://news.example/harbour', title: 'Another title' }

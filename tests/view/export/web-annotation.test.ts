@@ -80,6 +80,26 @@ describe('a reading as a Web Annotation collection', () => {
     expect(new Set(first.items.map(({ id }) => id)).size).toBe(total)
   })
 
+  test('tells who says so and through whom, each by its term in the language of the words', () => {
+    const french: typeof words = (key, ...values) =>
+      key === 'termed' ? `${values[0]}\u202f: ${values[1]}` : words(key, ...values)
+    const [claim] = Object.values(exampleView.cards).filter((card) => card.kind === 'claim')
+    if (!claim) throw new Error('no claim')
+    const said = { ...claim, source: { text: 'Ines Marlow', card: null }, via: 'The Harbour Courier' }
+    const { first } = webAnnotation(
+      { ...exampleView, cards: { [said.id]: said } },
+      (places) => textSelectors(text, places),
+      french,
+      names,
+    )
+    const [one] = first.items
+    const told = one?.body.filter(({ purpose }) => purpose === 'describing').map(({ value }) => value)
+    expect(told?.slice(0, 2)).toEqual([
+      'Who says so\u202f: Ines Marlow',
+      'Passed on by\u202f: The Harbour Courier',
+    ])
+  })
+
   test('names its source by its address, or by a name where it has none', () => {
     const source = (some: Partial<typeof exampleView.summary>) =>
       collection(some).first.items[0]?.target[0]?.source
