@@ -34,12 +34,19 @@ describe.each(languages)('in %s', (_, words) => {
   })
 })
 
+/** Whether an element is one of the words of a sentence, whose letters run one way in both directions. */
+const isInSentence = ({ localName, parentElement }: Element): boolean =>
+  localName === 'bdi' &&
+  [...(parentElement?.childNodes ?? [])].some((node) => node instanceof Text && /\p{L}/u.test(node.data))
+
 /** Where everything stands, but what runs its own way inside what is quoted. */
 const boxes = () =>
   [...document.body.querySelectorAll<HTMLElement>('*:not(svg *)')]
     .filter(
       (element) =>
-        element.checkVisibility() && !element.parentElement?.closest('bdi, [lang="en"], [dir="auto"]'),
+        element.checkVisibility() &&
+        !isInSentence(element) &&
+        !element.parentElement?.closest('bdi, [lang="en"], [dir="auto"]'),
     )
     .map((element) => ({
       element: `${element.localName}.${element.className}`,
