@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import { type Attribution, withContent } from './attribution.ts'
 import { isAdverb, isComma, isFiniteVerb, lowerAt } from './clauses.ts'
 import { coordinators, timeWords } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
@@ -27,11 +27,8 @@ export function byAccording(
   if (initial) {
     const to = contentEnd(words, from, cuts)
     // "According to the filing:", and the next paragraph quotes it
-    if (!hasWord(words, from, to) && words.at(-1)?.text === ':')
-      return { ...base, content: cue, fronted: false, shape: 'ahead' }
-    return hasWord(words, from, to)
-      ? { ...base, content: { from, to }, fronted: false, shape: 'clause' }
-      : undefined
+    if (!hasWord(words, from, to) && words.at(-1)?.text === ':') return withContent(base, 'ahead', cue, false)
+    return hasWord(words, from, to) ? withContent(base, 'clause', { from, to }, false) : undefined
   }
   let start = 0
   for (const cut of cuts) if (cut < site.from - 1 && cut > start) start = cut
@@ -45,9 +42,7 @@ export function byAccording(
     !coordinators.has(lowerAt(words, from)) &&
     isFiniteVerb(words, from)
   if (resumes) end = contentEnd(words, from, cuts)
-  return hasWord(words, start, end)
-    ? { ...base, content: { from: start, to: end }, fronted: true, shape: 'clause' }
-    : undefined
+  return hasWord(words, start, end) ? withContent(base, 'clause', { from: start, to: end }, true) : undefined
 }
 
 /** Whether only a conjunction or an adverb stands before: "But according to …", "Meanwhile, according to …". */

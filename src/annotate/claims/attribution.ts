@@ -19,3 +19,11 @@ export interface Attribution {
 
 /** What is known of an attribution before its content is. */
 export type Base = Pick<Attribution, 'kind' | 'group' | 'cue' | 'source' | 'told'>
+
+/** The attribution whose content has been found: made in this one place, so that all have one form. */
+export const withContent = (
+  { kind, group, cue, source, told }: Base,
+  shape: Attribution['shape'],
+  content: Range,
+  fronted: boolean,
+): Attribution => ({ kind, group, cue, source, told, content, fronted, shape })

@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attribution.ts'
+import { type Attribution, type Base, withContent } from './attribution.ts'
 import { textOf } from './attribution-labels.ts'
 import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
@@ -34,7 +34,7 @@ export function behindVerb(
 ): Attribution | undefined {
   const { classes, lemma } = group.verb
   const { from, to } = content
-  const clause: Attribution = { ...base, content, fronted: false, shape: 'clause' }
+  const clause: Attribution = withContent(base, 'clause', content, false)
   const phrase: Attribution = { ...clause, shape: 'phrase' }
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'

@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attribution.ts'
+import { type Attribution, type Base, withContent } from './attribution.ts'
 import { isCapital, isComma, lowerAt, type Range } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
@@ -139,9 +139,7 @@ export function phrase(
   base: Base,
 ): Attribution | undefined {
   const to = contentEnd(words, from, cuts)
-  return hasWord(words, from, to)
-    ? { ...base, content: { from, to }, fronted: false, shape: 'phrase' }
-    : undefined
+  return hasWord(words, from, to) ? withContent(base, 'phrase', { from, to }, false) : undefined
 }
 
 export function rightContent(
@@ -155,7 +153,7 @@ export function rightContent(
     if (opensQuote(words, i)) {
       at = i
       const to = contentEnd(words, at, cuts)
-      return { ...base, content: { from: at, to }, fronted: false, shape: 'quotation' }
+      return withContent(base, 'quotation', { from: at, to }, false)
     }
   }
   return undefined

@@ -1,4 +1,5 @@
 import { readDateline } from '../../text/dateline.ts'
+import { denseMap } from '../../text/dense-map.ts'
 import type { Entity } from '../entity.ts'
 import type { Unit } from './units.ts'
 
@@ -11,11 +12,11 @@ export function withoutDatelines(units: readonly Unit[], entities: readonly Enti
   const places = new Set<number>()
   for (const { type, mentions } of entities)
     if (type === 'place') for (const { start } of mentions) places.add(start)
-  return units.map((unit, at) => {
+  return denseMap(units, (unit, at) => {
     if (units[at - 1]?.paragraph === unit.paragraph) return unit
     const dateline = readDateline(unit.words)
     if (!dateline?.divided || !(dateline.sure || places.has(unit.start))) return unit
     const words = unit.words.slice(dateline.length)
-    return words[0] ? { ...unit, start: words[0].start, words } : unit
+    return words[0] ? { start: words[0].start, end: unit.end, words, paragraph: unit.paragraph } : unit
   })
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attribution.ts'
+import { type Attribution, type Base, withContent } from './attribution.ts'
 import { isComma, isWord, lowerAt, textAt } from './clauses.ts'
 import { coordinators } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
@@ -79,7 +79,7 @@ export function leftContent(
       if (opensQuote(words, i) && /^[,:;—–-]$/.test(textAt(words, i - 1))) to = quoteEnd(words, i)
     // A quotation that is only a part of the clause before: “… was “unfair”, she said”.
     const start = isWordBefore(words, first) ? from : first
-    return { ...base, content: { from: start, to }, fronted: true, shape: 'quotation' }
+    return withContent(base, 'quotation', { from: start, to }, true)
   }
   const inner = previousTail(words, from, end)
   if (inner !== undefined) return leftContent(words, { ...site, edge: inner }, cuts, base)
@@ -89,7 +89,7 @@ export function leftContent(
   )
     from++
   if (!hasWord(words, from, end) || end - from < 2) return undefined
-  return { ...base, content: { from, to: end }, fronted: true, shape: 'clause' }
+  return withContent(base, 'clause', { from, to: end }, true)
 }
 
 /** "The income is lawful, as a memo put it"; "Hawaii, as he pointed out, is far off"; "As Berg put it, the dam is safe". */
@@ -104,7 +104,7 @@ export function asAside(
   const end = contentEnd(words, after, cuts)
   if (as <= 0) {
     return hasWord(words, after, end)
-      ? { ...base, content: { from: after, to: end }, fronted: false, shape: 'clause' }
+      ? withContent(base, 'clause', { from: after, to: end }, false)
       : undefined
   }
   if (!hasWord(words, after, end) || coordinators.has(lowerAt(words, after)))
@@ -112,7 +112,7 @@ export function asAside(
   let from = 0
   for (const cut of cuts) if (cut < as - 1 && cut > from) from = cut
   while (coordinators.has(lowerAt(words, from)) || isComma(words[from])) from++
-  return { ...base, content: { from, to: end }, fronted: true, shape: 'clause' }
+  return withContent(base, 'clause', { from, to: end }, true)
 }
 
 const isWordBefore = (words: readonly Word[], at: number): boolean =>

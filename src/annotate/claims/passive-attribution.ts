@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attribution.ts'
+import { type Attribution, type Base, withContent } from './attribution.ts'
 import { lowerAt } from './clauses.ts'
 import { phrase } from './content-kinds.ts'
 import { opensQuote } from './content-start.ts'
@@ -29,12 +29,7 @@ export function byPassive(
   if ((classes.has('call') || classes.has('describe')) && site.source) {
     if (opensQuote(words, after)) return phrase(words, after, cuts, base)
     if (opensQuote(words, site.to))
-      return {
-        ...base,
-        content: { from: site.to, to: quoteEnd(words, site.to) },
-        fronted: false,
-        shape: 'phrase',
-      }
+      return withContent(base, 'phrase', { from: site.to, to: quoteEnd(words, site.to) }, false)
   }
   if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !inMind.has(lemma)))
     return phrase(words, after + 1, cuts, base)
@@ -50,5 +45,5 @@ function underPassive(words: readonly Word[], site: Site, base: Base): Attributi
   const subject = subjectBefore(words, site.from)
   const kind = site.source && kindInWords(words, site.source)
   if (subject?.how !== 'before' || !kind || kind === 'pronoun' || !isIdentified(kind)) return undefined
-  return { ...base, content: subject, fronted: true, shape: 'phrase' }
+  return withContent(base, 'phrase', subject, true)
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Base } from './attribution.ts'
+import { type Attribution, type Base, withContent } from './attribution.ts'
 import {
   afterAdverbs,
   hasVerb,
@@ -44,8 +44,8 @@ export function splitContent(
     : isVerb(words, tail.from)
   // "stands accused, prosecutors say, of theft": the accusation is what they say
   if (!resumes && stated && ofAccusation(words, end, comma + 1))
-    return { ...base, content: { from: comma + 2, to: tail.to }, fronted: false, shape: 'phrase' }
-  return resumes ? { ...base, content: { from, to: tail.to }, fronted: true, shape: 'clause' } : undefined
+    return withContent(base, 'phrase', { from: comma + 2, to: tail.to }, false)
+  return resumes ? withContent(base, 'clause', { from, to: tail.to }, true) : undefined
 }
 
 /** Behind a statement and the comma, they go on with it. */

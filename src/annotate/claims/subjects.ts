@@ -82,9 +82,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (lowerAt(words, range.from - 1) === 'in' && isOf(lowerAt(words, range.to - 1), 'paper'))
     return (
       subjectBefore(words, range.from - 1) ??
-      mainSubject(words, range.from - 1) ?? { ...range, how: 'before' }
+      mainSubject(words, range.from - 1) ?? { from: range.from, to: range.to, how: 'before' }
     )
-  return { ...range, how: 'before' }
+  return { from: range.from, to: range.to, how: 'before' }
 }
 
 const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
@@ -182,5 +182,6 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = beforeOpenBracket(words, { from, to: phraseEnd(words, from) })
   if (end <= from) return undefined
-  return { ...namingWords(words, trimPhrase(words, { from, to: end })), how: 'after' }
+  const range = namingWords(words, trimPhrase(words, { from, to: end }))
+  return { from: range.from, to: range.to, how: 'after' }
 }

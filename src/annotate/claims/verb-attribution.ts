@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import { type Attribution, withContent } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
 import { afterAdverbs, hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
@@ -91,15 +91,10 @@ export function byVerb(
   const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
   if (shifted === 0) return undefined
   if (shifted > 0)
-    return {
-      ...base,
-      content: { from: shifted, to: contentEnd(words, shifted, cuts) },
-      fronted: false,
-      shape: 'phrase',
-    }
+    return withContent(base, 'phrase', { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
   // "dispute that, saying at least 20 died"
   if (classes.has('deny') && lowerAt(words, after) === 'that' && isComma(words[after + 1]))
-    return { ...base, content: { from: after, to: after + 1 }, fronted: false, shape: 'phrase' }
+    return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
   const end = contentEnd(words, start, cuts)
   const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
   if (around) return around
@@ -116,7 +111,7 @@ export function byVerb(
     /^[:,]$/.test(textAt(words, words.length - 1)) &&
     (classes.has('say') || classes.has('quote') || tells)
   )
-    return { ...withTold, content: cue, fronted: false, shape: 'ahead' }
+    return withContent(withTold, 'ahead', cue, false)
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
   if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
@@ -149,12 +144,7 @@ export function byVerb(
       coordinators.has(lowerAt(words, close)) ||
       /^(?:as|while|when|before|after|during)$/.test(lowerAt(words, close)) ||
       /^[,.?!]$/.test(textAt(words, close - 2))
-    return {
-      ...withTold,
-      content: { from: start, to: stops ? Math.min(end, close) : end },
-      fronted: false,
-      shape: 'quotation',
-    }
+    return withContent(withTold, 'quotation', { from: start, to: stops ? Math.min(end, close) : end }, false)
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }

@@ -61,7 +61,8 @@ export function* findingNames(document: Document, model: NameModel): Sliced<Ment
     const [context, tokens] = [contexts[sentence], document.sentences[sentence]?.tokens]
     const span = exactName(beforeDash(tokens?.slice(from, to) ?? []))
     if (!isShown(type) || !context || !span) return []
-    return [{ ...span, kind: 'name' as const, type, reason: reasonFor(context, own, type) }]
+    const { start, end } = span
+    return [{ start, end, kind: 'name' as const, type, reason: reasonFor(context, own, type) }]
   })
 }
 

@@ -41,7 +41,9 @@ export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[
     return kept
       .flatMap((match) => {
         const stands = applies(words, match) && polarityOf(words, match, cueKinds[match.rule.label])
-        return stands && !match.rule.silent.includes(stands.kind) ? { ...match, stands } : []
+        return stands && !match.rule.silent.includes(stands.kind)
+          ? { from: match.from, to: match.to, rule: match.rule, stands }
+          : []
       })
       .sort((a, b) => a.from - b.from)
   }

@@ -1,3 +1,4 @@
+import { denseMap } from '../../../text/dense-map.ts'
 import type { Entity } from '../../entity.ts'
 import type { Called, Unit, Word } from '../units.ts'
 import { wordLike } from '../word-like.ts'
@@ -14,13 +15,15 @@ export function callWords(units: readonly Unit[], entities: readonly Entity[]): 
   if (names.length === 0 && roles.length === 0) return units
   const name = walk(names)
   const role = walk(roles)
-  return units.map((unit) => ({
-    ...unit,
-    words: unit.words.map((word): Word => {
+  return denseMap(units, ({ start, end, words, paragraph }) => ({
+    start,
+    end,
+    words: denseMap(words, (word): Word => {
       const ofName = name(word)
       const ofRole = role(word)
       return ofName || ofRole ? wordLike(word, { name: ofName, role: ofRole }) : word
     }),
+    paragraph,
   }))
 }
 

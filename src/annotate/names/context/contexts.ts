@@ -1,3 +1,4 @@
+import { denseMap } from '../../../text/dense-map.ts'
 import type { Sentence } from '../../../text/document.ts'
 import type { Context } from './context.ts'
 import { caseOf, spellingStep, spellings } from './document-words.ts'
@@ -26,10 +27,10 @@ export function readContexts(
     classes.set(word, lookUp(gazetteer, phraseKey(extendPhrase(startOfPhrase, word.lowerHash))))
     return word
   }
-  const words = sentences.map(({ tokens }) => tokens.map(({ text }) => read(text)))
-  const cases = words.map(caseOf)
+  const words = denseMap(sentences, ({ tokens }) => denseMap(tokens, ({ text }) => read(text)))
+  const cases = denseMap(words, caseOf)
   const written = spellings(sentences, words, cases)
-  return words.map((own, index) => {
+  return denseMap(words, (own, index) => {
     const normal = cases[index] === 'normal'
     const masks = new Int32Array(own.length)
     const commons = new Uint8Array(own.length)
