@@ -51,6 +51,8 @@ export function antecedent(
     break
   }
   from = startBehindVerb(words, { from, to: range.to })
+  // "Among them was Ann Berg, who said"
+  if (be.has(lowerAt(words, from))) from++
   // "of the firms that say they have, a third pay": no more than which
   if (prepositions.has(lowerAt(words, from))) return undefined
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined

@@ -70,7 +70,7 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
   const { kind } = speaker
   if (speaker.who === 'nobody') return undefined
   if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
-  if (source && isDeterminer(words, source, cue)) return undefined
+  if (source && (isDeterminer(words, source, cue) || isConjunction(words, source))) return undefined
   const found = labelsOf(words, attribution, kind)
   const unheld = found !== undefined && rests(found)
   if (!found) return undefined
@@ -195,6 +195,10 @@ function hasRelative(words: readonly Word[], { from, to }: Range): boolean {
 
 /** How far behind "and" the verb of another clause may stand, in words. */
 const nextVerb = 8
+
+/** "That Xi announced the plan is a sign": what looks like "that man" opens a clause. */
+const isConjunction = (words: readonly Word[], { from }: Range): boolean =>
+  from === 0 && lowerAt(words, 0) === 'that' && isCapital(words[1])
 
 /** "Those reports remain unconfirmed": what looks like the cue is the noun. */
 const isDeterminer = (words: readonly Word[], { from, to }: Range, cue: Range): boolean =>

@@ -1,7 +1,6 @@
 import { byAccording } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
-import { lowerAt } from './clauses.ts'
-import { opensQuote } from './content-start.ts'
+import { lowerAt, opensQuote } from './clauses.ts'
 import { cutsOf } from './cuts.ts'
 import { quoteEnd } from './fronted-content.ts'
 import { labelledSpeech } from './labelled-speech.ts'

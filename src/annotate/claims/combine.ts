@@ -8,7 +8,9 @@ const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(c
 /** Makes one claim of what says one thing within a sentence; what only points back is left as it is. */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   let own: Candidate[] = []
-  const read = candidates.filter((one) => !readsOver(one, candidates) && !tellsOfSource(one, candidates))
+  const read = candidates
+    .filter((one) => !readsOver(one, candidates) && !tellsOfSource(one, candidates))
+    .map((one) => withinTold(one, candidates))
   for (const candidate of read.flatMap((one) => withoutHearsay(one, read))) {
     // "his lawyer said he maintained his innocence", "did not confirm the report": said once, though it points back.
     const told =
@@ -24,6 +26,20 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
     else own = candidate.pointsBack ? [...own, candidate] : add(own, candidate)
   }
   return own.sort((a, b) => a.start - b.start)
+}
+
+/** "The toll is expected to rise, the council said": a clause read on over who says so ends with what is said. */
+function withinTold(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.origin !== 'phrase') return candidate
+  const told = all.find(
+    (one) =>
+      one.origin === 'attribution' &&
+      one.end < candidate.end &&
+      candidate.start < one.end &&
+      one.cue.some((cue) => contains(candidate, cue)) &&
+      candidate.cue.every((cue) => contains(one, cue)),
+  )
+  return told ? { ...candidate, start: Math.max(candidate.start, told.start), end: told.end } : candidate
 }
 
 /** "The ministry said the attack reportedly hurt many", "said the envoy was told that": inside what somebody identified says it is theirs. */

@@ -1,14 +1,19 @@
-import { isAdverb, isCapital, isComma, isFiniteVerb, isHardStop, isWord, lowerAt, textAt } from './clauses.ts'
-import { determiners, have, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { addresseeEnd } from './addressee.ts'
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  lowerAt,
+  opensQuote,
+  textAt,
+} from './clauses.ts'
+import { determiners, have, prepositions, subjectPronouns, timeWords, weekdays } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { citedEnd } from './passed-on.ts'
 import { pastEvidence } from './told-how.ts'
 import type { Word } from './units.ts'
-
-export const opensQuote = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]
-  return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote
-}
 
 /** How far a "that", a colon or a quotation mark is looked for behind the verb, in words. */
 const reach = 16
@@ -34,7 +39,7 @@ export function contentStart(
   }
   at = skipTimes(words, at)
   at = pastEvidence(words, at)
-  if (isPlace(words, at)) at = openerAhead(words, at) ?? placeEnd(words, at)
+  if (isPlace(words, at) || isManner(words, at)) at = openerAhead(words, at) ?? placeEnd(words, at)
   at = skipTimes(words, at)
   if (isComma(words[at]) && lowerAt(words, at + 1) !== 'and') at++
   if (lowerAt(words, at) === 'that' && !thatIsSubject(words, at)) at++
@@ -104,6 +109,18 @@ const isPlace = (words: readonly Word[], at: number): boolean =>
     textAt(words, at + 1),
   )
 
+/** "said under oath that", "notes with regret that": how it was said. */
+function isManner(words: readonly Word[], at: number): boolean {
+  if (!/^(?:under|with|without|in|on|by)$/.test(lowerAt(words, at))) return false
+  for (let i = at + 1; i <= at + mannerReach; i++) {
+    if (lowerAt(words, i) === 'that') return i > at + 1
+    if (!/^\p{Ll}+$|^[-‐]$/u.test(textAt(words, i)) || isFiniteVerb(words, i)) return false
+  }
+  return false
+}
+/** How long it is at most, in words. */
+const mannerReach = 5
+
 const skippable = (words: readonly Word[], from: number, to: number): boolean => {
   const lower = lowerAt(words, from)
   return to === from || placing.has(lower) || timeWords.has(lower) || isAdverb(lower) || isComma(words[from])
@@ -141,6 +158,8 @@ function placeEnd(words: readonly Word[], from: number): number {
   for (let i = from + 2; i < verb; i++) {
     if (isComma(words[i])) return i + 1
     const lower = lowerAt(words, i)
+    // "in Vienna Wednesday U.N. inspectors"
+    if (weekdays.has(lowerAt(words, i - 1)) && isCapital(words[i])) return i
     const opens =
       determiners.has(lower) ||
       subjectPronouns.has(lower) ||
@@ -157,87 +176,4 @@ const isPlainVerb = (words: readonly Word[], at: number): boolean => {
     !prepositions.has(lowerAt(words, at - 1)) &&
     !isCapital(words[at])
   )
-}
-
-const addressTails = new Set([
-  'news',
-  'novosti',
-  'times',
-  'post',
-  'radio',
-  'television',
-  'tv',
-  'agency',
-  'online',
-  'today',
-  'journal',
-  'telegraph',
-  'guardian',
-  'press',
-  'media',
-  'magazine',
-  'network',
-  'world',
-  'week',
-  'europe',
-  'live',
-  'weekly',
-])
-
-/** The end of the person told: "him", "the BBC", "RIA Novosti", "reporters in Kabul", "a news conference". */
-function addresseeEnd(words: readonly Word[], from: number, names: ReadonlySet<number>): number {
-  const first = lowerAt(words, from)
-  if (['him', 'her', 'them', 'us', 'me', 'you', 'it'].includes(first)) return from + 1
-  let i = from
-  const noun = determiners.has(first) ? from + 1 : from
-  i = noun
-  for (; i < words.length; i++) {
-    const word = words[i]
-    const lower = lowerAt(words, i)
-    if (!word || !isWord(word) || opensQuote(words, i)) break
-    if (i > noun) {
-      if (
-        names.has(word.start) &&
-        !prepositions.has(lowerAt(words, i - 1)) &&
-        !determiners.has(lowerAt(words, i - 1)) &&
-        lowerAt(words, i - 1) !== "'s"
-      )
-        break
-      if (subjectPronouns.has(lower) || (determiners.has(lower) && !prepositions.has(lowerAt(words, i - 1))))
-        break
-      if (
-        isFiniteVerb(words, i) ||
-        ['whether', 'how', 'what', 'why', 'where', 'when', 'if', 'to'].includes(lower)
-      )
-        break
-      if (
-        /^[A-Z]{2,6}$/.test(textAt(words, i - 1)) &&
-        isCapital(word) &&
-        !addressTails.has(lower) &&
-        !/^[A-Z]{2,6}$/.test(word.text)
-      )
-        break
-      if (
-        isCapital(word) &&
-        !isCapital(words[i - 1]) &&
-        !prepositions.has(lowerAt(words, i - 1)) &&
-        !determiners.has(lowerAt(words, i - 1)) &&
-        lowerAt(words, i - 1) !== 'and'
-      )
-        break
-      if (
-        !isCapital(word) &&
-        isCapital(words[i - 1]) &&
-        // "an Oireachtas committee"
-        !(i === noun + 1 && /^an?$/.test(first)) &&
-        !prepositions.has(lower) &&
-        !addressTails.has(lower) &&
-        lower !== 'and' &&
-        lower !== "'s"
-      )
-        break
-      if (timeWords.has(lower)) break
-    }
-  }
-  return i
 }

@@ -1,4 +1,4 @@
-import { hasVerb, isCapital, isComma, isFiniteVerb, isHardStop, lowerAt } from './clauses.ts'
+import { hasVerb, isCapital, isComma, isFiniteVerb, isHardStop, isTime, lowerAt } from './clauses.ts'
 import { coordinators, subjectPronouns, subordinators } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { isWeak } from './may-attribute.ts'
@@ -6,6 +6,7 @@ import { opensPhrase } from './segments.ts'
 import type { Site } from './site.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { lowerIn } from './words-in.ts'
 
 /** How far on the comma is looked for that closes a clause, in words. */
 const clauseReach = 60
@@ -48,7 +49,9 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
     if (verb > 0) return verb
   }
   const lead = lowerAt(words, source.from - 1)
-  const leading = source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)
+  const leading =
+    (source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)) ||
+    (/^(?:after|before|once|until|when)$/.test(lead) && opensWithTime(words, source.from - 1))
   if (!relative && !leading) return -1
   for (let i = to + 1; i < Math.min(to + clauseReach, words.length - 1); i++) {
     if (!isComma(words[i]) || (words[i]?.quote ?? -1) >= 0) continue
@@ -58,18 +61,33 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
     if (relative && verb) return i
     if (
       leading &&
-      opensPhrase(words, next) &&
-      hasVerb(words, { from: next, to: Math.min(next + 8, words.length) })
+      !coordinators.has(lowerAt(words, next)) &&
+      (subjectPronouns.has(lowerAt(words, next)) ||
+        ((opensPhrase(words, next) || isCapital(words[next + 1]) || /[^s]s$/.test(lowerAt(words, next))) &&
+          hasVerb(words, { from: next, to: Math.min(next + 8, words.length) })))
     )
       return i
   }
   return -1
 }
 
+/** "Shortly after", "Three days before": nothing but when stands before the conjunction at `at`. */
+function opensWithTime(words: readonly Word[], at: number): boolean {
+  if (at > longestTime) return false
+  for (let i = 0; i < at; i++)
+    if (!timing.test(lowerAt(words, i)) && !isTime(words, i) && !/^\d+$/.test(lowerAt(words, i))) return false
+  return true
+}
+/** How many words tell how long before or after, at most. */
+const longestTime = 4
+const timing =
+  /^(?:just|shortly|soon|long|only|even|a|an|few|one|two|three|several|some|minutes?|hours?|days?|weeks?|months?|years?|moments?|and|but)$/
+
 /** "offered safeguards", "putting him on a list", "was put", "is notified of": no statement of theirs begins there. */
 function statesNothing(words: readonly Word[], { source, to }: Site, { verb, voice }: VerbGroup): boolean {
   const next = lowerAt(words, to)
   if (voice === 'passive') return !source && next !== 'that' && (words[to]?.quote ?? -1) < 0
+  if (verb.lemma === 'point') return next !== 'out'
   if (verb.lemma === 'put') return !/^(?:it|the|its|their|his|her)$/.test(next)
   const promises = [...verb.classes].every((one) => one === 'promise')
   return promises && !/^(?:to|that)$/.test(next) && (words[to]?.quote ?? -1) < 0
@@ -87,6 +105,17 @@ function goesOnInside(words: readonly Word[], { group, from }: Site, sites: read
   const outer = sites.findLast((one) => one.to <= from && one.group?.verb.classes.has('say'))
   return outer?.group?.verb.shapes.includes('past') === true && hasFinite(words, outer.to, from)
 }
+
+/** "…, but gave no details", "but did not elaborate": what those who speak leave out, and no more of what they say. */
+function keepsBack(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'but' || (words[at]?.quote ?? -1) >= 0) return false
+  const behind = lowerIn(words, { from: at + 1, to: Math.min(at + keptReach, words.length) })
+  return keptBack.test(behind)
+}
+/** How many words behind "but" tell what is kept back, at most. */
+const keptReach = 9
+const keptBack =
+  /^(?:gave|give|gives|offered|provided|released) (?:no|few|little) |^(?:did not|didn't|do not|don't|does not|doesn't|would not|wouldn't|has not|have not|declined to|refused to|stopped short of) (?:elaborat\w+|giv\w+|provid\w+|offer\w*|releas\w+|disclos\w+|specif\w+|identif\w+|nam\w+|say\w*|comment\w*|explain\w*|describ\w+)/
 
 /** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
 export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
@@ -121,6 +150,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     const end = innerEnd(words, site)
     if (end > 0) cuts.add(end)
   }
+  for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
   // ", a charge Iran denies"
   for (let i = 1; i < words.length; i++) {
     if (

@@ -32,6 +32,7 @@ export const looks: Readonly<Record<string, Look>> = {
       lowerAt(words, at),
     ),
   '[number]': (words, at) => /\d/.test(lowerAt(words, at)),
+  '[superlative]': (words, at) => /^\p{Ll}{2,}[^aeiou\s]?est$/u.test(words[at]?.text ?? ''),
   '[adjective]': (words, at) => /(?:ive|al|ous|ed)$/.test(lowerAt(words, at)),
 }
 

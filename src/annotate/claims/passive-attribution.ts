@@ -1,7 +1,6 @@
 import { type Attribution, type Base, withContent } from './attribution.ts'
-import { lowerAt } from './clauses.ts'
+import { lowerAt, opensQuote } from './clauses.ts'
 import { phrase } from './content-kinds.ts'
-import { opensQuote } from './content-start.ts'
 import { quoteEnd } from './fronted-content.ts'
 import type { Site } from './site.ts'
 import { isIdentified } from './sources/identity.ts'

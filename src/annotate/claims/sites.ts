@@ -1,21 +1,21 @@
 import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according-at.ts'
+import { actorBefore } from './actor-before.ts'
 import { isAside } from './asides.ts'
 import {
   isAdverb,
   isCapital,
   isComma,
   isFiniteVerb,
-  isHyphen,
   isTime,
+  isWord,
   lowerAt,
   type Range,
   textAt,
   trimPhrase,
 } from './clauses.ts'
-import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
+import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
-import { shapesOf } from './lexicon.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
 import type { Site } from './site.ts'
@@ -84,6 +84,17 @@ const shortReply = 4
 /** Whether the verb is one of "says", "claims". */
 const isPresent = ({ verb, from, head }: VerbGroup): boolean => from === head && verb.shapes.includes('s')
 
+/** "said the rise in prices should end": a verb before the next mark or clause, which what stands before it is the subject of. */
+function goesOnToVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    if (isFiniteVerb(words, i)) return true
+    if (isComma(words[i]) || !isWord(words[i]) || clauseOpener.test(lowerAt(words, i))) return false
+  }
+  return false
+}
+const clauseOpener =
+  /^(?:who|whom|whose|which|that|what|when|where|while|after|before|as|if|because|since|until|once|although|though|but|and)$/
+
 /** Of the sites of a sentence the last in the present, where the last of all is in the past. */
 function presentBefore(sites: readonly Site[], last: Site): Site | undefined {
   if (!last.group || isPresent(last.group) || !last.group.verb.shapes.includes('past')) return undefined
@@ -117,7 +128,7 @@ function siteOf(
     const after = left > 0 && next !== 'that' ? subjectAfter(words, group.head) : undefined
     const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
     // "said Chinese firms are", "said the plans for the year": what follows is what is said
-    const whole = after && !isFiniteVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
+    const whole = after && !goesOnToVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
     // "Not so, said Berg."
     const ends = after?.to === words.length || /^[.!?]$/.test(textAt(words, after?.to ?? -1))
     const replies = ends && group.verb.lemma === 'say' && left <= shortReply
@@ -194,27 +205,6 @@ function isHalf(words: readonly Word[], { from, to }: Subject): boolean {
   let commas = 0
   for (let i = from; i < to; i++) if (isComma(words[i])) commas++
   return commas % 2 === 1 && !isComma(words[to]) && determiners.has(lowerAt(words, lastComma(words, to) + 1))
-}
-
-/** Of "Berg, who left, issued a statement calling it a lie" the one who issued it. */
-function actorBefore(words: readonly Word[], verb: number): Subject | undefined {
-  const found = subjectBefore(words, verb)
-  const acts =
-    found &&
-    isComma(words[found.from - 1]) &&
-    shapesOf(lowerAt(words, found.from)).has('past') &&
-    (determiners.has(lowerAt(words, found.from + 1)) || prepositions.has(lowerAt(words, found.from + 1)))
-  if (acts) return subjectBefore(words, found.from)
-  // "Lawyers for Berg filed papers saying …": whoever filed them
-  for (let i = found ? found.from + 1 : verb; found && i < found.to; i++) {
-    const before = lowerAt(words, i - 1)
-    if (/^(?:who|which|that|whose)$/.test(before)) break
-    const past =
-      isFiniteVerb(words, i) || (shapesOf(lowerAt(words, i)).has('past') && lowerAt(words, i + 1) !== 'by')
-    const free = !determiners.has(before) && !prepositions.has(before) && !isHyphen(words, i - 1)
-    if (past && free && !isCapital(words[i])) return subjectBefore(words, i)
-  }
-  return found
 }
 
 const leftEdge = (words: readonly Word[], group: VerbGroup): number => {

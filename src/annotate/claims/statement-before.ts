@@ -9,8 +9,9 @@ export function statementBefore(words: readonly Word[], end: number): boolean {
   if (answers.test(lowerIn(words, { from: 0, to: end }).replace(/ ?[,.]/g, ''))) return true
   return commaSegments(words, end).some((segment) => {
     const first = lowerAt(words, segment.from)
+    // "That's because it rained, says Berg": no relative clause opens a sentence
     if (
-      relatives.has(first) ||
+      (relatives.has(first) && segment.from > 0) ||
       (/^(?:an?|the)$/.test(first) && segment.from > 0 && isComma(words[segment.from - 1]))
     )
       return false

@@ -1,6 +1,14 @@
-import { isCapital, isFiniteVerb, isHardStop, isWord, lowerAt, type Range, trimPhrase } from './clauses.ts'
+import {
+  isCapital,
+  isFiniteVerb,
+  isHardStop,
+  isWord,
+  lowerAt,
+  opensQuote,
+  type Range,
+  trimPhrase,
+} from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
-import { opensQuote } from './content-start.ts'
 import { alsoNouns } from './cue-verbs-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { phraseEnd } from './phrase-end.ts'

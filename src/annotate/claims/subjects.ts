@@ -28,8 +28,8 @@ export interface Subject extends Range {
 
 /** The noun phrase that ends just before `verb` (the first word of its group), which names who speaks. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject | undefined {
-  let end = verb
-  const made = madeAtTime(words, verb)
+  let end = beforeDate(words, verb)
+  const made = madeAtTime(words, end)
   while (
     !made &&
     end > 0 &&
@@ -52,7 +52,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     return undefined
   // "the woman behind it told": no subject
   const governed = previous.lower === 'it' && places.test(lowerAt(words, end - 2))
-  if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed) {
+  // "the mayor and others said"
+  const joined = previous.lower === 'others' && lowerAt(words, end - 2) === 'and'
+  if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }
   const segments = commaSegments(words, end)
@@ -64,7 +66,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     const inner = afterBoundary(words, last)
     from = inner
     const before = segments.at(-2)
-    if (inner === last.from && before && joins(words, before, last))
+    if (inner === last.from && before && !isPlaceTold(words, segments.at(-3)) && joins(words, before, last))
       from = earliest(words, segments, segments.length - 2)
     else if (inner === last.from && listsPronoun(words, last)) from = last.from - 2
   } else {
@@ -87,6 +89,15 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   return { from: range.from, to: range.to, how: 'before' }
 }
 
+const dated = /^(?:\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|[.,])$/
+
+/** "In Leeds, a city in the north, driver Ann Berg said": what stands between tells of the place. */
+const isPlaceTold = (words: readonly Word[], segment: Range | undefined): boolean =>
+  segment !== undefined &&
+  /^(?:in|at|near|outside|inside)$/.test(lowerAt(words, segment.from)) &&
+  isCapital(words[segment.from + 1]) &&
+  !isTime(words, segment.from + 1)
+
 const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
 
 /** "said he, Berg and Lind planned": who is listed begins with a pronoun. */
@@ -100,9 +111,19 @@ function madeAtTime(words: readonly Word[], verb: number): boolean {
   while (at > 0 && isTime(words, at - 1)) at--
   return (
     at < verb &&
-    /^(?:published|released|issued|conducted|held|made|written|sent|filed)$/.test(lowerAt(words, at - 1)) &&
-    isWord(words[at - 2])
+    shapesOf(lowerAt(words, at - 1)).has('participle') &&
+    !isCapital(words[at - 1]) &&
+    isWord(words[at - 2]) &&
+    !isAdverb(lowerAt(words, at - 2))
   )
+}
+
+/** "Berg on Monday (Nov 18) said": a date in brackets is none of the phrase. */
+function beforeDate(words: readonly Word[], verb: number): number {
+  if (!/^\d*\)$/.test(textAt(words, verb - 1))) return verb
+  let at = verb - 2
+  while (at > 0 && (isTime(words, at) || dated.test(lowerAt(words, at)))) at--
+  return words[at]?.text === '(' && at < verb - 2 ? at : verb
 }
 
 /** "Todd Boehly said": a name that ends like an adverb. */

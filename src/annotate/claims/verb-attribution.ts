@@ -1,13 +1,13 @@
 import { type Attribution, withContent } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { afterAdverbs, hasVerb, isComma, lowerAt, textAt } from './clauses.ts'
+import { afterAdverbs, hasVerb, isComma, isFiniteVerb, lowerAt, opensQuote, textAt } from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
-import { contentStart, opensQuote } from './content-start.ts'
+import { contentStart } from './content-start.ts'
 import { denialOfTheAbove } from './denial-above.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd } from './fronted-content.ts'
-import { shapesOf } from './lexicon.ts'
+import { type CueVerb, shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
 import type { Site } from './site.ts'
@@ -95,7 +95,7 @@ export function byVerb(
   // "dispute that, saying at least 20 died"
   if (classes.has('deny') && lowerAt(words, after) === 'that' && isComma(words[after + 1]))
     return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
-  const end = contentEnd(words, start, cuts)
+  const end = statementEnd(words, start, cuts, group.verb)
   const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
   if (around) return around
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
@@ -149,6 +149,49 @@ export function byVerb(
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
 
+/**
+ * The end of what is said from `start` on, past a comma that cannot end it: one behind what is only conceded ("said though it
+ * rained, they came") or within a list that has no verb yet ("said prices, wages and rents point to a rise").
+ */
+function statementEnd(
+  words: readonly Word[],
+  start: number,
+  cuts: ReadonlySet<number>,
+  { classes, lemma }: CueVerb,
+): number {
+  let end = contentEnd(words, start, cuts)
+  const leads =
+    conceding.test(lowerAt(words, start)) &&
+    (['say', 'tell', 'mind'] as const).some((one) => classes.has(one))
+  const lists = clausalOnly.has(lemma) && determiners.has(lowerAt(words, start))
+  for (let commas = 0; commas < (leads ? 1 : longestList) && isComma(words[end]); commas++) {
+    if ((words[end]?.quote ?? -1) >= 0) break
+    if (!leads && (!lists || cuts.has(end) || isStated(words, start, end))) break
+    const further = contentEnd(words, end + 1, cuts)
+    if (further <= end + 1 || !states(words, end + 1, further)) break
+    end = further
+  }
+  return end
+}
+const conceding = /^(?:although|though|while|whereas|because|since|if|when|once|unless)$/
+/** Take no noun for what is said. */
+const clausalOnly = new Set(['say', 'insist', 'argue', 'think', 'believe', 'contend'])
+/** How many commas a list has that is read on over, at most. */
+const longestList = 3
+
+const isStated = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
+  return false
+}
+
+/** Whether a clause has its verb there: also the plain form behind a plural. */
+function states(words: readonly Word[], from: number, to: number): boolean {
+  if (hasVerb(words, { from, to })) return true
+  for (let i = from + 1; i < to; i++)
+    if (shapesOf(lowerAt(words, i)).has('base') && /[^s]s$/.test(lowerAt(words, i - 1))) return true
+  return false
+}
+
 /** How far behind "as" what is dismissed may stand, in words. */
 const shiftReach = 9
 /**
@@ -178,7 +221,8 @@ const feeling =
   /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
 
 /** Behind a comma they bring in what the article adds. */
-const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
+const asides =
+  /^(?:although|though|while|because|whereas|but|and|which|who|given|despite|amid|considering|thanks|due)$/
 
 /** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
 function leadsOn(words: readonly Word[], site: Site): boolean {

@@ -2,6 +2,7 @@ import { isCapital, isFiniteVerb } from './clauses.ts'
 import { determiners, possessives, prepositions, subjectPronouns, weekdays } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { type CueVerb, shapesOf } from './lexicon.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 /** May stand alone as a subject although they also introduce nouns. */
@@ -59,7 +60,9 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const [before, word, next] = [words[head - 1], words[head], words[head + 1]]
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
-  if (prepositions.has(previous) || isAdjective(previous)) return true
+  // "Plymouth Live reports": a name that is spelt like an adjective
+  const named = isCapital(before) && isCapital(words[head - 2])
+  if (prepositions.has(previous) || (isAdjective(previous) && !named)) return true
   // "the agency set up to keep patient records, has"
   const infinitive = words[head - 2]?.lower === 'to' || words[head - 3]?.lower === 'to'
   if (infinitive && verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
@@ -91,7 +94,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   // "the New York state attorney", "some state officials": the noun, unless a statement follows.
   if (word.lower === 'state') return !/^(?:that|it|he|she|they|there)$/.test(next?.lower ?? '')
   // Number agrees: "critics claim", "Israel claims", but "the kidnapping claim", "arrest reports".
-  if (verb.shapes.includes('base') && !verb.shapes.includes('past')) return !plural(words, head - 1)
+  if (verb.shapes.includes('base') && !verb.shapes.includes('past'))
+    return !isPlural(words, head - 1) && !(verb.classes.has('show') && isOfMany(words, head - 1))
   return (
     verb.shapes.includes('s') && !isCapital(before) && /[^s']s$/.test(previous) && !singularEnds.has(previous)
   )
@@ -100,12 +104,25 @@ const papers =
   /^(?:research|study|report|survey|poll|paper|analysis|data|evidence|review|census|footage|video)$/
 const singularEnds = new Set('this his its news times states nations politics press'.split(' '))
 
+/** "figures from the ministry [show]", "papers released by the bank": many, with what they are of behind them. */
+function isOfMany(words: readonly Word[], at: number): boolean {
+  let preposition = at
+  while (preposition > at - ofReach && !prepositions.has(words[preposition]?.lower ?? '')) preposition--
+  if (!prepositions.has(words[preposition]?.lower ?? '')) return false
+  const made = shapesOf(words[preposition - 1]?.lower ?? '').has('participle')
+  const noun = words[preposition - (made ? 2 : 1)]?.lower ?? ''
+  return isOf(noun, 'paper', 'figure') && (noun === 'data' || /[^s]s$/.test(noun))
+}
+/** How long the phrase behind the preposition is at most, in words. */
+const ofReach = 5
+
 const pluralWords = new Set(
-  'they we i you people police media men women who that which some many most others both all few several children those these and majority then also now still often'.split(
+  'they we i you people police media data men women who that which some many most others both all few several children those these and majority then also now still often'.split(
     ' ',
   ),
 )
-const plural = (words: readonly Word[], at: number): boolean => {
+/** Whether many do something, whose verb is plain: "police", "officials", a name that may be one. */
+export const isPlural = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (!word) return false
   if (subjectPronouns.has(word.lower) && !['he', 'she', 'it', 'this'].includes(word.lower)) return true

@@ -15,6 +15,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'a an the this that these those his her its their our my your some any no every each all both several many few most another other such',
   article: 'a an the his her its their our my your any no every other such',
   preposition: 'of for in over with about by on against from between to',
+  purpose:
+    'plan aim goal idea purpose role task key step point trick challenge solution way answer job strategy intention priority mission alternative option rule thing hope dream temptation ambition object objective focus advice tip secret',
   coordinator: 'and but or nor yet so',
   statements: 'claims reports allegations accusations rumours rumors suggestions',
   number: 'one two three four five six seven eight nine ten eleven twelve twenty thirty',

@@ -8,6 +8,7 @@ import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
 import { accusations } from './sentences/accusations.ts'
 import { attributions } from './sentences/attributions.ts'
+import { contents } from './sentences/contents.ts'
 import { denials } from './sentences/denials.ts'
 import { doubts } from './sentences/doubts.ts'
 import { falseFriends } from './sentences/false-friends.ts'
@@ -24,6 +25,7 @@ import { twoAccounts } from './two-accounts.ts'
 const sentences = [
   ...accusations,
   ...attributions,
+  ...contents,
   ...denials,
   ...doubts,
   ...falseFriends,

@@ -240,6 +240,14 @@ export const unverified: RuleTable = {
       yes: ['It was not possible to authenticate {the claim of responsibility}.'],
     },
     {
+      id: 'unverified.is-hard-to-tell',
+      cue: '@be|remains|remained * hard|difficult|impossible to say|tell|know|judge',
+      content: 'subject',
+      where: ['^ whether|how|why|what|who|if ... _'],
+      yes: ['{Whether the dam moved is hard to tell}.'],
+      no: ['The colours were hard to tell apart.'],
+    },
+    {
       id: 'unverified.it-is-unclear',
       cue: 'it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure @wh',
       content: 'complement',

@@ -81,7 +81,7 @@ export const sourceNouns = {
     advertisement commercial slide slideshow presentation speech headline order petition motion warrant brief map chart
     certificate contract account script autopsy bulletin average tally notice post blog papers minutes slides
     pamphlet leaflet brochure sign inscription log receipt invoice screenshot clip broadcast programme program
-    biography memoir obituary essay column story entry page caption newsletter flyer timeline novel press-kit guidance guide code suit summons summary proposal submission testimony announcement`,
+    biography memoir obituary essay column story entry page caption newsletter flyer timeline novel press-kit guidance guide code suit summons summary copy draft version extract excerpt spreadsheet readout circular memorandum subpoena plaque listing proposal submission testimony announcement`,
   figure: `
     study survey poll census research data evidence literature estimate figure number statistic result analysis forecast
     projection modelling modeling model trial experiment calculation finding count average intelligence`,

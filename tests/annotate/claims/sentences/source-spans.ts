@@ -184,4 +184,55 @@ export const sourceSpans: readonly Trap[] = [
     'attributed: nothing was wrong ← Bo Lind',
   ],
   ['going far says nothing', 'WhatsApp went so far as to launch a “darker” mode last week.'],
+  [
+    'a name spelt like an adjective',
+    'The road was shut, Plymouth Live reports.',
+    'attributed: The road was shut ← Plymouth Live',
+  ],
+  [
+    'a date in brackets',
+    'Evergrace Clinics on Monday (Nov 18) said the road was shut.',
+    'attributed: the road was shut ← Evergrace Clinics',
+  ],
+  [
+    'what tells of the place is no title',
+    'In Leeds, a city in the north, driver Ann Berg said the road was shut.',
+    'attributed: the road was shut ← driver Ann Berg',
+  ],
+  [
+    'a title that is spelt like a verb',
+    'Earlier, in his opening statement, state advocate Yuri Gangai said the road was shut.',
+    'attributed: the road was shut ← state advocate Yuri Gangai',
+  ],
+  [
+    'the day on which somebody was held',
+    'The man arrested on Monday told police the road was shut.',
+    'attributed: the road was shut ← The man arrested on Monday',
+  ],
+  [
+    'one and others',
+    'The mayor and others said the road was shut.',
+    'attributed: the road was shut ← The mayor and others',
+  ],
+  [
+    'whoever was among them',
+    'Among those who came to help was councillor Margaret Clarke, who said the road was shut.',
+    'attributed: the road was shut ← councillor Margaret Clarke',
+  ],
+  [
+    'a paper, and whose',
+    'Papers released by the ministry show the minister knew.',
+    'attributed: the minister knew ← Papers released by the ministry',
+  ],
+  [
+    'figures, and whose, behind',
+    'Crime has fallen by a third, figures from the ministry show.',
+    'attributed: Crime has fallen by a third ← figures from the ministry',
+  ],
+  [
+    'a copy that somebody was sent',
+    'A copy shared with Reuters by the lawyer said the firm had lied.',
+    'attributed: the firm had lied ← A copy shared with Reuters by the lawyer',
+  ],
+  ['no “that man”', 'That Xi announced the plan is a sign.'],
 ]

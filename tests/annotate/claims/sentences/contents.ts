@@ -1,0 +1,90 @@
+import type { Trap } from './trap.ts'
+
+/** Where what somebody says begins, and where it ends. */
+export const contents: readonly Trap[] = [
+  [
+    'a concession inside what is said, and what it concedes to',
+    'He said that though he offered an inquiry into the attack, New Delhi did not respond to it.',
+    'attributed: though he offered an inquiry into the attack, New Delhi did not respond to it ← He',
+  ],
+  [
+    'a concession without that',
+    'Mr. Bush said although citizens come from many faiths, Americans share a belief.',
+    'attributed: although citizens come from many faiths, Americans share a belief ← Mr. Bush',
+  ],
+  [
+    'what happened after somebody said so',
+    'After the firm said it would close, workers walked out.',
+    'attributed: it would close ← the firm',
+  ],
+  [
+    'shortly after',
+    'Shortly after India said it fired missiles across the border, photographer Dar Yasin received reports of a burning plane.',
+    'attributed: it fired missiles across the border ← India',
+  ],
+  [
+    'a list that has no verb yet',
+    'Still, he said the back-to-back negative numbers, lower oil and tame core prices point to a less hawkish bank.',
+    'attributed: the back-to-back negative numbers, lower oil and tame core prices point to a less hawkish bank ← he',
+  ],
+  [
+    'somebody who is told, with a title',
+    'Lund told Mayor Ann Berg the road was shut.',
+    'attributed: the road was shut ← Lund',
+  ],
+  [
+    'somebody who is told, with title and day',
+    "The Pentagon's Douglas Feith told Turkish Foreign Minister Abdullah Gul Monday the United States is committed to peace.",
+    "attributed: the United States is committed to peace ← The Pentagon's Douglas Feith",
+  ],
+  [
+    'the place and the day where it was said',
+    'Mohamed ElBaradei, the chief of the agency, said in Vienna Wednesday U.N. inspectors had visited the complex.',
+    'attributed: U.N. inspectors had visited the complex ← Mohamed ElBaradei, the chief of the agency',
+  ],
+  [
+    'under what it was said',
+    'The engineer admitted under cross-examination that the visit was short.',
+    'attributed: the visit was short ← The engineer',
+  ],
+  [
+    'what they left out',
+    'Officials say the four men are suspected terrorists, but gave no details about their targets.',
+    'unnamed-source: the four men are suspected terrorists ← Officials',
+  ],
+  [
+    'what they would not tell',
+    'The mayor said the bridge was down but did not elaborate on the cause.',
+    'attributed: the bridge was down ← The mayor',
+  ],
+  [
+    'what was said to be done, and what was not done',
+    'The army said it seized the port but did not hold it.',
+    'attributed: it seized the port but did not hold it ← The army',
+  ],
+  [
+    'an aside before a reason',
+    'The wards are full, nurses say, given the lack of staff.',
+    'unnamed-source: The wards are full ← nurses',
+  ],
+  [
+    'a hedge that would run on over who says so',
+    'Police have made 378 arrests and the total is expected to rise each day, the National Council (NC) said.',
+    'attributed: Police have made 378 arrests and the total is expected to rise each day ← the National Council (NC)',
+  ],
+  [
+    'a statement that begins with that',
+    'That’s because the road will close, says Rajani Rashmi.',
+    'attributed: That’s because the road will close ← Rajani Rashmi',
+  ],
+  [
+    'a claim that is pointed at',
+    'That claim is false, said Anna Berg.',
+    'disputed: That claim is false ← Anna Berg',
+  ],
+  [
+    'a subject and its verb behind the verb of saying',
+    'The bank’s director for Canadian rates, Ann Berg, said the employment surge in May should calm markets.',
+    'attributed: the employment surge in May should calm markets ← The bank’s director for Canadian rates, Ann Berg',
+  ],
+]
