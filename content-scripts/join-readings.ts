@@ -1,4 +1,5 @@
 import type { PageText, Run } from '../src/page/runs.ts'
+import { moveView } from '../src/view/move-view.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Reading } from './read-articles.ts'
 
@@ -17,30 +18,7 @@ export function joinReadings(readings: readonly Reading[]): JoinedReadings {
     const by = text.length
     text += page.text
     for (const run of page.runs) runs.push({ ...run, start: run.start + by, end: run.end + by })
-    return by > 0 || prefix ? moved(view, by, prefix) : view
+    return by > 0 || prefix ? moveView(view, by, prefix) : view
   })
   return { page: { text, runs }, views }
-}
-
-/**
- * A view, which is plain JSON, with its spans further on and its cards under other keys; no other text reads like a key. A
- * timeline's `date` alone counts from its own sentence.
- */
-function moved(view: PageView, by: number, prefix: string): PageView {
-  const rename = (text: string) => (Object.hasOwn(view.cards, text) ? prefix + text : text)
-  const move = (value: unknown): unknown => {
-    if (typeof value === 'string') return rename(value)
-    if (Array.isArray(value)) return value.map(move)
-    if (typeof value !== 'object' || value === null) return value
-    const fields = Object.entries(value).map(([key, one]) => [
-      rename(key),
-      key === 'date'
-        ? one
-        : typeof one === 'number' && (key === 'start' || key === 'end')
-          ? one + by
-          : move(one),
-    ])
-    return Object.fromEntries(fields)
-  }
-  return move(view) as PageView
 }
