@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Article } from '../text/article.ts'
-import { dayIn } from '../text/day.ts'
 import { csvHeader, csvRows } from '../view/export/csv.ts'
 import type { ExportedReading } from '../view/export/exported-reading.ts'
 import { markdown } from '../view/export/markdown.ts'
@@ -39,7 +37,7 @@ export function print(format: Format, read: ReadArticle, knowledge: Knowledge): 
 
 /** The one object of the contract. */
 function analysed({ about, text, page, analysis, back, isEnglish }: ReadArticle): object {
-  const { id, recorded, published, title } = about
+  const { id, recorded, published } = about
   return {
     id,
     ...(page && {
@@ -50,20 +48,12 @@ function analysed({ about, text, page, analysis, back, isEnglish }: ReadArticle)
     }),
     ...((page || !recorded) && { text }),
     ...(!isEnglish && { isEnglish }),
-    ...withSpans(report(analysis, page?.title ?? title ?? null), back),
+    ...withSpans(report(analysis), back),
   }
 }
 
-function exported({ about, text, page, analysis }: ReadArticle, knowledge: Knowledge): ExportedReading {
-  const said = {
-    title: page?.title ?? about.title,
-    url: about.url,
-    published: dayIn(about.published ?? page?.published),
-    publisher: page?.publisher,
-  }
-  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value))
-  return present({ text, ...known } satisfies Article, analysis, knowledge)
-}
+const exported = ({ article, analysis }: ReadArticle, knowledge: Knowledge): ExportedReading =>
+  present(article, analysis, knowledge)
 
 /** The same names for the same article, each time it is read: UUIDs of version 8, RFC 9562, from a hash. */
 const iriIn =

@@ -1,7 +1,7 @@
 import { type Analysis, analyse, type Resources } from '../knowledge/analyse.ts'
+import type { Article } from '../text/article.ts'
 import { compose } from '../text/compose.ts'
 import { dayIn } from '../text/day.ts'
-import { readDocument } from '../text/document.ts'
 import { isEnglish } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { textSelectors } from '../text/text-selectors.ts'
@@ -13,6 +13,8 @@ import type { PageArticle } from './read-page.ts'
 export interface ReadArticle {
   readonly about: About
   readonly text: string
+  /** The text as it is composed, with what is known of it. */
+  readonly article: Article
   /** Its offsets count in the text as it is composed… */
   readonly analysis: Analysis
   /** …and this leads them back to the text as it was given. */
@@ -36,8 +38,19 @@ export function readArticle(
     places.map(({ start, end }) => ({ start: back(start), end: back(end) }))
   const describe = page?.describe ?? ((places: readonly Span[]) => textSelectors(text, led(places)))
   const read = isEnglish(whole, page?.lang ?? undefined)
-  const analysis = read
-    ? analyse(whole, resources, dayIn(about.published ?? page?.published))
-    : { document: readDocument(''), entities: [], claims: [], dates: [] }
-  return { about, text, analysis, back, isEnglish: read, page, describe }
+  const article = articleOf(whole, about, page)
+  const analysis = analyse(read ? article : { text: '' }, resources)
+  return { about, text, article, analysis, back, isEnglish: read, page, describe }
+}
+
+/** The text, and what is known of it: of the page its title, of whoever gave it rather the day. */
+function articleOf(text: string, about: About, page: PageArticle | null): Article {
+  const said = {
+    title: page?.title ?? about.title,
+    url: about.url,
+    published: dayIn(about.published ?? page?.published),
+    publisher: page?.publisher,
+  }
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value))
+  return { text, ...known } satisfies Article
 }

@@ -1,7 +1,5 @@
 import type { Claim } from '../annotate/claims/claim.ts'
-import { firmerHeadline } from '../annotate/claims/headline-check.ts'
 import { reasonInEnglish } from '../annotate/claims/reasons.ts'
-import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { DateMention } from '../annotate/dates/date-mention.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Fact } from '../knowledge/fact.ts'
@@ -9,15 +7,14 @@ import type { LinkedEntity } from '../knowledge/link.ts'
 import type { Span } from '../text/span.ts'
 
 /** An analysis as the command line prints it: each field of the contract, and no other. */
-export function report({ document, entities, claims, dates }: Analysis, title: string | null) {
-  const { named, documents, unnamed, nobody, own } = sourcingProfile(claims, document)
-  const firmer = title === null ? null : firmerHeadline(title, claims, document)
+export function report({ entities, claims, dates, sourcing, headline }: Analysis) {
+  const { named, documents, unnamed, nobody, own } = sourcing
   return {
     entities: entities.map(entityReport),
     claims: claims.map(claimReport),
     dates: dates.map(dateReport),
     sourcing: { named, documents, unnamed, nobody, own },
-    headline: firmer === null ? null : { claim: firmer },
+    headline: headline === null ? null : { claim: headline },
   }
 }
 

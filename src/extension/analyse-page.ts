@@ -19,7 +19,7 @@ export async function analysePage(article: Article): Promise<Analysed> {
   try {
     if (!isEnglish(article.text, article.lang)) return { ok: false, reason: 'language' }
     const { knowledge: shipped, models } = await shippedResources()
-    const recognised = await takingTurns(recognising(article.text, models, article.published ?? null))
+    const recognised = await takingTurns(recognising(article, models))
     const keys = recognised.entities.flatMap(keysOnPage)
     const { parts, judgements } = await fromLibrary(keys, article.url ?? null)
     const knowledge = joinKnowledge(keys, shipped, parts, judgements.length > 0 ? judgements : null)

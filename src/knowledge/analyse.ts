@@ -1,4 +1,5 @@
 import type { Models } from '../annotate/models.ts'
+import type { Article } from '../text/article.ts'
 import type { Document } from '../text/document.ts'
 import { rankFacts } from './facts/rank-facts.ts'
 import type { Knowledge, KnownEntity } from './knowledge.ts'
@@ -7,7 +8,7 @@ import { type Recognised, recognise } from './recognise.ts'
 import { referTo } from './reference/refer.ts'
 import type { Reference } from './reference/reference.ts'
 
-/** All that is known about one text. Every span indexes `document.text`. */
+/** All that is known about one article. Every span indexes `document.text`. */
 export interface Analysis extends Recognised {
   readonly entities: readonly LinkedEntity[]
 }
@@ -19,14 +20,11 @@ export interface Resources {
 }
 
 /**
- * Reads a text, recognises who and what is in it, and when, and links that to the knowledge. `published` is the day that
- * relative dates are reckoned from, `YYYY-MM-DD`; without it they stay open. Pure; linear in the text.
+ * Reads an article, recognises who and what is in it, and when, and links that to the knowledge. Relative dates are reckoned from
+ * the day it was published; without it they stay open. Pure; linear in the text.
  */
-export const analyse = (
-  text: string,
-  { knowledge, models }: Resources,
-  published: string | null = null,
-): Analysis => linked(recognise(text, models, published), knowledge)
+export const analyse = (article: Article, { knowledge, models }: Resources): Analysis =>
+  linked(recognise(article, models), knowledge)
 
 /** What was recognised, with what the knowledge says of it. */
 export const linked = (recognised: Recognised, knowledge: Knowledge): Analysis => ({

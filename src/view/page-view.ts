@@ -1,5 +1,3 @@
-import { firmerHeadline } from '../annotate/claims/headline-check.ts'
-import { sourcingProfile } from '../annotate/claims/sourcing-profile.ts'
 import type { Analysis } from '../knowledge/analyse.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { LinkedEntity } from '../knowledge/link.ts'
@@ -54,14 +52,13 @@ export function present(
       const own = [...cards].flatMap((card) => claimOf.get(card) ?? [])
       return entityCard(entity, own, company.get(entity.id) ?? [], knowledge)
     })
-  const firmer = article.title ? firmerHeadline(article.title, analysis.claims, analysis.document) : null
   return {
     marks: marks(analysis, statements, open),
     cards: Object.fromEntries([...entities, ...claims].map((card) => [card.id, card])),
     summary: summarise(article, claims, entities, {
-      sourcing: sourcingProfile(analysis.claims, analysis.document),
+      sourcing: analysis.sourcing,
       timeline: timeline(analysis.document, analysis.dates),
-      firmer: firmer === null ? null : (cardOf[firmer] ?? null),
+      firmer: analysis.headline === null ? null : (cardOf[analysis.headline] ?? null),
     }),
   }
 }

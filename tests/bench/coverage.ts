@@ -41,7 +41,7 @@ const resources = { knowledge: await compileSeeds('seeds'), models: readModels()
 const counts = new Map<string, { covered: number; all: number }>()
 const without = new Map<string, number>()
 for (const { id, title, body } of read) {
-  const { entities } = analyse([title ?? '', body].join('\n').trim(), resources)
+  const { entities } = analyse({ text: [title ?? '', body].join('\n').trim() }, resources)
   for (const { type, name, mentions, background } of entities) {
     if (!mentions.some(({ kind }) => kind === 'name')) continue
     const line = background.flatMap(({ facts }) => facts)[0]?.line

@@ -13,7 +13,7 @@ const knowledge = compile([], models)
 /** A reading of a text that stands in one text node. */
 function reading(prefix: string, text: string): Reading {
   const page = { text, runs: [{ node: {} as Text, start: 0, end: text.length, from: 0 }] }
-  const view = present({ text }, analyse(text, { knowledge, models }), knowledge)
+  const view = present({ text }, analyse({ text }, { knowledge, models }), knowledge)
   return { prefix, found: { page } as unknown as FoundArticle, view }
 }
 

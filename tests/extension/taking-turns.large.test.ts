@@ -14,13 +14,13 @@ test('while a very long text is analysed, other articles wait for a small part o
   const long = stories.repeat(4)
   const began = performance.now()
   let total = 0
-  const analysing = takingTurns(recognising(long, models)).finally(() => {
+  const analysing = takingTurns(recognising({ text: long }, models)).finally(() => {
     total = performance.now() - began
   })
   const waits: number[] = []
   while (total === 0) {
     const asked = performance.now()
-    await takingTurns(recognising(short, models))
+    await takingTurns(recognising({ text: short }, models))
     waits.push(performance.now() - asked)
     // The next one comes when the long one has had its turn.
     await new Promise((resolve) => setImmediate(resolve))
@@ -33,8 +33,8 @@ test('while a very long text is analysed, other articles wait for a small part o
 
 test('what is analysed in turns is what is analysed at once', async () => {
   const [one, other] = await Promise.all(
-    [short, stories.slice(5000, 12_000)].map((text) => takingTurns(recognising(text, models))),
+    [short, stories.slice(5000, 12_000)].map((text) => takingTurns(recognising({ text }, models))),
   )
-  expect(one).toEqual(recognise(short, models))
-  expect(other).toEqual(recognise(stories.slice(5000, 12_000), models))
+  expect(one).toEqual(recognise({ text: short }, models))
+  expect(other).toEqual(recognise({ text: stories.slice(5000, 12_000) }, models))
 })

@@ -17,7 +17,8 @@ const models = readModels()
 const knowledge = await compileSeeds('seeds')
 
 function check(text: string): void {
-  const analysis = analyse(text, { knowledge, models }, '2024-05-06')
+  const article = { text, title: text.slice(0, 40), published: '2024-05-06' }
+  const analysis = analyse(article, { knowledge, models })
   const isSpan = ({ start, end }: Span): boolean =>
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length
   const spans = [
@@ -28,7 +29,7 @@ function check(text: string): void {
   expect(spans.filter((span) => !isSpan(span))).toEqual([])
   for (const { start, end } of analysis.entities.flatMap(({ mentions }) => mentions))
     expect(text.slice(start, end)).toMatch(/^[^ \n].*[^ \n]$|^[^ \n]$/s)
-  const view = present({ text, title: text.slice(0, 40) }, analysis, knowledge)
+  const view = present(article, analysis, knowledge)
   expect(view.marks.filter((mark) => !isSpan(mark) || !Object.hasOwn(view.cards, mark.card))).toEqual([])
   expect(JSON.parse(JSON.stringify(view))).toEqual(view)
 }

@@ -8,7 +8,7 @@ const knowledge = await compileSeeds('seeds')
 
 /** Names of the entities that a text links to one entity of the documents. */
 const linked = (text: string): string[] =>
-  analyse(text, { knowledge, models }).entities.flatMap(({ name, background }) =>
+  analyse({ text }, { knowledge, models }).entities.flatMap(({ name, background }) =>
     background.length === 1 ? [name] : [],
   )
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/annotate/claims/claim.ts'
+import { firmerHeadline } from '../../src/annotate/claims/headline-check.ts'
+import { sourcingProfile } from '../../src/annotate/claims/sourcing-profile.ts'
 import type { Mention } from '../../src/annotate/mention.ts'
 import { type Analysis, analyse } from '../../src/knowledge/analyse.ts'
 import { compile } from '../../src/knowledge/compile.ts'
@@ -12,9 +14,10 @@ import { growth, proportionate } from '../timing/growth.ts'
 const models = readModels()
 const knowledge = compile([], models)
 
-const analysed = (text: string): Analysis => analyse(text, { knowledge, models }, '2024-05-06')
-const shown = (analysis: Analysis) =>
-  present({ text: analysis.document.text, title: 'A ferry sank near the old harbour' }, analysis, knowledge)
+const title = 'A ferry sank near the old harbour'
+const analysed = (text: string): Analysis =>
+  analyse({ text, title, published: '2024-05-06' }, { knowledge, models })
+const shown = (analysis: Analysis) => present({ text: analysis.document.text, title }, analysis, knowledge)
 /** All that happens between the page's text and what is shown of it. */
 const read = (text: string) => shown(analysed(text))
 
@@ -45,7 +48,15 @@ function saying(count: number): Analysis {
   const claims = document.sentences.map(
     ({ start, end }, index): Claim => ({ ...claim!, start, end, sourceEntity: `person:${index}` }),
   )
-  return { document, entities, claims, dates: [] }
+  const sourcing = sourcingProfile(claims, document)
+  return {
+    document,
+    entities,
+    claims,
+    dates: [],
+    sourcing,
+    headline: firmerHeadline(title, claims, document),
+  }
 }
 
 const words =
@@ -120,6 +131,6 @@ describe('nothing is too much', () => {
 
   test('2 MB of sentences', () => {
     const text = `${sentenceOf(20_000)}.\n`.repeat(20).slice(0, 2_000_000)
-    expect(() => analyse(text, { knowledge, models })).not.toThrow()
+    expect(() => analyse({ text }, { knowledge, models })).not.toThrow()
   })
 })

@@ -33,7 +33,7 @@ const words = ({ start, end }: { readonly start: number; readonly end: number })
 beforeAll(() => {
   const knowledge = compile([background], models)
   const article = { text, title: 'A hospital', published: '2024-05-06' }
-  view = present(article, analyse(text, { knowledge, models }, article.published), knowledge)
+  view = present(article, analyse(article, { knowledge, models }), knowledge)
 })
 
 describe('marks', () => {
@@ -44,7 +44,7 @@ describe('marks', () => {
   })
 
   test('of a name are painted once: in the article, in each paragraph, or not once but always', () => {
-    const shown = present({ text: told }, analyse(told, { knowledge: none, models }), none)
+    const shown = present({ text: told }, analyse({ text: told }, { knowledge: none, models }), none)
     const painted = (name: string, mentions: PaintChoice['mentions']) => {
       const id = Object.values(shown.cards).find((card) => card.kind === 'entity' && card.name === name)?.id
       return shown.marks
@@ -62,7 +62,11 @@ describe('marks', () => {
 
   test('of somebody without a name are painted where a role first stands for him', () => {
     const untold = 'The gunman fled on foot. Police followed the gunman.\nThe gunman was shot.'
-    const { marks, cards } = present({ text: untold }, analyse(untold, { knowledge: none, models }), none)
+    const { marks, cards } = present(
+      { text: untold },
+      analyse({ text: untold }, { knowledge: none, models }),
+      none,
+    )
     const own = marks.filter(({ card }) => cards[card]?.kind === 'entity' && /gunman/.test(card))
     expect(own.map(({ first }) => first)).toEqual(['article', null, 'paragraph'])
   })
@@ -77,7 +81,7 @@ describe('marks', () => {
       models,
     )
     const text = 'Per Anholt spoke in Paris on Monday.'
-    const analysis = analyse(text, { knowledge: both, models })
+    const analysis = analyse({ text }, { knowledge: both, models })
     const openIn = (view: PageView) => view.marks.flatMap(({ card, open }) => (open ? [card] : []))
     expect(openIn(present({ text }, analysis, both))).toEqual(['person:per-anholt'])
     expect(openIn(present({ text }, analysis, both, () => false))).toEqual([])
@@ -139,7 +143,7 @@ describe('a card', () => {
 
 test('the words that made a label are named once, though two rules name them', () => {
   const said = 'Astrid Vollan, the chief executive, would not say whether a ransom had been paid.'
-  const { cards } = present({ text: said }, analyse(said, { knowledge: none, models }), none)
+  const { cards } = present({ text: said }, analyse({ text: said }, { knowledge: none, models }), none)
   expect(Object.values(cards).flatMap((card) => (card.kind === 'claim' ? card.cue : []))).toEqual([
     'would not say whether',
   ])
@@ -149,7 +153,7 @@ describe('a quotation of several sentences', () => {
   const quoted = `“The pump failed in May. Nobody told us. We were lucky,” Hugo Brandt said.
 A source said: “The pump was old. It broke often.
 “We had warned Angela Moreno.” The pump is new now.`
-  const analysis = analyse(quoted, { knowledge: compile([], models), models })
+  const analysis = analyse({ text: quoted }, { knowledge: compile([], models), models })
   const shown = present({ text: quoted, title: 'A pump' }, analysis, compile([], models))
   const listed = shown.summary.claims.flatMap(({ claims }) => claims)
   const find = (start: string) => listed.find(({ text }) => text.startsWith(start))!
@@ -216,6 +220,18 @@ describe('the summary', () => {
     expect(named + documents + unnamed + nobody + own).toBe(sentences)
     expect(unnamed).toBeGreaterThan(0)
   })
+})
+
+test('a title that is firmer than its text is told by the card of the claim', () => {
+  const said = 'Officials said the plant poisoned the river for years. The plant opened in 1990.'
+  const firmerIn = (title: string) => {
+    const article = { text: said, title }
+    const { cards, summary } = present(article, analyse(article, { knowledge: none, models }), none)
+    const card = summary.firmerTitle === null ? null : cards[summary.firmerTitle]
+    return card?.kind === 'claim' ? card.text : card
+  }
+  expect(firmerIn('Plant poisoned river for years')).toBe('the plant poisoned the river for years')
+  expect(firmerIn('Plant poisoned river, officials say')).toBeNull()
 })
 
 test('all of it is plain JSON', () => {
