@@ -23,12 +23,12 @@ const settle = 200
 const pause = 1000
 
 /** …and the most, for an article whose own text never comes to rest: reading it each second would help nobody. */
-const longestPause = 8000
+const longestPause = 10_000
 
 /** How far the pause grows besides: reading again takes at most a fiftieth of the page's time… */
 const pagesShare = 50
 
-/** …and analysing again, which the page does not wait for, a fifth of the background's. */
+/** …and analysing again, which the page does not wait for, a fifth of the background's, less with each longer pause. */
 const othersShare = 5
 
 /** What a page changes by: text and elements; and what shows or folds away those that are there. */
@@ -90,7 +90,11 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
       await take(found)
     }
     last = performance.now()
-    rest = Math.max(streak, (read - started - pauses) * pagesShare, (last - read) * othersShare)
+    rest = Math.max(
+      streak,
+      (read - started - pauses) * pagesShare,
+      ((last - read) * othersShare * streak) / pause,
+    )
     looking = false
     if (isChanged()) wait()
   }

@@ -54,8 +54,6 @@ export interface Tab {
   cardBox(): Promise<Box | null>
   /** Brings the tab before the others: browsers slow down those that are not seen. */
   bringToFront(): Promise<void>
-  /** Milliseconds that scripts have run in the page, the extension's too; 0 where the browser does not tell. */
-  scriptTime(): Promise<number>
   /** Errors that no script has caught, the extension's own too where the browser tells them. */
   uncaught(): readonly string[]
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
@@ -69,6 +67,8 @@ export interface Tab {
 }
 
 export interface Tools {
+  /** The share of the page's thread that the extension's scripts take while something runs. */
+  ownShare(run: () => Promise<unknown>): Promise<number>
   /** How often the page has been laid out. */
   layoutCount(): Promise<number>
   /** Bytes that its scripts hold, buffers included, when what nobody needs has been cleared away. */

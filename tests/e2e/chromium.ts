@@ -6,6 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { manageChromium } from './manage-chromium.ts'
+import { ownShare } from './own-share.ts'
 import { chromiumWith } from './policy.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
@@ -155,8 +156,7 @@ async function hasWorker(session: CDPSession): Promise<boolean> {
 async function tabOf(page: Page, errors: readonly string[], origin: string, phone = false): Promise<Tab> {
   const session = await page.context().newCDPSession(page)
   if (phone) await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-  // The processor's time, not the clock's: what else the machine does takes none of it.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await session.send('Performance.enable')
   return {
     url: () => page.url(),
     uncaught: () => errors,
@@ -178,10 +178,6 @@ async function tabOf(page: Page, errors: readonly string[], origin: string, phon
     back: () => page.evaluate(() => history.back()),
     ...seenCards((source, argument) => inRoots(session, source, argument)),
     bringToFront: () => page.bringToFront(),
-    async scriptTime() {
-      const { metrics } = await session.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
-    },
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     async printed(run) {
@@ -192,6 +188,7 @@ async function tabOf(page: Page, errors: readonly string[], origin: string, phon
     },
     close: () => page.close(),
     tools: {
+      ownShare: (run) => ownShare(session, run),
       ownListeners: () => ownListeners(session),
       async heapUsed() {
         await session.send('HeapProfiler.collectGarbage')

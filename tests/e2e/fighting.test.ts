@@ -258,31 +258,22 @@ describe.each(starters)('in %s', (name, start) => {
     await tab.bringToFront()
     await tab.goto(tab.url().replace('/empty', '/addresses'))
     await untilPainted(tab)
-    const share = await shareOf(tab)
+    if (tab.tools) expect(await tab.tools.ownShare(() => aWhile(tab))).toBeLessThan(0.02)
+    else await aWhile(tab)
     const analyses = (await asked()).filter(({ call }) => call === 'analyse')
     expect(analyses.length).toBeLessThanOrEqual(2)
     await visit.choose({ where: 'nowhere' })
     await until('nothing is painted', async () => Object.keys(await painted(tab)).length === 0)
-    if (!tab.tools) return
-    await tab.bringToFront()
-    expect(share - (await shareOf(tab))).toBeLessThan(0.05)
   })
 
   test.skipIf(name === 'Firefox')('the gate is left in peace by fifty addresses a second, too', async () => {
     const tab = await visit.open('/idle-addresses')
     await drawn(tab)
-    await shareOf(tab)
-    expect(await shareOf(tab)).toBeLessThan(0.1)
+    await aWhile(tab)
+    expect(await tab.tools?.ownShare(() => aWhile(tab))).toBeLessThan(0.02)
   })
 
-  /** The share of the processor's time that scripts take while the page does what it does; Firefox does not tell it. */
-  async function shareOf(tab: Tab): Promise<number> {
-    const started = await tab.scriptTime()
-    const took = await tab.evaluate(async () => {
-      const begun = performance.now()
-      await new Promise((resolve) => setTimeout(resolve, 2500))
-      return performance.now() - begun
-    })
-    return ((await tab.scriptTime()) - started) / took
-  }
+  /** So long the page does what it does. */
+  const aWhile = (tab: Tab): Promise<unknown> =>
+    tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)))
 })

@@ -205,7 +205,6 @@ function tabOf(browser: Browser, page: Page, errors: readonly string[]): Tab {
     back: () => page.evaluate(() => history.back()),
     ...seenCards((source, argument) => inRoots(bidi, context, source, argument)),
     bringToFront: () => page.bringToFront(),
-    scriptTime: async () => 0,
     resize: (size) => page.setViewport(size),
     screenshot: async (file, clip) => {
       // This driver counts from the document's corner.
