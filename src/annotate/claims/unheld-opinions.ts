@@ -3,6 +3,8 @@ import { afterAdverbs, isAdverb, isComma, isWord, lowerAt, type Range, textAt } 
 import { be, determiners, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionWords } from './opinion-words-data.ts'
+import { headOf } from './sources/noun-phrase.ts'
+import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 import { formsOf } from './verb-forms.ts'
 
@@ -22,17 +24,36 @@ const reach = 14
  * Whether what people nobody knows are reported to say is an opinion, a demand, a question or advice, which nobody could
  * confirm: "critics call it cruel", "many say it should go", "experts recommend". What they tell as a fact is none.
  */
-export function isUnheldOpinion(words: readonly Word[], { group, content, shape }: Attribution): boolean {
+export function isUnheldOpinion(words: readonly Word[], attribution: Attribution): boolean {
+  const { group, content, shape } = attribution
   const { from } = content
   const to = Math.min(content.to, from + reach)
   const classes = group?.verb.classes
   const calls = classes?.has('call') || (classes?.has('describe') && !classes.has('say'))
   if (calls && (shape === 'phrase' || shape === 'quotation'))
     return group?.verb.lemma !== 'describe' || describesAs(words, content) || judges(words, { from, to })
-  if (group && stances.has(group.verb.lemma)) return true
+  if (group && (stances.has(group.verb.lemma) || isDebated(words, attribution))) return true
   if (asks(words, content) || isOpinion(words, { from, to })) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }
+
+/**
+ * "some economists argue that it is too slow", "others say it works": one side of a debate, as long as no event or number is told.
+ */
+function isDebated(words: readonly Word[], { group, source, content: { from, to } }: Attribution): boolean {
+  if (!source) return false
+  const side = source.to - source.from === 1 && sides.test(lowerAt(words, source.from))
+  const argues =
+    group?.verb.lemma === 'argue' && isOf(lowerAt(words, headOf(words, source)), 'camp', 'learned')
+  if (!side && !argues) return false
+  for (let i = from; i < to; i++) {
+    const shapes = shapesOf(lowerAt(words, i))
+    const past = shapes.has('past') && !shapes.has('base') && !prepositions.has(lowerAt(words, i - 1))
+    if (past || /\d|^(?:was|were|had|has|have|did|will|would)$/.test(lowerAt(words, i))) return false
+  }
+  return true
+}
+const sides = /^(?:some|many|others|most|several)$/
 
 /**
  * "say they oppose the move", "said they were alarmed", "there is hope": where those who speak stand, and what is hoped for.

@@ -1,6 +1,15 @@
 import { type Attribution, withContent } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import { afterAdverbs, hasVerb, isComma, isFiniteVerb, lowerAt, opensQuote, textAt } from './clauses.ts'
+import {
+  afterAdverbs,
+  hasVerb,
+  isComma,
+  isFiniteVerb,
+  isTime,
+  lowerAt,
+  opensQuote,
+  textAt,
+} from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
@@ -228,9 +237,11 @@ const asides =
 function leadsOn(words: readonly Word[], site: Site): boolean {
   const before = words[site.edge - 1]
   if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
-  const next = lowerAt(words, isComma(words[site.to]) ? site.to + 1 : site.to)
+  let to = site.to
+  while (isTime(words, to)) to++
+  const next = lowerAt(words, isComma(words[to]) ? to + 1 : to)
   return (
     /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
-    (before.quote >= 0 || isComma(words[site.to]))
+    (before.quote >= 0 || isComma(words[to]))
   )
 }

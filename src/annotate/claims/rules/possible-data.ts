@@ -237,6 +237,15 @@ export const possible: RuleTable = {
       ],
     },
     {
+      id: 'possible.plans-a',
+      cue: 'plans',
+      content: 'clause',
+      where: ['[singular]|[capital] _ a|an|another|two|three|[number]'],
+      unless: ['his|her|its|their|our|my [singular] _'],
+      yes: ['{Target plans a store in Exeter}.', '{The union plans a strike on Friday}.'],
+      no: ['Of its expansion plans a third were dropped.', 'She hides her plans well.'],
+    },
+    {
       id: 'possible.intends-to',
       cue: 'planned|intend|intends|hoped|aimed|expect|expects|expected to',
       content: 'clause',

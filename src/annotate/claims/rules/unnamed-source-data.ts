@@ -102,12 +102,13 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.report-that',
       cue: 'report|word that',
       content: 'complement',
-      unless: ['_ [finite]', '_ * @reporting', 'or|to|will|must|can _'],
+      unless: ['_ [finite]', '_ * @reporting', 'or|to|will|must|can _', '=[capital]'],
       yes: ['Police are looking into a report that {two men fled the camp}.'],
       no: [
         'They wrote a report that was widely read.',
         'It released a report that warns of floods.',
         'You must report that you have moved.',
+        'She told the Morning Report that the bridge was down.',
       ],
     },
     {

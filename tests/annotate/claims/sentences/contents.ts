@@ -87,4 +87,14 @@ export const contents: readonly Trap[] = [
     'The bank’s director for Canadian rates, Ann Berg, said the employment surge in May should calm markets.',
     'attributed: the employment surge in May should calm markets ← The bank’s director for Canadian rates, Ann Berg',
   ],
+  [
+    'what happened meanwhile, behind the day on which it was said',
+    'The maker will add a building to its works, the company said Wednesday, as orders rise.',
+    'attributed: The maker will add a building to its works ← the company',
+  ],
+  [
+    'a programme called a report',
+    'Tangi Utikere told RNZ’s Morning Report that the sale had cost a million.',
+    'attributed: the sale had cost a million ← Tangi Utikere',
+  ],
 ]

@@ -2,6 +2,18 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  ['one side of a debate', 'Some economists argue that the economy is barely scraping by.'],
+  ['both sides of one', 'Although some say the plan falls short, others argue that it fits the treaty.'],
+  [
+    'what a side says was done',
+    'Many argue the law has cut crime by a third.',
+    'unnamed-source: the law has cut crime by a third ← Many',
+  ],
+  [
+    'what those who live there argue',
+    'Villagers argue that the mine is poisoning their wells.',
+    'unnamed-source: the mine is poisoning their wells ← Villagers',
+  ],
   ['an opinion with its reason', 'Critics slammed the plan for wasting money.'],
   ['advice', 'Experts recommend that you water the ferns twice a week.'],
   ['advice of what', 'The gardeners recommend ferns as a start.'],
