@@ -21,6 +21,9 @@ const types: Readonly<{ [type: string]: SpanType | undefined }> = {
   MISC: 'other',
 }
 
+/** What the tagger learns a kind of the annotation as. */
+export const spanTypeOf = (kind: string): SpanType | undefined => types[kind]
+
 /** The records of all `*.train.jsonl` below a folder that have entities, in the order of their paths. */
 export function readRecords(folder: string): Record[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -45,7 +48,8 @@ function readRecord(raw: {
     source: raw.source,
     text: raw.text,
     entities: raw.entities.flatMap(({ start, end, type, raw: own }) => {
-      const known = own === 'PERSON_TYPE' || own === 'MEASURE' || own === 'TITLE' ? undefined : types[type]
+      const known =
+        own === 'PERSON_TYPE' || own === 'MEASURE' || own === 'TITLE' ? undefined : spanTypeOf(type)
       return known ? [{ start, end, type: known }] : []
     }),
   }
