@@ -1,9 +1,10 @@
+import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import { cueVerbOf } from './lexicon.ts'
 import { signatureIn } from './signature.ts'
 import { isIdentified } from './sources/identity.ts'
-import { isMany, isOf } from './sources/source-noun.ts'
+import { isMany, isOf, sourceNoun } from './sources/source-noun.ts'
 import { kindInWords } from './sources/who-is-it.ts'
 import { hasWord } from './statement-shape.ts'
 import type { Word } from './units.ts'
@@ -37,10 +38,23 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
   if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
   const content = { from: colon + 1, to: words.length }
+  // "The bus driver of Barracas: how she stopped a town": a title, and what it is about
+  if (!transcript && (titles.test(lowerAt(words, content.from)) || namesThing(words, source)))
+    return undefined
   if (transcript && !quoted && isKicker(words, source, content)) return undefined
   if ((!transcript && content.to - content.from < 3) || !hasWord(words, content.from, content.to))
     return undefined
   return attribution(source, { from: colon, to: colon + 1 }, content, false)
+}
+
+const titles = /^(?:how|why|what|when|where|who|inside|meet|is|are|can|could|should|will|does|do|did)$/
+
+/** "Second life for Skellefteå": the name is none of a speaker's, but of what a thing is for. */
+function namesThing(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:for|in|at|to|with|from|after|by)$/.test(lowerAt(words, i)) && !sourceNoun(lowerAt(words, i - 1)))
+      return !words[i - 1]?.name && !roleNoun(lowerAt(words, i - 1))
+  return false
 }
 
 /** "HARBOUR ROW: Ostwick accused a trawler": capitals that name nobody, before what nobody says of himself. */

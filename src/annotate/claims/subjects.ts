@@ -200,6 +200,8 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   let at = verb + 1
   while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
   const from = at
+  // "announced last night at the Hall": where
+  if (prepositions.has(lowerAt(words, from))) return undefined
   if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = beforeOpenBracket(words, { from, to: phraseEnd(words, from) })
   if (end <= from) return undefined

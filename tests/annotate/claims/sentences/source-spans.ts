@@ -235,4 +235,10 @@ export const sourceSpans: readonly Trap[] = [
     'attributed: the firm had lied ← A copy shared with Reuters by the lawyer',
   ],
   ['no “that man”', 'That Xi announced the plan is a sign.'],
+  [
+    'where something was announced is nobody who announces it',
+    'Four of the six titles, announced last night at the Southbank Centre, are first novels.',
+  ],
+  ['a title and what it is about', 'La Turca de Barracas: how a driver’s daughter stopped a town'],
+  ['what is for whom, before a colon', 'Second life for Barracas: Lyten hires 300 at its plant'],
 ]
