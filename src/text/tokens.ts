@@ -35,6 +35,8 @@ const longestPiece = 20_000
 const longestRow = 1_000
 const tooLong = /\S{1000}/
 const onlyMarks = /^[“”"„«»‹›‘’'.,;:!?()[\]…]+$/u
+/** A term of plain letters, as most are: nothing in it has to be cut off or apart, and no look-up can tell more of it. */
+const plain = /^([A-Za-z]+)([,.;:!?]?)\s*$/
 const notSpace = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u
 
 /**
@@ -55,7 +57,7 @@ export function tokenize(paragraph: string, offset: number): Token[] {
 /** Where to cut what is longer than a paragraph or a word can be: at a space, else never inside a surrogate pair. */
 function endOfPiece(paragraph: string, start: number): number {
   const piece = paragraph.slice(start, start + longestPiece)
-  const row = piece.search(tooLong)
+  const row = piece.length < longestRow ? -1 : piece.search(tooLong)
   if (row > 0) return start + row
   if (row < 0) {
     const space = piece.length < longestPiece ? -1 : piece.lastIndexOf(' ')
@@ -67,8 +69,16 @@ function endOfPiece(paragraph: string, start: number): number {
 
 function tokenizePiece(tokens: Token[], piece: string, offset: number): void {
   let at = offset
-  for (const term of splitTerms(piece, nlp.model())) {
-    const { pre, text, post } = splitWhitespace(term, nlp.model())
+  const model = nlp.model()
+  for (const term of splitTerms(piece, model)) {
+    const [, word, mark = ''] = plain.exec(term) ?? []
+    if (word) {
+      const end = pushToken(tokens, mark === '.' ? `${word}.` : word, at)
+      if (mark !== '' && mark !== '.') pushToken(tokens, mark, end)
+      at += term.length
+      continue
+    }
+    const { pre, text, post } = splitWhitespace(term, model)
     at = pushMarks(tokens, pre, at)
     // marks that stand apart from every word (« Oui », dit-il) come as a word
     const isWord = text !== '' && !onlyMarks.test(text)

@@ -1,4 +1,3 @@
-import { accountOf } from './accounts/account.ts'
 import { opposed } from './accounts/opposed.ts'
 import type { Candidate, LabelReason } from './candidate.ts'
 import type { ClaimLabel } from './claim.ts'
@@ -113,10 +112,11 @@ function setAgainst(before: readonly Kept[], own: Kept, text: string, units: rea
   const unitOf = ({ candidate }: Kept): Unit | undefined => units[candidate.unit]
   const unit = unitOf(own)
   if (!unit) return
-  const account = accountOf(own.candidate, unit)
+  const statement = { claim: own.candidate, unit }
   for (const one of before.toReversed()) {
     const other = unitOf(one)
-    const reasons = other && opposed(accountOf(one.candidate, other), account, one === before.at(-1), text)
+    const earlier = other && { claim: one.candidate, unit: other }
+    const reasons = earlier && opposed(earlier, statement, one === before.at(-1), text)
     if (!reasons) continue
     one.candidate = disputed(one.candidate, reasons.first)
     own.candidate = disputed(own.candidate, reasons.second)

@@ -12,9 +12,13 @@ export function chosenLabel({
   confirms,
 }: Pick<Candidate, 'labels' | 'said' | 'confirms'>): ClaimLabel {
   if (confirms === 'ruled' && labels.has('confirmed')) return 'confirmed'
-  const fits = (label: ClaimLabel) => labels.has(label) && !(said && label === 'possible')
-  const first = claimLabels.find(fits) ?? 'attributed'
+  const first = firstOf(labels, said)
   const gives =
     first === 'attributed' || (confirms !== null && (first === 'unnamed-source' || first === 'possible'))
   return gives && labels.has('confirmed') ? 'confirmed' : first
+}
+
+function firstOf(labels: Candidate['labels'], said: boolean): ClaimLabel {
+  for (const label of claimLabels) if (labels.has(label) && !(said && label === 'possible')) return label
+  return 'attributed'
 }

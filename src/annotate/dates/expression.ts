@@ -79,6 +79,18 @@ const pattern = new RegExp(
   `(?<![\\w\\u00c0-\\u024f$€£#]|\\d[.,:/–-]|\\w-)(?:${expressionKinds
     .map((kind) => `(?<${kind}>${grammar[kind]})`)
     .join('|')})(?![\\w\\u00c0-\\u024f]|-[\\w])`,
+  'y',
+)
+
+const capitalOrNot = (words: string): string =>
+  words.replace(/\b[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`)
+/** What the pattern can begin with, digits apart: it is tried nowhere else. */
+const opening = new RegExp(
+  `\\b(?:\\d|(?:${weekday}|${fullMonth}|${any('Jan Feb Mar Apr May Jun Jul Aug Sept Sep Oct Nov Dec')}|${any(
+    capitalOrNot(
+      'early earlier late later mid last next this the a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many some spring summer autumn fall winter noon midnight today yesterday tomorrow tonight',
+    ),
+  )})\\b)`,
   'g',
 )
 
@@ -89,8 +101,13 @@ const trigger =
 /** The expressions of one sentence, in order. Linear in its length; offsets count from `offset`. */
 export function findExpressions(sentence: string, offset: number): Expression[] {
   if (!trigger.test(sentence)) return []
-  return [...sentence.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
-    const kind = expressionKinds.find((one) => groups?.[one] !== undefined)
-    return kind ? [{ kind, start: offset + index, end: offset + index + text.length }] : []
-  })
+  const found: Expression[] = []
+  for (const { index } of sentence.matchAll(opening)) {
+    if (offset + index < (found.at(-1)?.end ?? 0)) continue
+    pattern.lastIndex = index
+    const match = pattern.exec(sentence)
+    const kind = match && expressionKinds.find((one) => match.groups?.[one] !== undefined)
+    if (kind) found.push({ kind, start: offset + index, end: offset + index + match[0].length })
+  }
+  return found
 }

@@ -128,10 +128,13 @@ function yearByTense(moment: Moment, { published, tense }: Setting): number | nu
 
 const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`
 
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
 function resolveBareMonth(text: string, { published, tense }: Setting): When | null {
-  const name = text.match(/[A-Z][A-Za-z]+$/)?.[0] ?? ''
-  const month = readCalendar(`${name} 2001`)?.start.month
-  if (!month) return null
+  const month = months.indexOf(text.match(/[A-Z][A-Za-z]+$/)?.[0].toLowerCase() ?? '') + 1
+  if (month === 0) return null
   const unresolved: When = { value: null, precision: 'month' }
   if (!published) return unresolved
   const now = monthOf(dayOf(published))

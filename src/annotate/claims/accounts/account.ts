@@ -1,16 +1,20 @@
 import type { Candidate } from '../candidate.ts'
 import type { Unit, Word } from '../units.ts'
 
-/** A statement that somebody stands behind, with its words and those of its sentence. */
-export interface Account {
+/** A statement, and the sentence that it stands in. */
+export interface Statement {
   readonly claim: Candidate
-  readonly content: readonly Word[]
   readonly unit: Unit
+}
+
+/** A statement that somebody stands behind, with its words and those of its sentence. */
+export interface Account extends Statement {
+  readonly content: readonly Word[]
   /** The content in lower case, without quotation marks. */
   readonly text: string
 }
 
-export function accountOf(claim: Candidate, unit: Unit): Account {
+export function accountOf({ claim, unit }: Statement): Account {
   const content = unit.words.filter(({ start, end }) => start >= claim.start && end <= claim.end)
   const text = content
     .map(({ lower }) => lower)

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import { chosenLabel } from '../chosen-label.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { shortened } from '../shortened.ts'
-import type { Account } from './account.ts'
+import { accountOf, type Statement } from './account.ts'
 import { turnsRound } from './elliptical.ts'
 import { countsOtherwise } from './figures.ts'
 
@@ -23,14 +23,15 @@ interface Opposed {
  * The reasons why two statements are two accounts of one thing that cannot both be so, or null. `first` stands before `second`,
  * and somebody else stands behind it; `next` tells that no statement stands between them.
  */
-export function opposed(first: Account, second: Account, next: boolean, text: string): Opposed | null {
+export function opposed(first: Statement, second: Statement, next: boolean, text: string): Opposed | null {
   if (!settable(first.claim) || !settable(second.claim) || first.claim.unit + reach < second.claim.unit)
     return null
   if (addsDenial(first.claim, second.claim, text)) return both(reasonOf('opposed', 'contradicting'))
   if (second.claim.source.length === 0 || sameSpeaker(first.claim, second.claim, text)) return null
   const near = next && first.claim.unit + 1 >= second.claim.unit
+  const [one, another] = [accountOf(first), accountOf(second)]
   const other =
-    countsOtherwise(first, second, near) || (near && !isSpoken(second, text) && turnsRound(first, second))
+    countsOtherwise(one, another, near) || (near && !isSpoken(second, text) && turnsRound(one, another))
   if (other) return told(first, second, text)
   return near ? answersAccusation(first.claim, second.claim, text) : null
 }
@@ -38,7 +39,7 @@ export function opposed(first: Account, second: Account, next: boolean, text: st
 const both = (reason: Reason): Opposed => ({ first: reason, second: reason })
 
 /** The first is answered further on, by the second; within a sentence it is the second's words that contradict. */
-function told({ claim: first }: Account, { claim, unit }: Account, text: string): Opposed {
+function told({ claim: first }: Statement, { claim, unit }: Statement, text: string): Opposed {
   const said = claim.cue.map(({ start, end }) => text.slice(start, end)).join(' ')
   return {
     first:
@@ -64,7 +65,7 @@ const addsDenial = (first: Candidate, second: Candidate, text: string): boolean 
  * "Asked whether he knew her, he said he did not": an answer to a question, and to nobody's account. “It is not true”: words of a
  * quotation are the speaker's.
  */
-const isSpoken = ({ claim, unit }: Account, text: string): boolean =>
+const isSpoken = ({ claim, unit }: Statement, text: string): boolean =>
   /^(?:asked|if|when|whether)$/.test(unit.words[0]?.lower ?? '') ||
   claim.shape === 'quotation' ||
   claim.cue.some(({ start, end }) => text.slice(start, end) === ':')

@@ -1,11 +1,12 @@
 import { type ClaimLabel, claimLabels } from '../claim.ts'
-import { indexPatterns, matchAt, matchBefore } from '../patterns.ts'
+import { matchAt, matchBefore } from '../patterns.ts'
 import type { Polarity } from '../polarity/polarity.ts'
 import { type CueKind, polarityOf } from '../polarity/polarity-of.ts'
 import type { Word } from '../units.ts'
 import { isAsked } from './asked.ts'
 import type { Rule, RuleTable } from './rule.ts'
 import { type CompiledRule, type Condition, compileRules } from './rules.ts'
+import { patternsByWords } from './telling-words.ts'
 
 /** A cue and the rule that it is of: word indexes, half-open. */
 export interface RuleMatch {
@@ -21,22 +22,22 @@ export interface RuleMatch {
  * cue. Linear in the sentence.
  */
 export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[]) => RuleMatch[] {
-  const index = indexPatterns(compileRules(tables))
+  const patternsIn = patternsByWords(compileRules(tables))
   return (words) => {
     const found: Found[] = []
-    for (let from = 0; from < words.length; from++) {
-      const word = words[from]
-      const patterns = !word || word.quote >= 0 ? undefined : index.get(word.lower)
-      if (!patterns) continue
-      for (const pattern of patterns) {
+    for (const { pattern, order, starts } of patternsIn(words))
+      for (let from = 0; from < words.length; from++) {
+        const word = words[from]
+        if (!word || word.quote >= 0 || !starts.has(word.lower)) continue
         const to = matchAt(pattern, words, from)
-        if (to > 0 && words[to - 1]?.quote === -1) found.push({ from, to, rule: pattern.row })
+        if (to > 0 && words[to - 1]?.quote === -1) found.push({ from, to, rule: pattern.row, order })
       }
-    }
     if (found.length === 0) return []
     const rank = ({ rule }: Found) => claimLabels.indexOf(rule.label)
     const kept: Found[] = []
-    for (const match of found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from)))
+    const inOrder = (a: Found, b: Found) =>
+      rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from || a.order - b.order
+    for (const match of found.sort(inOrder))
       if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match)
     return kept
       .flatMap((match) => {
@@ -51,6 +52,8 @@ export function ruleFinder(tables: readonly RuleTable[]): (words: readonly Word[
 
 interface Found extends Omit<RuleMatch, 'rule' | 'stands'> {
   readonly rule: CompiledRule
+  /** The place of its pattern among all. */
+  readonly order: number
 }
 
 /** An accusation may be a verb or a noun, which its words tell; what confirms, denies or doubts says something. */
