@@ -1,5 +1,6 @@
 import { isCapital, isFiniteVerb, isWord, lowerAt, opensQuote, textAt } from './clauses.ts'
 import { determiners, prepositions, subjectPronouns, timeWords } from './closed-class-data.ts'
+import { isSomebody } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
 const addressTails = new Set([
@@ -82,6 +83,8 @@ export function addresseeEnd(words: readonly Word[], from: number, names: Readon
         // "an Oireachtas committee"
         !(i === noun + 1 && /^an?$/.test(first)) &&
         !prepositions.has(lower) &&
+        // "the U.N. leader"
+        !isSomebody(lower) &&
         !addressTails.has(lower) &&
         lower !== 'and' &&
         lower !== "'s"

@@ -101,6 +101,8 @@ export function labelsOf(
   }
   // "if he says so", "did she say so?", "denied saying so", "was acquitted of saying so"
   if (stands !== 'affirmed') return undefined
+  // "68 percent of respondents disagree with the president": how many, in a poll
+  if (lemma === 'disagree' && source && polled.test(textOf(words, source))) return undefined
   if (shape === 'back') {
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
@@ -122,9 +124,9 @@ export function labelsOf(
       /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
     )
       return undefined
-    // "denied the man entry"
-    if (lemma === 'deny' && (rights.test(lowerAt(words, content.to - 1)) || givesNothing(words, content)))
-      return undefined
+    // "denied the man entry", "denied the appeal by two sprinters"
+    const turned = rights.test(lowerAt(words, content.to - 1)) || requests.test(inner)
+    if (lemma === 'deny' && (turned || givesNothing(words, content))) return undefined
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny')) return undefined
   // "countered her claims that", unlike "countered that"
@@ -180,7 +182,7 @@ export function labelsOf(
   if (classes.has('mind') && !classes.has('say')) {
     labels.set('possible', reasonOf('belief', said))
     // What somebody who is known believes is that person's statement; what others believe is nobody's.
-    if (shape !== 'quotation' && !(kind === 'person' && shape === 'clause')) {
+    if (shape !== 'quotation' && !(kind === 'person' && (shape === 'clause' || lemma === 'consider'))) {
       labels.delete('unnamed-source')
       labels.delete('attributed')
     }
@@ -235,6 +237,9 @@ function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
 }
 
 /** What people are denied. */
+const polled = /\b(?:percent|respondents|voters|polled|surveyed)\b|%/
+const requests =
+  /^(?:(?:an?|the|his|her|its|their|any|all) )?(?:\p{L}+ )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|of|for|from|to|filed)\b/u
 const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
 
 /** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */

@@ -28,19 +28,23 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
   return own.sort((a, b) => a.start - b.start)
 }
 
-/** "The toll is expected to rise, the council said": a clause read on over who says so ends with what is said. */
+/**
+ * "The toll is expected to rise, the council said": a clause read on over who says so ends with what is said. "He told her that he was
+ * late but will come": one that was read from there begins with its own verb.
+ */
 function withinTold(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  if (candidate.origin !== 'phrase') return candidate
-  const told = all.find(
-    (one) =>
-      one.origin === 'attribution' &&
-      one.end < candidate.end &&
-      candidate.start < one.end &&
-      one.cue.some((cue) => contains(candidate, cue)) &&
-      candidate.cue.every((cue) => contains(one, cue)),
-  )
-  return told ? { ...candidate, start: Math.max(candidate.start, told.start), end: told.end } : candidate
+  const [cue] = candidate.cue
+  if (candidate.origin !== 'phrase' || !cue) return candidate
+  const near = all.filter((one) => one.origin === 'attribution' && overlaps(one, candidate))
+  const told = near.find((one) => one.end < candidate.end && contains(one, cue))
+  if (told) return { ...candidate, start: Math.max(candidate.start, told.start), end: told.end }
+  const over = near.filter((one) => one.cue.some((own) => contains(candidate, own)))
+  const joined = over.some(({ end }) => end < cue.start && cue.start - end <= joint)
+  return joined ? { ...candidate, start: cue.start } : candidate
 }
+
+/** ", and ", in UTF-16 units. */
+const joint = 6
 
 /** "The ministry said the attack reportedly hurt many", "said the envoy was told that": inside what somebody identified says it is theirs. */
 function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candidate[] {

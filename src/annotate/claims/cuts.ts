@@ -84,8 +84,15 @@ const timing =
   /^(?:just|shortly|soon|long|only|even|a|an|few|one|two|three|several|some|minutes?|hours?|days?|weeks?|months?|years?|moments?|and|but)$/
 
 /** "offered safeguards", "putting him on a list", "was put", "is notified of": no statement of theirs begins there. */
-function statesNothing(words: readonly Word[], { source, to }: Site, { verb, voice }: VerbGroup): boolean {
+function statesNothing(
+  words: readonly Word[],
+  { source, from, to }: Site,
+  { verb, voice }: VerbGroup,
+): boolean {
   const next = lowerAt(words, to)
+  // "the man, believed to be a guard, had fled"
+  if (next === 'to' && from + 1 === to && verb.shapes.includes('participle') && isComma(words[from - 1]))
+    return true
   if (voice === 'passive') return !source && next !== 'that' && (words[to]?.quote ?? -1) < 0
   if (verb.lemma === 'point') return next !== 'out'
   if (verb.lemma === 'put') return !/^(?:it|the|its|their|his|her)$/.test(next)

@@ -44,4 +44,4 @@ const pointers = /^(?:it|this|that)$/
 const statements =
   /^(?:articles?|story|stories|reports?|posts?|versions?|headlines?|captions?|statements?|claims?|remarks?|comments?|papers?|study|studies|accusations?|allegations?|testimony|confession|accounts?|notes?|correction|figures?|tweets?|transcripts?|quotes?|quotation|column|editorial|review|name|spelling|it|this|that)$/
 const questions =
-  /^(?:causes?|motives?|identity|identities|links?|whether|it|number|toll|truth|facts?|connection|reasons?|that|this|guilt|culpability|circumstances|origin|claims?|blame|source|how|who|why|extent)$/
+  /^(?:causes?|motives?|identity|identities|links?|whether|it|number|toll|truth|facts?|connection|reasons?|that|this|guilt|culpability|circumstances|origin|claims?|blame|source|how|who|why|extent|authenticity|truthfulness|accuracy)$/

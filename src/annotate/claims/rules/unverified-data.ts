@@ -300,6 +300,14 @@ export const unverified: RuleTable = {
       yes: ['There is no immediate word on {casualties}.'],
     },
     {
+      id: 'unverified.confirmation-lacks',
+      cue: '@be not * available',
+      content: 'subject',
+      where: ['^ official|independent|immediate? confirmation|verification ... _'],
+      yes: ['{Independent confirmation of the fighting was not immediately available}.'],
+      no: ['The film was not immediately available.'],
+    },
+    {
       id: 'unverified.rumoured-to',
       cue: 'rumoured|rumored to',
       content: 'clause',

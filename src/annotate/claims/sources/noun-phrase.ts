@@ -2,6 +2,7 @@ import { isCapital, isComma, isHardStop, isHyphen, isWord, lowerAt, type Range, 
 import { determiners, possessives, prepositions } from '../closed-class-data.ts'
 import { shapesOf } from '../lexicon.ts'
 import type { Word } from '../units.ts'
+import { isDemonym } from './proper.ts'
 import { isOf, sourceNoun } from './source-noun.ts'
 
 /** What stands behind a head with a preposition: "of the committee", "led by Ann Smith". */
@@ -103,6 +104,9 @@ const isHead = (words: readonly Word[], at: number): boolean => {
 /** "State and federal officials": a sentence's first word that tells of the noun behind "and" too. */
 function isSharedAdjective(words: readonly Word[], and: number): boolean {
   const word = words[and - 1]
+  // "U.S. and Afghan officials"
+  if (isDemonym(word) && isDemonym(words[and + 1]) && isOf(lowerAt(words, and + 2), 'insider', 'force'))
+    return true
   if (!word || word.name || lowerAt(words, and - 2) !== '' || isCapital(words[and + 1])) return false
   return adjectives.test(word.lower)
 }

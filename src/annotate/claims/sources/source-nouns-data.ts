@@ -84,7 +84,7 @@ export const sourceNouns = {
     biography memoir obituary essay column story entry page caption newsletter flyer timeline novel press-kit guidance guide code suit summons summary copy draft version extract excerpt spreadsheet readout circular memorandum subpoena plaque listing proposal submission testimony announcement`,
   figure: `
     study survey poll census research data evidence literature estimate figure number statistic result analysis forecast
-    projection modelling modeling model trial experiment calculation finding count average intelligence`,
+    projection modelling modeling model trial experiment calculation finding count average intelligence test`,
   rumour: `
     reports rumours rumors rumour rumor accounts posts blogs outlets newspapers broadcasters tabloids`,
   quantity: 'others some many most several few more half dozens hundreds thousands scores majority',

@@ -97,4 +97,21 @@ export const contents: readonly Trap[] = [
     'Tangi Utikere told RNZ’s Morning Report that the sale had cost a million.',
     'attributed: the sale had cost a million ← Tangi Utikere',
   ],
+  [
+    'a hedge in what is said, and what else they plan',
+    'The court said it will take up the case on June 26, and plans to render its ruling.',
+    'attributed: it will take up the case on June 26 ← The court',
+    'possible: plans to render its ruling',
+  ],
+  [
+    'what they will do besides, in one breath',
+    'Mr. Museveni told the U.N. leader he has to discuss the matter first but will inform Mr. Ban of the decision.',
+    'attributed: he has to discuss the matter first ← Mr. Museveni',
+    'possible: will inform Mr. Ban of the decision',
+  ],
+  [
+    'what is believed of the subject, between commas',
+    'Police said the man, believed to be a guard, had fled.',
+    'unnamed-source: the man, believed to be a guard, had fled ← Police',
+  ],
 ]

@@ -274,4 +274,18 @@ export const falseFriends: readonly Trap[] = [
     'The mayor is not sure whether the dam will hold.',
     'unverified: whether the dam will hold ← The mayor',
   ],
+  [
+    'those who disagree in a poll',
+    'The survey indicates that 68 percent of the respondents disagree with President Bush on Iraq.',
+    'attributed: 68 percent of the respondents disagree with President Bush on Iraq ← The survey',
+  ],
+  [
+    'an appeal that is denied',
+    'The Court of Arbitration for Sport has denied the appeal by two sprinters to be allowed to return.',
+  ],
+  [
+    'a claim that is denied',
+    'The board denied the claim that it knew.',
+    'disputed: the claim that it knew ← The board',
+  ],
 ]

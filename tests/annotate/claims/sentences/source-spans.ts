@@ -241,4 +241,24 @@ export const sourceSpans: readonly Trap[] = [
   ],
   ['a title and what it is about', 'La Turca de Barracas: how a driver’s daughter stopped a town'],
   ['what is for whom, before a colon', 'Second life for Barracas: Lyten hires 300 at its plant'],
+  [
+    'officials of two nations',
+    'U.S. and Afghan officials said the road was shut.',
+    'unnamed-source: the road was shut ← U.S. and Afghan officials',
+  ],
+  [
+    'leaders of two nations',
+    'The Cuban and Venezuelan leaders said the road was shut.',
+    'attributed: the road was shut ← The Cuban and Venezuelan leaders',
+  ],
+  [
+    'tests that show it',
+    'Medical tests in Indonesia show a girl has died of bird flu.',
+    'attributed: a girl has died of bird flu ← Medical tests in Indonesia',
+  ],
+  [
+    'a body that ends in of and a place',
+    'The Olympic Council of Asia said it was late.',
+    'attributed: it was late ← The Olympic Council of Asia',
+  ],
 ]
