@@ -1,4 +1,5 @@
 import { asIs } from './as-is.ts'
+import { nameWords } from './name-words.ts'
 import { renderedParent } from './rendered.ts'
 
 const asideTags = new Set([
@@ -16,11 +17,15 @@ const asideTags = new Set([
 const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$/
 
 /** Names that sites give to what stands beside the text: whole words of a class or id. */
-const asideName =
-  /(?:^|[\s_-])(?:share|sharing|social|related\w*|cta|recirc|recommend(?:ed|ations?)?|promo|newsletter|subscribe|subscription|signup|comments?|disqus|sidebar|breadcrumbs?|cookie|consent|advert|advertisement|ads?|sponsor(?:ed)?|outbrain|taboola|byline|bio|caption|credits?|toolbar|paywall|piano|restricted(?:-content)?|disclaimer|copyright|popup|modal|overlay|pull-?quotes?|tags|readmore|more-?stories|also-?read|most-?(?:read|popular)|trending|toc|pagination|footer|video|player|slideshow|infobox|navbox|hatnote|ambox)(?:$|[\s_-])/i
-
-/** `inside-article-related`, `RelatedLinks`: words joined by capitals count as words. */
-const camel = /([a-z])([A-Z])/g
+const asideNames = new Set(
+  `share sharing social cta recirc recommend recommended recommendation recommendations promo newsletter subscribe
+subscription signup comment comments disqus sidebar breadcrumb breadcrumbs cookie consent advert advertisement ad ads sponsor
+sponsored outbrain taboola byline bio caption credit credits toolbar paywall piano restricted disclaimer copyright popup modal
+overlay pull-quote pull-quotes pullquote pullquotes tags readmore more-stories morestories also-read alsoread most-read mostread
+most-popular mostpopular trending toc pagination footer video player slideshow infobox navbox hatnote ambox`.split(
+    /\s+/,
+  ),
+)
 
 const heading = /^h[1-6]$/
 
@@ -60,7 +65,7 @@ function isAsideByName(element: Element): boolean {
       ? ''
       : element.id
   const name = `${element.getAttribute('class') ?? ''} ${id}`
-  return name.length > 1 && asideName.test(name.replace(camel, '$1-$2'))
+  return name.length > 1 && nameWords(name).some((word) => asideNames.has(word) || word.startsWith('related'))
 }
 
 /**

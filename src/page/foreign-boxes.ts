@@ -1,3 +1,4 @@
+import { byFirstWord } from '../text/first-word.ts'
 import { type Sliced, sift } from '../text/slices.ts'
 import type { Block } from './block.ts'
 import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
@@ -6,21 +7,56 @@ import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'
 
 /** What stands over something that is not the story: whole lines, lower-cased, without what closes them. */
-const foreignTitle =
-  /^(?:more (?:from|on|in|by) .{2,50}|more (?:stories|news|articles|coverage|reading|like this|to read|to explore)|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|related (?:posts?|topics?|reading|videos?)|recommended (?:reading|stories|articles)|(?:what to )?(?:read|up|watch) next|most (?:read|popular|viewed|shared)\b.{0,20}|(?:popular|trending|latest|recent|featured|top) (?:now|news|stories|posts|articles|videos|headlines|from .{2,30}|on .{2,30}|in .{2,30})|trending|editor[’']?s[’']? (?:picks|choice)|newsletters?|stay (?:in the know|informed|connected|up to date)|(?:table of )?contents|(?:in|on) this (?:article|page|story|post))$/
+const isForeignTitle = byFirstWord([
+  [
+    'more',
+    /^more (?:(?:from|on|in|by) .{2,50}|stories|news|articles|coverage|reading|like this|to read|to explore)$/,
+  ],
+  ['you may might', /^(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}$/],
+  ['related', /^related (?:posts?|topics?|reading|videos?)$/],
+  ['recommended', /^recommended (?:reading|stories|articles)$/],
+  ['what read up watch', /^(?:what to )?(?:read|up|watch) next$/],
+  ['most', /^most (?:read|popular|viewed|shared)\b.{0,20}$/],
+  [
+    'popular trending latest recent featured top',
+    /^[a-z]+ (?:now|news|stories|posts|articles|videos|headlines|(?:from|on|in) .{2,30})$/,
+  ],
+  ['trending', /^trending$/],
+  ['editor editors', /^editor[’']?s[’']? (?:picks|choice)$/],
+  ['newsletter newsletters', /^newsletters?$/],
+  ['stay', /^stay (?:in the know|informed|connected|up to date)$/],
+  ['table contents', /^(?:table of )?contents$/],
+  ['in on', /^(?:in|on) this (?:article|page|story|post)$/],
+])
 
 /** What stands over the offer to become a reader who pays, or who is known. */
-const offer =
-  /^(?:this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)(?: only)?|(?:subscribe|register|create an account|sign (?:in|up)|log in)(?: (?:or|\/) (?:register|sign in|log in))? (?:now )?(?:to|for) (?:read|unlock|continue|access|more)\b.{0,50})$/
+const isOffer = byFirstWord([
+  [
+    'this',
+    /^this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)(?: only)?$/,
+  ],
+  [
+    'subscribe register create sign log',
+    /^(?:subscribe|register|create an account|sign (?:in|up)|log in)(?: (?:or|\/) (?:register|sign in|log in))? (?:now )?(?:to|for) (?:read|unlock|continue|access|more)\b.{0,50}$/,
+  ],
+])
 
 /** After these a text does not go on. */
-const lastTitle =
-  /^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)|written by\b.{0,60}|\d+ (?:comments?|responses?|replies|thoughts on .{2,60})|comments(?: \(?\d+\)?)?|responses \(?\d+\)?|leave a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|what are your thoughts)$/
+const isLastTitle = byFirstWord([
+  ['about', /^about (?:the|our) (?:authors?|writers?|contributors?|reporters?|newsroom)$/],
+  ['written', /^written by\b.{0,60}$/],
+  ['0', /^\d+ (?:comments?|responses?|replies|thoughts on .{2,60})$/],
+  ['comments', /^comments(?: \(?\d+\)?)?$/],
+  ['responses', /^responses \(?\d+\)?$/],
+  ['leave', /^leave a (?:reply|comment)\b.{0,30}$/],
+  ['join', /^join the (?:conversation|discussion)$/],
+  ['what', /^what are your thoughts$/],
+])
 
 /** "About Jo Reed": over a few words about who wrote the text, but over a chapter of it as well. */
-const about = /^about(?: [\p{L}.’'-]+){2,3}$/u
+const isAbout = byFirstWord([['about', /^about(?: [\p{L}.’'-]+){2,3}$/u]])
 
-const closing = /[\s:?!.…»›→]+$/u
+const closing = /[\s:?!.…»›→]+$/
 const titleLength = 80
 /** Titles looked at: a page with more is a list of something. */
 const titleLimit = 100
@@ -31,22 +67,13 @@ const mostShare = 0.3
 const mostBelowLabel = 300
 
 const titleOf = (line: string): string => line.toLowerCase().replace(closing, '')
-const isTitle = (block: Block, ...patterns: readonly RegExp[]): boolean => {
-  const title = titleOf(textOf(block))
-  return patterns.some((pattern) => pattern.test(title))
-}
 
 function mayBeTitle(block: Block): boolean {
   // An entry opens its list, and is no title of it.
   if (block.length >= titleLength || block.tag === 'li') return false
   const line = textOf(block)
   const title = titleOf(line)
-  if (
-    foreignTitle.test(title) ||
-    offer.test(title) ||
-    lastTitle.test(title) ||
-    (about.test(title) && isHeading(block))
-  )
+  if (isForeignTitle(title) || isOffer(title) || isLastTitle(title) || (isHeading(block) && isAbout(title)))
     return true
   // "Sign up" or "Related" over a box, and not "Related: how we got here" in a line of its own.
   return block.linked === 0 && isPointer(line)
@@ -66,7 +93,8 @@ export function* foreignBlocks(
   const total = boxes.get(root)?.prose ?? 0
   const titles = yield* sift(blocks, mayBeTitle)
   for (const title of titles.slice(0, titleLimit)) {
-    const isClear = isTitle(title, offer) || (isHeading(title) && isTitle(title, foreignTitle, lastTitle))
+    const line = titleOf(textOf(title))
+    const isClear = isOffer(line) || (isHeading(title) && (isForeignTitle(line) || isLastTitle(line)))
     const most = isClear ? total * mostShare : Math.min(mostBelowLabel, total * mostShare)
     for (const block of boxUnder(title, boxes, root, most) ?? rest(title, blocks, most)) foreign.add(block)
   }
@@ -91,8 +119,9 @@ function boxUnder(
 
 /** The title, and what follows it to the end where a text does not go on below such a title. */
 function rest(title: Block, blocks: readonly Block[], most: number): readonly Block[] {
-  if (isTitle(title, about)) return []
-  const after = isHeading(title) && isTitle(title, lastTitle) ? blocks.slice(blocks.indexOf(title)) : [title]
+  const line = titleOf(textOf(title))
+  if (isAbout(line)) return []
+  const after = isHeading(title) && isLastTitle(line) ? blocks.slice(blocks.indexOf(title)) : [title]
   return proseOf(after) > most ? [] : after
 }
 

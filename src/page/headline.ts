@@ -1,6 +1,8 @@
+import { wordsIn } from '../text/letters.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
 import { isHeading, textOf } from './block-text.ts'
+import { nameWords } from './name-words.ts'
 
 /** The headline among the page's blocks: the heading that reads like the title, or else the `<h1>` above the text. */
 export function findHeadline(
@@ -82,19 +84,26 @@ const openingWords = 8
 
 const standfirstLength = 30
 
-const standfirstName =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?head(?:line)?|lede|excerpt|summary|teaser|intro)(?:$|[\s_-])/i
+const standfirstNames = new Set(
+  'standfirst dek deck subtitle subhead subheadline sub-head sub-headline lede excerpt summary teaser intro'.split(
+    ' ',
+  ),
+)
 
 const isNamedStandfirst = (block: Block): boolean => {
   const { element } = block
   return [element, asIs(element).parentElement].some(
-    (one) => one && standfirstName.test(asIs(one).getAttribute('class') ?? ''),
+    (one) =>
+      one &&
+      nameWords(asIs(one).getAttribute('class')?.toLowerCase() ?? '').some((word) =>
+        standfirstNames.has(word),
+      ),
   )
 }
 
 const isTop = (block: Block): boolean => block.tag === 'h1'
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const words = (text: string): readonly string[] => wordsIn(text.toLowerCase())
 
 /** Whether most words of a heading are the title's: titles carry the site's name, headings are at times shortened. */
 function agrees(heading: readonly string[], title: readonly string[]): boolean {

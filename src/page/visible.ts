@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../text/letters.ts'
 import { asIs } from './as-is.ts'
 import { hasLayout, inlineStyle } from './flow.ts'
 import { renderedParent } from './rendered.ts'
@@ -9,6 +10,9 @@ const unread = new Set(
     'option button datalist meter progress dialog math rp rt'
   ).split(' '),
 )
+
+/** What all names of text for screen readers have in them. */
+const mayBeOffScreen = /hidden|sr-only|reader|mw-edit/i
 
 /** Names that sites give to text for screen readers only, and wikis to their links for editors. */
 const offScreen =
@@ -33,12 +37,12 @@ export function isUnread(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return true
   const name = element.getAttribute('class')
-  return name !== null && offScreen.test(name)
+  return name !== null && mayBeOffScreen.test(name) && offScreen.test(name)
 }
 
 /** "#", "¶": a heading's link to itself. */
 const isAnchor = (link: Element): boolean =>
-  link.getAttribute('href')?.startsWith('#') === true && /^[^\p{L}\p{N}]*$/u.test(link.textContent)
+  link.getAttribute('href')?.startsWith('#') === true && !hasLetterOrDigit(link.textContent)
 
 /** A mark in brackets, or a number that leads to a note; the "2" of "m²" is neither. */
 function isReference(mark: Element): boolean {

@@ -1,15 +1,19 @@
+import { hasLetterOrDigit } from '../text/letters.ts'
 import { hasLayout, inlineStyle, leastSpace, pixels, sideOf } from './flow.ts'
 import { renderedParent } from './rendered.ts'
 
 /** Elements looked at between two texts: what is nested deeper is no line of text. */
 const most = 40
 
-const endsWord = /[\p{L}\p{N}.,;:!?…)\]"'”’»]$/u
-const beginsWord = /^[\p{L}\p{N}([“‘«"']/u
+const closesWord = /^[.,;:!?…)\]"'”’»]$/
+const opensWord = /^[([“‘«"']$/
 
 /** Whether two texts with no white space between them read as one word unless something parts them. */
 export const mayBeOneWord = (before: Text, after: Text): boolean =>
-  endsWord.test(before.data.slice(-2)) && beginsWord.test(after.data.slice(0, 2))
+  endsWord([...before.data.slice(-2)].at(-1) ?? '') && beginsWord([...after.data.slice(0, 2)][0] ?? '')
+
+const endsWord = (character: string): boolean => closesWord.test(character) || hasLetterOrDigit(character)
+const beginsWord = (character: string): boolean => opensWord.test(character) || hasLetterOrDigit(character)
 
 /**
  * Whether two texts of a line, one right after the other, are shown apart: by margins and the like, by a gap, by what a

@@ -9,12 +9,13 @@ export interface Composed {
   readonly text: string
 }
 
-const hasMarks = /\p{M}/u
+/** Where all marks are; with the class of them alone each page would have to compile it. */
+const mayHaveMarks = /[\u0300-\u1fff\u20d0-\uffff]/
 const cluster = /\P{M}\p{M}+/gu
 
 /** What changes when a text is composed (Unicode's NFC): each letter with its combining accents by itself. Linear. */
 export function composed(text: string): readonly Composed[] {
-  if (!hasMarks.test(text)) return []
+  if (!mayHaveMarks.test(text)) return []
   const changes: Composed[] = []
   for (const { 0: apart, index: from } of text.matchAll(cluster)) {
     const one = apart.normalize('NFC')

@@ -1,4 +1,5 @@
 import { commonWords } from './language.ts'
+import { isOtherScript, lowerWordsIn } from './letters.ts'
 
 /**
  * Words that make up a good part of a text in a language that news is written in and that English has not, or hardly: those
@@ -26,10 +27,8 @@ const tellingLetters = 10
  * are not.
  */
 export function isForeignLine(line: string): boolean {
-  const letters = line.match(/\p{L}/gu)?.length ?? 0
-  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= tellingLetters && latin * 2 < letters) return true
-  const words = line.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
+  if (isOtherScript(line, tellingLetters)) return true
+  const words = lowerWordsIn(line)
   if (words.length < tellingWords) return false
   const foreign = words.filter((word) => functionWords.has(word)).length
   const english = words.filter((word) => commonWords.has(word)).length

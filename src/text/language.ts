@@ -1,3 +1,5 @@
+import { isOtherScript } from './letters.ts'
+
 /** UTF-16 units that are looked at: a few paragraphs tell the language. */
 const sample = 8_000
 /** Texts with fewer words or letters tell too little: a headline is English unless its page says otherwise. */
@@ -30,7 +32,7 @@ only into out up most other between against while get got just`.split(/\s+/),
 export function isEnglish(text: string, declared?: string): boolean {
   const declaresOther = declared !== undefined && declared !== '' && !/^en\b/i.test(declared)
   const start = text.slice(0, sample)
-  if (isOtherScript(start)) return false
+  if (isOtherScript(start, tellingLetters)) return false
   const words = start.split(/\s+/).map(withoutPunctuation)
   // names are the same in every language, so that only words in lower case tell one
   const telling = words.filter((word) => /^\p{Ll}[\p{L}\p{M}'’-]*$/u.test(word))
@@ -41,12 +43,6 @@ export function isEnglish(text: string, declared?: string): boolean {
     telling.length >= Math.max(tellingWords, words.length * proseShare) &&
     new Set(telling).size >= differentWords
   return !isProse || share >= englishShare
-}
-
-function isOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return letters >= tellingLetters && latin < letters / 2
 }
 
 const withoutPunctuation = (word: string): string =>

@@ -8,7 +8,7 @@ interface TraceEvent {
   readonly ts: number
   readonly dur?: number
   readonly tdur?: number
-  readonly args?: { readonly data?: { readonly url?: string; readonly frames?: readonly { url: string }[] } }
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } }
 }
 
 const categories = 'disabled-by-default-devtools.timeline,devtools.timeline'
@@ -33,7 +33,10 @@ export async function longestTask(page: Page, url: string, rest: number): Promis
 const isOwn = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension:') === true
 
 function longestOf(events: readonly TraceEvent[]): number {
-  const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur !== undefined)
+  // The background's thread is not the page's.
+  const pages = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+  const isOnPage = ({ pid, tid }: TraceEvent) => pages.some((page) => page.pid === pid && page.tid === tid)
+  const tasks = events.filter((event) => event.name === 'RunTask' && event.dur && isOnPage(event))
   let longest = 0
   for (const own of events.filter(isOwn)) {
     const task = tasks.find(
