@@ -112,6 +112,9 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
   if (!negated) {
     const none = /^(?:no|nothing)$/.test(lowerAt(words, at))
     const what = /^(?:direct|active|personal|knowing|prior)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+    // "had nothing to do with it", unlike "did nothing to stop it"
+    if (lowerAt(words, what) === 'to')
+      return none && lowerAt(words, what + 1) === 'do' && lowerAt(words, what + 2) === 'with'
     return none && exonerates.test(lowerAt(words, what))
   }
   if (isBe)
@@ -143,7 +146,7 @@ const isBody = (words: readonly Word[], from: number): boolean => {
 const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/
 /** Behind "no" or "nothing": "had no role in", "had nothing to do with", "did nothing wrong". */
 const exonerates =
-  /^(?:role|part|involvement|knowledge|hand|links?|ties|responsibility|to|wrong|illegal|improper)$/
+  /^(?:role|part|involvement|knowledge|hand|links?|ties|responsibility|wrong|illegal|improper)$/
 
 /** ", not a bribe" at the end. */
 function setsAgainst(words: readonly Word[], { from, to }: Range): boolean {

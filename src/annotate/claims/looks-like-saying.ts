@@ -1,4 +1,4 @@
-import { isComma, lowerAt, type Range } from './clauses.ts'
+import { isComma, isFiniteVerb, lowerAt, type Range } from './clauses.ts'
 import { prepositions, subjectPronouns } from './closed-class-data.ts'
 import { lookalikes } from './lookalikes-data.ts'
 import type { Word } from './units.ts'
@@ -25,6 +25,8 @@ export function looksLikeSaying(words: readonly Word[], lemma: string, { from, t
     // "claimed victory was stolen": said of it.
     if (objects.has(lower))
       return !/^(?:is|are|was|were|has|have|had|will|would)$/.test(lowerAt(words, i + 1))
+    // "said the club had little money": a clause
+    if (isFiniteVerb(words, i)) return false
     if (isComma(words[i]) || prepositions.has(lower) || (words[i]?.quote ?? -1) >= 0) return false
   }
   return false

@@ -114,4 +114,9 @@ export const contents: readonly Trap[] = [
     'Police said the man, believed to be a guard, had fled.',
     'unnamed-source: the man, believed to be a guard, had fled ← Police',
   ],
+  [
+    'what looks like an object, and is a clause',
+    'The bank said the club had little money.',
+    'attributed: the club had little money ← The bank',
+  ],
 ]

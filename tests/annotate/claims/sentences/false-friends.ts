@@ -288,4 +288,23 @@ export const falseFriends: readonly Trap[] = [
     'The board denied the claim that it knew.',
     'disputed: the claim that it knew ← The board',
   ],
+  [
+    "somebody's demand that is turned down",
+    'The minister rejected Mexico’s demand that Venezuela apologise.',
+  ],
+  [
+    "somebody's claim that is turned down",
+    'The minister rejected Mexico’s claim that Venezuela lied.',
+    'disputed: Mexico’s claim that Venezuela lied ← The minister',
+  ],
+  [
+    'what somebody failed to do',
+    'The statement says the head of the tribunal did nothing to stop the assault.',
+    'attributed: the head of the tribunal did nothing to stop the assault ← The statement',
+  ],
+  [
+    'what somebody had nothing to do with',
+    'The statement says the tribunal had nothing to do with the assault.',
+    'disputed: the tribunal had nothing to do with the assault ← The statement',
+  ],
 ]
