@@ -12,7 +12,7 @@ const possessive = /^['’](?:s\b|(?=\s))/u
 const aside =
   /^(?:,? (?:\([^()]{1,60}\)|who [^,.;]{1,60}|\d{1,3})(?=[ ,]))?(?:, [^,.;:!?]{1,80}(?:, [^,.;:!?]{1,60})?,)?/u
 const adverbs =
-  /^(?: (?:also|then|now|later|still|never|not|just|only|already|once|again|reportedly|\p{Ll}+ly))*/u
+  /^(?: (?:also|then|now|later|still|never|not|just|only|already|once|again|reportedly|\p{Ll}+ly)(?!\p{L}))*/u
 const verb =
   /^ (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|isn['’]t|wasn['’]t|hasn['’]t|hadn['’]t|didn['’]t|doesn['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|\p{Ll}{2,}ed|\p{Ll}+[^s\s]s|said|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|put|ran|spoke|stood|wrote|sent|brought|bought|paid|fell|grew|drew|broke|chose|rose|sat|set|shot|sold|spent|swore|taught|wore|withdrew|fought|fled|flew|caught|built|beat|cut|hit|let|quit|read|shut)(?![\p{L}’'-])/u
 const preposition =

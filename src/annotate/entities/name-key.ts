@@ -11,7 +11,7 @@ const beyondAscii = /[^\0-\x7f]/
 const withoutDiacritics = (name: string): string =>
   name
     .replace(/[ıİ]/g, 'i')
-    .replace(/ł/g, 'l')
+    .replace(/ł/gi, 'l')
     .replace(/ø/gi, 'o')
     .replace(/đ/gi, 'd')
     .replace(/ß/g, 'ss')
