@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../../src/annotate/entity.ts'
+import type { EntityType } from '../../../src/annotate/mention.ts'
+import { isElsewhere } from '../../../src/knowledge/reference/is-elsewhere.ts'
+import { lineOf } from '../../../src/knowledge/reference/line-of.ts'
+import type { Reference, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
+import {
+  isCountry,
+  isStateOfAmerica,
+  liesIn,
+  referenceIndex,
+} from '../../../src/knowledge/reference/reference-index.ts'
+import { toldIn } from '../../../src/knowledge/reference/told.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+const entry = (text: string, other: Partial<ReferenceEntry> = {}): ReferenceEntry => ({
+  names: [text.split(' is ')[0]?.replace(/^The /, '') ?? ''],
+  text: [text],
+  ...other,
+})
+const idaho = entry('Idaho is a state of the United States.')
+const missouri = entry('Missouri is a state of the United States.')
+const bavaria = entry('Bavaria is a state of Germany.')
+const kenya = entry('Kenya is a country in East Africa.')
+const cuba = entry('Cuba is a country in the Caribbean.')
+const moscow = entry('Moscow is the capital of Russia.', { where: ['Russia'] })
+const paris = entry('Paris is the capital of France.', { where: ['France'], shared: true })
+const places = [idaho, missouri, bavaria, kenya, cuba, moscow, paris]
+const document = { id: 'places', title: 'Places', url: null, published: null, publisher: null }
+const reference: Reference = [
+  { document, about: 'place', entries: places },
+  {
+    document,
+    about: 'organization',
+    entries: [entry('Kestrel is a maker of drones.', { names: ['Kestrel', 'Kestrel Drones'] })],
+  },
+]
+const index = referenceIndex(reference)
+
+test.each([
+  ['Kestrel is a maker of drones.', 'maker of drones'],
+  ['The Kestrel was the maker of drones.', 'maker of drones'],
+  ['Kestrel makes drones.', 'makes drones'],
+  ['It is an agency.', 'agency'],
+  ['They are the makers.', 'They are the makers'],
+  ['Kestrels are birds.', 'Kestrels are birds'],
+  ['Kestrel were a band', 'band'],
+])('the line of “%s”', (sentence, line) => {
+  expect(lineOf(sentence, ['Kestrel'])).toBe(line)
+})
+
+describe('the glossaries by name', () => {
+  test.each<[type: EntityType, name: string, found: ReferenceEntry | undefined]>([
+    ['place', 'Idaho', idaho],
+    ['place', 'the Idaho', idaho],
+    ['organization', 'Idaho', undefined],
+    ['organization', 'Kestrel Inc', reference[1]?.entries[0]],
+    ['organization', 'Kestrel Drones', reference[1]?.entries[0]],
+    ['organization', 'Kestrel News', undefined],
+  ])('%s %s', (type, name, found) => {
+    expect(index.find(type, name)).toEqual(found ? [{ ...found, document }] : [])
+  })
+
+  test('are read once', () => {
+    expect(referenceIndex(reference)).toBe(index)
+  })
+
+  test('places that nobody shares tell of their lands', () => {
+    expect(index.places).toEqual([{ name: 'moscow', lands: ['Russia'] }])
+  })
+
+  test.each<[name: string, land: boolean]>([
+    ['Kenya', true],
+    ['Germany', true],
+    ['Idaho', true],
+    ['Bavaria', true],
+    ['Moscow', false],
+    ['Nowhere', false],
+  ])('%s is a land: %s', (name, land) => {
+    expect(index.isLand(name)).toBe(land)
+  })
+
+  test('tell countries and states', () => {
+    expect([kenya, idaho, moscow].map(isCountry)).toEqual([true, false, false])
+    expect([kenya, idaho, bavaria].map(isStateOfAmerica)).toEqual([false, true, false])
+  })
+
+  test.each<[one: ReferenceEntry, land: string, lies: boolean]>([
+    [moscow, 'Russia', true],
+    [moscow, 'Idaho', false],
+    [idaho, 'Idaho', true],
+    [idaho, 'United States', true],
+    [kenya, 'Uganda', false],
+    [paris, 'France', true],
+    [entry('Rye is a town.', { where: ['UK'] }), 'Britain', true],
+  ])('$names lies in %s: %s', (one, land, lies) => {
+    expect(liesIn(one, land)).toBe(lies)
+  })
+})
+
+describe('a place that lies elsewhere', () => {
+  function elsewhere(
+    name: string,
+    text: string,
+    one: ReferenceEntry,
+    roles: string[] = [],
+    type: EntityType = 'place',
+  ) {
+    const start = text.indexOf(name)
+    const mention = { start, end: start + name.length, kind: 'name', type, reason: '' } as const
+    const entity: Entity = { id: 'x', type, name, roles, salience: 1, mentions: [mention] }
+    return isElsewhere(entity, one, readDocument(text), index)
+  }
+  test.each<[name: string, text: string, one: ReferenceEntry, roles: string[], is: boolean]>([
+    ['Moscow', 'They left Moscow, Idaho.', moscow, [], true],
+    ['Moscow', 'They left Moscow, Russia.', moscow, [], false],
+    ['Moscow', 'They left Moscow, Nowhere.', moscow, [], false],
+    ['Moscow', 'They left Moscow and Idaho.', moscow, [], false],
+    ['Moscow', 'They left Moscow.', moscow, ['town in Idaho'], true],
+    ['Moscow', 'They left Moscow.', moscow, ['capital of Russia'], false],
+    ['Moscow', 'They left Moscow.', moscow, ['town'], false],
+    ['Cuba', 'They left Cuba, Missouri.', cuba, [], true],
+    ['Cuba', 'They left Cuba, Kenya and Ghana.', cuba, [], false],
+    ['Cuba', 'They left Cuba.', cuba, ['town in Idaho'], false],
+  ])('%s: %s %s', (name, text, one, roles, is) => {
+    expect(elsewhere(name, text, one, roles)).toBe(is)
+  })
+
+  test('nobody but a place', () => {
+    expect(elsewhere('Moscow', 'They left Moscow, Idaho.', moscow, [], 'organization')).toBe(false)
+  })
+})
+
+describe('how often a text speaks of something', () => {
+  test.each<[text: string, phrase: string, times: number]>([
+    ['Kestrel sold it. The Kestrel’s drones flew. kestrel flew.', 'Kestrel', 3],
+    ['Red tape is red. Red Tape!', 'red tape', 2],
+    ['He saw red. Tape it.', 'red tape', 0],
+    ['Kenya and the Kenyans, said Kenyan police.', 'Kenya', 3],
+    ['The U.S. and Americans agree.', 'United States', 2],
+    ['South Koreans met.', 'South Korea', 1],
+    ['They eat turkey.', 'Turkey', 0],
+    ['They left Moscow.', 'Russia', 1],
+    ['They left moscow.', 'Russia', 0],
+    ['They left Moscow for Russia.', 'Russia', 2],
+    ['It rained.', 'Kestrel', 0],
+  ])('%s %s: %i', (text, phrase, times) => {
+    const told = toldIn(readDocument(text), index.places)
+    expect([told(phrase), told(phrase)]).toEqual([times, times])
+  })
+})
