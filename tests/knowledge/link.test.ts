@@ -31,11 +31,14 @@ const knowledge: Knowledge = {
     known('person:sergei-morozov', ['Sergei Morozov', 'Morozov'], ['Russian foreign minister']),
     known('person:gul-sahin', ['Gül Şahin'], ['Turkish foreign minister']),
     known('person:eva-brandt', ['Eva Brandt'], ['economist'], ['report']),
-    known('person:eva-brandt-2', ['Eva Brandt'], ['novelist'], ['review']),
+    known('person:eva-brandt-2', ['Eva Brandt'], ['novelist'], ['review', 'trial']),
     known('person:paul-kim', ['Paul Kim'], ['coach of Ajax'], ['match']),
     known('person:grace-kim', ['Grace Kim'], ['judge'], ['trial']),
     known('person:gunman', [], ['gunman']),
-    known('place:kenya', ['Kenya']),
+    known('person:ruth-vale', ['Ruth Vale'], [], ['trial', 'review']),
+    ...[1, 2, 3].map((n) => known(`person:roe-${n}`, ['Ida Roe'])),
+    ...[1, 2, 3, 4].map((n) => known(`person:coe-${n}`, ['Ada Coe'])),
+    known('place:kenya', ['Kenya'], [], ['visit', 'trial']),
     known('place:tripoli', ['Tripoli'], ['capital of Libya']),
     known('organization:associated-press', ['Associated Press', 'AP']),
     known('organization:ria-novosti', ['RIA Novosti', 'RIA']),
@@ -111,6 +114,30 @@ describe('a page’s entities in the documents', () => {
     ['a company is not the country of its name', '[l Jordan] voted.', {}],
     ['a place in another country', '[l Tripoli], a city in [l Lebanon], voted.', {}],
     ['a place', '[l Tripoli] voted.', { Tripoli: ['place:tripoli'] }],
+    ['an initial alone', '[p O. Lind] left.', {}],
+    ['an initial with the role', '[p O. Lind], the ambassador, left.', { 'O. Lind': ['person:oskar-lind'] }],
+    [
+      'a full name of another walk of life, among those of its documents',
+      '[p Grace Kim], a general, met [p Ruth Vale] in [l Kenya].',
+      { 'Grace Kim': ['person:grace-kim'], 'Ruth Vale': ['person:ruth-vale'], Kenya: ['place:kenya'] },
+    ],
+    ['a full name of another walk of life, alone', '[p Grace Kim], a general, left.', {}],
+    [
+      'two namesakes: those decide whom the documents tell of beside one',
+      '[p Eva Brandt] met [p Ruth Vale] and [p Grace Kim].',
+      {
+        'Eva Brandt': ['person:eva-brandt-2'],
+        'Ruth Vale': ['person:ruth-vale'],
+        'Grace Kim': ['person:grace-kim'],
+      },
+    ],
+    [
+      'three namesakes: any may be',
+      '[p Ida Roe] spoke.',
+      { 'Ida Roe': ['person:roe-1', 'person:roe-2', 'person:roe-3'] },
+    ],
+    ['four namesakes explain nothing', '[p Ada Coe] spoke.', {}],
+    ['a place that a page puts into a province', '[l Tripoli], a town in Arcadia, voted.', {}],
   ])('%s', (_, marked, links) => {
     expect(linksOf(marked)).toEqual(links)
   })
