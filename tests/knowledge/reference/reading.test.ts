@@ -93,6 +93,8 @@ describe('the glossaries by name', () => {
     [kenya, 'Uganda', false],
     [paris, 'France', true],
     [entry('Rye is a town.', { where: ['UK'] }), 'Britain', true],
+    [entry('Rye is a town.', { where: ['Kent'] }), 'Kent', true],
+    [entry('Rye is a town.', { where: ['Kent'] }), 'Essex', false],
   ])('$names lies in %s: %s', (one, land, lies) => {
     expect(liesIn(one, land)).toBe(lies)
   })
