@@ -31,3 +31,17 @@ const lowerInLatin1 = /(?<![0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ÿ])[a-zµß-
 /** The words that begin with a small letter. */
 export const lowerWordsIn = (text: string): readonly string[] =>
   text.match(beyondLatin1.test(text) ? /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu : lowerInLatin1) ?? []
+
+const upper = /^\p{Lu}/u
+const letter = /\p{L}/u
+const isPlainCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+const isPlainLetter = (unit: number): boolean => isPlainCapital(unit) || (unit >= 0x61 && unit <= 0x7a)
+
+/** Whether a word begins with a capital. */
+export function beginsWithCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 0x80 ? isPlainCapital(first) : upper.test(word)
+}
+
+/** Whether a word has a letter in it. */
+export const hasLetter = (word: string): boolean => isPlainLetter(word.charCodeAt(0)) || letter.test(word)

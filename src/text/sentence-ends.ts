@@ -1,4 +1,5 @@
 import { beforeName, beforeNumber, mayBeLast, months, neverLast } from './abbreviations-data.ts'
+import { hasLetter } from './letters.ts'
 import type { Token } from './tokens.ts'
 
 const closing = /^["”’'»›)\]]$/u
@@ -63,7 +64,7 @@ export function cutSentences(tokens: readonly Token[], closes: ReadonlySet<numbe
     const token = tokens[at]
     if (!token) break
     const opened = words > 0
-    if (/\p{L}/u.test(token.text)) words++
+    if (hasLetter(token.text)) words++
     // "1. The dam", "...": what holds no word yet is no sentence.
     if (words === 0 || !(mark.test(token.text) || glued.test(token.text))) continue
     const stop = at

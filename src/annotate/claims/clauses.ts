@@ -1,3 +1,4 @@
+import { beginsWithCapital, hasLetterOrDigit } from '../../text/letters.ts'
 import {
   coordinators,
   determiners,
@@ -27,14 +28,14 @@ export const isHardStop = (word: Word | undefined): boolean => word !== undefine
 export const isComma = (word: Word | undefined): boolean => word?.text === ','
 /** "Oslo-based", which stands in the text as three words. */
 export const isHyphen = (words: readonly Word[], at: number): boolean => /^[-‐‑]$/.test(textAt(words, at))
-export const isWord = (word: Word | undefined): boolean =>
-  word !== undefined && /[\p{L}\p{N}]/u.test(word.text)
+export const isWord = (word: Word | undefined): boolean => word !== undefined && hasLetterOrDigit(word.text)
 /** Whether a quotation begins with the word. */
 export const opensQuote = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote
 }
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && beginsWithCapital(word.text)
 export const isAdverb = (lower: string): boolean =>
   midAdverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
 const notAdverbs = new Set([

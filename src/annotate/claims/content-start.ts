@@ -55,6 +55,9 @@ const thatIsSubject = (words: readonly Word[], at: number): boolean =>
     !have.has(lowerAt(words, at + 1)) &&
     ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))
 
+const stop = /^[.!?;]$/
+const conjunctions = new Set('although though while because when after before if until unless as'.split(' '))
+
 /** The next "that", colon or quotation mark, unless a verb or the sentence's end comes first. */
 function openerAhead(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + reach, words.length); i++) {
@@ -64,10 +67,9 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
     if (isComma(words[i]) && shapesOf(lowerAt(words, i + 1)).has('ing')) return undefined
     if (words[i]?.text === ':') return i
     if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
-    if (isFiniteVerb(words, i) || /^[.!?;]$/.test(lower)) return undefined
+    if (isFiniteVerb(words, i) || stop.test(lower)) return undefined
     if (subjectPronouns.has(lower) && !determiners.has(lower)) return undefined
-    if (/^(?:although|though|while|because|when|after|before|if|until|unless|as)$/.test(lower) && i > from)
-      return undefined
+    if (i > from && conjunctions.has(lower)) return undefined
   }
   return undefined
 }

@@ -19,11 +19,13 @@ export function withoutTitleCase(words: Word[]): Word[] {
   return words.map((word, at) => (at > 0 && isPlain(words, at) ? wordLike(word, { text: word.lower }) : word))
 }
 
+const twoLetters = /^\p{L}{2}/u
+
 function isTitleCase(words: readonly Word[]): boolean {
   let letters = 0
   let capitals = 0
   for (const word of words) {
-    if (!/^\p{L}{2}/u.test(word.lower)) continue
+    if (!twoLetters.test(word.lower)) continue
     letters++
     if (isCapital(word)) capitals++
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { beginsWithCapital } from '../../text/letters.ts'
 import { nationOf } from '../roles/nation.ts'
 
 /** Which countries a text speaks of, by their names and their peoples', sentence by sentence. */
@@ -17,7 +18,7 @@ export function countriesOf({ sentences }: Document): Countries {
   const told: { readonly nation: string; readonly sentence: number }[] = []
   sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach(({ text }, i) => {
-      if (!/^\p{Lu}/u.test(text)) return
+      if (!beginsWithCapital(text)) return
       const next = tokens[i + 1]?.text ?? ''
       const nation = nationOf(`${text} ${next}`) ?? nationOf(`${text}-${next}`) ?? nationOf(text)
       if (nation) told.push({ nation, sentence })

@@ -58,6 +58,8 @@ function singularOf(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
+const oneMore = /^(?:another|second|third|other|fellow)$/i
+
 /** The nouns of wrongdoers that the document also has in the plural, or of which it tells a second one. */
 export function pluralsOf(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
@@ -66,8 +68,7 @@ export function pluralsOf(document: Document): ReadonlySet<string> {
       const word = text.toLowerCase()
       const singular = singularOf(word)
       if (singular !== word && isWrongdoer(singular)) found.add(singular)
-      if (/^(?:another|second|third|other|fellow)$/i.test(tokens[i - 1]?.text ?? '') && isWrongdoer(word))
-        found.add(word)
+      if (isWrongdoer(word) && oneMore.test(tokens[i - 1]?.text ?? '')) found.add(word)
     })
   }
   return found

@@ -2,10 +2,12 @@
 export const fold = (name: string): string =>
   (beyondAscii.test(name) ? withoutDiacritics(name) : name)
     .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(dropped, '')
+    .replace(between, ' ')
     .trim()
 
+const dropped = /['’.]/g
+const between = /[^\p{L}\p{N}]+/gu
 const beyondAscii = /[^\0-\x7f]/
 
 const withoutDiacritics = (name: string): string =>

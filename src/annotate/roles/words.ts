@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.ts'
+import { beginsWithCapital, hasLetterOrDigit } from '../../text/letters.ts'
 import type { Span } from '../../text/span.ts'
 import type { Mention } from '../mention.ts'
 
@@ -21,7 +22,7 @@ export function wordsOf(sentence: Sentence, names: readonly Mention[]): Word[] {
       candidate && candidate.start < token.end && token.start < candidate.end ? candidate : undefined
     const last = words.at(-1)
     const touching = last?.end === token.start
-    if (last && touching && (joining || hyphen.test(token.text)) && letters.test(last.text)) {
+    if (last && touching && (joining || hyphen.test(token.text)) && hasLetterOrDigit(last.text)) {
       words[words.length - 1] = word(
         { start: last.start, end: token.end },
         last.text + token.text,
@@ -37,7 +38,6 @@ export function wordsOf(sentence: Sentence, names: readonly Mention[]): Word[] {
 }
 
 const hyphen = /^[-‐‑]$/u
-const letters = /[\p{L}\p{N}]/u
 
 const word = ({ start, end }: Span, text: string, name: Mention | undefined): Word => ({
   start,
@@ -47,6 +47,7 @@ const word = ({ start, end }: Span, text: string, name: Mention | undefined): Wo
   name,
 })
 
-export const isMark = (word: Word | undefined): boolean => word === undefined || !letters.test(word.text)
-export const isClitic = (word: Word | undefined): boolean => /^['’](?:s|S)?$/u.test(word?.text ?? '')
-export const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
+export const isMark = (word: Word | undefined): boolean => word === undefined || !hasLetterOrDigit(word.text)
+const clitic = /^['’](?:s|S)?$/u
+export const isClitic = (word: Word | undefined): boolean => clitic.test(word?.text ?? '')
+export const isCapital = (word: Word | undefined): boolean => beginsWithCapital(word?.text ?? '')

@@ -25,10 +25,12 @@ export function convictionsIn(words: readonly Word[]): Conviction[] {
   return found
 }
 
+const convictions = new Set(['convicted', 'convicts', 'convicting'])
+
 /** The verb of a conviction that ends at `at`, or -1: "convicted", "found … guilty", "pleaded guilty". */
 function verbAt(words: readonly Word[], at: number): number {
   const lower = lowerAt(words, at)
-  if (/^convict(?:ed|s|ing)$/.test(lower)) return at
+  if (convictions.has(lower)) return at
   // nobody is sentenced who was not found guilty
   if (lower === 'sentenced' && lowerAt(words, at + 1) === 'to') return at
   if (lower !== 'guilty' || lowerAt(words, at - 1) === 'not') return -1

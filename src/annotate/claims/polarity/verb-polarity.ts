@@ -56,8 +56,8 @@ const belongs = (word: Word | undefined): boolean => {
   )
 }
 
-export const isNegation = (lower: string): boolean =>
-  /^(?:not|never|hardly|scarcely|barely|cannot)$|n't$/.test(lower)
+const negations = new Set(['not', 'never', 'hardly', 'scarcely', 'barely', 'cannot'])
+export const isNegation = (lower: string): boolean => negations.has(lower) || lower.endsWith("n't")
 
 /** "Not only is he accused": added to, not negated. */
 export const isOnly = (lower: string): boolean => /^(?:only|just|merely|simply|solely|least)$/.test(lower)

@@ -24,12 +24,9 @@ const affixLength = 4
 const longest = 64
 
 export function readWord(token: string): Word {
-  const text = (token.length > longest ? token.slice(0, longest) : token)
-    .replace(/[’‘`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[—–]/g, '-')
-  const folded = fold(text)
-  const lower = /\p{L}\.$/u.test(folded.slice(-3)) ? folded.slice(0, -1) : folded
+  const whole = token.length > longest ? token.slice(0, longest) : token
+  const text = plainWord.test(whole) ? whole : withPlainMarks(whole)
+  const lower = withoutStop(fold(text))
   const prefixes: number[] = []
   const suffixes: number[] = []
   for (let length = 1; length <= affixLength && length <= lower.length; length++) {
@@ -48,6 +45,21 @@ export function readWord(token: string): Word {
   }
 }
 
+// most words are of plain letters
+const plainWord = /^[A-Za-z]+$/
+const lowerWord = /^[a-z]+$/
+const capitalWord = /^[A-Z][a-z]+$/
+
+const withPlainMarks = (text: string): string =>
+  text
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[—–]/g, '-')
+
+/** "Corp." is written without its stop as well. */
+const withoutStop = (lower: string): string =>
+  lower.endsWith('.') && /\p{L}\.$/u.test(lower.slice(-3)) ? lower.slice(0, -1) : lower
+
 function shapeOf(text: string): string {
   let shape = ''
   for (const char of text) {
@@ -64,9 +76,8 @@ function kindOf(char: string): string {
 }
 
 function formOf(text: string): WordForm {
-  // most words are of plain letters
-  if (/^[a-z]+$/.test(text)) return 'lower'
-  if (/^[A-Z][a-z]+$/.test(text)) return 'Capital'
+  if (lowerWord.test(text)) return 'lower'
+  if (capitalWord.test(text)) return 'Capital'
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters === '') return 'other'
   if (/\p{Ll}/u.test(letters))

@@ -45,10 +45,12 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
   return found
 }
 
+const initials = /^(?:\p{Lu}\.){2,6}\p{Lu}?$/u
+
 /** "F.B.I.", where a list has it without its stops; three letters and more, that no thing is called by, behind "the" name a body. */
 function dotted({ words, gazetteer }: Context, sentence: number, from: number): TaggedSpan | undefined {
   const text = words[from]?.text ?? ''
-  if (!/^(?:\p{Lu}\.){2,6}\p{Lu}?$/u.test(text)) return undefined
+  if (!initials.test(text)) return undefined
   const letters = text.replace(/\./g, '')
   const mask = lookUp(gazetteer, keyOf(letters))
   const list = lists.find(([, bit]) => mask & bit)

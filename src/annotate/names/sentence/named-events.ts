@@ -8,6 +8,10 @@ const eventEndings = new Set(lastWords.event.split(' '))
 const eventPairs = new Set(lastPairs.event.split(','))
 const eventBeginnings = new Set(firstWords.event.split(' '))
 
+const leads = new Set(
+  'the a an and of in on at for this that his her its their our my after before during since'.split(' '),
+)
+
 /** "Hurricane Ida", "Second Libyan War", "Winter Olympics". */
 export function eventRun(
   { words, runs, sentenceCase }: Context,
@@ -17,13 +21,7 @@ export function eventRun(
   const run = runs[from]
   if (!run || sentenceCase !== 0) return undefined
   let start = run.start
-  while (
-    start < run.end &&
-    /^(?:the|a|an|and|of|in|on|at|for|this|that|his|her|its|their|our|my|after|before|during|since)$/.test(
-      words[start]?.lower ?? '',
-    )
-  )
-    start++
+  while (start < run.end && leads.has(words[start]?.lower ?? '')) start++
   // Asked first: a run of thousands of initials would else be looked through from each of them.
   if (start !== from) return undefined
   // "the Met Gala and ComicCon" are two
@@ -70,16 +68,16 @@ export function namedEvent(
   const run = runs[from]
   const first = words[from]
   if (!run || !first || sentenceCase !== 0) return undefined
-  const edition = /^(?:COP\d{1,2}|(?:Euro|Expo)-?20\d\d)$/.test(first.text)
+  const length = edition.test(first.text)
     ? 1
-    : /^(?:euro|expo|copa)$/.test(first.lower) && /^(?:19|20)\d\d$/.test(words[from + 1]?.text ?? '')
+    : dated.has(first.lower) && /^(?:19|20)\d\d$/.test(words[from + 1]?.text ?? '')
       ? 2
       : 0
-  if (edition > 0)
+  if (length > 0)
     return {
       sentence,
       from,
-      to: from + edition,
+      to: from + length,
       type: 'event',
       reason: `“${first.text}” begins an event’s name`,
     }
@@ -104,6 +102,8 @@ export function namedEvent(
     return undefined
   return { sentence, from, to: run.end, type: 'event', reason: `“${head.text}” stands after it` }
 }
+const edition = /^(?:COP\d{1,2}|(?:Euro|Expo)-?20\d\d)$/
+const dated = new Set(['euro', 'expo', 'copa'])
 const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
 const gathering =
   /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event|rally)$/

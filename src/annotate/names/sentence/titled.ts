@@ -9,6 +9,7 @@ const courtesies = new Set(
     ' ',
   ),
 )
+const members = new Set('MP MLA TD MSP MEP MLC AM MS MNA MPP MHA MK PC DCI DSI PCSO ASP DSP ASI'.split(' '))
 /** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
 const further = new Set(
   'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch insp supt sgt con superintendent'.split(
@@ -77,9 +78,7 @@ export function findTitled(
   /** "MLA Aniket Rao", but no "TD Bank" and no "MP Materials". */
   function isMember(i: number): boolean {
     return (
-      /^(?:MP|MLA|TD|MSP|MEP|MLC|AM|MS|MNA|MPP|MHA|MK|PC|DCI|DSI|PCSO|ASP|DSP|ASI)$/.test(
-        words[i]?.text ?? '',
-      ) &&
+      members.has(words[i]?.text ?? '') &&
       !result.some(({ type, from, to }) => type === 'organization' && from <= i && i < to) &&
       words[i + 1]?.form === 'Capital' &&
       words[i + 2]?.form === 'Capital' &&
