@@ -2,10 +2,9 @@ import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
 import { isBidding } from './bidding.ts'
 import type { ClaimLabel } from './claim.ts'
-import { hasVerb, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
-import { be, coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { hasVerb, isTime, lowerAt, type Range } from './clauses.ts'
+import { be } from './closed-class-data.ts'
 import { deniesIndirectly, deniesOutright, insists } from './indirect-denial.ts'
-import { shapesOf } from './lexicon.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { type Reason, reasonOf } from './reasons.ts'
 import { contradicts, reference } from './reference.ts'
@@ -13,8 +12,8 @@ import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
 import { isProper } from './sources/proper.ts'
 import { callsPeople, sourceNoun } from './sources/source-noun.ts'
-import { isClause, opensWithVerb } from './statement-shape.ts'
 import { atFirst, withoutEvidence } from './told-how.ts'
+import { turnsDown } from './turns-down.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { lowerIn, textIn } from './words-in.ts'
@@ -51,7 +50,7 @@ export function labelsOf(
   attribution: Attribution,
   kind: SourceKind,
 ): Map<ClaimLabel, Reason> | undefined {
-  const { group, shape, content, source, cue, fronted } = attribution
+  const { group, shape, content, source, cue } = attribution
   const labels = new Map<ClaimLabel, Reason>()
   const said = textIn(words, cue)
   const who = lowerIn(
@@ -106,27 +105,7 @@ export function labelsOf(
   if (shape === 'back') {
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
-    // "rejected that deal": no conjunction
-    const turnsDown = lowerAt(words, content.from - 1) === 'that' && wishes.test(inner)
-    if (
-      (shape === 'phrase' || turnsDown) &&
-      /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
-        lemma,
-      ) &&
-      (!disputable.test(object(inner)) || wishes.test(inner))
-    )
-      return undefined
-    if (!fronted && opensWithVerb(words, content.from)) return undefined
-    if (lemma === 'deny' && shape === 'phrase' && !deniable.test(inner) && !isClause(words, content))
-      return undefined
-    if (
-      lemma === 'deny' &&
-      /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner)
-    )
-      return undefined
-    // "denied the man entry", "denied the appeal by two sprinters"
-    const turned = rights.test(lowerAt(words, content.to - 1)) || requests.test(inner)
-    if (lemma === 'deny' && (turned || givesNothing(words, content))) return undefined
+    if (turnsDown(words, attribution, lemma, inner)) return undefined
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny')) return undefined
   // "countered her claims that", unlike "countered that"
@@ -137,7 +116,12 @@ export function labelsOf(
       lemma === 'suspect' &&
       shape === 'clause' &&
       (/\b(?:may|might|could)\b/.test(inner) || !namesSomebody(words, content))
-    if (guess) return new Map([['possible', reasonOf('belief', said)]])
+    // "Berg suspects that it might have hurt them": what somebody known believes is that person's statement
+    const named =
+      kind === 'person'
+        ? ([['attributed', labels.get('attributed') ?? reasonOf('belief', said)]] as const)
+        : []
+    if (guess) return new Map([['possible', reasonOf('belief', said)], ...named])
     if (lemma === 'charge' ? offenceIn(words, content) : wrongdoingIn(words, content))
       labels.set('alleged', reasonOf('accusation', said))
     // "charged the jury with reaching a verdict", "people blame him for being slow": a task, an opinion of nobody known.
@@ -214,34 +198,5 @@ const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup):
 const statementFirst =
   /^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})/u
 
-/** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
-const wishes =
-  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: 's)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
-
-/** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
-const object = (inner: string): string =>
-  inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
-
-const disputable =
-  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
-
-/** "denied the rebels a safe haven": a noun phrase and at once another. */
-function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
-    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
-    const before = lowerAt(words, i - 1)
-    const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
-    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
-  }
-  return false
-}
-
-/** What people are denied. */
+/** How many are of one mind, in a poll. */
 const polled = /\b(?:percent|respondents|voters|polled|surveyed)\b|%/
-const requests =
-  /^(?:(?:an?|the|his|her|its|their|any|all) )?(?:\p{L}+ )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|of|for|from|to|filed)\b/u
-const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
-
-/** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
-const deniable =
-  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u

@@ -1,6 +1,7 @@
 import { roleNoun } from '../roles/role-noun.ts'
 import type { Attribution } from './attribution.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { prepositions } from './closed-class-data.ts'
 import { cueVerbOf } from './lexicon.ts'
 import { signatureIn } from './signature.ts'
 import { isIdentified } from './sources/identity.ts'
@@ -77,7 +78,7 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
       return false
     if (!isWord(words[i])) return false
   }
-  if (hasVerb(words, { from, to })) return false
+  if (hasVerb(words, { from, to }) || prepositions.has(lowerAt(words, from))) return false
   const last = lowerAt(words, to - 1)
   if (isMany(last) || isOf(last, 'force')) return true
   const kind = kindInWords(words, { from, to })

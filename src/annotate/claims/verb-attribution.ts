@@ -1,26 +1,18 @@
 import { type Attribution, withContent } from './attribution.ts'
 import { behindVerb } from './behind-verb.ts'
-import {
-  afterAdverbs,
-  hasVerb,
-  isComma,
-  isFiniteVerb,
-  isTime,
-  lowerAt,
-  opensQuote,
-  textAt,
-} from './clauses.ts'
+import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from './clauses.ts'
 import { coordinators, determiners } from './closed-class-data.ts'
 import { accusation, phrase, rightContent } from './content-kinds.ts'
 import { contentEnd } from './content-span.ts'
 import { contentStart } from './content-start.ts'
 import { denialOfTheAbove } from './denial-above.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd } from './fronted-content.ts'
-import { type CueVerb, shapesOf } from './lexicon.ts'
+import { shapesOf } from './lexicon.ts'
 import { opinionStart, speaksAbout } from './opinions.ts'
 import { byPassive } from './passive-attribution.ts'
 import type { Site } from './site.ts'
 import { splitContent } from './split-content.ts'
+import { statementEnd } from './statement-end.ts'
 import { hasWord, prepositionAfter, quoteWithin, toldRange } from './statement-shape.ts'
 import type { Word } from './units.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -77,6 +69,8 @@ export function byVerb(
     const argued = phrase(words, that > 0 ? that : about, cuts, base)
     return argued && that > 0 ? { ...argued, shape: 'clause' } : argued
   }
+  // "Neighbours had complained about the noise": of what, and no more
+  if (about < 0 && grumbles.has(lemma) && speaksAbout(lemma, lowerAt(words, object))) return undefined
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, names)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -158,48 +152,20 @@ export function byVerb(
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
 
-/**
- * The end of what is said from `start` on, past a comma that cannot end it: one behind what is only conceded ("said though it
- * rained, they came") or within a list that has no verb yet ("said prices, wages and rents point to a rise").
- */
-function statementEnd(
-  words: readonly Word[],
-  start: number,
-  cuts: ReadonlySet<number>,
-  { classes, lemma }: CueVerb,
-): number {
-  let end = contentEnd(words, start, cuts)
-  const leads =
-    conceding.test(lowerAt(words, start)) &&
-    (['say', 'tell', 'mind'] as const).some((one) => classes.has(one))
-  const lists = clausalOnly.has(lemma) && determiners.has(lowerAt(words, start))
-  for (let commas = 0; commas < (leads ? 1 : longestList) && isComma(words[end]); commas++) {
-    if ((words[end]?.quote ?? -1) >= 0) break
-    if (!leads && (!lists || cuts.has(end) || isStated(words, start, end))) break
-    const further = contentEnd(words, end + 1, cuts)
-    if (further <= end + 1 || !states(words, end + 1, further)) break
-    end = further
-  }
-  return end
-}
-const conceding = /^(?:although|though|while|whereas|because|since|if|when|once|unless)$/
-/** Take no noun for what is said. */
-const clausalOnly = new Set(['say', 'insist', 'argue', 'think', 'believe', 'contend'])
-/** How many commas a list has that is read on over, at most. */
-const longestList = 3
-
-const isStated = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
-  return false
-}
-
-/** Whether a clause has its verb there: also the plain form behind a plural. */
-function states(words: readonly Word[], from: number, to: number): boolean {
-  if (hasVerb(words, { from, to })) return true
-  for (let i = from + 1; i < to; i++)
-    if (shapesOf(lowerAt(words, i)).has('base') && /[^s]s$/.test(lowerAt(words, i - 1))) return true
-  return false
-}
+/** Tell how somebody takes a thing. */
+const grumbles = new Set([
+  'complain',
+  'boast',
+  'brag',
+  'joke',
+  'lament',
+  'worry',
+  'rail',
+  'rant',
+  'gripe',
+  'rave',
+  'moan',
+])
 
 /** How far behind "as" what is dismissed may stand, in words. */
 const shiftReach = 9

@@ -46,7 +46,10 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
     return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
   if (!verb.shapes.includes('past')) return head > 0
-  if (adjectivalParticiples.has(word.lower) && !opensStatement(next)) return false
+  // "The mayor took bribes, Berg alleged."
+  const closes =
+    (next === undefined || /^[.!?]$/.test(next.text)) && !/^(?:as|than|when|if|and|or|not)$/.test(previous)
+  if (adjectivalParticiples.has(word.lower) && !opensStatement(next) && !closes) return false
   // "the accused man", "of planned strikes": a participle before its noun.
   return (
     !prepositions.has(previous) ||

@@ -51,7 +51,7 @@ export const possible: RuleTable = {
       where: ['_ [base]'],
       unless: [
         '_ * have|not|hardly|barely|only',
-        '_ be reached',
+        '_ be reached|seen|heard|felt|smelled|smelt',
         'i|you|we|he|she * _ !be',
         'neither|nor|no|nobody|none|only ... _',
         'than ... _',
@@ -68,7 +68,7 @@ export const possible: RuleTable = {
       ],
       no: [
         'It could have rained.',
-        'The spokesman could be reached only by letter.',
+        'The fire sent up smoke that could be seen from the road.',
         'She could walk for hours.',
         'Neither side could open the scoring.',
         'The machines weigh more than the stage could bear.',

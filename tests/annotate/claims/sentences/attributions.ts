@@ -518,4 +518,19 @@ export const attributions: readonly Trap[] = [
     'No money was stolen, the complaint says.',
     'attributed: No money was stolen ← the complaint',
   ],
+  [
+    'an accusation in front of who makes it',
+    'The mayor took bribes, Berg alleged.',
+    'alleged: The mayor took bribes ← Berg',
+  ],
+  [
+    'what neighbours complained of, told by somebody',
+    'Neighbours had complained about the noise, said Ann Berg.',
+    'attributed: Neighbours had complained about the noise ← Ann Berg',
+  ],
+  [
+    'what somebody known suspects',
+    'Ann Berg suspects that it might have hurt the town.',
+    'attributed: it might have hurt the town ← Ann Berg',
+  ],
 ]

@@ -307,4 +307,5 @@ export const falseFriends: readonly Trap[] = [
     'The statement says the tribunal had nothing to do with the assault.',
     'disputed: the tribunal had nothing to do with the assault ← The statement',
   ],
+  ['a heading of news in brief', 'From the courts and councils: Newry and Ards in brief'],
 ]

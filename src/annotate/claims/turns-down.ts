@@ -1,0 +1,70 @@
+import type { Attribution } from './attribution.ts'
+import { isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
+import { coordinators, determiners, prepositions } from './closed-class-data.ts'
+import { shapesOf } from './lexicon.ts'
+import { isClause, opensWithVerb } from './statement-shape.ts'
+import type { Word } from './units.ts'
+
+/**
+ * Whether a verb of denying turns down a wish, keeps something from somebody or sends something away, and denies no statement:
+ * "rejected the demand", "denied him bail", "dismissed the cabinet". `inner`: how what it takes begins, in lower case.
+ */
+export function turnsDown(
+  words: readonly Word[],
+  { shape, content, fronted }: Attribution,
+  lemma: string,
+  inner: string,
+): boolean {
+  // "rejected that deal": no conjunction
+  const wished = wishes.test(inner)
+  if (
+    (shape === 'phrase' || (lowerAt(words, content.from - 1) === 'that' && wished)) &&
+    /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
+      lemma,
+    ) &&
+    (!disputable.test(object(inner)) || wished)
+  )
+    return true
+  if (!fronted && opensWithVerb(words, content.from)) return true
+  if (lemma !== 'deny') return false
+  if (shape === 'phrase' && !deniable.test(inner) && !isClause(words, content)) return true
+  // "denied the man entry", "denied the appeal by two sprinters"
+  return (
+    /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
+    rights.test(lowerAt(words, content.to - 1)) ||
+    requests.test(inner) ||
+    givesNothing(words, content)
+  )
+}
+
+/** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
+const wishes =
+  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: 's)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
+
+/** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
+const object = (inner: string): string =>
+  inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
+
+const disputable =
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+
+/** "denied the rebels a safe haven": a noun phrase and at once another. */
+function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
+    const before = lowerAt(words, i - 1)
+    const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
+    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
+  }
+  return false
+}
+
+/** What people ask for. */
+const requests =
+  /^(?:(?:an?|the|his|her|its|their|any|all) )?(?:\p{L}+ )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|of|for|from|to|filed)\b/u
+/** What people are denied. */
+const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
+
+/** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
+const deniable =
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u
