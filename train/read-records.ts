@@ -19,6 +19,7 @@ const types: Readonly<{ [type: string]: SpanType | undefined }> = {
   EVENT: 'event',
   NORP: 'people',
   MISC: 'other',
+  DAY: 'other',
 }
 
 /** What the tagger learns a kind of the annotation as. */
