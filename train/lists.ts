@@ -6,6 +6,7 @@ import countries from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { classBit, keyOf, longestPhrase, type NameClass } from '../src/annotate/names/context/gazetteer.ts'
 import { demonyms } from './demonyms-data.ts'
+import { furtherEvents } from './further-events-data.ts'
 import { furtherClubs, furtherOrganizations, furtherOthers } from './further-organizations-data.ts'
 import { listed } from './lists-data.ts'
 import { clubs, events, organizations, others } from './organizations-data.ts'
@@ -103,6 +104,7 @@ export function readLists(
   if (purpose === 'reading') {
     for (const phrase of furtherOrganizations.split(/[\n,]/)) add(phrase, 'organization')
     for (const phrase of furtherClubs.split(',')) add(phrase, 'club')
+    for (const phrase of furtherEvents.split(/[\n,]/)) add(phrase, 'event')
     for (const phrase of furtherOthers.split(',')) add(phrase, 'product')
   }
   const commonWords = [...common]

@@ -118,6 +118,24 @@ const cases = {
   'a dash and a degree': [
     '[person Anna Berg] – Analyst, and [person Harry Marlow], MD, came to [place Oslo].',
   ],
+  'storms by their names alone': [
+    'The path of [event Storm Fionnuala] is clear. [event Fionnuala] is expected to leave [place Dublin] on Friday.',
+    'Severe Tropical Storm “[event Nando]” came ashore. [event Nando] took the road, said [person Lito Reyes].',
+    '[event Storm Ophelia] has passed. Mrs [person Ophelia Marsh] went home.',
+    'The [organization Storm Prediction Center] spoke of [event Cyclone Maari]. The Center said [event Maari] had passed.',
+  ],
+  'events by their heads': [
+    'She sang at the [event Urdd Eisteddfod] and at the [event Summer Game Fest].',
+    'They lost the [event League Cup] before a [event Kalahari Trophy] tie with [organization Spurs].',
+    'She lifted the Kalahari Trophy, which is of silver.',
+    'It was shown at the [event Huddle Global] conclave in [place Kovalam].',
+    'The [organization Parade Committee] met. The troops made a parade.',
+    'A book of the [event Hakka Rebellion] says so.',
+  ],
+  'events by lists': [
+    'He won the [event Grand National] and the [event Safari Rally], and spoke at [event TechCrunch Disrupt].',
+    'The grand national plan was told at the [event Munich Security Conference].',
+  ],
   events: [
     'The [event Rio Olympics] and the [event World Cup] were held. The [event Second World War] ended.',
     'Nobody wants a Trade War. The Star Wars films are old.',

@@ -7,7 +7,7 @@ import type { SpanType } from '../tagger/tags.ts'
 import { findAcronyms } from './acronyms.ts'
 import { gatherEvidence, type Votes, winner } from './evidence.ts'
 import type { Told } from './repeats.ts'
-import { findGivens, findShortBodies, findShortPlaces } from './short-forms.ts'
+import { findGivens, findShortBodies, findShortPlaces, findShortStorms } from './short-forms.ts'
 import { findSurnames } from './surnames.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -36,6 +36,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const bodies = findShortBodies(contexts, tagged)
   const { givens, firsts } = findGivens(contexts, tagged)
   const places = findShortPlaces(contexts, tagged, evidence)
+  const storms = findShortStorms(contexts)
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
   const acronyms = findAcronyms(contexts, tagged, full)
 
@@ -63,6 +64,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       // "Thornbury" of Thornbury Foods, founded by Ida Thornbury: whoever the text names first
       const isFounded = bodies.has(text) && firstFull('organization', text) < firstFull('person', text)
       if (surnames.has(text) && !isFounded) return 'person'
+      if (storms.has(text)) return 'event'
       if (bodies.has(text)) return 'organization'
       if (givens.has(text) && !isListedPlace) return 'person'
       if (places.has(text)) return 'place'
@@ -75,7 +77,9 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
 
   const told = (text: string): Told | undefined => {
     const person = surnames.get(text)
-    const type = acronyms.get(text) ?? (bodies.has(text) ? 'organization' : person ? 'person' : undefined)
+    const type =
+      acronyms.get(text) ??
+      (bodies.has(text) ? 'organization' : person ? 'person' : storms.has(text) ? 'event' : undefined)
     if (type) return { type, reason: person ? `the surname of ${person}` : isElsewhere(text, type) }
     const elected = evidence.has(text) ? winner(evidence.get(text), 'other') : 'other'
     const isName = elected !== 'other' && elected !== 'people'

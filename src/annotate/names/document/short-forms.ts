@@ -103,6 +103,24 @@ export function findShortPlaces(
   )
 }
 
+/** Storms by their names alone: "Fionnuala" of "Storm Fionnuala", "Nando" of "Severe Tropical Storm “Nando”". */
+export function findShortStorms(contexts: readonly Context[]): Set<string> {
+  const found = new Set<string>()
+  for (const { words, masks, sentenceCase } of contexts) {
+    if (sentenceCase !== 0) continue
+    words.forEach(({ lower, form }, storm) => {
+      if (form !== 'Capital' || !storms.test(lower)) return
+      const at = words[storm + 1]?.text === '"' ? storm + 2 : storm + 1
+      const [name, next] = [words[at], words[at + 1]]
+      // "Storm Prediction Center", "Storm Sunday"
+      if (name?.form !== 'Capital' || next?.form === 'Capital' || (masks[at] ?? 0) & otherwise) return
+      if (name.text.length >= leastLetters) found.add(name.text)
+    })
+  }
+  return found
+}
+const storms = /^(?:storm|hurricane|typhoon|cyclone)$/
+
 /** What a town has, and is called by it. */
 const ofTowns =
   /^(?:schools?|university|college|hospital|council|court|police|academy|church|museum|parish|library|club|airport|association|society|community|party|union|authority|station|team|family|initiative|committee|commission|branch|clinic|gallery|collection|festival|theatre|chamber)$/

@@ -5,7 +5,7 @@ export const lastWords = {
   other:
     'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve fizz martini mojito margarita daiquiri spritz negroni cosmopolitan ale lager stout vodka whisky whiskey merlot shiraz syrah chardonnay riesling malbec sauvignon prosecco burger pizza sandwich elantra mustang corolla',
   event:
-    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown',
+    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown airshow eisteddfod fest playoffs finals steeplechase expedition rebellion insurgency mutiny famine floods wildfire wildfires parade',
   place:
     'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve',
   organization:
@@ -25,7 +25,8 @@ export const firstWords = {
 
 /** Two last words that do so where the last alone does not; divided by commas. */
 export const lastPairs = {
-  event: 'flower show,motor show,auto show,air show,horse show,fashion week,grand prix,food fair,peace talks',
+  event:
+    'flower show,motor show,auto show,air show,horse show,fashion week,grand prix,food fair,peace talks,boat show,book fair,trade show,boat race,yacht race,relay race,cup final,league final,pride march,climate march,memorial match,world fair,song contest,leaders meeting',
   organization:
     'school district,fire district,health district,building trades,of inquiry,of enquiry,municipal court,district court,crown court,high court,supreme court,county court,magistrates court,circuit court,federal court,sheriff court,superior court,news agency,research centre,research center',
 } satisfies Partial<Record<SpanType, string>>

@@ -30,7 +30,8 @@ export function eventRun(
   const [first, last] = [words[start], words[end - 1]]
   // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
   const isTwo = words.slice(start, end).some(({ lower }, i) => lower === 'the' && i > 0)
-  if (isTwo || /^an?$/.test(words[start - 1]?.lower ?? '')) return undefined
+  const isStaged = trophies.test(last?.lower ?? '') && stages.test(words[end]?.lower ?? '')
+  if (isTwo || (!isStaged && /^an?$/.test(words[start - 1]?.lower ?? ''))) return undefined
   if (end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
   // "Holm Commission of Inquiry" is who inquires
   if (
@@ -43,6 +44,7 @@ export function eventRun(
     (words[from + 1]?.lower === 'of' || !/^(?:battle|siege)$/.test(first.lower))
   const isEnded =
     eventEndings.has(last.lower) ||
+    isStaged ||
     (end - start > 2 && eventPairs.has(`${words[end - 2]?.lower} ${last.lower}`))
   const word = isBegun ? first : isEnded ? last : undefined
   // "the Women’s World Cup"
@@ -58,6 +60,11 @@ export function eventRun(
     }
   )
 }
+
+/** What is won stands for the contest before a stage of it: "their Ranji Trophy semi-final". */
+const trophies = /^(?:trophy|shield|plate|vase|stakes|hurdle|chase|handicap)$/
+const stages =
+  /^(?:tie|semi|semi-finals?|quarter|quarter-finals?|finals?|match|matches|game|games|clash|replay|fixture|campaign|holders?|winners?|champions?)$/
 
 /** "Paley Honors gala", "Camp Strava event", "CinemaCon". */
 export function namedEvent(
@@ -106,7 +113,7 @@ const edition = /^(?:COP\d{1,2}|(?:Euro|Expo)-?20\d\d)$/
 const dated = new Set(['euro', 'expo', 'copa'])
 const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
 const gathering =
-  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|awards|championships?|marathon|event|rally)$/
+  /^(?:gala|festival|tournament|ceremony|expo|fair|summit|conclave|convention|biennale|regatta|carnival|hackathon|airshow|awards|championships?|marathon|event|rally)$/
 const landOrBody =
   classBit('country') |
   classBit('region') |
