@@ -118,6 +118,20 @@ const cases = {
   'a dash and a degree': [
     '[person Anna Berg] – Analyst, and [person Harry Marlow], MD, came to [place Oslo].',
   ],
+  'two names that “or” joins': [
+    'They may reach the [event Europa League] or [event Conference League] again.',
+  ],
+  'names with a hyphen': [
+    'It rained in [place KwaZulu-Natal] and in [place Gauteng]. Pro-[place Kenya] crowds sang.',
+    'The economist [person David-Alexandre Brassard] said so.',
+  ],
+  'an event without its year': [
+    'She was seen at the 2021 [event Venice International Film Festival].',
+    'He won the 2027 [event World Cup] in [place Brazil].',
+  ],
+  'homes by their heads': [
+    'They moved to [place Frogmore Cottage] and to the [place Lillian Boone Apartments].',
+  ],
   'storms by their names alone': [
     'The path of [event Storm Fionnuala] is clear. [event Fionnuala] is expected to leave [place Dublin] on Friday.',
     'Severe Tropical Storm “[event Nando]” came ashore. [event Nando] took the road, said [person Lito Reyes].',

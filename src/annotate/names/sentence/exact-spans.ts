@@ -187,6 +187,9 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
       return i
     }
     if (type === 'person' && /^\d/.test(words[first]?.text ?? '') && first + 1 < to) return first + 1
+    // "the 2021 Venice Film Festival"; "the 2021 floods" are called by their year
+    if (type === 'event' && /^(?:19|20)\d\d$/.test(words[first]?.text ?? '') && to - first > 2)
+      return first + 1
     if (type === 'person') {
       // "Brave Marina Lacerda": a common word at the head has its capital from there
       const isHead = first === 0 || /^[:;—–-]$/.test(words[first - 1]?.text ?? '')

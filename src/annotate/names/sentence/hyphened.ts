@@ -3,6 +3,8 @@ import type { Context } from '../context/context.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 const longestPart = 6
+/** What stands before a hyphen and a name, and is no part of it: "Pro-Palestine". */
+const prefixes = /^(?:pro|anti|non|post|pre|ex|mid|trans|inter|pan|neo|counter|un|half|all|co)$/
 
 /**
  * "Lee Jae-myung", "Prayut Chan-o-cha": where a hyphen leads from a name of several words to a part in lower case that no text
@@ -15,16 +17,31 @@ export function hyphened(
 ): TaggedSpan[] {
   const whole: TaggedSpan[] = []
   for (const span of spans) {
-    if (span.from < (whole.at(-1)?.to ?? 0)) continue
+    const last = whole.at(-1)?.to ?? 0
+    if (span.from < last) continue
+    const from = startOf(span, last)
     const to = endOf(span)
     const isNobody = span.type !== 'person' && span.type !== 'organization' && span.type !== 'place'
     whole.push(
       (to === span.to && !isGiven(span)) || isNobody
-        ? span
-        : { ...span, to, type: 'person', reason: 'a hyphen and a part in lower case belong to it' },
+        ? { ...span, from }
+        : { ...span, from, to, type: 'person', reason: 'a hyphen and a part in lower case belong to it' },
     )
   }
   return whole
+
+  /** "KwaZulu-Natal", "David-Alexandre Brassard", read from behind the hyphen: back to where the word begins, behind the last name. */
+  function startOf({ from, type }: TaggedSpan, last: number): number {
+    if (type !== 'person' && type !== 'place') return from
+    let start = from
+    while (start - 2 >= last && isJoined(start - 1) && words[start - 2]?.form === 'Capital') start -= 2
+    return prefixes.test(words[start]?.lower ?? '') ? from : start
+  }
+
+  function isJoined(hyphen: number): boolean {
+    const [before, own, next] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]]
+    return own?.text === '-' && before?.end === own.start && own.end === next?.start
+  }
 
   /** "Park Sang-hak", read as a place. */
   function isGiven({ from, to }: TaggedSpan): boolean {
@@ -52,7 +69,7 @@ export function hyphened(
     ]
     const word = words[hyphen + 1]
     if (own?.text !== '-' || word?.form !== 'lower' || !before || !next) return false
-    if (before.end !== own.start || own.end !== next.start || word.text.length > longestPart) return false
+    if (!isJoined(hyphen) || word.text.length > longestPart) return false
     // "o" of Chan-o-cha
     const isJoint = word.text.length === 1 && after?.text === '-' && words[hyphen + 3]?.form === 'lower'
     return isJoint || (commons[hyphen + 1] === 0 && !masks[hyphen + 1])

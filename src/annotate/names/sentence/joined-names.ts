@@ -18,7 +18,7 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
   const { words, masks } = context
   const { from, to, type } = span
   let joint = from + 1
-  while (joint < to - 1 && !/^(?:and|of)$/.test(words[joint]?.lower ?? '')) joint++
+  while (joint < to - 1 && !/^(?:and|or|of)$/.test(words[joint]?.lower ?? '')) joint++
   if (joint >= to - 1) return [span]
   const [left, right] = [
     { ...span, to: joint },
@@ -60,6 +60,8 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
     ]
   }
   if (phraseClasses(context, from, to) !== 0) return [span]
+  // "the Europa League or Conference League"
+  if (words[joint]?.lower === 'or' && type !== 'other') return [left, ...splitJoinedNames(context, right)]
   const isTwo =
     type === 'person' ||
     (type === 'place' &&
