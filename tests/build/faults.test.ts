@@ -1,36 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-// The table of faults, held against the tests that it names.
+// The page on faults, held against the tests that it names.
 
-interface Row {
+interface Fault {
   readonly number: number
   /** Where its tests run. */
   readonly place: string
   readonly shown: readonly { readonly file: string; readonly title: string }[]
 }
 
-const rows = readFileSync('docs/faults.md', 'utf8')
-  .split('\n')
-  .filter((line) => /^\| \d/.test(line))
-  .map((line): Row => {
-    const [, number, , , place = '', shown = ''] = line.split(/\s*\|\s*/)
-    return { number: Number(number), place, shown: testsIn(shown) }
+const faults = readFileSync('docs/faults.md', 'utf8')
+  .split(/^## /m)
+  .filter((section) => /^\d/.test(section))
+  .map((section): Fault => {
+    const [, number, place = ''] = section.match(/^(\d+)\. [\s\S]*\nTried in (.+):\n/) ?? []
+    return { number: Number(number), place, shown: testsIn(section) }
   })
 
-function testsIn(cell: string): Row['shown'] {
-  return [...cell.matchAll(/`([^`]+)`: “(.+?)”(?=;|$)/g)].map(([, file = '', title = '']) => ({
+function testsIn(section: string): Fault['shown'] {
+  return [...section.matchAll(/^- `([^`]+)`: “(.+)”$/gm)].map(([, file = '', title = '']) => ({
     file,
     title,
   }))
 }
 
-test('there is a row for each of 37 faults', () => {
-  expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 37 }, (_, index) => index + 1))
+test('there is a section for each of 37 faults, and nothing in its list but tests', () => {
+  expect(faults.map(({ number }) => number)).toEqual(Array.from({ length: 37 }, (_, index) => index + 1))
+  const items = readFileSync('docs/faults.md', 'utf8').match(/^- /gm) ?? []
+  expect(items.length).toBe(faults.flatMap(({ shown }) => shown).length)
 })
 
 /** The browsers in which a test runs, by its file, its group, and whether it leaves one of them out. */
-function browsersOf({ file, title }: Row['shown'][number]): readonly string[] {
+function browsersOf({ file, title }: Fault['shown'][number]): readonly string[] {
   if (file.includes('.browser.test.')) return ['Chromium']
   if (!file.startsWith('tests/e2e/')) return []
   const source = readFileSync(file, 'utf8')
@@ -42,7 +44,7 @@ function browsersOf({ file, title }: Row['shown'][number]): readonly string[] {
   return ['Chromium', 'Firefox'].filter(isIn)
 }
 
-describe.each(rows.map((row) => [row.number, row] as const))('row %i', (_, { place, shown }) => {
+describe.each(faults.map((fault) => [fault.number, fault] as const))('fault %i', (_, { place, shown }) => {
   test('names tests that there are', () => {
     expect(shown.length).toBeGreaterThan(0)
     for (const { file, title } of shown) {
@@ -53,8 +55,8 @@ describe.each(rows.map((row) => [row.number, row] as const))('row %i', (_, { pla
 
   test('says where they run', () => {
     const browsers = new Set(shown.flatMap(browsersOf))
-    expect(place).toMatch(/^(?:both|Chromium|no browser)$/)
-    if (place === 'both') expect(browsers.size).toBe(2)
+    expect(place).toMatch(/^(?:both browsers|Chromium|no browser)$/)
+    if (place === 'both browsers') expect(browsers.size).toBe(2)
     if (place === 'Chromium') expect([...browsers]).toContain('Chromium')
     if (place === 'no browser') expect(browsers.size).toBe(0)
   })

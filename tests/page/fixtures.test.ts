@@ -39,9 +39,12 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('the table of docs/finder.md names pages that are there', () => {
-  const table = readFileSync(new URL('../../docs/finder.md', import.meta.url), 'utf8')
-  const named = table.split('\n').flatMap((row) => row.split('|')[3]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [])
+test('the kinds of docs/finder.md each name pages that are there', () => {
+  const text = readFileSync(new URL('../../docs/finder.md', import.meta.url), 'utf8')
+  const kinds = text.split(/^- /m).slice(1)
+  const pages = kinds.map((kind) => kind.split('Pages:')[1]?.match(/(?<=`)[a-z-]+(?=`)/g) ?? [])
+  expect(kinds.filter((_, index) => pages[index]?.length === 0)).toEqual([])
+  const named = pages.flat()
   expect(named.length).toBeGreaterThan(30)
   expect(named.filter((name) => !names.includes(name))).toEqual([])
 })
