@@ -67,7 +67,7 @@ function lineOf(
 }
 
 const hedges =
-  /^(?:reportedly|allegedly|apparently|purportedly|supposedly|nearly|almost|hardly|effectively|basically)$/
+  /^(?:reportedly|allegedly|apparently|purportedly|supposedly|nearly|almost|hardly|barely|scarcely|effectively|basically|practically|virtually)$/
 
 function stanceOf({ words }: ParsedSentence, { kind, first, last }: Clause, group: VerbGroup): Stance {
   const hedged = words.slice(Math.max(first, group.first - 2), last).some(({ lower }) => hedges.test(lower))

@@ -55,7 +55,9 @@ export function readState(
   return { kind, first: phrase.determiner === 'the' ? start + 1 : start, last: end }
 }
 
-const adverb = /ly$|^(?:also|now|still|once|then)$/
+/** Between a verb of being and what somebody is; not “nearly”, “hardly”, “basically”, which say that they are not quite. */
+const adverb =
+  /^(?!(?:nearly|hardly|barely|scarcely|effectively|basically|practically|virtually)$)(?:\p{L}+ly|also|now|still|once|then)$/u
 
 const ofKind = ({ reading }: Phrase, type: EntityType): boolean =>
   (reading.type === 'person') === (type === 'person')

@@ -114,7 +114,9 @@ describe('pronouns', () => {
     ['he', 'They knew that ', false],
     ['his', '', false],
     ['Her', '', false],
-    ['he', `“${'a'.repeat(1600)},” `, false],
+    ['he', `“${'a'.repeat(1495)},” `, true],
+    ['he', `“${'a'.repeat(1496)},” `, true],
+    ['he', `“${'a'.repeat(1497)},” `, false],
   ])('%s behind “%s” begins its sentence: %s', (pronoun, before, head) => {
     expect(isHead(pronoun, before)).toBe(head)
   })

@@ -138,6 +138,16 @@ describe('roles, as they stand', () => {
     expect(rolesIn(`They ${word} the leader that it rained.`)).toEqual(['definite: the leader'])
   })
 
+  test.each(
+    `Russian Chilean British Japanese Pakistani Israeli Iraqi Punjabi Djibouti German Nepali French Dutch Greek Swiss Czech Korean American
+    Slovak Arab Thai Tajik Uzbek Kiwi Kazakh Kyrgyz Serb Croat Pole Swede Dane Scot Finn Turkmen Lebanese Cypriot Cuban Mexican Filipino
+    Turkish Spanish Kenyan`.split(/\s+/),
+  )('“%s” belongs to a title', (people) => {
+    expect(rolesIn(`On Friday ${people} president [p Ana Ruiz] spoke.`)).toEqual([
+      `title: ${people} president ← Ana Ruiz`,
+    ])
+  })
+
   test.each('who whose whom'.split(' '))('“the leader %s” may be anybody', (word) => {
     expect(rolesIn(`The leader ${word} they like left.`)).toEqual([])
   })

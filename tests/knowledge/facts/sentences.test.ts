@@ -150,6 +150,25 @@ describe('what somebody is', () => {
   })
 })
 
+describe('what somebody is not, or perhaps', () => {
+  test.each('nearly almost hardly barely scarcely effectively basically practically virtually'.split(' '))(
+    'is %s a violinist',
+    (adverb) => {
+      expect(told(`Ada Berg is ${adverb} a violinist from Oslo.`)).toEqual([])
+    },
+  )
+  test.each('reportedly allegedly apparently purportedly supposedly'.split(' '))(
+    'is %s a violinist',
+    (adverb) => {
+      const label = /\((?:unnamed-source|alleged|possible)\)$/
+      expect(told(`Ada Berg is ${adverb} a violinist from Oslo.`)).toEqual([expect.stringMatching(label)])
+    },
+  )
+  test('is now a violinist', () => {
+    expect(told('Ada Berg is now a violinist from Oslo.')).toHaveLength(1)
+  })
+})
+
 describe('what somebody did', () => {
   test.each<[sentence: string, facts: string[]]>([
     ['Born in Oslo in 1960, Ada Berg left.', ['Ada Berg | event | Born in Oslo in 1960']],
