@@ -34,6 +34,14 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   Garoowe: ['Garowe'],
   Genève: ['Geneva'],
   Gent: ['Ghent'],
+  'Halle (Saale)': ['Halle'],
+  Padova: ['Padua', 'Padova'],
+  'Almere Stad': ['Almere'],
+  'Castelló de la Plana': ['Castellón', 'Castelló de la Plana'],
+  'Donostia / San Sebastián': ['San Sebastián', 'San Sebastian', 'Donostia'],
+  'Gasteiz / Vitoria': ['Vitoria-Gasteiz', 'Vitoria'],
+  Okap: ['Cap-Haïtien', 'Cap-Haitien'],
+  Luimneach: ['Limerick'],
   'Cox’s Bāzār': ['Cox’s Bazar'],
   'Tol’yatti': ['Tolyatti', 'Togliatti'],
   'Al Ḩillah': ['Hillah', 'Hilla'],
@@ -123,6 +131,25 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
 
 /** Told of by hand, disputed, parts of other cities, or so common a name or word that a table cannot tell it. */
 export const left: readonly string[] = [
+  ...'Soweto|Zanzibar|Latakia|Kingston upon Hull|Southend-on-Sea|Okanagan|Bali|Cox’s Bazar|Orkney|Baghlan|Flint|Dearborn'.split(
+    '|',
+  ),
+  ...'Versailles|Niagara Falls|Pulwama|Tel Aviv|Norfolk|Guantánamo'.split('|'),
+  ...'Maryvale|Deer Valley|Tempe Junction|East Los Angeles|Arden-Arcade|North Stamford|Brandon|Spring Hill|Metairie'.split(
+    '|',
+  ),
+  ...'Metairie Terrace|East Independence|Paradise|Sunrise Manor|Spring Valley|Enterprise|East Flatbush|Washington Heights'.split(
+    '|',
+  ),
+  ...'Astoria|Borough Park|Sheepshead Bay|East Harlem|Elmhurst|Bushwick|Fordham|West Albany|Flatbush|Amherst|Clinton Township'.split(
+    '|',
+  ),
+  ...'East Chattanooga|Alief|East Hampton|Portsmouth Heights|North Peoria|Adelaide Hills|Mokotów|Praga Południe'.split(
+    '|',
+  ),
+  ...'Sant Martí|Ciudad Lineal|Sollentuna|Zemun|Saint Peters|Kakogawacho-honmachi|Kakogawachō-honmachi|Yevpatoriya|Feodosiya'.split(
+    '|',
+  ),
   'eMbalenhle',
   "'s-Hertogenbosch",
   'Sale',
@@ -166,9 +193,16 @@ export const sports: readonly string[] = [
   'Premier League',
   'FA Cup',
   'EFL',
+  'Champions League',
+  'Europa League',
   'midfielder',
+  'midfield',
   'goalkeeper',
   'striker',
+  'Chelsea',
+  'Arsenal',
+  'Tottenham',
+  'Manchester United',
 ]
 
 /** Where what GeoNames writes is a transliteration, which news writes without its marks. */

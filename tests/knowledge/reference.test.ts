@@ -130,6 +130,32 @@ describe('whom a name means', () => {
       { 'European Union': 'a union of European states with common institutions and a common market' },
     ],
     ['a person of that name', '[p Jordan] spoke of Syria.', {}],
+    [
+      'a town',
+      'Police in [l Burnley] closed a street in England.',
+      { Burnley: 'is in England, in the United Kingdom' },
+    ],
+    [
+      'a club that is called by its town',
+      'Chelsea’s midfielder wants to win the Premier League, and England’s Arsenal face [l Burnley] in London.',
+      {},
+    ],
+    [
+      'the club itself',
+      '[o Burnley] beat Chelsea in the Premier League.',
+      { Burnley: 'English football club' },
+    ],
+    [
+      'a town that a larger one abroad outshines',
+      'Fires raged in California and floods in [l Valencia].',
+      {},
+    ],
+    [
+      'a team by half its name',
+      '[o Cowboys] threw a late touchdown in the NFL.',
+      { Cowboys: 'American football team of the NFL' },
+    ],
+    ['no team', '[o Cowboys] rode to town.', {}],
   ])('%s', (_, marked, expected) => {
     const lines = Object.fromEntries(
       Object.entries(told(marked)).map(([name, line]) => [name, line.replace(/^The /, '')]),
@@ -162,7 +188,7 @@ describe('what is called after a land or a town is told as being there', () => {
       { 'Georgian parliament': 'Georgia is a country in Western Asia' },
     ],
     ['one that two states can have', 'The [o Georgia Supreme Court] ruled.', {}],
-    ['what only begins like it', 'The [o Indian Workers Front] won, and [o Paris Match] wrote.', {}],
+    ['what only begins like it', 'The [o Indian Workers Front] won, and [o Paris Comet] wrote.', {}],
     ['a firm', '[o Boston Pizza] and [o Texas Roadhouse] opened, and [o Miami University] too.', {}],
     ['a body of another land in it', 'The [o Embassy in India] closed.', {}],
     ['a part of a land', 'It rained in [l northern India].', { 'northern India': india }],
@@ -173,7 +199,7 @@ describe('what is called after a land or a town is told as being there', () => {
     ],
     [
       'corners that are something else',
-      'He left [l East Germany] for [l East London] and [l South Boston].',
+      'He left [l East France] for [l East London] and [l South Boston].',
       {},
     ],
     [

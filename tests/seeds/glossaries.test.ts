@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fold } from '../../src/annotate/entities/name-key.ts'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
 import { lineOf } from '../../src/knowledge/reference/line-of.ts'
 import { packKnowledge, unpackKnowledge } from '../../src/knowledge/reference/packed.ts'
@@ -113,9 +114,30 @@ test('each is dated, and each of its lines is a part of a whole sentence', () =>
     }
 })
 
+test.each([
+  ['The AP is a news agency.', ['Associated Press', 'AP'], 'news agency'],
+  ['Tottenham Hotspur is a club.', ['Tottenham', 'Spurs'], 'Tottenham Hotspur is a club'],
+  ['Tottenham Hotspur is a club.', ['Tottenham', 'Tottenham Hotspur'], 'club'],
+  ['The Church of England is a church.', ['Church'], 'The Church of England is a church'],
+  ['It was founded in 1846.', ['Associated Press'], 'was founded in 1846'],
+])('%s: of %j', (sentence, names, line) => {
+  expect(lineOf(sentence, names)).toBe(line)
+})
+
 test('what shares a name with others says what tells it from them', () => {
   for (const { entries } of shipped)
     for (const { names, shared, where } of entries) if (shared) expect(where, names[0]).toBeDefined()
+})
+
+test('of two entries of one name, one at most means it whatever the page speaks of', () => {
+  const alone = new Map<string, string>()
+  for (const { about, entries } of shipped)
+    for (const { names, text, shared } of entries)
+      for (const key of new Set(names.map((name) => `${about} ${fold(name).replace(/^the /, '')}`))) {
+        if (shared) continue
+        expect(alone.get(key), `${key}: ${text[0]}`).toBeUndefined()
+        alone.set(key, text[0] ?? '')
+      }
 })
 
 test('knowledge of a pack brings no glossary along', () => {

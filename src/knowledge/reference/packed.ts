@@ -4,19 +4,20 @@ import type { Glossary, Reference, ReferenceEntry } from './reference.ts'
 /** Stands for an entry's first name in its sentences. */
 const itself = '~'
 
-/** A phrase, or where it stands among those that several entries have. */
-type Phrase = string | number
+/** What would be a list of one stands alone. */
+type OneOrMore = string | readonly string[]
+
+/** A list of phrases, each itself or where it stands among those told often; or where the whole list stands among such lists. */
+type Phrases = readonly (string | number)[] | number
+
+/** Who bears it: the names of an entry, with what speaks for a namesake if anything does. */
+type Bearer = OneOrMore | readonly [names: OneOrMore, unless: Phrases]
+
+/** A sentence, or each of several, of which some stand among those told often. */
+type Text = string | readonly (string | number)[]
 
 /** What entries of one glossary have in common, which for thousands of cities is everything but the name. */
-interface Telling {
-  readonly text: readonly string[]
-  readonly shared?: true
-  readonly where?: readonly Phrase[]
-  readonly of: readonly (Names | { readonly names: Names; readonly unless: readonly Phrase[] })[]
-}
-
-/** The names of an entry; of one that has but one, that. */
-type Names = string | readonly string[]
+type Telling = readonly [text: Text, of: readonly Bearer[], where?: Phrases | undefined, shared?: 1]
 
 interface PackedGlossary extends Pick<Glossary, 'document' | 'about'> {
   readonly tellings: readonly Telling[]
@@ -24,7 +25,9 @@ interface PackedGlossary extends Pick<Glossary, 'document' | 'about'> {
 
 /** All glossaries as they ship: what many entries have in common stands there once. */
 export interface PackedReference {
+  readonly sentences: readonly string[]
   readonly phrases: readonly string[]
+  readonly lists: readonly Phrases[]
   readonly glossaries: readonly PackedGlossary[]
 }
 
@@ -42,54 +45,100 @@ export function unpackKnowledge({ reference, ...knowledge }: PackedKnowledge): K
 }
 
 function packReference(reference: Reference): PackedReference {
-  const times = new Map<string, number>()
-  for (const { entries } of reference)
-    for (const { where = [], unless = [] } of entries)
-      for (const phrase of [...where, ...unless]) times.set(phrase, (times.get(phrase) ?? 0) + 1)
-  const phrases = [...times].flatMap(([phrase, count]) => (count > 1 ? [phrase] : []))
+  const all = reference.flatMap(({ entries }) =>
+    entries.flatMap(({ where, unless }) => [where ?? [], unless ?? []]),
+  )
+  const phrases = toldOften(all.flat())
   const numbers = new Map(phrases.map((phrase, index) => [phrase, index]))
-  const short = (phrase: string): Phrase => numbers.get(phrase) ?? phrase
-  return { phrases, glossaries: reference.map((glossary) => packGlossary(glossary, short)) }
+  const keys = toldOften(all.map((list) => JSON.stringify(list)).filter((key) => key.length > shortKey))
+  const places = new Map(keys.map((key, index) => [key, index]))
+  const numbered = (list: readonly string[]) => list.map((phrase) => numbers.get(phrase) ?? phrase)
+  const short = (list: readonly string[]): Phrases => places.get(JSON.stringify(list)) ?? numbered(list)
+  // an entry of one sentence stands with all that have it
+  const several = reference.flatMap(({ entries }) => entries.filter(({ text }) => text.length > 1))
+  const sentences = toldOften(several.flatMap(bare))
+  const lines = new Map(sentences.map((sentence, index) => [sentence, index]))
+  const textOf = (entry: ReferenceEntry): Text => {
+    const [first = '', ...more] = bare(entry)
+    return more.length === 0 ? first : [first, ...more].map((sentence) => lines.get(sentence) ?? sentence)
+  }
+  return {
+    sentences,
+    phrases,
+    lists: keys.map((key) => numbered(JSON.parse(key))),
+    glossaries: reference.map((glossary) => packGlossary(glossary, short, textOf)),
+  }
+}
+
+/** A list of one short phrase gains nothing by standing elsewhere. */
+const shortKey = 20
+
+/** Those that are there more than once, the commonest first: it has the shortest number. */
+function toldOften(list: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  for (const one of list) times.set(one, (times.get(one) ?? 0) + 1)
+  return [...times]
+    .filter(([, count]) => count > 1)
+    .sort(([, a], [, b]) => b - a)
+    .map(([one]) => one)
 }
 
 function packGlossary(
   { document, about, entries }: Glossary,
-  short: (phrase: string) => Phrase,
+  short: (list: readonly string[]) => Phrases,
+  textOf: (entry: ReferenceEntry) => Text,
 ): PackedGlossary {
-  const tellings = new Map<string, Omit<Telling, 'of'> & { readonly of: Telling['of'][number][] }>()
-  for (const { names, text, shared, where, unless } of entries) {
-    const [name = ''] = names
-    const common = {
-      text: text.map((sentence) => sentence.replaceAll(name, itself)),
-      ...(shared && { shared }),
-      ...(where && { where: where.map(short) }),
-    }
-    const key = JSON.stringify(common)
-    const telling = tellings.get(key) ?? { ...common, of: [] }
-    const own: Names = names.length === 1 ? name : names
-    telling.of.push(unless ? { names: own, unless: unless.map(short) } : own)
-    tellings.set(key, telling)
+  const bearers = new Map<string, Bearer[]>()
+  const tellings: Telling[] = []
+  for (const entry of entries) {
+    const { names, shared, where, unless } = entry
+    const sentences = textOf(entry)
+    const when = where && short(where)
+    const key = JSON.stringify([sentences, when, shared])
+    const of = bearers.get(key) ?? []
+    if (!bearers.has(key))
+      tellings.push(
+        shared ? [sentences, of, when, 1] : when !== undefined ? [sentences, of, when] : [sentences, of],
+      )
+    of.push(unless ? [oneOrMore(names), short(unless)] : oneOrMore(names))
+    bearers.set(key, of)
   }
-  return { document, about, tellings: [...tellings.values()] }
+  return { document, about, tellings }
 }
 
-function unpackReference({ phrases, glossaries }: PackedReference): Reference {
-  const long = (phrase: Phrase): string => (typeof phrase === 'number' ? (phrases[phrase] ?? '') : phrase)
+/** An entry's sentences, without its name. */
+const bare = ({ names, text }: ReferenceEntry): string[] =>
+  text.map((sentence) => sentence.replaceAll(names[0] ?? '', itself))
+
+function unpackReference({ sentences, phrases, lists, glossaries }: PackedReference): Reference {
+  const long = (list: Phrases): readonly string[] =>
+    typeof list === 'number'
+      ? long(lists[list] ?? [])
+      : list.map((phrase) => (typeof phrase === 'number' ? (phrases[phrase] ?? '') : phrase))
+  const line = (sentence: string | number, name: string): string => {
+    const written = typeof sentence === 'number' ? (sentences[sentence] ?? '') : sentence
+    return written.replaceAll(itself, () => name)
+  }
   return glossaries.map(({ document, about, tellings }) => ({
     document,
     about,
-    entries: tellings.flatMap(({ text, shared, where, of }) =>
-      of.map((one): ReferenceEntry => {
-        const { names, unless } = typeof one === 'object' && 'names' in one ? one : { names: one }
-        const all = typeof names === 'string' ? [names] : names
+    entries: tellings.flatMap(([text, of, where, shared]) =>
+      of.map((bearer): ReferenceEntry => {
+        const [names, unless] = hasNamesakes(bearer) ? bearer : [bearer]
+        const all = [names].flat()
         return {
           names: all,
-          ...(shared && { shared }),
-          ...(where && { where: where.map(long) }),
-          ...(unless && { unless: unless.map(long) }),
-          text: text.map((sentence) => sentence.replaceAll(itself, () => all[0] ?? '')),
+          ...(shared && { shared: true }),
+          ...(where !== undefined && { where: long(where) }),
+          ...(unless !== undefined && { unless: long(unless) }),
+          text: [text].flat().map((sentence) => line(sentence, all[0] ?? '')),
         }
       }),
     ),
   }))
 }
+
+const oneOrMore = (list: readonly string[]): OneOrMore => (list.length === 1 ? (list[0] ?? '') : list)
+
+const hasNamesakes = (bearer: Bearer): bearer is readonly [OneOrMore, Phrases] =>
+  typeof bearer === 'object' && typeof bearer[1] !== 'string'
