@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /**
  * Methods of Readability 0.6 that do nothing to the copy of a page that it is given here, or nothing that is looked at: the copy
  * has no scripts (and JSON-LD is switched off), no images, no addresses and no meta elements, and of what is found there the
- * text alone counts. Only what stands here of their bodies is left in the page's script: 9 kB less, and less to do.
+ * text alone counts. Only what stands here of their bodies is left in the page's script: 11 kB less, and less to do.
  */
 const idle: Readonly<Record<string, string>> = {
   _getJSONLD: '',
@@ -13,7 +13,15 @@ const idle: Readonly<Record<string, string>> = {
   _cleanStyles: '',
   _cleanClasses: '',
   _unescapeHtmlEntities: '',
+  _removeScripts: '',
   _getArticleMetadata: 'return { title: this._getArticleTitle() }',
+  parse: `
+    this._prepDocument()
+    this._metadata = this._getArticleMetadata()
+    this._articleTitle = this._metadata.title
+    const content = this._grabArticle()
+    if (content) this._postProcessContent(content)
+    return content && { content: this._serializer(content) }`,
 }
 
 /** Its patterns that only such methods use. */

@@ -9,6 +9,7 @@ import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
+import { stampBlocks } from './stamps.ts'
 import { teaserBlocks } from './teasers.ts'
 
 /** A block that is mostly links is a list of teasers, whatever surrounds it. */
@@ -46,7 +47,8 @@ function* keepNear(
   const contents = yield* boxContents(own, root)
   const foreign = yield* foreignBlocks(own, contents, root)
   const teasers = yield* teaserBlocks(own, contents, root)
-  const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block))
+  const stamps = stampBlocks(own)
+  const near = yield* sift(own, (block) => !foreign.has(block) && !teasers.has(block) && !stamps.has(block))
   const isTaken = (block: Block): boolean => inside.has(block) || isProse(block)
   const [first, last] = [near.findIndex(isTaken), near.findLastIndex(isTaken)]
   const kept = yield* sift(
