@@ -68,7 +68,7 @@ export function pluralsOf(document: Document): ReadonlySet<string> {
       const word = text.toLowerCase()
       const singular = singularOf(word)
       if (singular !== word && isWrongdoer(singular)) found.add(singular)
-      if (isWrongdoer(word) && oneMore.test(tokens[i - 1]?.text ?? '')) found.add(word)
+      if (oneMore.test(tokens[i - 1]?.text ?? '') && isWrongdoer(word)) found.add(word)
     })
   }
   return found

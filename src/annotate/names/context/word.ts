@@ -38,7 +38,11 @@ export function readWord(token: string): Word {
     lower,
     lowerHash: hashText(lower),
     exactHash: hashText(text),
-    shape: hashText(shapeOf(text)),
+    shape: lowerWord.test(text)
+      ? lowerShape
+      : capitalWord.test(text)
+        ? capitalShape
+        : hashText(shapeOf(text)),
     prefixes,
     suffixes,
     form: formOf(text),
@@ -49,6 +53,9 @@ export function readWord(token: string): Word {
 const plainWord = /^[A-Za-z]+$/
 const lowerWord = /^[a-z]+$/
 const capitalWord = /^[A-Z][a-z]+$/
+
+const lowerShape = hashText('x')
+const capitalShape = hashText('Xx')
 
 const withPlainMarks = (text: string): string =>
   text

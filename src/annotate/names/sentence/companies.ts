@@ -29,6 +29,7 @@ export function findCompanies(
   if (sentenceCase !== 0) return spans
   const found: TaggedSpan[] = []
   for (let i = 0; i < words.length; i++) {
+    if (words[i]?.form === 'lower' && words[i]?.lower !== 'plc') continue
     const span = joined(i) ?? told(i)
     if (!span || span.from < (found.at(-1)?.to ?? 0)) continue
     found.push(span)
@@ -53,7 +54,7 @@ export function findCompanies(
   /** "Halvorsen Corp.", "Desjardins Economics" */
   function told(i: number): TaggedSpan | undefined {
     const word = words[i]
-    if (!word || (word.form === 'lower' && word.lower !== 'plc') || word.form === 'other') return undefined
+    if (!word || word.form === 'other') return undefined
     const isLegal = legal.has(word.lower)
     if (!isLegal && (!trades.has(word.lower) || word.form !== 'Capital')) return undefined
     let from = i

@@ -70,8 +70,9 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
    * and his party; "McDonald’s" stays whole.
    */
   function atPossessive(part: TaggedSpan): TaggedSpan[] {
-    const clitic = words.findIndex(({ lower }, i) => i > part.from && i < part.to - 1 && lower === "'s")
-    if (clitic < 0) return [part]
+    let clitic = part.from + 1
+    while (clitic < part.to - 1 && words[clitic]?.lower !== "'s") clitic++
+    if (clitic >= part.to - 1) return [part]
     // "UN’s Office for Disarmament"
     const isAcronym =
       clitic === part.from + 1 && words[part.from]?.form === 'CAPITALS' && part.type === 'organization'
@@ -153,10 +154,9 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
 
   /** "of Product Management Joe Ambeault": two common words and more before a given name are what the person is head of. */
   function afterUnit(first: number, to: number): number {
-    const given = words.findIndex(
-      (_, i) => i >= first && i < to - 1 && ((masks[i] ?? 0) & givenName) !== 0 && commons[i] === 0,
-    )
-    if (given < first + 2) return first
+    let given = first
+    while (given < to - 1 && (((masks[given] ?? 0) & givenName) === 0 || commons[given] !== 0)) given++
+    if (given >= to - 1 || given < first + 2) return first
     for (let i = first; i < given; i++) if (words[i]?.form !== 'lower' && commons[i] === 0) return first
     return given
   }

@@ -26,6 +26,7 @@ export function findExamples(
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const { words, masks, runs, commons } = context
+  if (!words.some(({ lower }) => kinds.organization.has(lower) || kinds.place.has(lower))) return spans
   let result = spans
   for (let i = 0; i + 2 < words.length; i++) {
     const lower = words[i]?.lower ?? ''

@@ -25,8 +25,9 @@ export function eventRun(
   // Asked first: a run of thousands of initials would else be looked through from each of them.
   if (start !== from) return undefined
   // "the Met Gala and ComicCon" are two
-  const joint = words.findIndex(({ lower }, i) => i > start && i < run.end && lower === 'and')
-  const end = joint > start && eventEndings.has(words[joint - 1]?.lower ?? '') ? joint : run.end
+  let joint = start + 1
+  while (joint < run.end && words[joint]?.lower !== 'and') joint++
+  const end = joint < run.end && eventEndings.has(words[joint - 1]?.lower ?? '') ? joint : run.end
   const [first, last] = [words[start], words[end - 1]]
   // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
   const isTwo = words.slice(start, end).some(({ lower }, i) => lower === 'the' && i > 0)

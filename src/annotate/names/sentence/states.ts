@@ -6,12 +6,13 @@ const states = new Set(shortStates.split(' '))
 const party = /^[DRI]$/
 
 /** States behind a town or a member's party: "Tuscaloosa, Ala.", "R-Ky.". */
-export const findStates = (context: Context, sentence: number): TaggedSpan[] =>
-  context.words.flatMap((_, from) =>
-    isState(context, from)
-      ? [{ sentence, from, to: from + 1, type: 'place' as const, reason: 'a state, as papers shorten it' }]
-      : [],
-  )
+export function findStates(context: Context, sentence: number): TaggedSpan[] {
+  const found: TaggedSpan[] = []
+  for (let from = 0; from < context.words.length; from++)
+    if (isState(context, from))
+      found.push({ sentence, from, to: from + 1, type: 'place', reason: 'a state, as papers shorten it' })
+  return found
+}
 
 export function isState({ words }: Context, at: number): boolean {
   const text = words[at]?.text ?? ''

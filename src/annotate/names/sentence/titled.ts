@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -23,13 +24,18 @@ const notPersons = classBit('calendar') | classBit('demonym')
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
 const longest = 4
 
+/** "Dato’" is written with a mark. */
+const withoutMark = (lower: string): string => (lower.endsWith("'") ? lower.slice(0, -1) : lower)
+
+const mayBeTitle = ({ lower, text }: Word): boolean => courtesies.has(withoutMark(lower)) || members.has(text)
+
 /** Persons by the title before them, whatever else their names mean: "Mr Long", "Judge Stern", "Datuk Seri Anwar". */
 export function findTitled(
   { words, masks, runs, sentenceCase }: Context,
   sentence: number,
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
-  if (sentenceCase !== 0) return spans
+  if (sentenceCase !== 0 || !words.some(mayBeTitle)) return spans
   let result = spans
   for (let i = 0; i + 1 < words.length; i++) {
     const title = words[i]
@@ -91,8 +97,7 @@ export function findTitled(
     return words[i]?.text === "'" && words[i - 1]?.lower === 'dato' ? i + 1 : i
   }
   function titleOf(i: number): string {
-    const lower = words[i]?.lower ?? ''
-    return lower.endsWith("'") ? lower.slice(0, -1) : lower
+    return withoutMark(words[i]?.lower ?? '')
   }
   function isName(i: number): boolean {
     const form = words[i]?.form

@@ -16,7 +16,7 @@ const made =
  * of a name is somebody's nickname, and a place or a body in marks is quoted for its word.
  */
 export function findWorks({ words, sentenceCase }: Context, sentence: number): TaggedSpan[] {
-  if (sentenceCase === 2) return []
+  if (sentenceCase === 2 || !words.some(({ text }) => opens.has(text))) return []
   const found: TaggedSpan[] = []
   for (let i = 0; i < words.length; i++) {
     const mark = words[i]?.text ?? ''
