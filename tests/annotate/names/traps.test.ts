@@ -129,14 +129,19 @@ const cases = {
     'She was seen at the 2021 [event Venice International Film Festival].',
     'He won the 2027 [event World Cup] in [place Brazil].',
   ],
+  'what a name does not go on with': [
+    'He heads [organization Isis] ([organization Institute of Strategic and International Studies]), which met.',
+    'Her coat was seen at [event CinemaCon] 2023. The Duke and Duchess of Sussex left.',
+    'She turned down an OBE. They lived in a Victorian house.',
+  ],
   'homes by their heads': [
     'They moved to [place Frogmore Cottage] and to the [place Lillian Boone Apartments].',
   ],
   'storms by their names alone': [
     'The path of [event Storm Fionnuala] is clear. [event Fionnuala] is expected to leave [place Dublin] on Friday.',
-    'Severe Tropical Storm “[event Nando]” came ashore. [event Nando] took the road, said [person Lito Reyes].',
+    '[event Typhoon Nando] came ashore. [event Nando] took the road, said [person Lito Reyes].',
     '[event Storm Ophelia] has passed. Mrs [person Ophelia Marsh] went home.',
-    'The [organization Storm Prediction Center] spoke of [event Cyclone Maari]. The Center said [event Maari] had passed.',
+    'The [organization Storm Prediction Center] spoke of [event Cyclone Maari]. It said [event Maari] had passed.',
   ],
   'events by their heads': [
     'She sang at the [event Urdd Eisteddfod] and at the [event Summer Game Fest].',

@@ -95,7 +95,10 @@ const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: Tagged
 
 /** "Minister of [Foreign Affairs and Cooperation]": what somebody is the minister of is no body by that name. */
 function isPortfolio({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean {
-  const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  let at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  // "of Foreign Affairs and [International Cooperation]"
+  if (words[at]?.lower === 'and')
+    while (at > 0 && words[at]?.lower !== 'of' && words[at]?.form !== 'other') at--
   if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
   const office = words[at - 1]?.lower ?? ''
   if (/^ministers?$/.test(office)) return !masks.subarray(from, to).some((mask) => mask & bodyWord)
@@ -109,10 +112,11 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
 
 /** "Duke and Duchess of Sussex": who bears it is named elsewhere; and the "Sussex" of a "Sussex spokesperson" is theirs. */
 const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
-  royal.test(words[from]?.lower ?? '') &&
-  (to - from === 1
-    ? type !== 'person' || words[from - 1]?.lower === 'the'
-    : /^(?:of|and)$/.test(words[from + 1]?.lower ?? ''))
+  (words[from - 1]?.lower === 'of' && /^(?:duke|duchess)$/.test(words[from - 2]?.lower ?? '')) ||
+  (royal.test(words[from]?.lower ?? '') &&
+    (to - from === 1
+      ? type !== 'person' || words[from - 1]?.lower === 'the'
+      : /^(?:of|and)$/.test(words[from + 1]?.lower ?? '')))
 const royal =
   /^(?:dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
 

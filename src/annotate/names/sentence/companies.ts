@@ -37,10 +37,11 @@ export function findCompanies(
   }
   if (found.length === 0) return spans
   const over = found.filter(
-    ({ from, to }) =>
+    ({ from, to, sure }) =>
       !spans.some(
         (own) =>
           own.type === 'organization' &&
+          !(sure && own.from === from && own.to === to) &&
           own.from <= from &&
           to <= own.to &&
           words.slice(own.from, from).every(({ text }) => text !== '-'),

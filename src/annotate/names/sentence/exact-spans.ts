@@ -61,6 +61,8 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
 
   /** "University of Georgia (UGA)" are two names, "Marlow (Pty) Ltd" is one. */
   function isBreak(i: number): boolean {
+    // "Isis (Institute of Strategic Studies", cut before its end
+    if (words[i]?.text === '(' && !words.slice(i, span.to).some(({ text }) => text === ')')) return true
     const shortForm = words[i]?.text === '(' ? i + 1 : words[i]?.text === ')' ? i - 1 : -1
     return breaks.has(words[i]?.text ?? '') || words[shortForm]?.form === 'CAPITALS'
   }
@@ -172,8 +174,10 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
       /^(?:states|counties|provinces|districts|streets|rivers|roads)$/.test(words[to - 1]?.lower ?? '')
     )
       return Math.max(first + 1, to - 1)
+    // "CinemaCon 2023"
+    if (end - first > 1 && type === 'organization' && /^20\d\d$/.test(words[end - 1]?.text ?? '')) end--
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
-    while (end - first > 2 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
+    while (end - first > 1 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
     return end
   }
 

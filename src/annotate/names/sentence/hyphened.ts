@@ -1,8 +1,11 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 const longestPart = 6
+const region = classBit('region')
 /** What stands before a hyphen and a name, and is no part of it: "Pro-Palestine". */
 const prefixes = /^(?:pro|anti|non|post|pre|ex|mid|trans|inter|pan|neo|counter|un|half|all|co)$/
 
@@ -11,15 +14,22 @@ const prefixes = /^(?:pro|anti|non|post|pre|ex|mid|trans|inter|pan|neo|counter|u
  * has as a word, the name goes on, and it is a person's. Hyphens touch what they join; dashes do not.
  */
 export function hyphened(
-  { words, commons, masks }: Context,
+  context: Context,
   tokens: readonly Token[],
   spans: readonly TaggedSpan[],
 ): TaggedSpan[] {
+  const { words, commons, masks } = context
   const whole: TaggedSpan[] = []
   for (const span of spans) {
-    const last = whole.at(-1)?.to ?? 0
-    if (span.from < last) continue
-    const from = startOf(span, last)
+    const before = whole.at(-1)
+    if (before && span.from < before.to) continue
+    // "KwaZulu" and "Natal", where a list has them as one
+    const isOne =
+      before?.to === span.from - 1 &&
+      isJoined(before.to) &&
+      phraseClasses(context, before.from, span.to) & region
+    if (isOne) whole.pop()
+    const from = isOne ? before.from : startOf(span, before?.to ?? 0)
     const to = endOf(span)
     const isNobody = span.type !== 'person' && span.type !== 'organization' && span.type !== 'place'
     whole.push(
@@ -54,7 +64,9 @@ export function hyphened(
   }
 
   function endOf({ from, to: end }: TaggedSpan): number {
-    if (end - from < 2 || words[end - 1]?.form !== 'Capital') return end
+    // "Prayut Chan-o" goes on, too
+    const isBegun = words[end - 2]?.text === '-' && words[end - 1]?.text.length === 1
+    if (end - from < 2 || (words[end - 1]?.form !== 'Capital' && !isBegun)) return end
     let to = end
     while (isPart(to)) to += 2
     return to

@@ -35,7 +35,7 @@ export function findListed(context: Context, sentence: number): TaggedSpan[] {
       // "The National" is a newspaper, and no part of "The National Institute of Diabetes (NID)"
       (context.words[from]?.lower === 'the' ? abbreviated(context, sentence, from + 1) : undefined) ??
       spelledOut(context, sentence, from) ??
-      longestListed(context, sentence, from) ??
+      withOwner(context, longestListed(context, sentence, from)) ??
       eventRun(context, sentence, from) ??
       namedEvent(context, sentence, from)
     if (!span) continue
@@ -85,6 +85,15 @@ function longestListed(
     if (list) longest = { sentence, from, to, type: list[0], reason: list[2] }
   }
   return longest
+}
+
+/** "the Women’s World Cup", where a list has the World Cup. */
+function withOwner({ words }: Context, span: TaggedSpan | undefined): TaggedSpan | undefined {
+  if (span?.type !== 'event') return span
+  const from = span.from - 2
+  return words[from + 1]?.lower === "'s" && /^(?:Wom|M)en$/.test(words[from]?.text ?? '')
+    ? { ...span, from }
+    : span
 }
 
 /** "Anti-Corruption Commission (ACC)": capitalised words with their initials in brackets behind them. */
