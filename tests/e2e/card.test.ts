@@ -343,6 +343,54 @@ describe.each(starters)('in %s', (name, start) => {
     await untilClosed(tab)
   })
 
+  test.skipIf(name === 'Firefox').each([
+    ['opacity', '0.01'],
+    ['filter', 'opacity(0.01)'],
+    ['transform', 'scale(0.05)'],
+    ['clip-path', 'inset(0 0 99% 0)'],
+    ['mask', 'linear-gradient(transparent, transparent)'],
+  ])('%s takes nothing from a card, whatever else of the page it hides', async (property, value) => {
+    const tab = await openPainted('/seed')
+    await hover(tab, 'Lavrov')
+    await placed(tab)
+    await tab.evaluate(
+      ([name, hiding]) => {
+        for (const element of [
+          document.documentElement,
+          document.body,
+          document.querySelector('sidelight-card'),
+        ])
+          if (element instanceof HTMLElement) element.style.setProperty(name, hiding, 'important')
+      },
+      [property, value] as const,
+    )
+    await drawn(tab)
+    const seen = await tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const options: object = { trackVisibility: true, delay: 100 }
+          const host = document.querySelector('sidelight-card')
+          const watch = (entries: readonly object[]) =>
+            resolve((entries[0] as { isVisible: boolean }).isVisible)
+          if (host) new IntersectionObserver(watch, options).observe(host)
+        }),
+    )
+    expect(seen).toBe(true)
+  })
+
+  test.skipIf(name === 'Firefox')('a modal dialog that the page opens over a card closes it', async () => {
+    const tab = await openPainted('/seed')
+    await hover(tab, 'Lavrov')
+    await placed(tab)
+    await tab.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      dialog.style.cssText = 'pointer-events: none; inset: 0; width: 100%; height: 100%; background: tomato'
+      document.body.append(dialog)
+      dialog.showModal()
+    })
+    await untilClosed(tab)
+  })
+
   test('switched off, nothing of it is left in the page, and nothing opens', async () => {
     const tab = await openPainted('/seed')
     const before = await tab.evaluate(() => document.documentElement.outerHTML)
