@@ -5,9 +5,12 @@ import type { BackgroundCalls, LibraryCalls } from './calls.ts'
 import { answerCommands } from './commands.ts'
 import { injectGates } from './inject.ts'
 import { keepPolicy } from './keep-policy.ts'
+import { keepPolicyPack } from './keep-policy-pack.ts'
 import { keepingTime } from './keeping-time.ts'
+import { compileArticle } from './library/compile-article.ts'
 import { answerMenus } from './menus.ts'
 import { answer } from './messages.ts'
+import { compilingModels } from './resources.ts'
 import { libraryCalls } from './save-page.ts'
 import { isOwn, isPage } from './senders.ts'
 import { onSettings } from './settings.ts'
@@ -21,6 +24,11 @@ answer<LibraryCalls>(browser.runtime, libraryCalls, libraryParsers, isOwn)
 answerCommands()
 answerMenus()
 keepPolicy(browser.storage)
+keepPolicyPack(browser.storage, {
+  compile: async (article, saved) =>
+    compileArticle(article, saved, await compilingModels()).catch(() => null),
+  now: Date.now,
+})
 
 browser.runtime.onStartup.addListener(() => void keepingTime.look())
 

@@ -38,6 +38,12 @@ export async function loadPolicy(storage: Browser['storage']): Promise<Policy> {
   }
 }
 
+/** The pack that an organization hands its machines, as JSON; null for none. */
+export async function loadPolicyPack(storage: Browser['storage']): Promise<string | null> {
+  const { pack } = await storage.managed.get('pack').catch(() => ({ pack: null }))
+  return typeof pack === 'string' && pack !== '' ? pack : null
+}
+
 /** The settings as the policy has them; the same object where they are so already. */
 export function withPolicy(settings: Settings, { labels, ...sites }: Policy): Settings {
   const set = {

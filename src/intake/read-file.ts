@@ -4,7 +4,8 @@ import type { Entry, Refusal } from './entry.ts'
 import { markdownArticle } from './front-matter.ts'
 import { largestFile, largestText } from './limits.ts'
 import { pageArticle } from './page-article.ts'
-import { readPack, readPackJson } from './read-pack.ts'
+import { readPack } from './read-pack.ts'
+import { readPackJson } from './read-pack-json.ts'
 import { unzip, zipNames } from './unzip.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>

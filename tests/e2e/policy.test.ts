@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Tab } from './browser.ts'
-import { painted, untilPainted, untilSays } from './look.ts'
+import { hover, painted, untilPainted, untilSays } from './look.ts'
 import { testPages } from './pages.ts'
 import { chromiumTakesPolicy } from './policy.ts'
 import { inFirefox, starters } from './start.ts'
@@ -8,7 +8,11 @@ import { visiting } from './visit.ts'
 
 // What an organization sets for its machines, by the browsers' own policies: docs/policy.md.
 
-const policy = { where: 'chosen', onSites: ['localhost'], labels: ['unverified'], ghost: 1 }
+const pack = JSON.stringify({
+  index: { format: 1, title: 'Who trades on the Bosporus', revision: 1, author: 'The newsroom' },
+  documents: [{ id: 'a', title: 'Traders', text: 'Leyla Demir is a grain trader from Istanbul.' }],
+})
+const policy = { where: 'chosen', onSites: ['localhost'], labels: ['unverified'], pack, ghost: 1 }
 const settingsPage = 'src/extension/settings-page/settings.html'
 
 /** Waits until those claims are marked on a page, and no others: the first page may come before the policy. */
@@ -43,6 +47,13 @@ describe.each(starters)('in %s', (name, start) => {
         })
       await expect.poll(chosen, { timeout: 60_000 }).toEqual({ where: 'chosen', free: false })
       for (const page of [tab, popup, settings]) expect(page.uncaught()).toEqual([])
+    })
+
+    test('cards quote the pack that it hands over', async () => {
+      await untilSays(await visit.openOwn('src/extension/library-page/library.html'), 'Traders')
+      const tab = await visit.open('/second')
+      await untilPainted(tab)
+      expect((await hover(tab, 'Leyla Demir')).card).toMatch(/Traders[\s\S]*a grain trader from Istanbul/)
     })
   })
 })

@@ -1,0 +1,72 @@
+import type { Browser } from 'webextension-polyfill'
+import { readPackJson } from '../intake/read-pack-json.ts'
+import { hashText } from '../text/hash.ts'
+import { deleteBatch, removeBatch } from './library/batches.ts'
+import { type BringInPowers, bringIn } from './library/bring-in.ts'
+import { bringingIn } from './library/bringing-in.ts'
+import { loadPolicyPack } from './policy.ts'
+
+/** What was brought in last, in `storage.local`: a pack is taken once, and given back with the policy. */
+interface Held {
+  readonly hash: number
+  /** Null where none was taken yet. */
+  readonly batch: number | null
+}
+
+const key = 'policyPack'
+
+/** Bytes of a pack that a policy may hand over: browsers read policies whole, at each start. */
+const largestPack = 1_000_000
+
+/**
+ * Brings the pack that an organization hands its machines into the library, once, in place of the one before, now and whenever
+ * the policy changes. The reader may take it out again, as any other pack.
+ */
+export function keepPolicyPack(storage: Browser['storage'], powers: BringInPowers): void {
+  let turn: Promise<void> = Promise.resolve()
+  const apply = () => {
+    turn = turn
+      .then(() => takePack(storage, powers))
+      .catch((error: unknown) => console.error('Sidelight could not take in the pack of the policy:', error))
+  }
+  apply()
+  storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') apply()
+  })
+}
+
+async function takePack(storage: Browser['storage'], powers: BringInPowers): Promise<void> {
+  const pack = await loadPolicyPack(storage)
+  const held = (await storage.local.get(key))[key] as Held | undefined
+  const hash = pack === null ? null : hashText(pack)
+  if (hash === (held?.hash ?? null)) return
+  const before = held?.batch ?? null
+  const batch = pack === null ? null : await broughtIn(pack, powers)
+  // One that is refused takes nobody's place.
+  const stays = pack !== null && batch === null
+  if (before !== null && !stays) {
+    await removeBatch(before)
+    await deleteBatch(before)
+  }
+  if (hash === null) await storage.local.remove(key)
+  else await storage.local.set({ [key]: { hash, batch: stays ? before : batch } satisfies Held })
+}
+
+async function broughtIn(pack: string, powers: BringInPowers): Promise<number | null> {
+  const bytes = new TextEncoder().encode(pack)
+  if (bytes.length > largestPack) {
+    console.warn('Sidelight takes no pack of the policy: it is larger than 1 MB.')
+    return null
+  }
+  const source = {
+    name: 'policy',
+    async *entries() {
+      yield* readPackJson('policy', bytes)
+    },
+  }
+  const { batches, refused } = await navigator.locks.request(bringingIn, { mode: 'shared' }, () =>
+    bringIn([source], powers, () => undefined, new AbortController().signal),
+  )
+  for (const { name, why } of refused) console.warn(`Sidelight takes no pack of the policy: ${name}: ${why}`)
+  return batches[0] ?? null
+}
