@@ -111,6 +111,12 @@ describe('updates of dependencies', async () => {
     for (const { groups } of updates) expect(Object.keys(groups).length).toBeGreaterThan(0)
   })
 
+  test('change what ships alone: it is named by its exact version', async () => {
+    const versions: readonly string[] = Object.values((await manifest()).dependencies)
+    expect(versions.length).toBeGreaterThan(5)
+    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
   test('leave out only what is there', async () => {
     const { dependencies, devDependencies } = await manifest()
     const ignored = updates.flatMap(({ ignore = [] }) => ignore.map((each) => each['dependency-name']))
