@@ -10,6 +10,8 @@ import { RefusedFiles } from './refused-files.tsx'
 interface BringInFilesProps {
   readonly powers: LibraryPowers
   readonly changed: () => Promise<void>
+  /** Does something, and loads the lists anew; whether it was done. What failed is told. */
+  readonly attempt: (task: () => Promise<unknown>) => Promise<boolean>
   readonly words: Words
 }
 
@@ -21,7 +23,7 @@ type State =
   | { readonly state: 'failed'; readonly why: LibraryFailure }
 
 /** Takes files by choosing or dropping, tells how far it has come, and what was not taken, and why. */
-export function BringInFiles({ powers, changed, words }: BringInFilesProps) {
+export function BringInFiles({ powers, changed, attempt, words }: BringInFilesProps) {
   const [now, setNow] = useState<State>({ state: 'waiting' })
   const [over, setOver] = useState(false)
   const files = useRef<HTMLInputElement>(null)
@@ -70,9 +72,10 @@ export function BringInFiles({ powers, changed, words }: BringInFilesProps) {
     field.value = ''
   }
   const undo = async ({ batches }: BroughtIn) => {
-    for (const batch of batches) await powers.removeBatch(batch)
-    setNow({ state: 'waiting' })
-    await changed()
+    const done = await attempt(async () => {
+      for (const batch of batches) await powers.removeBatch(batch)
+    })
+    if (done) setNow({ state: 'waiting' })
   }
   return (
     <section class={over ? 'bring-in over' : 'bring-in'} aria-label={words('bringIn')}>

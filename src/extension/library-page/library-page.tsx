@@ -96,8 +96,8 @@ export function LibraryPage({ powers, settings, words }: LibraryPageProps) {
           {documents && (
             <>
               <StorageLine powers={powers} documents={documents} words={words} />
-              <BringInFiles powers={powers} changed={reload} words={words} />
-              <PackList batches={batches} powers={powers} changed={reload} words={words} />
+              <BringInFiles powers={powers} changed={reload} attempt={attempt} words={words} />
+              <PackList batches={batches} powers={powers} attempt={attempt} words={words} />
               <DocumentList
                 documents={documents}
                 batches={batches}

@@ -7,24 +7,21 @@ import type { LibraryPowers } from './library-powers.ts'
 interface PackListProps {
   readonly batches: readonly Batch[]
   readonly powers: LibraryPowers
-  readonly changed: () => Promise<void>
+  /** Does something, and loads the lists anew; whether it was done. What failed is told. */
+  readonly attempt: (task: () => Promise<unknown>) => Promise<boolean>
   readonly words: Words
 }
 
 /** The packs that were brought in; removing one removes all that it brought. */
-export function PackList({ batches, powers, changed, words }: PackListProps) {
+export function PackList({ batches, powers, attempt, words }: PackListProps) {
   const [removed, setRemoved] = useState<Batch | null>(null)
   const packs = batches.filter(({ pack }) => pack !== null)
   if (packs.length === 0 && !removed) return null
   async function remove(batch: Batch): Promise<void> {
-    await powers.removeBatch(batch.id)
-    setRemoved(batch)
-    await changed()
+    if (await attempt(() => powers.removeBatch(batch.id))) setRemoved(batch)
   }
   async function undo(batch: Batch): Promise<void> {
-    await powers.restoreBatches([batch])
-    setRemoved(null)
-    await changed()
+    if (await attempt(() => powers.restoreBatches([batch]))) setRemoved(null)
   }
   return (
     <section class="packs">
