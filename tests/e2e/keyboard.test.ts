@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Tab } from './browser.ts'
+import { fillLibrary, keptArticles } from './fill-library.ts'
 import { focusedInCard, openCards, untilCards } from './in-card.ts'
 import { painted, paintedTexts, untilClosed, untilPainted, untilSays } from './look.ts'
 import { starters } from './start.ts'
-import { until } from './until.ts'
+import { firstRunPage, until } from './until.ts'
 import { visiting } from './visit.ts'
 
 // All of it without a pointer: from mark to mark, in the card, in the popup, in the settings.
@@ -233,6 +234,42 @@ describe.each(starters)('in %s', (_, start) => {
     await popup.press(' ')
     await untilPainted(tab)
     await untilSays(popup, 'Unmarked text has not been checked')
+  })
+
+  test('the first-run page: from mark to mark, into a card, and to a switch', async () => {
+    await visit.choose({})
+    const own = await visit.openOwn(firstRunPage)
+    await untilPainted(own)
+    await own.bringToFront()
+    await go(own, 'next-mark', /Harrow Bay/)
+    await own.press('Enter')
+    await untilCards(own, 'Harrow Bay')
+    await own.press('Escape')
+    await untilClosed(own)
+    await tabTo(own, 'Alleged', focusedIn)
+    await own.press(' ')
+    await until('its lines are gone', async () => !('sidelight-claim-alleged' in (await painted(own))))
+  })
+
+  test('the library: to a document, its mark, the card, and back', async () => {
+    const own = await visit.openOwn('src/extension/library-page/library.html')
+    await untilSays(own, 'Nothing is saved yet')
+    const text = 'A trader\nLeyla Demir is a grain trader from Istanbul. Leyla Demir allegedly bought a ship.'
+    await fillLibrary(own, await keptArticles([{ title: 'A trader', text }]))
+    await own.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await untilSays(own, 'A trader')
+    const order = await tabTo(own, 'A trader', focusedIn)
+    expect(order.join(' | ')).toMatch(/Add files.*Add a folder.*Search all texts.*Newest first.*A trader$/)
+    await own.press('Enter')
+    await untilFocused(own, focusedIn, /^A trader$/)
+    await tabTo(own, /^Leyla Demir/, focusedIn)
+    await own.press('Enter')
+    await untilFocused(own, focusedIn, /^Background: Leyla Demir$/)
+    await own.press('Escape')
+    await untilFocused(own, focusedIn, /^Leyla Demir/)
+    await tabTo(own, 'Remove', focusedIn, true)
+    await own.press('Enter')
+    await untilSays(own, 'Nothing is saved yet')
   })
 
   test('the settings: each control is reached, worked, and acts at once on an open page', async () => {
