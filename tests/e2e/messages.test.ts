@@ -132,7 +132,7 @@ describe.each(starters)('in %s', (name, start) => {
     },
   )
 
-  // Firefox lets a background that waits for the library go on for half a minute; at work it ends it.
+  // Firefox takes half a minute to end a background that has been asked something: there it is at work, and need not be held.
   test.runIf(name === 'Firefox')(
     'one that ends at work is asked once more, and the page is marked',
     async () => {
