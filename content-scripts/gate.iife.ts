@@ -15,12 +15,21 @@ const looks = [0, 700, 2500]
 const ask = (call: 'articleFound' | 'siteIsOff'): Promise<unknown> =>
   browserApi.runtime.sendMessage({ call, args: [] } satisfies Message<BackgroundCalls>)
 
+declare global {
+  interface Document {
+    /** In Chromium: loaded before its reader asks for it, and shown by no tab yet. */
+    readonly prerendering?: boolean
+  }
+}
+
 const lifetime = new AbortController()
 let timers: ReturnType<typeof setTimeout>[] = []
 
 function start(): void {
   timers.forEach(clearTimeout)
-  timers = lifetime.signal.aborted ? [] : looks.map((delay) => setTimeout(look, delay))
+  // A page that is loaded ahead is not the one that its tab shows: scripts for it would go there.
+  timers =
+    lifetime.signal.aborted || document.prerendering ? [] : looks.map((delay) => setTimeout(look, delay))
 }
 
 async function look(): Promise<void> {
@@ -51,4 +60,5 @@ async function hand(): Promise<void> {
 
 onNavigation(start, lifetime.signal)
 browserApi.storage.onChanged.addListener(start)
+document.addEventListener('prerenderingchange', start)
 start()
