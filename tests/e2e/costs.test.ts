@@ -11,6 +11,8 @@ import { visiting } from './visit.ts'
 
 /** What `/still` leaves in its window. */
 interface StillPage {
+  /** Kinds of the changes of its document since it was parsed. */
+  readonly changes: readonly string[]
   /** When it had its font, in the milliseconds of its clock. */
   readonly still: number
   readonly shifts: readonly { readonly startTime: number; readonly value: number }[]
@@ -33,6 +35,24 @@ describe.each(starters)('in %s', (_, start) => {
     await tab.goto(tab.url().replace('/seed', '/second'))
     await untilPainted(tab)
     expect((await heard())[0]?.call).toBe('articleFound')
+  })
+
+  test('an article is three messages to the background, and a page that is none not one', async () => {
+    const heard = await hearMessages(await visit.openOwn('popup/index.html'))
+    await visit.open('/front')
+    await untilPainted(await visit.open('/seed'))
+    const calls = async () => (await heard()).map(({ call }) => call)
+    await until('the count is told', calls, (all) => all.includes('painted'))
+    expect(await calls()).toEqual(['articleFound', 'analyse', 'painted'])
+  })
+
+  test('nothing in the document changes before the first hover, and one element comes with it', async () => {
+    const tab = await visit.open('/still')
+    await untilPainted(tab)
+    const changes = () => tab.evaluate(() => (globalThis as unknown as StillPage).changes)
+    expect(await changes()).toEqual([])
+    await hover(tab, 'Lavrov')
+    expect((await changes()).filter((kind) => kind === 'childList')).toEqual(['childList'])
   })
 })
 

@@ -53,8 +53,13 @@ Die Ministerin sagte vor Journalisten, ihre Delegation sei gekommen, um zuzuhör
 Im vergangenen Jahr wurden dort vier Millionen Tonnen Getreide umgeschlagen. Die Landwirte in der Umgebung warten seit dem Herbst darauf, dass sich die Preise wieder erholen.`,
 }
 
-/** Notes in the page's window how its layout shifts, and when it has its font: until then it may move by itself. */
+/** Notes in the page's window how its document changes once it is there, how its layout shifts, and when it has its font: until then it may move by itself. */
 const tellsWhenStill = `
+window.changes = []
+addEventListener('DOMContentLoaded', () => {
+  const all = { subtree: true, childList: true, attributes: true, characterData: true }
+  new MutationObserver((records) => window.changes.push(...records.map(({ type }) => type))).observe(document, all)
+})
 window.shifts = []
 new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
 document.fonts.load('18px Georgia').then(async () => {
