@@ -73,7 +73,10 @@ function tokenizePiece(tokens: Token[], piece: string, offset: number): void {
   for (const term of splitTerms(piece, model)) {
     const [, word, mark = ''] = plain.exec(term) ?? []
     if (word) {
-      const end = pushToken(tokens, mark === '.' ? `${word}.` : word, at)
+      // Letter by letter: a piece of a text that has “ anywhere takes two bytes a letter, for which engines compile all patterns
+      // once more.
+      const text = word.split('').join('')
+      const end = pushToken(tokens, mark === '.' ? `${text}.` : text, at)
       if (mark !== '' && mark !== '.') pushToken(tokens, mark, end)
       at += term.length
       continue
