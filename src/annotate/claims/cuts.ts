@@ -61,6 +61,7 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
     if (relative && verb) return i
     if (
       leading &&
+      hasFinite(words, to, i) &&
       !coordinators.has(lowerAt(words, next)) &&
       (subjectPronouns.has(lowerAt(words, next)) ||
         ((opensPhrase(words, next) || isCapital(words[next + 1]) || /[^s]s$/.test(lowerAt(words, next))) &&
@@ -94,7 +95,9 @@ function statesNothing(
   if (next === 'to' && from + 1 === to && verb.shapes.includes('participle') && isComma(words[from - 1]))
     return true
   if (voice === 'passive') return !source && next !== 'that' && (words[to]?.quote ?? -1) < 0
-  if (verb.lemma === 'point') return next !== 'out'
+  // "and points to a ruling" is another statement, "prices point to a rise" is part of one
+  if (verb.lemma === 'point')
+    return next !== 'out' && !(next === 'to' && coordinators.has(lowerAt(words, from - 1)))
   if (verb.lemma === 'put') return !/^(?:it|the|its|their|his|her)$/.test(next)
   const promises = [...verb.classes].every((one) => one === 'promise')
   return promises && !/^(?:to|that)$/.test(next) && (words[to]?.quote ?? -1) < 0
@@ -121,8 +124,10 @@ function keepsBack(words: readonly Word[], at: number): boolean {
 }
 /** How many words behind "but" tell what is kept back, at most. */
 const keptReach = 9
-const keptBack =
-  /^(?:gave|give|gives|offered|provided|released) (?:no|few|little) |^(?:did not|didn't|do not|don't|does not|doesn't|would not|wouldn't|has not|have not|declined to|refused to|stopped short of) (?:elaborat\w+|giv\w+|provid\w+|offer\w*|releas\w+|disclos\w+|specif\w+|identif\w+|nam\w+|say\w*|comment\w*|explain\w*|describ\w+)/
+const keptBack = new RegExp(
+  `^(?:(?:gave|give|gives|offered|provided|released) (?:no|few|little)|${"(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to|stopped short of"} (?:give|giving|provide|providing|offer|offering|release|disclose|reveal|identify|name|describe)) (?:\\p{L}+ ){0,3}(?:details?|information|reasons?|evidence|explanation|figures?|names?|proof|specifics|them|him|her)|^(?:(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to) (?:elaborate|comment|specify|say|explain|confirm)`,
+  'u',
+)
 
 /** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
 export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {

@@ -112,9 +112,12 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
   if (!negated) {
     const none = /^(?:no|nothing)$/.test(lowerAt(words, at))
     const what = /^(?:direct|active|personal|knowing|prior)$/.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
-    // "had nothing to do with it", unlike "did nothing to stop it"
-    if (lowerAt(words, what) === 'to')
-      return none && lowerAt(words, what + 1) === 'do' && lowerAt(words, what + 2) === 'with'
+    if (lowerAt(words, what) === 'to') {
+      // "had nothing to do with it", "he did nothing to harm her", unlike "did nothing to stop it"
+      const [verb, next] = [lowerAt(words, what + 1), lowerAt(words, what + 2)]
+      if (verb === 'do' && next === 'with') return none
+      return none && subjectPronouns.has(lowerAt(words, from)) && !helps.test(verb)
+    }
     return none && exonerates.test(lowerAt(words, what))
   }
   if (isBe)
@@ -143,6 +146,7 @@ const isBody = (words: readonly Word[], from: number): boolean => {
   return false
 }
 
+const helps = /^(?:stop|help|prevent|protect|save|ease|curb|end|halt|improve|address|fix|warn|intervene)$/
 const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/
 /** Behind "no" or "nothing": "had no role in", "had nothing to do with", "did nothing wrong". */
 const exonerates =

@@ -40,7 +40,7 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
   const content = { from: colon + 1, to: words.length }
   // "The bus driver of Barracas: how she stopped a town": a title, and what it is about
-  if (!transcript && (titles.test(lowerAt(words, content.from)) || namesThing(words, source)))
+  if (!transcript && (topics.test(lowerAt(words, content.from)) || namesThing(words, source)))
     return undefined
   if (transcript && !quoted && isKicker(words, source, content)) return undefined
   if ((!transcript && content.to - content.from < 3) || !hasWord(words, content.from, content.to))
@@ -48,7 +48,8 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   return attribution(source, { from: colon, to: colon + 1 }, content, false)
 }
 
-const titles = /^(?:how|why|what|when|where|who|inside|meet|is|are|can|could|should|will|does|do|did)$/
+/** Open what a headline is about. */
+const topics = /^(?:how|why|inside|meet)$/
 
 /** "Second life for Skellefteå": the name is none of a speaker's, but of what a thing is for. */
 function namesThing(words: readonly Word[], { from, to }: Range): boolean {
@@ -78,7 +79,8 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
       return false
     if (!isWord(words[i])) return false
   }
-  if (hasVerb(words, { from, to }) || prepositions.has(lowerAt(words, from))) return false
+  if (hasVerb(words, { from, to }) || (prepositions.has(lowerAt(words, from)) && !isCapital(words[from + 1])))
+    return false
   const last = lowerAt(words, to - 1)
   if (isMany(last) || isOf(last, 'force')) return true
   const kind = kindInWords(words, { from, to })

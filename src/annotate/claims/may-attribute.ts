@@ -28,6 +28,10 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
     return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
+  // "a demand that it admit the attack": what is asked of somebody
+  const asked = group.from === group.head && lowerAt(words, group.head) === group.verb.lemma
+  if (asked && /^(?:he|she|it)$/.test(lowerAt(words, group.from - 1)) && !group.verb.shapes.includes('past'))
+    return false
   // "went so far as to": it says something only where a quotation stands beside it
   if (group.verb.lemma === 'go' && !isBesideQuotation(words, group)) return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false

@@ -21,10 +21,10 @@ import {
   subordinators,
 } from './closed-class-data.ts'
 import { cueVerbOf, shapesOf } from './lexicon.ts'
+import { takesPlainVerb } from './plural.ts'
 import { readNounPhrase } from './sources/noun-phrase.ts'
 import { callsPeople, isMany, sourceNoun } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
-import { isPlural } from './verb-or-noun.ts'
 
 /** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
 export function commaSegments(words: readonly Word[], end: number): Range[] {
@@ -115,7 +115,7 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
     const shapes = shapesOf(lower)
     // "police believe the group said", "officials say the ministry denied": a verb, then a new noun phrase.
     if (
-      (shapes.has('past') || shapes.has('s') || (shapes.has('base') && isPlural(words, i - 1))) &&
+      (shapes.has('past') || shapes.has('s') || (shapes.has('base') && takesPlainVerb(words, i - 1))) &&
       i > from &&
       i + 1 < to &&
       opensPhrase(words, i + 1) &&

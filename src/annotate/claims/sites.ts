@@ -13,7 +13,7 @@ import {
   textAt,
   trimPhrase,
 } from './clauses.ts'
-import { coordinators, determiners, subjectPronouns } from './closed-class-data.ts'
+import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
 import { withLead } from './led-verbs.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
@@ -87,11 +87,19 @@ const isPresent = ({ verb, from, head }: VerbGroup): boolean => from === head &&
 /** "said the rise in prices should end": a verb before the next mark or clause, which what stands before it is the subject of. */
 function goesOnToVerb(words: readonly Word[], from: number): boolean {
   for (let i = from; i < words.length; i++) {
-    if (isFiniteVerb(words, i)) return true
+    // "said Berg in a note he has withdrawn": a clause that tells of the note
+    if (isFiniteVerb(words, i)) return !opensRelative(words, from, i)
     if (isComma(words[i]) || !isWord(words[i]) || clauseOpener.test(lowerAt(words, i))) return false
   }
   return false
 }
+/** "a note [he has] withdrawn", "a statement [Reuters has] seen": whether a noun stands before the subject of the verb. */
+const opensRelative = (words: readonly Word[], from: number, verb: number): boolean =>
+  verb - 2 >= from &&
+  (subjectPronouns.has(lowerAt(words, verb - 1)) || isCapital(words[verb - 1])) &&
+  /^\p{Ll}+$/u.test(textAt(words, verb - 2)) &&
+  !prepositions.has(lowerAt(words, verb - 2)) &&
+  !determiners.has(lowerAt(words, verb - 2))
 const clauseOpener =
   /^(?:who|whom|whose|which|that|what|when|where|while|after|before|as|if|because|since|until|once|although|though|but|and)$/
 

@@ -21,7 +21,8 @@ export function statementEnd(
   const lists = clausalOnly.has(lemma) && determiners.has(lowerAt(words, start))
   for (let commas = 0; commas < (leads ? 1 : longestList) && isComma(words[end]); commas++) {
     if ((words[end]?.quote ?? -1) >= 0) break
-    if (!leads && (!lists || cuts.has(end) || isStated(words, start, end))) break
+    // only the conceding clause itself, and no statement that has its own end
+    if (leads ? hasComma(words, start, end) : !lists || cuts.has(end) || isStated(words, start, end)) break
     const further = contentEnd(words, end + 1, cuts)
     if (further <= end + 1 || !states(words, end + 1, further)) break
     end = further
@@ -33,6 +34,11 @@ const conceding = /^(?:although|though|while|whereas|because|since|if|when|once|
 const clausalOnly = new Set(['say', 'insist', 'argue', 'think', 'believe', 'contend'])
 /** How many commas a list has that is read on over, at most. */
 const longestList = 3
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isComma(words[i])) return true
+  return false
+}
 
 const isStated = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true

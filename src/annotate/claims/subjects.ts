@@ -1,5 +1,6 @@
 import { antecedent } from './antecedent.ts'
 import {
+  hasVerb,
   isAdverb,
   isCapital,
   isComma,
@@ -53,7 +54,10 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   // "the woman behind it told": no subject
   const governed = previous.lower === 'it' && places.test(lowerAt(words, end - 2))
   // "the mayor and others said"
-  const joined = previous.lower === 'others' && lowerAt(words, end - 2) === 'and'
+  const joined =
+    previous.lower === 'others' &&
+    lowerAt(words, end - 2) === 'and' &&
+    !hasVerb(words, { from: 0, to: end - 2 })
   if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }
@@ -66,7 +70,12 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     const inner = afterBoundary(words, last)
     from = inner
     const before = segments.at(-2)
-    if (inner === last.from && before && !isPlaceTold(words, segments.at(-3)) && joins(words, before, last))
+    if (
+      inner === last.from &&
+      before &&
+      !isPlaceTold(words, segments.at(-3), before, last) &&
+      joins(words, before, last)
+    )
       from = earliest(words, segments, segments.length - 2)
     else if (inner === last.from && listsPronoun(words, last)) from = last.from - 2
   } else {
@@ -92,11 +101,13 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
 const dated = /^(?:\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|[.,])$/
 
 /** "In Leeds, a city in the north, driver Ann Berg said": what stands between tells of the place. */
-const isPlaceTold = (words: readonly Word[], segment: Range | undefined): boolean =>
+const isPlaceTold = (words: readonly Word[], segment: Range | undefined, told: Range, last: Range): boolean =>
   segment !== undefined &&
   /^(?:in|at|near|outside|inside)$/.test(lowerAt(words, segment.from)) &&
   isCapital(words[segment.from + 1]) &&
-  !isTime(words, segment.from + 1)
+  !isTime(words, segment.from + 1) &&
+  determiners.has(lowerAt(words, told.from)) &&
+  !words.slice(last.from, last.to).some(({ lower }) => lower === 'and')
 
 const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
 
@@ -112,11 +123,14 @@ function madeAtTime(words: readonly Word[], verb: number): boolean {
   return (
     at < verb &&
     shapesOf(lowerAt(words, at - 1)).has('participle') &&
+    (lowerAt(words, at) === 'on' || written.test(lowerAt(words, at - 1))) &&
     !isCapital(words[at - 1]) &&
     isWord(words[at - 2]) &&
     !isAdverb(lowerAt(words, at - 2))
   )
 }
+
+const written = /^(?:published|released|issued|conducted|held|made|written|sent|filed)$/
 
 /** "Berg on Monday (Nov 18) said": a date in brackets is none of the phrase. */
 function beforeDate(words: readonly Word[], verb: number): number {
@@ -201,7 +215,7 @@ export function subjectAfter(words: readonly Word[], verb: number): Subject | un
   while (isTime(words, at) || isAdverb(lowerAt(words, at))) at++
   const from = at
   // "announced last night at the Hall": where
-  if (prepositions.has(lowerAt(words, from))) return undefined
+  if (prepositions.has(lowerAt(words, from)) && !isCapital(words[from])) return undefined
   if (!opensPhrase(words, from) && !/^[\p{L}\d]/u.test(textAt(words, from))) return undefined
   const end = beforeOpenBracket(words, { from, to: phraseEnd(words, from) })
   if (end <= from) return undefined

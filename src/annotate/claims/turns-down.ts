@@ -32,9 +32,14 @@ export function turnsDown(
   return (
     /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
     rights.test(lowerAt(words, content.to - 1)) ||
-    requests.test(inner) ||
+    (requests.test(inner) && !isStated(words, content)) ||
     givesNothing(words, content)
   )
+}
+
+const isStated = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
+  return false
 }
 
 /** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
@@ -61,7 +66,7 @@ function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
 
 /** What people ask for. */
 const requests =
-  /^(?:(?:an?|the|his|her|its|their|any|all) )?(?:\p{L}+ )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|of|for|from|to|filed)\b/u
+  /^(?:(?:an?|the|his|her|its|their) )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|for|to|filed)\b/u
 /** What people are denied. */
 const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
 

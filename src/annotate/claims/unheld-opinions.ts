@@ -1,5 +1,14 @@
 import type { Attribution } from './attribution.ts'
-import { afterAdverbs, isAdverb, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import {
+  afterAdverbs,
+  isAdverb,
+  isComma,
+  isFiniteVerb,
+  isWord,
+  lowerAt,
+  type Range,
+  textAt,
+} from './clauses.ts'
 import { be, determiners, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { opinionWords } from './opinion-words-data.ts'
@@ -38,22 +47,35 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
 }
 
 /**
- * "some economists argue that it is too slow", "others say it works": one side of a debate, as long as no event or number is told.
+ * "some economists argue that it is too slow", "many say it is for the best": what one side of a debate finds a thing to be. What it
+ * says was done, or anybody does, is a fact.
  */
 function isDebated(words: readonly Word[], { group, source, content: { from, to } }: Attribution): boolean {
   if (!source) return false
   const side = source.to - source.from === 1 && sides.test(lowerAt(words, source.from))
-  const argues =
-    group?.verb.lemma === 'argue' && isOf(lowerAt(words, headOf(words, source)), 'camp', 'learned')
-  if (!side && !argues) return false
+  const debater = isOf(lowerAt(words, headOf(words, source)), 'camp', 'learned')
+  if (group?.verb.lemma !== 'argue' ? !(side && group?.verb.lemma === 'say') : !(side || debater))
+    return false
   for (let i = from; i < to; i++) {
-    const shapes = shapesOf(lowerAt(words, i))
-    const past = shapes.has('past') && !shapes.has('base') && !prepositions.has(lowerAt(words, i - 1))
-    if (past || /\d|^(?:was|were|had|has|have|did|will|would)$/.test(lowerAt(words, i))) return false
+    const lower = lowerAt(words, i)
+    if (/^(?:is|are|isn't|aren't|'s)$/.test(lower)) return !isEvent(words, { from: i + 1, to })
+    if (isFiniteVerb(words, i) || shapesOf(lower).has('past') || /\d/.test(lower)) return false
   }
-  return true
+  return false
 }
 const sides = /^(?:some|many|others|most|several)$/
+
+/** Behind "is": "poisoning the river", "held in cells", "dead", a number, and no "barely scraping by". */
+function isEvent(words: readonly Word[], { from, to }: Range): boolean {
+  const at = afterAdverbs(words, from)
+  const lower = lowerAt(words, at)
+  if (/^(?:dead|alive|missing|inside|there|still|safe|sick|ill|gone|closed|open|shut)$/.test(lower))
+    return true
+  const acts = /^\p{L}{2,}ing$/u.test(lower) && at === from
+  return (
+    acts || shapesOf(lower).has('participle') || words.slice(from, to).some((word) => /\d/.test(word.text))
+  )
+}
 
 /**
  * "say they oppose the move", "said they were alarmed", "there is hope": where those who speak stand, and what is hoped for.

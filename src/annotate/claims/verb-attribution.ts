@@ -70,7 +70,13 @@ export function byVerb(
     return argued && that > 0 ? { ...argued, shape: 'clause' } : argued
   }
   // "Neighbours had complained about the noise": of what, and no more
-  if (about < 0 && grumbles.has(lemma) && speaksAbout(lemma, lowerAt(words, object))) return undefined
+  if (
+    about < 0 &&
+    grumbles.has(lemma) &&
+    speaksAbout(lemma, lowerAt(words, object)) &&
+    !/^(?:how|what|being|having)$/.test(lowerAt(words, object + 1))
+  )
+    return undefined
   const tells = classes.has('tell')
   const start = contentStart(words, particle, tells, names)
   const told = tells && start > particle ? toldRange(words, particle, start) : null
@@ -105,7 +111,9 @@ export function byVerb(
   const behindComma = isComma(words[start - 1])
   const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
   const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
-  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn)
+  const reason =
+    closedBefore && reasons.test(lowerAt(words, start)) && hasVerb(words, { from: 0, to: site.edge })
+  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason)
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
@@ -196,8 +204,10 @@ const feeling =
   /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
 
 /** Behind a comma they bring in what the article adds. */
-const asides =
-  /^(?:although|though|while|because|whereas|but|and|which|who|given|despite|amid|considering|thanks|due)$/
+const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
+
+/** “…, workers say, given the lack of water”: why, where what is said stands before. */
+const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
 
 /** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
 function leadsOn(words: readonly Word[], site: Site): boolean {
@@ -208,6 +218,7 @@ function leadsOn(words: readonly Word[], site: Site): boolean {
   const next = lowerAt(words, isComma(words[to]) ? to + 1 : to)
   return (
     /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
-    (before.quote >= 0 || isComma(words[to]))
+    (before.quote >= 0 ||
+      (isComma(words[to]) && (to === site.to || hasVerb(words, { from: 0, to: site.edge }))))
   )
 }

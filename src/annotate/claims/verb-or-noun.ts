@@ -2,6 +2,7 @@ import { isCapital, isFiniteVerb } from './clauses.ts'
 import { determiners, possessives, prepositions, subjectPronouns, weekdays } from './closed-class-data.ts'
 import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
 import { type CueVerb, shapesOf } from './lexicon.ts'
+import { isPlural } from './plural.ts'
 import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 
@@ -118,24 +119,6 @@ function isOfMany(words: readonly Word[], at: number): boolean {
 }
 /** How long the phrase behind the preposition is at most, in words. */
 const ofReach = 5
-
-const pluralWords = new Set(
-  'they we i you people police media data men women who that which some many most others both all few several children those these and majority then also now still often'.split(
-    ' ',
-  ),
-)
-/** Whether many do something, whose verb is plain: "police", "officials", a name that may be one. */
-export const isPlural = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]
-  if (!word) return false
-  if (subjectPronouns.has(word.lower) && !['he', 'she', 'it', 'this'].includes(word.lower)) return true
-  return (
-    pluralWords.has(word.lower) ||
-    isCapital(word) ||
-    /(?:s|[”")’,]|\d)$/.test(word.lower) ||
-    word.lower.endsWith('ly')
-  )
-}
 
 /** "by announcing that …", "before asking: “…”": a gerund that a statement follows is a verb, whatever leads to it. */
 const statesAtOnce = (next: Word | undefined): boolean =>

@@ -1,10 +1,11 @@
 import type { RuleTable } from './rule.ts'
 
-/** Advice: the reader is spoken to. */
-const toReader = 'you|your|yours|yourself'
+/** Advice: the reader is spoken to, or what is told is good for the reader. */
+const toReader = 'you|your ... _'
+const forReader = '_ * help|save|make|give|let|harm ... you|your'
 
-/** What a clause concedes to the one that counts. */
-const conceded = '^ while|although|though ... _'
+/** What seems so is conceded to what counts. */
+const conceded = '^ while|although|though ... _ seem|look|appear|sound'
 
 export const possible: RuleTable = {
   label: 'possible',
@@ -21,25 +22,21 @@ export const possible: RuleTable = {
         '=[capital]',
         '@article _',
         "'s|at|free|good|political|ill|of _",
-        'may|might or _',
         '_ * have|seem|look|appear|sound ... ,? but|yet|though',
         '_ * include|vary|contain|differ|range|occur',
         toReader,
         conceded,
-        'even though ... _',
         'however|whatever|whoever|wherever ... _',
       ],
       yes: ['{There may be some faint signs the effort is working}.'],
       no: [
-        'The kitchen may be home to your meals.',
-        'It is the right path, even though it may not be the simplest one.',
+        'Your kitchen may be home to many smells.',
         'While it may seem odd, the town has two mayors.',
-        'However tempted they might be, the house is not for sale.',
+        'However late they might be, the house is not for sale.',
         'It may have looked like a dream, but the house was a ruin.',
         'Signs of the illness may include a fever.',
         'The bridge reopened in May after two years.',
         'The may bloomed early.',
-        'The guest, who may or may not be a count, has left.',
         'He did it out of free may come what will.',
         'Parents may not worry? The answer is near.',
       ],
@@ -54,12 +51,12 @@ export const possible: RuleTable = {
         '_ be reached|seen|heard|felt|smelled|smelt',
         'i|you|we|he|she * _ !be',
         'neither|nor|no|nobody|none|only ... _',
-        'than ... _',
+        'than the|a|an|it|he|she|they|his|her|its|their * [singular]? _',
         'so|where|how|what|whatever|whenever|wherever|as ... _',
         '_ * see|hear|feel|smell|remember|afford|imagine|understand|use',
-        '_ easily|hardly',
+        'he|she|and _ easily|hardly',
         '^ for example|instance',
-        toReader,
+        forReader,
       ],
       yes: [
         '{Violators could be jailed for up to six months}.',
@@ -75,8 +72,8 @@ export const possible: RuleTable = {
         'She was taken there so doctors could treat her.',
         'The firm could use a new chairman.',
         'From the hill the guards could see the whole town.',
-        'Blair is 71 and could easily pass for 60.',
-        'For example, an agent could book the flight.',
+        'She is 70 and could easily lift a boat.',
+        'For example, a tool could sort the mail.',
         'A call could save your life.',
       ],
     },
@@ -91,14 +88,12 @@ export const possible: RuleTable = {
         "'s|at|free|good|political|ill|of _",
         '_ * require|need',
         '_ expire|lapse on|at|in',
-        toReader,
-        conceded,
+        forReader,
       ],
       yes: ['{The rest will go home by the end of the year}.'],
       no: [
         'The contract will expire on July 31.',
         'These plants will help your home feel calm.',
-        'Although costs will go on rising, the firm has paid its debts.',
         'A change of the law will require a vote.',
         'Will has come home.',
         'The will has been read.',
@@ -110,17 +105,21 @@ export const possible: RuleTable = {
       cue: "won't",
       content: 'clause',
       where: ['_ [base]'],
-      unless: ['i|we _', toReader],
+      unless: ['i|we _', forReader],
       yes: ['{The mine won’t open before May}.'],
       no: ['We won’t cross that line.', 'It won’t harm your skin.'],
     },
     {
       id: 'possible.is-likely-to',
-      cue: '@be * likely|unlikely|expected|scheduled|projected|predicted|forecast|anticipated|bound to',
+      cue: 'it @be * likely|unlikely|expected|scheduled|projected|predicted|forecast|anticipated|bound to / @be * likely|unlikely|expected|scheduled|projected|predicted|forecast|anticipated|bound to',
       content: 'clause',
       where: ['_ [base]'],
       unless: ['had _', '=@be originally|initially|previously|first scheduled|expected'],
-      yes: ['{Fiscal spending is likely to be tight}.', '{The two are scheduled to meet in Paris}.'],
+      yes: [
+        '{Fiscal spending is likely to be tight}.',
+        '{The two are scheduled to meet in Paris}.',
+        '{It is likely to rain on Monday}.',
+      ],
       no: [
         'The airline dropped a flight that had been scheduled to leave on Wednesday.',
         'His trip was originally scheduled to start in May.',
@@ -151,9 +150,23 @@ export const possible: RuleTable = {
       id: 'possible.is-expected',
       cue: '@be * expected|forecast|predicted|projected',
       content: 'clause',
-      unless: ['_ * to|that|of|from|as|in|on|at|for', 'than|as|it * _'],
+      unless: [
+        '_ * to|that|of|from|as|in|on|at|for',
+        'than|as|it * _',
+        "='s",
+        '=@be * forecast|predicted|projected by|onto',
+        '=@be * never|not',
+        'had _',
+      ],
       yes: ['{Final results are expected by Saturday}.'],
-      no: ['Much is expected of her.', 'The turnout was lower than was expected.'],
+      no: [
+        'Much is expected of her.',
+        'The turnout was lower than was expected.',
+        'The bank’s forecast missed the mark.',
+        'The rise was predicted by nobody.',
+        'The crash was never predicted.',
+        'The rise had been predicted.',
+      ],
     },
     {
       id: 'possible.it-is-expected',
@@ -165,18 +178,12 @@ export const possible: RuleTable = {
       id: 'possible.is-possible',
       cue: '@be * possible',
       content: 'clause',
-      unless: [
-        '_ to|that|for|in|with|because|only|without',
-        '=@be not * possible',
-        'this|that|as|if * _',
-        toReader,
-      ],
+      unless: ['_ to|that|for|in|with|because|only|without', '=@be not * possible', 'this|that|as|if * _'],
       yes: ['{More strikes are possible this week}.'],
       no: [
         'A view of the bay is possible with a ladder.',
         'No return is planned, and a sale is not possible.',
         'He left as soon as that was possible.',
-        'Even if your boat sinks, help is possible.',
       ],
     },
     {
@@ -204,7 +211,7 @@ export const possible: RuleTable = {
       cue: 'is|are to',
       content: 'clause',
       where: ['_ [base]'],
-      unless: ['@purpose _', '@purpose of|for|behind|in ... _', toReader],
+      unless: ['@purpose _ !be', '@purpose of|for|behind|in * @article? [singular] _', toReader],
       yes: ['{He is to visit Iowa Thursday to inspect the damage}.'],
       no: [
         'The road is to the north.',
@@ -241,9 +248,17 @@ export const possible: RuleTable = {
       cue: 'plans',
       content: 'clause',
       where: ['[singular]|[capital] _ a|an|another|two|three|[number]'],
-      unless: ['his|her|its|their|our|my [singular] _'],
+      unless: [
+        'his|her|its|their|our|my [singular] _',
+        '_ a|two|three|[number] * day|days|week|weeks|month|months|year|years|hour|hours',
+        '[past] ... _',
+      ],
       yes: ['{Target plans a store in Exeter}.', '{The union plans a strike on Friday}.'],
-      no: ['Of its expansion plans a third were dropped.', 'She hides her plans well.'],
+      no: [
+        'Of its expansion plans a third were dropped.',
+        'The Heathrow plans two days later were torn up.',
+        'Opponents called the Heathrow plans a disaster.',
+      ],
     },
     {
       id: 'possible.intends-to',
@@ -263,7 +278,7 @@ export const possible: RuleTable = {
       id: 'possible.perhaps',
       cue: 'perhaps|possibly|probably|apparently|presumably|potentially|seemingly|conceivably|maybe',
       content: 'clause',
-      unless: ['_ the? most|least|best|worst|[superlative]', '@article _', toReader],
+      unless: ['_ the? most|least|best|worst|[superlative]', '=seemingly', '_ you'],
       no: [
         'Perhaps most important, the bridge is free.',
         'They are perhaps the oldest of the houses.',
@@ -288,9 +303,10 @@ export const possible: RuleTable = {
       id: 'possible.possible-clause',
       cue: 'it @be * possible|likely|probable|conceivable',
       content: 'complement',
-      where: ['_ the|a|an|he|she|they|it|there|we|this|his|her|their|its|[capital]'],
+      where: ['_ the|a|an|he|she|they|it|there|we|this|his|her|their|its|[capital] ... [finite]'],
+      unless: ['=it @be * not|never|hardly * possible|likely|probable|conceivable'],
       yes: ['It’s possible {the bridge was hit}.'],
-      no: ['It is possible to cross the bridge.'],
+      no: ['It is possible to cross the bridge.', 'It is not possible the bridge was hit.'],
     },
     {
       id: 'possible.remains-to-be-seen',

@@ -102,7 +102,7 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.report-that',
       cue: 'report|word that',
       content: 'complement',
-      unless: ['_ [finite]', '_ * @reporting', 'or|to|will|must|can _', '=[capital]'],
+      unless: ['_ [finite]', '_ * @reporting', 'or|to|will|must|can _', '[capital] _'],
       yes: ['Police are looking into a report that {two men fled the camp}.'],
       no: [
         'They wrote a report that was widely read.',

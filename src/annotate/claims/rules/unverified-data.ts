@@ -235,17 +235,21 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.impossible-to',
-      cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not * possible to * @toverify',
+      cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / @be|remains|remained * impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not * possible to * @toverify',
       content: 'complement',
-      yes: ['It was not possible to authenticate {the claim of responsibility}.'],
+      yes: [
+        'It was not possible to authenticate {the claim of responsibility}.',
+        'It is hard to say {how he died}.',
+      ],
     },
     {
       id: 'unverified.is-hard-to-tell',
       cue: '@be|remains|remained * hard|difficult|impossible to say|tell|know|judge',
       content: 'subject',
       where: ['^ whether|how|why|what|who|if ... _'],
+      unless: ['=@be|remains|remained * not|never|hardly * hard|difficult|impossible'],
       yes: ['{Whether the dam moved is hard to tell}.'],
-      no: ['The colours were hard to tell apart.'],
+      no: ['The colours were hard to tell apart.', 'How it began is not hard to tell.'],
     },
     {
       id: 'unverified.it-is-unclear',

@@ -533,4 +533,40 @@ export const attributions: readonly Trap[] = [
     'Ann Berg suspects that it might have hurt the town.',
     'attributed: it might have hurt the town ← Ann Berg',
   ],
+  [
+    'a paper that tells of itself, behind who says so',
+    'The firm is broke, said Berg in an interview he gave to Reuters.',
+    'attributed: The firm is broke ← Berg',
+  ],
+  [
+    'several in a place',
+    'In Oslo, Berg, Lind and Holm said the deal was done.',
+    'attributed: the deal was done ← Berg, Lind and Holm',
+  ],
+  [
+    "a conceding clause, and another's words behind it",
+    'The army said once it took the hill, rebels fled, but the UN said they stayed.',
+    'attributed: once it took the hill, rebels fled ← The army',
+    'attributed: they stayed ← the UN',
+  ],
+  [
+    'what else somebody points to',
+    'Lind said the vote was rigged, and pointed to a video.',
+    'attributed: the vote was rigged ← Lind',
+  ],
+  [
+    'a bid that is denied to have been made',
+    'Tesco denied a bid for Asda had been made.',
+    'disputed: a bid for Asda had been made ← Tesco',
+  ],
+  [
+    'what was seen, and what was not done',
+    'Prosecutors said Lind saw the crash but did not give aid to the victims.',
+    'unnamed-source: Lind saw the crash but did not give aid to the victims ← Prosecutors',
+  ],
+  [
+    'a name between commas, in a clause before',
+    'After police said the gunman, Anders Breivik, had killed 77, crowds gathered.',
+    'unnamed-source: the gunman, Anders Breivik, had killed 77 ← police',
+  ],
 ]

@@ -4,8 +4,8 @@ import type { Trap } from './trap.ts'
 export const contents: readonly Trap[] = [
   [
     'a concession inside what is said, and what it concedes to',
-    'He said that though he offered an inquiry into the attack, New Delhi did not respond to it.',
-    'attributed: though he offered an inquiry into the attack, New Delhi did not respond to it ← He',
+    'He said that though he offered a lift to the pier, the captain did not respond to it.',
+    'attributed: though he offered a lift to the pier, the captain did not respond to it ← He',
   ],
   [
     'a concession without that',
@@ -19,13 +19,13 @@ export const contents: readonly Trap[] = [
   ],
   [
     'shortly after',
-    'Shortly after India said it fired missiles across the border, photographer Dar Yasin received reports of a burning plane.',
-    'attributed: it fired missiles across the border ← India',
+    'Shortly after Norway said it closed the strait, fisherman Odd Lund received news of a wreck.',
+    'attributed: it closed the strait ← Norway',
   ],
   [
     'a list that has no verb yet',
-    'Still, he said the back-to-back negative numbers, lower oil and tame core prices point to a less hawkish bank.',
-    'attributed: the back-to-back negative numbers, lower oil and tame core prices point to a less hawkish bank ← he',
+    'Still, he said the cold spring, late lambs and tame wool prices point to a poor year.',
+    'attributed: the cold spring, late lambs and tame wool prices point to a poor year ← he',
   ],
   [
     'somebody who is told, with a title',
@@ -69,13 +69,13 @@ export const contents: readonly Trap[] = [
   ],
   [
     'a hedge that would run on over who says so',
-    'Police have made 378 arrests and the total is expected to rise each day, the National Council (NC) said.',
-    'attributed: Police have made 378 arrests and the total is expected to rise each day ← the National Council (NC)',
+    'Ferries have made nine trips and the number is expected to rise in May, the Harbour Council (HC) said.',
+    'attributed: Ferries have made nine trips and the number is expected to rise in May ← the Harbour Council (HC)',
   ],
   [
     'a statement that begins with that',
-    'That’s because the road will close, says Rajani Rashmi.',
-    'attributed: That’s because the road will close ← Rajani Rashmi',
+    'That’s because the road will close, says Anna Lind.',
+    'attributed: That’s because the road will close ← Anna Lind',
   ],
   [
     'a claim that is pointed at',
@@ -84,13 +84,13 @@ export const contents: readonly Trap[] = [
   ],
   [
     'a subject and its verb behind the verb of saying',
-    'The bank’s director for Canadian rates, Ann Berg, said the employment surge in May should calm markets.',
-    'attributed: the employment surge in May should calm markets ← The bank’s director for Canadian rates, Ann Berg',
+    'The board’s director for harbour rates, Ann Berg, said the cargo rush in May should calm owners.',
+    'attributed: the cargo rush in May should calm owners ← The board’s director for harbour rates, Ann Berg',
   ],
   [
     'what happened meanwhile, behind the day on which it was said',
-    'The maker will add a building to its works, the company said Wednesday, as orders rise.',
-    'attributed: The maker will add a building to its works ← the company',
+    'The yard will add a crane to its dock, the company said Wednesday, as orders rise.',
+    'attributed: The yard will add a crane to its dock ← the company',
   ],
   [
     'a programme called a report',

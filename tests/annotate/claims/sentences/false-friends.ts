@@ -308,4 +308,8 @@ export const falseFriends: readonly Trap[] = [
     'disputed: the tribunal had nothing to do with the assault ← The statement',
   ],
   ['a heading of news in brief', 'From the courts and councils: Newry and Ards in brief'],
+  [
+    'a demand that is turned down, and what is demanded',
+    'Iran rejected Britain’s demand that it admit the attack.',
+  ],
 ]

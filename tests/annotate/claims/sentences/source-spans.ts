@@ -186,8 +186,8 @@ export const sourceSpans: readonly Trap[] = [
   ['going far says nothing', 'WhatsApp went so far as to launch a “darker” mode last week.'],
   [
     'a name spelt like an adjective',
-    'The road was shut, Plymouth Live reports.',
-    'attributed: The road was shut ← Plymouth Live',
+    'The road was shut, Harbour Live reports.',
+    'attributed: The road was shut ← Harbour Live',
   ],
   [
     'a date in brackets',
@@ -201,8 +201,8 @@ export const sourceSpans: readonly Trap[] = [
   ],
   [
     'a title that is spelt like a verb',
-    'Earlier, in his opening statement, state advocate Yuri Gangai said the road was shut.',
-    'attributed: the road was shut ← state advocate Yuri Gangai',
+    'Earlier, in his first speech, state advocate Tom Okoro said the road was shut.',
+    'attributed: the road was shut ← state advocate Tom Okoro',
   ],
   [
     'the day on which somebody was held',
@@ -216,8 +216,8 @@ export const sourceSpans: readonly Trap[] = [
   ],
   [
     'whoever was among them',
-    'Among those who came to help was councillor Margaret Clarke, who said the road was shut.',
-    'attributed: the road was shut ← councillor Margaret Clarke',
+    'Among those on the pier was councillor Ann Berg, who said the road was shut.',
+    'attributed: the road was shut ← councillor Ann Berg',
   ],
   [
     'a paper, and whose',
@@ -234,7 +234,7 @@ export const sourceSpans: readonly Trap[] = [
     'A copy shared with Reuters by the lawyer said the firm had lied.',
     'attributed: the firm had lied ← A copy shared with Reuters by the lawyer',
   ],
-  ['no “that man”', 'That Xi announced the plan is a sign.'],
+  ['no “that man”', 'That Lund announced the plan is a sign.'],
   [
     'where something was announced is nobody who announces it',
     'Four of the six titles, announced last night at the Southbank Centre, are first novels.',

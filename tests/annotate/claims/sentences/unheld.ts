@@ -2,8 +2,16 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
-  ['one side of a debate', 'Some economists argue that the economy is barely scraping by.'],
-  ['both sides of one', 'Although some say the plan falls short, others argue that it fits the treaty.'],
+  ['one side of a debate', 'Some analysts argue that the harbour is too small.'],
+  [
+    'both sides of one',
+    'Although some say the plan is weak, others argue that it is in line with the treaty.',
+  ],
+  [
+    'what somebody does, as one side tells it',
+    'Others say the soldiers shoot at anyone who leaves.',
+    'unnamed-source: the soldiers shoot at anyone who leaves ← Others',
+  ],
   [
     'what a side says was done',
     'Many argue the law has cut crime by a third.',
