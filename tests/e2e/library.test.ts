@@ -81,8 +81,10 @@ describe.each(starters)('in %s', (_, start) => {
       await until(`there is “${name}”, with the focus`, () =>
         library.evaluate((wanted) => {
           const all = [...document.querySelectorAll<HTMLElement>('.namesakes button')]
-          all.find(({ ariaLabel }) => ariaLabel === wanted)?.focus()
-          return document.activeElement?.ariaLabel === wanted
+          // names and titles stand between marks that let them run their own way
+          const plain = (element: Element | null) => element?.ariaLabel?.replace(/[\u2068\u2069]/g, '')
+          all.find((one) => plain(one) === wanted)?.focus()
+          return plain(document.activeElement) === wanted
         }, name),
       )
       await library.press('Enter')
@@ -93,7 +95,7 @@ describe.each(starters)('in %s', (_, start) => {
     const apart = await seen()
     expect(apart.card).toContain('does not tell which of these 2 is meant')
     const hasFocus = await say(
-      'Same person: Leyla Demir, A trader and her ships',
+      'Same person: Leyla Demir in “A trader and her ships”',
       'You said that they are the same person.',
     )
     expect(hasFocus).toBe(true)
@@ -106,7 +108,7 @@ describe.each(starters)('in %s', (_, start) => {
       'You said that documents quoted',
     ])
       expect(one.card).toContain(told)
-    await say('Take back: Leyla Demir, A trader and her ships', 'Cards keep the two apart.')
+    await say('Take back: Leyla Demir in “A trader and her ships”', 'Cards keep the two apart.')
     const again = await seen()
     expect(again.card).toBe(apart.card)
   })
