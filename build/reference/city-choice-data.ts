@@ -1,12 +1,12 @@
 import type { TCountryCode } from 'countries-list'
 
 const thousands = `
-GB 50 IE 20 US 90 CA 80 AU 60 NZ 45 ZA 90 NA 20 BW 60 ZW 100 JM 80
-UA 80 IL 60 LB 60 SY 90 IQ 140 AF 90 YE 110 LY 110 SO 120 SS 60 SD 150 HT 100
-DE 190 FR 130 ES 180 IT 150 NL 120 BE 110 CH 110 AT 110 PL 170 SE 110 NO 100 DK 120
-FI 150 PT 130 GR 120 CZ 150 HU 150 HR 100 RS 150 BA 100 EE 90 LV 100 LT 150
-KE 180 GH 200 UG 140 PK 200 LK 100 NP 180
-CN 800
+GB 90 IE 40 US 180 CA 150 AU 120 NZ 90 ZA 180 NA 40 BW 120 ZW 190 JM 150
+UA 150 IL 120 LB 120 SY 180 IQ 260 AF 180 YE 210 LY 210 SO 220 SS 120 SD 290 HT 190
+DE 370 FR 250 ES 340 IT 290 NL 220 BE 210 CH 210 AT 210 PL 330 SE 210 NO 190 DK 220
+FI 290 PT 250 GR 220 CZ 290 HU 290 HR 190 RS 290 BA 190 EE 180 LV 190 LT 290
+KE 340 GH 390 UG 260 PK 390 LK 190 NP 340
+CN 1530
 `
 /**
  * Inhabitants from which news in English names a city so often that it is told of, in thousands; a capital always is. First where such
@@ -17,7 +17,7 @@ export const largeFrom: ReadonlyMap<string, number> = new Map(
   [...thousands.matchAll(/(\S+) (\S+)/g)].map(([, code = '', count]) => [code, Number(count)]),
 )
 /** Elsewhere, in thousands. */
-export const largeElsewhere = 250
+export const largeElsewhere = 450
 
 /** Smaller ones that news names for what is, or was, there; as GeoNames writes them. */
 export const named: Readonly<Partial<Record<TCountryCode, string>>> = {

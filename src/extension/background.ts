@@ -25,8 +25,7 @@ answerCommands()
 answerMenus()
 keepPolicy(browser.storage)
 keepPolicyPack(browser.storage, {
-  compile: async (article, saved) =>
-    compileArticle(article, saved, await compilingModels()).catch(() => null),
+  compile: async (article, saved) => compileArticle(article, saved, await compilingModels()),
   now: Date.now,
 })
 

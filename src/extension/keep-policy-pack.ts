@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { readPackJson } from '../intake/read-pack-json.ts'
 import { hashText } from '../text/hash.ts'
-import { deleteBatch, removeBatch } from './library/batches.ts'
+import { deleteBatch, removeBatch, sweep } from './library/batches.ts'
 import { type BringInPowers, bringIn } from './library/bring-in.ts'
 import { bringingIn } from './library/bringing-in.ts'
 import { loadPolicyPack } from './policy.ts'
@@ -38,8 +38,11 @@ export function keepPolicyPack(storage: Browser['storage'], powers: BringInPower
 async function takePack(storage: Browser['storage'], powers: BringInPowers): Promise<void> {
   const pack = await loadPolicyPack(storage)
   const held = (await storage.local.get(key))[key] as Held | undefined
-  const hash = pack === null ? null : hashText(pack)
+  // one that is too large is known by its length: nothing of it is read
+  const hash = pack === null ? null : pack.length > largestPack ? pack.length : hashText(pack)
   if (hash === (held?.hash ?? null)) return
+  // What a background that was ended halfway has left.
+  await navigator.locks.request(bringingIn, { ifAvailable: true }, (free) => (free ? sweep() : undefined))
   const before = held?.batch ?? null
   const batch = pack === null ? null : await broughtIn(pack, powers)
   // One that is refused takes nobody's place.
@@ -68,5 +71,12 @@ async function broughtIn(pack: string, powers: BringInPowers): Promise<number | 
     bringIn([source], powers, () => undefined, new AbortController().signal),
   )
   for (const { name, why } of refused) console.warn(`Sidelight takes no pack of the policy: ${name}: ${why}`)
-  return batches[0] ?? null
+  const [batch = null] = batches
+  if (!refused.some(({ why }) => why === 'failed')) return batch
+  // It is tried again at the next start.
+  if (batch !== null) {
+    await removeBatch(batch)
+    await deleteBatch(batch)
+  }
+  throw new Error('Some of its documents could not be read.')
 }

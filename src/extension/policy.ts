@@ -32,15 +32,21 @@ export function parsePolicy(managed: Readonly<Record<string, unknown>>): Policy 
 /** Nothing is set where the browser has no managed storage for this extension. */
 export async function loadPolicy(storage: Browser['storage']): Promise<Policy> {
   try {
-    return parsePolicy(await storage.managed.get())
+    // not the pack, which may be large
+    return parsePolicy(await storage.managed.get(['where', 'offSites', 'onSites', 'labels']))
   } catch {
     return {}
   }
 }
 
-/** The pack that an organization hands its machines, as JSON; null for none. */
+/** The pack that an organization hands its machines, as JSON; null for none, and where there is no policy. */
 export async function loadPolicyPack(storage: Browser['storage']): Promise<string | null> {
-  const { pack } = await storage.managed.get('pack').catch(() => ({ pack: null }))
+  let pack: unknown
+  try {
+    pack = (await storage.managed.get('pack')).pack
+  } catch {
+    return null
+  }
   return typeof pack === 'string' && pack !== '' ? pack : null
 }
 

@@ -74,14 +74,19 @@ export async function loadSettings(storage: Browser['storage']): Promise<Setting
   } catch (error) {
     unread.add(storage)
     console.warn('Sidelight could not read what was chosen:', error)
-    return setForAll(storage)
+    return shippedWithPolicy(storage)
   }
 }
 
 /** Settings as shipped, with what an organization sets. Without the policy's own parser, which no page needs otherwise. */
-async function setForAll(storage: Browser['storage']): Promise<Settings> {
+async function shippedWithPolicy(storage: Browser['storage']): Promise<Settings> {
   try {
-    const { where, offSites, onSites, labels } = await storage.managed.get()
+    const { where, offSites, onSites, labels } = await storage.managed.get([
+      'where',
+      'offSites',
+      'onSites',
+      'labels',
+    ])
     return parseSettings({ where, offSites, onSites, paint: { labels } })
   } catch {
     return defaultSettings

@@ -25,6 +25,9 @@ const pause = 1000
 /** …and the most, for an article whose own text never comes to rest: reading it each second would help nobody. */
 const longestPause = 10_000
 
+/** Longer than that no analysis makes the pause, in milliseconds: a live report may be stale by so much. */
+const longestRest = 60_000
+
 /** How far the pause grows besides: reading again takes at most a fiftieth of the page's time… */
 const pagesShare = 50
 
@@ -93,7 +96,7 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
     rest = Math.max(
       streak,
       (read - started - pauses) * pagesShare,
-      ((last - read) * othersShare * streak) / pause,
+      Math.min(((last - read) * othersShare * streak) / pause, longestRest),
     )
     looking = false
     if (isChanged()) wait()

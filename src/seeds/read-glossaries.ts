@@ -12,6 +12,11 @@ import { SeedError } from './seed-error.ts'
 import { filesBelow, isGlossary, readText } from './seed-files.ts'
 
 const phrase = v.pipe(v.string('must be text: put it in quotation marks'), v.trim(), v.nonEmpty('is empty'))
+/** Glossaries ship with this in place of an entry's own name. */
+const sentence = v.pipe(
+  phrase,
+  v.check((text) => !text.includes('~'), 'holds “~”, which stands for the name where it ships'),
+)
 const phrases = v.optional(v.pipe(v.array(phrase, 'must be a list'), v.minLength(1, 'is empty')))
 const type = v.picklist(glossaryKinds, `must be one of ${glossaryKinds.join(', ')}`)
 const schema = v.strictObject({
@@ -28,7 +33,7 @@ const schema = v.strictObject({
         where: phrases,
         unless: phrases,
         text: v.pipe(
-          v.union([v.array(phrase), phrase], 'must be sentences'),
+          v.union([v.array(sentence), sentence], 'must be sentences'),
           v.transform((one) => [one].flat()),
           v.minLength(1),
         ),

@@ -1,5 +1,5 @@
-/** What ends a line's first word: white space, or what is no letter and no digit in the lines of pages. */
-const wordEnd = /[\s!-/:-@[-`{-~‘’“”«»—–…]/
+/** What ends a line's first word: what is no letter and no digit of the alphabets that the lines are written in. */
+const wordEnd = /[^0-9A-Za-z\u00aa-\u024f\u0400-\u04ff]/
 
 /** The first word of a line in lower case; any number is `0`. */
 function firstWord(line: string): string {

@@ -42,7 +42,10 @@ export const dataPowers: DataPowers = {
     navigator.locks.request(bringingIn, async () => {
       // One that cannot be cleared is deleted as a whole.
       await clearLibrary().catch(deleteLibrary)
+      // what a policy has handed over once stays known, so that it does not come back by itself
+      const { policyPack } = await browser.storage.local.get('policyPack')
       await browser.storage.local.clear()
+      if (policyPack) await browser.storage.local.set({ policyPack: { ...policyPack, batch: null } })
     }),
 }
 

@@ -17,7 +17,7 @@ type Bearer = OneOrMore | readonly [names: OneOrMore, unless: Phrases]
 type Text = string | readonly (string | number)[]
 
 /** What entries of one glossary have in common, which for thousands of cities is everything but the name. */
-type Telling = readonly [text: Text, of: readonly Bearer[], where?: Phrases | undefined, shared?: 1]
+type Telling = readonly [text: Text, of: readonly Bearer[], where?: Phrases | null, shared?: 1]
 
 interface PackedGlossary extends Pick<Glossary, 'document' | 'about'> {
   readonly tellings: readonly Telling[]
@@ -98,7 +98,11 @@ function packGlossary(
     const of = bearers.get(key) ?? []
     if (!bearers.has(key))
       tellings.push(
-        shared ? [sentences, of, when, 1] : when !== undefined ? [sentences, of, when] : [sentences, of],
+        shared
+          ? [sentences, of, when ?? null, 1]
+          : when !== undefined
+            ? [sentences, of, when]
+            : [sentences, of],
       )
     of.push(unless ? [oneOrMore(names), short(unless)] : oneOrMore(names))
     bearers.set(key, of)
@@ -129,7 +133,7 @@ function unpackReference({ sentences, phrases, lists, glossaries }: PackedRefere
         return {
           names: all,
           ...(shared && { shared: true }),
-          ...(where !== undefined && { where: long(where) }),
+          ...(where != null && { where: long(where) }),
           ...(unless !== undefined && { unless: long(unless) }),
           text: [text].flat().map((sentence) => line(sentence, all[0] ?? '')),
         }

@@ -98,7 +98,7 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
   let at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
   // "of Foreign Affairs and [International Cooperation]"
   if (words[at]?.lower === 'and')
-    while (at > 0 && words[at]?.lower !== 'of' && words[at]?.form !== 'other') at--
+    while (at > Math.max(0, from - 12) && words[at]?.lower !== 'of' && words[at]?.form !== 'other') at--
   if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
   const office = words[at - 1]?.lower ?? ''
   if (/^ministers?$/.test(office)) return !masks.subarray(from, to).some((mask) => mask & bodyWord)

@@ -106,7 +106,7 @@ export function findShortPlaces(
 /** Storms by their names alone: "Fionnuala" of "Storm Fionnuala", "Nando" of "Severe Tropical Storm “Nando”". */
 export function findShortStorms(contexts: readonly Context[]): Set<string> {
   const found = new Set<string>()
-  for (const { words, masks, sentenceCase } of contexts) {
+  for (const { words, masks, commons, sentenceCase } of contexts) {
     if (sentenceCase !== 0) continue
     words.forEach(({ lower, form }, storm) => {
       if (form !== 'Capital' || !storms.test(lower)) return
@@ -114,6 +114,12 @@ export function findShortStorms(contexts: readonly Context[]): Set<string> {
       const [name, next] = [words[at], words[at + 1]]
       // "Storm Prediction Center", "Storm Sunday"
       if (name?.form !== 'Capital' || next?.form === 'Capital' || (masks[at] ?? 0) & otherwise) return
+      // "the National Hurricane Center", "Hurricane Season"
+      if (
+        commons[at] === 1 ||
+        /^(?:cent(?:er|re)|season|committee|council|agency|board|fund|watch|warning)$/.test(name.lower)
+      )
+        return
       if (name.text.length >= leastLetters) found.add(name.text)
     })
   }

@@ -63,7 +63,7 @@ export function eventRun(
 }
 
 /** What is won stands for the contest before a stage of it: "their Ranji Trophy semi-final". */
-const trophies = /^(?:trophy|shield|plate|vase|stakes|hurdle|chase|handicap)$/
+const trophies = /^(?:trophy|shield|vase|stakes|hurdle|handicap)$/
 const stages =
   /^(?:tie|semi|semi-finals?|quarter|quarter-finals?|finals?|match|matches|game|games|clash|replay|fixture|campaign|holders?|winners?|champions?)$/
 
