@@ -47,7 +47,7 @@ async function look(): Promise<void> {
  * answers that it cannot put the script there is not.
  */
 async function hand(): Promise<void> {
-  for (const _ of ['first', 'again']) {
+  for (let tries = 2; tries > 0; tries--) {
     try {
       const answer = lifetime.signal.aborted || (await ask('articleFound'))
       if (answer === true) lifetime.abort()
@@ -60,5 +60,5 @@ async function hand(): Promise<void> {
 
 onNavigation(start, lifetime.signal)
 browserApi.storage.onChanged.addListener(start)
-document.addEventListener('prerenderingchange', start)
+document.addEventListener('prerenderingchange', start, { signal: lifetime.signal })
 start()
