@@ -9,6 +9,9 @@ async function gateIn(page: Document): Promise<readonly string[]> {
   vi.useFakeTimers()
   vi.stubGlobal('document', page)
   vi.stubGlobal('location', page.location)
+  // one window's targets take its own signals alone
+  const { AbortController, EventTarget } = page.defaultView as unknown as typeof globalThis
+  vi.stubGlobal('AbortController', AbortController)
   vi.stubGlobal('navigation', new EventTarget())
   vi.stubGlobal('chrome', {
     runtime: {
