@@ -43,6 +43,9 @@ export const stage = {
 /** Sets up a page for each test of a file, and clears it away. */
 export function setTheStage(): void {
   beforeAll(async () => {
+    // The browser's own pointer rests where the file before has clicked, and tells what comes to lie under it: nobody's here.
+    for (const type of ['pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'])
+      addEventListener(type, (event) => event.isTrusted && event.stopImmediatePropagation(), true)
     await frame.viewport(1000, 800)
     await loadPageFont()
     // The new size is told with the next frame: not to the first test.
