@@ -210,6 +210,7 @@ const cases = {
   'where names begin and end': [
     '16.20 [person Van den Broek] is speaking now.',
     'The chef [person Adewale “Dayo” Okonjo] left.',
+    'Police named [person Samson] ‘John’ of [place Lagos] and [person Emeka ‘Sniper’ Obi].',
     'It landed in [place San Pedro de la Peña] on Monday.',
     'The [organization UN]’s [organization Office for Disaster Relief] said so.',
     'They saw sites in [place Kogi], [place Benue] and [place Nasarawa] States.',

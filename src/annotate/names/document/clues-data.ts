@@ -7,8 +7,8 @@ export interface Clue {
   readonly weight: 1 | 2
   /** Against the words behind the name, divided by spaces, as the text writes them. */
   readonly after: RegExp
-  /** The one reading that it speaks against; any, where it is not told. */
-  readonly from?: SpanType
+  /** The readings that it speaks of; any, where it is not told. */
+  readonly from?: readonly SpanType[]
   /** Nor where such a word stands before the name, in lower case. */
   readonly notBehind?: RegExp
   /** The name is called X. */
@@ -77,7 +77,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 1,
-    from: 'person',
+    from: ['person'],
     after:
       /^(?:(?:also |now )?(?:have|are|were)|say|want|insist|remain|play|face|sign|host|need|line up|lined up) (?!been told)/u,
     notBehind:
@@ -94,7 +94,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    from: 'person',
+    from: ['person'],
     after: /^, which (?!(?:is|are|was) (?:located|situated|home)|lies|sits|stands)/u,
     yes: ['X, which in May renamed itself, denied it.', 'X, which was sold last year, lost.'],
     no: ['X, who was sold, lost.', 'X, which lies in the hills, burned.'],
@@ -151,7 +151,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    from: 'person',
+    from: ['person'],
     after: /^(?:first )?reported(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)? \.$/iu,
     yes: ['X reported.', 'X reported on Sunday.'],
     no: ['X reported it to the police.', 'X reported for duty.'],
@@ -174,7 +174,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'person',
     weight: 2,
-    from: 'person',
+    from: ['person'],
     after:
       /^(?:, who(?:m|se)? |\( ?\d\d? ?\)|, (?:aged )?\d{1,3} ?[,.;]|, then \d)|^(?:said|says|added|recalled) s?he(?: |$)/u,
     yes: ['X, who left, denied it.', 'X, 41, denied it.', 'X said she had left.'],
@@ -183,7 +183,17 @@ export const clues: readonly Clue[] = [
   {
     type: 'person',
     weight: 2,
-    from: 'person',
+    from: ['organization', 'place'],
+    after:
+      /^, who (?:(?:also|now|then|later|once|never|still) )?(?:is|was|has|does|works|lives|serves|leads|converted|resigned|retired|died|married|graduated|pleaded|testified|grew up)(?: |$)/u,
+    notBehind: /^(?:in|of|at|from|near|to|outside|across|around|for|with|and|by)$/,
+    yes: ['X, who is 41, denied it.', 'X, who later converted, left.'],
+    no: ['A man from X, who was hit, left.', 'X, who have lost twice, won.', 'X, which was sold, lost.'],
+  },
+  {
+    type: 'person',
+    weight: 2,
+    from: ['person'],
     after:
       /^'s? (?:(?:late|elder|older|younger|ex -|estranged|former|own|pregnant|twin) )*(?:wife|husband|mother|father|brothers?|sisters?|sons?|daughters?|family|parents|widow|partner|body|face|hands?|hair|arrest|death|funeral|girlfriend|boyfriend|nephew|niece|uncle|aunt|cousin|grandmother|grandfather|stepfather|stepmother|solicitor|attorney|barrister|childhood|birthday|marriage|memoirs?|novels?|heart|voice|eyes|head)(?! (?:company|firm|paper|station|ship))(?: |$)/u,
     yes: ['X’s elder brother left.', 'X’s solicitor denied it.', 'X’s death was a shock.'],
@@ -192,7 +202,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'person',
     weight: 2,
-    from: 'person',
+    from: ['person'],
     after:
       /^(?:smiled|laughed|wept|shrugged|nodded|blushed|sighed|cried|died|married|was (?:born|jailed|arrested|handcuffed|married|buried|stabbed|beheaded)|wore|slept|testified|pleaded|grew up|told (?:his|her)|(?:and|with) (?:his|her) |stood by (?:his|her) )/u,
     yes: ['X wept in court.', 'X was born in May.', 'X and her friends left.'],

@@ -24,7 +24,7 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
     : (words[from - 1]?.lower ?? '')
   const after = textOf(words, to, to + reach)
   for (const clue of clues) {
-    if ((clue.from ?? type) !== type) continue
+    if (clue.from && !(type && clue.from.includes(type))) continue
     const told = clue.after.exec(after)?.[0]
     if (told !== undefined && !clue.notBehind?.test(last))
       found.push({ type: clue.type, weight: clue.weight, reason: `${quoted(told)} stands after it` })

@@ -1,9 +1,9 @@
-import { roleNoun, roleNounLength } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
+import { apposition } from './appositions.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What speaks for each type of a name, in votes: one that every mention of it is read so clearly gets one a mention. */
@@ -61,19 +61,10 @@ function readingsOf({ type, odds, reason, sure }: TaggedSpan): readonly (readonl
 }
 
 /** What the words behind a name say that it is: "…, a town of 30,000 people". */
-function toldType({ words }: Context, { to, type }: TaggedSpan): SpanType | undefined {
-  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.text ?? '')) return undefined
-  const lower: string[] = []
-  for (let i = to + 2; i < to + 6 && words[i]?.form === 'lower'; i++) lower.push(words[i]?.lower ?? '')
-  for (let i = 0; i < lower.length; i++) {
-    const length = roleNounLength(lower.slice(i))
-    // of two nouns the second is the head: "a company director"
-    if (length === 0 || roleNounLength(lower.slice(i + length)) > 0) continue
-    const own = roleNoun(lower.slice(i, i + length).join(' '))?.type
-    // a place may be called by what it does ("Leeds, the club"), and nothing named is an event for being called so
-    return own === 'event' || (own === 'organization' && type === 'place') ? undefined : own
-  }
-  return undefined
+function toldType(context: Context, { from, to, type }: TaggedSpan): SpanType | undefined {
+  const own = apposition(context, from, to)?.type
+  // a place may be called by what it does: "Leeds, the club"
+  return own === 'organization' && type === 'place' ? undefined : own
 }
 
 /** The type with the most votes, `own` on a tie. */

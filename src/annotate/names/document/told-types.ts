@@ -24,6 +24,8 @@ const surname = classBit('surname') | classBit('person')
 const land = classBit('country') | classBit('region') | classBit('city') | classBit('place')
 /** What is no short form of the name that it begins: "Russian" of "Russian Railways". */
 const noShortForm = land | classBit('demonym') | classBit('calendar') | classBit('title')
+/** Parts of a country, at the end of their names. */
+const division = /^(?:county|province|district|state|parish|territory|governorate|prefecture)$/
 const anyBody =
   classBit('organization') |
   classBit('club') |
@@ -49,6 +51,8 @@ interface Name {
   readonly isCommon: boolean
   /** Whether one of its words is a body's. */
   readonly isBody: boolean
+  /** Whether it is a county's or the like. */
+  readonly isLand: boolean
   /** What the words around it speak for, and why. */
   readonly clues: Clues
   /** What rules have found; of its short forms that says nothing. */
@@ -111,6 +115,7 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
         roleNoun(context.words[to - 1]?.lower ?? '')?.type === 'organization' ||
         to - from > longestOf ||
         context.masks.subarray(from, to).some((mask) => mask & anyBody),
+      isLand: to - from > 1 && division.test(context.words[to - 1]?.lower ?? ''),
       clues: new Map(),
       own: new Map(),
       reading: type,
@@ -204,7 +209,7 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
   if (isOne && persons.has(name.text) && !(best === 'organization' && isBegun(name, forms))) return undefined
   if (name.reading === 'organization' && (best === 'organization' || weight < enough || name.isBody))
     return undefined
-  // "Leeds, the club"
-  if (name.reading === 'place' && (name.classes & land || weight < enough)) return undefined
+  // "Leeds, the club", "the Berks County chain"
+  if (name.reading === 'place' && (name.classes & land || name.isLand || weight < enough)) return undefined
   return { type: best, reason: reasonOf(best) }
 }

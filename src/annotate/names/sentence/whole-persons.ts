@@ -5,20 +5,28 @@ const joints = new Set(
   '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
 )
 
+const isQuote = (text: string | undefined): boolean => text === '"' || text === "'"
+/** A nickname has seldom more words. */
+const longestNickname = 3
+
 const family = /^(?:de|del|della|di|dos|van|von|ter|bin|ibn|bint)$/
 
-/** Joins what particles and hyphens hold together in a person's name ("Marie-Claire de la Cruz"), and its initials. */
+/**
+ * Joins what particles, hyphens and nicknames hold together in a person's name ("Marie-Claire de la Cruz"), and its initials. A
+ * nickname that no name follows (“Samson ‘John’ fled”) is neither part of it nor somebody else.
+ */
 export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const isName = (i: number) => words[i]?.form === 'Capital' || words[i]?.form === 'Initial'
   const whole: TaggedSpan[] = []
+  let floor = 0
   for (const span of spans) {
-    const before = whole.at(-1)
-    if (before && span.from < before.to) continue
+    if (span.from < floor) continue
     if (span.type !== 'person') {
       whole.push(span)
+      floor = span.to
       continue
     }
-    let to = span.to
+    let to = beforeOpenQuote(span)
     for (let next = to; joints.has(words[next]?.lower ?? ''); ) {
       while (joints.has(words[next]?.lower ?? '') && !isName(next)) next++
       if (!isName(next)) break
@@ -29,20 +37,27 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       while (isName(next)) next++
       to = next
     }
-    to = behindNickname(to)
-    whole.push({ ...span, from: withInitials(span.from, before?.to ?? 0), to })
+    const closed = behindNickname(to)
+    let end = closed
+    while (closed > to && (isName(end) || (joints.has(words[end]?.lower ?? '') && isName(end + 1)))) end++
+    whole.push({ ...span, from: withInitials(span.from, floor), to: end > closed ? end : to })
+    floor = end
   }
   return whole
 
-  /** "Oluwaseun “Shay” Okoro" */
+  /** "Samson ‘John" of “Samson ‘John’ of Lagos”, read as one name, ends before the mark. */
+  function beforeOpenQuote({ from, to }: TaggedSpan): number {
+    const marks = words.slice(from, to).flatMap(({ text }, i) => (isQuote(text) ? from + i : []))
+    return marks.length % 2 === 1 && (marks[0] ?? from) > from ? (marks.at(-1) ?? to) : to
+  }
+
+  /** Behind “‘Shay’” of "Oluwaseun ‘Shay’ Okoro"; where no nickname begins at `to`, there. */
   function behindNickname(to: number): number {
-    if (words[to]?.text !== '"' || !isName(to + 1)) return to
+    const mark = words[to]?.text
+    if (!isQuote(mark) || !isName(to + 1)) return to
     let next = to + 1
-    while (isName(next) && next - to < 3) next++
-    if (words[next]?.text !== '"' || !isName(next + 1)) return to
-    next++
-    while (isName(next) || (joints.has(words[next]?.lower ?? '') && isName(next + 1))) next++
-    return next
+    while (isName(next) && next - to <= longestNickname) next++
+    return words[next]?.text === mark ? next + 1 : to
   }
 
   /** "P C George"; a pronoun ("I") and an article at a sentence's beginning are no initials. */

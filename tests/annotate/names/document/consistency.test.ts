@@ -88,6 +88,21 @@ describe('what a name is the name of, decided once for a document', () => {
       '[o Kestrel], a teacher from [l Lima], left.',
       ['person Kestrel', 'place Lima'],
     ],
+    [
+      'whose office is that of a place',
+      '[l Waqar Noor], the region’s interior minister, left.',
+      ['person Waqar Noor'],
+    ],
+    [
+      'somebody of whom it is told who it was',
+      '[o Lindal], who converted in prison, left. [o Lindal] is 40.',
+      ['person Lindal', 'person Lindal'],
+    ],
+    [
+      'a chain of a county',
+      'It is the [l Halden County] chain. [l Halden County] is wide.',
+      ['place Halden County', 'place Halden County'],
+    ],
     ['a company director is no company', '[p Ana Ruiz], a company director, left.', ['person Ana Ruiz']],
     [
       'a body that begins with a trade',
