@@ -5,6 +5,7 @@ import type { ClaimLabel } from './claim.ts'
 import { hasVerb, isTime, lowerAt, type Range } from './clauses.ts'
 import { be } from './closed-class-data.ts'
 import { deniesIndirectly, deniesOutright, insists } from './indirect-denial.ts'
+import { namesPeople } from './passed-on.ts'
 import { polarityOf } from './polarity/polarity-of.ts'
 import { type Reason, reasonOf } from './reasons.ts'
 import { contradicts, reference } from './reference.ts'
@@ -70,8 +71,11 @@ export function labelsOf(
   if ((classes.has('rule') || (lemma === 'find' && courts)) && !isIdentified(kind)) return undefined
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
-  // "resigned, citing poor health": why, and no statement
-  if (lemma === 'cite' && shape === 'phrase' && !isIdentified(kind)) return undefined
+  // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
+  if (lemma === 'cite' && shape === 'phrase' && (!isIdentified(kind) || namesPeople(words, content)))
+    return undefined
+  // "Residents asked who had ordered it": a question of nobody known
+  if (lemma === 'ask' && !isIdentified(kind) && shape === 'phrase') return undefined
   // "demanded that it stop", "warned people to stay away": what is asked of somebody states nothing
   if (shape !== 'quotation' && (lemma === 'demand' || (lemma === 'warn' && isBidding(words, attribution))))
     return undefined

@@ -119,7 +119,9 @@ const goesNowhere = (words: readonly Word[], at: number): boolean =>
   !isWord(words[at]) ||
   prepositions.has(lowerAt(words, at)) ||
   coordinators.has(lowerAt(words, at)) ||
-  /^(?:again|twice|first|best|all|when|because)$/.test(lowerAt(words, at))
+  /^(?:again|twice|first|best|all|when|because|aloud|loudly|softly|quietly|loud|once|often)$/.test(
+    lowerAt(words, at),
+  )
 
 /** "agreed it was over": a subject with its verb, while "agreed to a deal" states nothing. */
 const opensClause = (words: readonly Word[], content: Range): boolean => {

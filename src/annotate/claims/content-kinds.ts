@@ -1,5 +1,5 @@
 import { type Attribution, type Base, withContent } from './attribution.ts'
-import { isCapital, isComma, lowerAt, opensQuote, type Range } from './clauses.ts'
+import { isCapital, isComma, isWord, lowerAt, opensQuote, type Range } from './clauses.ts'
 import { prepositions } from './closed-class-data.ts'
 import { contentEnd } from './content-span.ts'
 import { shapesOf } from './lexicon.ts'
@@ -35,7 +35,7 @@ export function accusation(
   }
   const of = prepositionAfter(
     words,
-    after,
+    behindRelative(words, after),
     lemma === 'accuse' || lemma === 'suspect'
       ? ['of']
       : lemma === 'implicate'
@@ -45,6 +45,16 @@ export function accusation(
           : ['with', 'for', 'over'],
   )
   return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
+}
+
+/** "accused the members, most of whom were absent, of lying": behind what is told of the accused between commas; else `from`. */
+function behindRelative(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && isWord(words[at])) at++
+  const opens = [1, 2, 3].some((ahead) => /^who(?:m|se)?$/.test(lowerAt(words, at + ahead)))
+  if (!isComma(words[at]) || !opens) return from
+  const close = words.findIndex((word, i) => i > at && isComma(word))
+  return close < 0 ? from : close + 1
 }
 
 /** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */

@@ -94,6 +94,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (lower === 'according') return true
   if (['but', 'while', 'although', 'though', 'whereas'].includes(lower)) return true
   if (!coordinators.has(lower)) return false
+  // "and neither the army nor the police answered"
+  if (lowerAt(words, at + 1) === 'neither') return true
   for (let i = at + 1; i < Math.min(at + 12, words.length); i++) {
     if (isComma(words[i]) || isHardStop(words[i])) return false
     if (isFiniteVerb(words, i)) return i > at + 1

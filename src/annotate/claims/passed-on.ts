@@ -1,6 +1,7 @@
-import { isComma, isFiniteVerb, isTime, lowerAt, type Range } from './clauses.ts'
+import { roleNoun } from '../roles/role-noun.ts'
+import { isComma, isFiniteVerb, isTime, isWord, lowerAt, type Range } from './clauses.ts'
 import { headOf } from './sources/noun-phrase.ts'
-import { kindInWords } from './sources/who-is-it.ts'
+import { callsPeople, sourceNoun } from './sources/source-noun.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -12,7 +13,12 @@ export interface PassedOn {
 
 /** Whom the source of a statement quotes or cites: then that is the source, and the one who cites passed it on. */
 export function passedOn(words: readonly Word[], source: Subject, cue: Range): PassedOn | null {
-  return quotedAs(words, source, cue) ?? citedIn(words, source) ?? citedBehind(words, source, cue)
+  return (
+    quotedAs(words, cue) ??
+    citedIn(words, source) ??
+    citedBehind(words, source, cue) ??
+    citedAtEnd(words, source, cue)
+  )
 }
 
 /** "KBC, citing a police source, said". */
@@ -36,6 +42,25 @@ function citedBehind(words: readonly Word[], source: Subject, { to }: Range): Pa
   return { source: { from: from + 1, to: end, how: 'after' }, via: source }
 }
 
+/** "…, Reuters reported, citing two sources familiar with the talks." */
+function citedAtEnd(words: readonly Word[], source: Subject, { to }: Range): PassedOn | null {
+  let at = to
+  while (isTime(words, at)) at++
+  if (!isComma(words[at]) || !cites(words, at + 1)) return null
+  const from = at + 2
+  let end = from
+  while (end < words.length && isWord(words[end])) end++
+  const cited = { from, to: end }
+  return namesPeople(words, cited) ? { source: { ...cited, how: 'after' }, via: source } : null
+}
+
+/** Whether words call people who may be a source: "two sources familiar with the talks", and no reason ("poor health"). */
+export function namesPeople(words: readonly Word[], range: Range): boolean {
+  const head = lowerAt(words, headOf(words, range))
+  const noun = sourceNoun(head)
+  return noun ? callsPeople(noun) : roleNoun(head.replace(/s$/, ''))?.type === 'person'
+}
+
 /** Where "citing two sources" behind a verb of saying ends, before the comma and the "that" that bring in what is said; or -1. */
 export function citedEnd(words: readonly Word[], after: number): number {
   let at = after
@@ -51,7 +76,7 @@ export function citedEnd(words: readonly Word[], after: number): number {
 const cites = (words: readonly Word[], at: number): boolean => /^(?:citing|quoting)$/.test(lowerAt(words, at))
 
 /** "The chief was quoted by Reuters as saying", "Local media quoted the chief as saying". */
-function quotedAs(words: readonly Word[], source: Subject, { from }: Range): PassedOn | null {
+function quotedAs(words: readonly Word[], { from }: Range): PassedOn | null {
   if (lowerAt(words, from - 1) !== 'as') return null
   for (let i = from - 2; i > Math.max(0, from - longest); i--) {
     if (!/^(?:quoted|quotes|cited|cites)$/.test(lowerAt(words, i))) continue
@@ -59,7 +84,7 @@ function quotedAs(words: readonly Word[], source: Subject, { from }: Range): Pas
     const teller = subjectBefore(words, groupStart(words, i))
     if (!teller) return null
     if (lowerAt(words, i + 1) === 'by') return { source: teller, via: { from: i + 2, to: from - 1 } }
-    return between.from < between.to && kindInWords(words, source) !== 'pronoun' && headOf(words, between) > i
+    return between.from < between.to && headOf(words, between) > i
       ? { source: { ...between, how: 'before' }, via: teller }
       : null
   }

@@ -8,7 +8,7 @@ import { contentSpan } from './content-span.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from './hedged-clauses.ts'
 import { ownEnd, phraseStop } from './phrase-stop.ts'
 import { type Reason, reasonOf } from './reasons.ts'
-import { inRelative, isReduced, reducedEnd, reducedStart } from './reduced-clause.ts'
+import { inRelative, reducedRange } from './reduced-clause.ts'
 import { reference, referenceEnd } from './reference.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { phraseSigns } from './signs.ts'
@@ -128,12 +128,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   // "charged with allegedly taking part": what the preposition leads to
   if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
     return { ...plain, range: { from: match.from, to: phraseStop(words, match.from, match.from) } }
-  if (takes === 'clause' && label !== 'possible' && isReduced(words, match))
-    return {
-      ...plain,
-      range: { from: reducedStart(words, match.from), to: reducedEnd(words, match.to) },
-      ofNoun: true,
-    }
+  const reduced = takes === 'clause' && label !== 'possible' ? reducedRange(words, match) : null
+  if (reduced) return { ...plain, range: reduced, ofNoun: true }
   const relative =
     takes === 'clause' && label !== 'possible' && label !== 'disputed' ? inRelative(words, match) : null
   if (relative) return { ...plain, range: relative, ofNoun: true }

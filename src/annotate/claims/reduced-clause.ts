@@ -1,6 +1,7 @@
 import { phraseStart } from './antecedent.ts'
 import {
   afterAdverbs,
+  hasVerb,
   isAdverb,
   isCapital,
   isComma,
@@ -11,7 +12,7 @@ import {
   lowerAt,
   type Range,
 } from './clauses.ts'
-import { be, coordinators } from './closed-class-data.ts'
+import { be, coordinators, prepositions } from './closed-class-data.ts'
 import { shapesOf } from './lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
@@ -19,28 +20,58 @@ import type { Word } from './units.ts'
 /** How far before a participle the "be" that it goes with may stand, in words. */
 const beReach = 4
 
-/** Whether a cue is a participle behind its noun: "four men believed to be smugglers", not "they are believed to be". */
-export function isReduced(words: readonly Word[], { from, to }: Range): boolean {
+/**
+ * A noun with what a cue behind it tells of it, where the cue leads no clause of its own: "four men believed to be smugglers",
+ * "an offer, rumoured to be high," and "a dinner allegedly attended by a dealer", not "they are believed to be". Null elsewhere.
+ */
+export function reducedRange(words: readonly Word[], cue: Range): Range | null {
+  const isAdverbCue = isAdverb(lowerAt(words, cue.to - 1))
+  if (!(isAdverbCue ? isPassiveBehind(words, cue) : isReduced(words, cue))) return null
+  const from = reducedStart(words, cue.from)
+  // "the crash of a plane north of Omsk, believed to have …": which of the nouns, the words do not tell
+  if (isComma(words[cue.from - 1]) && prepositions.has(lowerAt(words, from - 1))) return null
+  return { from, to: reducedEnd(words, cue.to) }
+}
+
+/** "a dinner allegedly attended by a dealer", "the house, reportedly bought with stolen money,": behind the verb of the sentence. */
+function isPassiveBehind(words: readonly Word[], { from, to }: Range): boolean {
+  if (!shapesOf(lowerAt(words, to)).has('participle')) return false
+  const set = isComma(words[from - 1])
+  const led = prepositions.has(lowerAt(words, to + 1))
+  // "attended by", "paid for by"
+  const passive = lowerAt(words, to + 1) === 'by' || (led && lowerAt(words, to + 2) === 'by')
+  if (set ? !led : !passive) return false
+  const head = set ? from - 2 : from - 1
+  return isWord(words[head]) && !isHelped(words, from) && hasVerb(words, { from: 0, to: head })
+}
+
+/** Whether a cue is a participle behind its noun. */
+function isReduced(words: readonly Word[], { from, to }: Range): boolean {
   const before = lowerAt(words, from - 1)
   if (
     lowerAt(words, to - 1) !== 'to' ||
     !shapesOf(lowerAt(words, from)).has('participle') ||
-    !isWord(words[from - 1]) ||
+    !(isWord(words[from - 1]) || (isComma(words[from - 1]) && isWord(words[from - 2]))) ||
     coordinators.has(before)
   )
     return false
+  return !isHelped(words, from)
+}
+
+/** Whether a "be", a "have" or a relative stands close before. */
+function isHelped(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - beReach); i--)
     if (
       be.has(lowerAt(words, i)) ||
       /^(?:been|being|'s|'re|has|have|had|who|which|that)$/.test(lowerAt(words, i))
     )
-      return false
-  return true
+      return true
+  return false
 }
 
 /** Where the noun phrase begins that such a participle stands behind, with its time and place between them. */
-export function reducedStart(words: readonly Word[], participle: number): number {
-  let head = participle - 1
+function reducedStart(words: readonly Word[], participle: number): number {
+  let head = isComma(words[participle - 1]) ? participle - 2 : participle - 1
   while (head > 0 && (isTime(words, head) || isAdverb(lowerAt(words, head)))) head--
   let from = phraseStart(words, head, 0)
   while (from > 1 && isCapital(words[from]) && /^(?:in|at|near|from|on)$/.test(lowerAt(words, from - 1)))
@@ -49,7 +80,7 @@ export function reducedStart(words: readonly Word[], participle: number): number
 }
 
 /** Where what such a participle tells of its noun ends: before the verb of the sentence, or what else its subject did. */
-export function reducedEnd(words: readonly Word[], from: number): number {
+function reducedEnd(words: readonly Word[], from: number): number {
   let relative = false
   for (let i = from + 1; i < words.length; i++) {
     const lower = lowerAt(words, i)

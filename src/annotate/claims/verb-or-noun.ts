@@ -86,6 +86,9 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (verb.shapes.includes('s') && /^(?:how|what|why|whether)$/.test(next?.lower ?? '')) return false
   // "a set of documents shows that …": the verb of what they are a set of
   if (next?.lower === 'that' && verb.shapes.includes('s') && words[head - 2]?.lower === 'of') return false
+  // "released documents that show it was unsafe"
+  const objectOf = verb.shapes.includes('s') && !isCapital(before) && shapesOf(previous).has('past')
+  if (next?.lower === 'that' && objectOf) return true
   // "a set of Clean Air Act rules that could close it"
   if (next?.lower === 'that' && isFiniteVerb(words, head + 2)) return true
   if (verb.shapes.includes('s') && next?.lower === 'that' && isCapital(before)) return false

@@ -30,6 +30,16 @@ test.each([
     'attributed: The port was closed on Friday ← the Interior Ministry',
   ],
   [
+    'a town in small letters before a whole sentence, below the headline',
+    'Army loses three\n\nKabul: The army said on Sunday that three soldiers had died.',
+    'attributed: three soldiers had died ← The army',
+  ],
+  [
+    'no dateline: a capital that speaks in a headline',
+    'Beijing: Talks will go on.',
+    'attributed: Talks will go on ← Beijing',
+  ],
+  [
     'no dateline: who speaks in a transcript',
     'MARLOW: The bridge is safe and everybody knows it.',
     'attributed: The bridge is safe and everybody knows it ← MARLOW',

@@ -17,12 +17,16 @@ export const alleged: RuleTable = {
       cue: 'alleged',
       content: 'noun phrase',
       where: ["@article|@determiner|'s _", '^ _', '@preposition|and|after _', '[past] _', '[noverb] _'],
-      unless: ['=[title]', '_ that|to|he|she|they|it|@nameless'],
+      unless: ['=[title]', '_ that|to|he|she|they|it|@nameless', '_ @ringleader !of'],
       yes: [
         'KindHearts officials have not commented on {the alleged links to terrorism}.',
         '{Alleged thefts from the depot} were told of in May.',
       ],
-      no: ['The Alleged Plot, a novel, came out in May.', 'The trial of the alleged victim went on.'],
+      no: [
+        'The Alleged Plot, a novel, came out in May.',
+        'The trial of the alleged victim went on.',
+        'One of the alleged ringleaders spoke first.',
+      ],
     },
     {
       id: 'alleged.suspected',

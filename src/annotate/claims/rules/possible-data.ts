@@ -318,9 +318,18 @@ export const possible: RuleTable = {
       id: 'possible.possibility-of',
       cue: 'possibility|chance|prospect|likelihood that|of',
       content: 'complement',
-      unless: ['greater|higher|better|average|good|percent|% * _'],
-      yes: ['But the president also left open the possibility of {future negotiations}.'],
-      no: ['They have a greater chance of falling ill.'],
+      unless: [
+        'greater|higher|better|average|good|percent|% * _',
+        '!not|never|cannot|@dont|@havent <rule> out ... _',
+      ],
+      yes: [
+        'But the president also left open the possibility of {future negotiations}.',
+        'Doctors have not ruled out the possibility of {an infection}.',
+      ],
+      no: [
+        'They have a greater chance of falling ill.',
+        'Police have ruled out the possibility of a second attacker.',
+      ],
     },
     {
       id: 'possible.feared-dead',

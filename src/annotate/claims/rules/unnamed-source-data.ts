@@ -31,7 +31,9 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.it-is-said-that',
       cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated that',
       content: 'complement',
+      unless: ['let _'],
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
+      no: ['Let it be said that the choir was superb.'],
     },
     {
       id: 'unnamed-source.it-is-believed',
@@ -88,10 +90,13 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.reports-that',
-      cue: 'reports that|of',
+      cue: 'reports that|of / reports @be|have|had been? * circulating|swirling|emerging|surfacing ... that',
       content: 'complement',
       unless: ['[body] _', '_ [finite]', '_ [infinitive] to|@determiner'],
-      yes: ['But there are reports that {Syria was involved in the capture}.'],
+      yes: [
+        'But there are reports that {Syria was involved in the capture}.',
+        'Reports have been circulating for weeks that {the mine is closed}.',
+      ],
       no: [
         'Elsewhere, the U.S. military reports that a roadside bomb blast killed two American soldiers north of Baghdad.',
         'There were reports that are still read today.',

@@ -287,7 +287,9 @@ export const unverified: RuleTable = {
       id: 'unverified.no-evidence',
       cue: 'no evidence|proof|indication|confirmation|word|sign of|that|for',
       content: 'complement',
+      unless: ['=no sign of him|her|them|it|us|me'],
       yes: ['International observers say there was no evidence of {widespread fraud}.'],
+      no: ['There was no sign of them by nightfall.'],
     },
     {
       id: 'unverified.no-evidence-to',
@@ -319,9 +321,12 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.rumours',
-      cue: 'rumours|rumors that|of|about / rumours|rumors * swirl|swirled|swirling|circulate|circulated|circulating|spread|spreading|persist|persisted|abound|emerged that|of|about / rumour|rumor has it that?',
+      cue: 'rumours|rumors that|of|about / rumours|rumors * swirl|swirled|swirling|circulate|circulated|circulating|spread|spreading|persist|persisted|abound|emerged that|of|about / rumour|rumor has it that? / rumours|rumors @be|been|have|had been? * going|doing|making ... that',
       content: 'complement',
-      yes: ['There were rumours that {the bank had failed}.'],
+      yes: [
+        'Rumours have been going round the village that {the priest was arrested}.',
+        'There were rumours that {the bank had failed}.',
+      ],
     },
     {
       id: 'unverified.open-question',

@@ -163,4 +163,9 @@ export const accusations: readonly Trap[] = [
     'Nobody at the firm reported the fraud, the lawsuit says.',
     'alleged: Nobody at the firm reported the fraud ← the lawsuit',
   ],
+  [
+    'what is told of the accused between commas',
+    'She accused the members, most of whom were absent, of lying to the village.',
+    'alleged: lying to the village ← She',
+  ],
 ]

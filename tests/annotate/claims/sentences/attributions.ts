@@ -569,4 +569,9 @@ export const attributions: readonly Trap[] = [
     'After police said the gunman, Anders Breivik, had killed 77, crowds gathered.',
     'unnamed-source: the gunman, Anders Breivik, had killed 77 ← police',
   ],
+  [
+    'papers that were released, with what they show',
+    'The council released documents that show the tunnel was unsafe.',
+    'attributed: the tunnel was unsafe ← documents',
+  ],
 ]

@@ -119,4 +119,34 @@ export const contents: readonly Trap[] = [
     'The bank said the club had little money.',
     'attributed: the club had little money ← The bank',
   ],
+  [
+    'a second clause with neither … nor',
+    'The mayor denied the theft, and neither the treasurer nor the clerk answered.',
+    'disputed: the theft ← The mayor',
+  ],
+  [
+    'a noun with a passive behind it',
+    'He was seen at a dinner allegedly paid for by the dealer.',
+    'alleged: a dinner allegedly paid for by the dealer',
+  ],
+  [
+    'a noun with what somebody allegedly did to it',
+    'He was photographed at a dinner allegedly attended by the dealer.',
+    'alleged: a dinner allegedly attended by the dealer',
+  ],
+  [
+    'a noun set apart by commas',
+    'The club accepted an offer, rumoured to be £20m, for the striker.',
+    'unverified: an offer, rumoured to be £20m',
+  ],
+  [
+    'a participle set apart by commas',
+    'She left the house, reportedly bought with stolen money, in May.',
+    'unnamed-source: the house, reportedly bought with stolen money',
+  ],
+  [
+    'set apart behind a noun of another noun',
+    'It mourned the crash of a plane north of Omsk, believed to have killed ten people.',
+    'unnamed-source: It mourned the crash of a plane north of Omsk, believed to have killed ten people',
+  ],
 ]

@@ -312,4 +312,8 @@ export const falseFriends: readonly Trap[] = [
     'a demand that is turned down, and what is demanded',
     'Iran rejected Britain’s demand that it admit the attack.',
   ],
+  ['a question of nobody known', 'Residents asked who had ordered the demolition.'],
+  ['said aloud', 'He said it aloud in the square.'],
+  ['a possibility that is ruled out', 'Police have ruled out the possibility of a second attacker.'],
+  ['no sign of somebody', 'There was no sign of them by nightfall.'],
 ]

@@ -261,4 +261,25 @@ export const sourceSpans: readonly Trap[] = [
     'The Olympic Council of Asia said it was late.',
     'attributed: it was late ← The Olympic Council of Asia',
   ],
+  [
+    'whom a paper cites at the end',
+    'The ferry firm cut 400 jobs, Reuters reported, citing two sources familiar with the matter.',
+    'unnamed-source: The ferry firm cut 400 jobs ← two sources familiar with the matter ⇐ Reuters',
+  ],
+  [
+    'whom a paper cites, with a day between',
+    'The bridge is shut, the Harbour Gazette reported on Monday, citing people who asked not to be named.',
+    'unnamed-source: The bridge is shut ← people who asked not to be named ⇐ the Harbour Gazette',
+  ],
+  [
+    'what is cited is a reason',
+    'Anna Berg left the board, the Harbour Gazette reported, citing poor health.',
+    'attributed: Anna Berg left the board ← the Harbour Gazette',
+    'attributed: poor health ← the Harbour Gazette',
+  ],
+  [
+    'cites them as saying',
+    'The paper cites three officials as saying talks had failed.',
+    'unnamed-source: talks had failed ← three officials ⇐ The paper',
+  ],
 ]
