@@ -3,7 +3,7 @@ import { newspaperPage } from '../../demo/newspaper.ts'
 import { seedStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
 import { keepDiary } from './card-diary.ts'
-import { boxOf, hover, middle, painted, paintedTexts, untilClosed, untilPainted, untilSays } from './look.ts'
+import { boxOf, hover, middle, painted, paintedTexts, untilClosed, untilPainted } from './look.ts'
 import { pageStyle } from './pages.ts'
 import type { Answer } from './server.ts'
 import { starters } from './start.ts'
@@ -114,7 +114,7 @@ describe.each(starters)('in %s', (name, start) => {
     await change(tab)
     await tab.moveTo({ x: 3, y: 3 })
     await tab.moveTo(middle(await boxOf(tab, 'Moscow', '.story')))
-    await answered(tab)
+    await visit.untilAnswered(tab)
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     expect(await countHosts(tab)).toBe(1)
     expect(tab.uncaught()).toEqual([])
@@ -134,22 +134,11 @@ describe.each(starters)('in %s', (name, start) => {
     await visit.browser().setEnabled(true)
     // Firefox has ended the script without a word, and lets a new one into the page; Chromium does so when it is loaded.
     if (name === 'Chromium') await tab.goto(tab.url())
-    await answered(tab)
+    await visit.untilAnswered(tab)
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     expect(await countHosts(tab)).toBe(1)
     expect(tab.uncaught()).toEqual([])
   })
 
   const countHosts = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('sidelight-card').length)
-
-  /** Waits until a script of the extension that runs has read the page. */
-  async function answered(tab: Tab): Promise<void> {
-    await until(
-      'the new script answers',
-      async () => untilSays(await visit.popupOf(tab), 'Unmarked text').catch(() => ''),
-      (text) => text !== '',
-    )
-    await tab.bringToFront()
-    await untilPainted(tab)
-  }
 })

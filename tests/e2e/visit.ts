@@ -1,14 +1,18 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
+import { untilPainted } from './look.ts'
 import { testPages } from './pages.ts'
 import { type Answer, serve, type TestServer } from './server.ts'
 import type { starters } from './start.ts'
+import { until } from './until.ts'
 
 /** One browser and one server for the tests of a group; tabs close after each test. */
 export interface Visit {
   readonly browser: () => TestBrowser
   open(path: string): Promise<Tab>
   popupOf(tab: Tab): Promise<Tab>
+  /** Waits until a script of the extension that runs has read the page: after an update that is another one. */
+  untilAnswered(tab: Tab): Promise<void>
   /** A page of the extension. */
   openOwn(file: string): Promise<Tab>
   /** Sets what the settings page sets; all is as shipped again after the test. */
@@ -17,6 +21,10 @@ export interface Visit {
 
 interface Storage {
   readonly storage: { readonly local: { set(items: object): Promise<void>; clear(): Promise<void> } }
+}
+
+interface Tabs {
+  readonly tabs: { sendMessage(tab: number, message: object): Promise<{ readonly state: string } | null> }
 }
 
 export function visiting(
@@ -59,10 +67,24 @@ export function visiting(
     await browser?.close()
     server?.close()
   })
+  const popupOf = (tab: Tab) => opened(browser.popup(tab))
   return {
     browser: () => browser,
     open: (path) => opened(browser.open(server.origin + path)),
-    popupOf: (tab) => opened(browser.popup(tab)),
+    popupOf,
+    async untilAnswered(tab) {
+      const own = await popupOf(tab)
+      const isReady = () =>
+        own.evaluate(async () => {
+          const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Tabs>
+          const id = Number(new URLSearchParams(location.search).get('tab'))
+          const report = (browser ?? chrome).tabs.sendMessage(id, { call: 'report', args: [] })
+          return (await report.catch(() => null))?.state === 'ready'
+        })
+      await until('the script that runs has read the page', isReady)
+      await tab.bringToFront()
+      await untilPainted(tab)
+    },
     openOwn,
     async choose(settings) {
       chosen = true
