@@ -96,6 +96,8 @@ export function labelsOf(
   const verb = { from: group.head, to: group.head + 1 }
   const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
   if (stands === 'negated' && !classes.has('deny')) {
+    // "The army would not say why.": of what, is told nowhere
+    if (content.to - content.from === 1) return undefined
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
       labels.set('unverified', reasonOf('unconfirmed', said))
       return labels

@@ -91,6 +91,9 @@ export function behindVerb(
     return phrase
   const opinion = that || quoted ? -1 : opinionStart(words, source, group.verb, after)
   if (opinion >= 0 && opinion < to) return { ...phrase, content: { from: opinion, to } }
+  // "three had cried at the play and that six had won"
+  if (crying.has(lemma) && (that ? coordinators.has(lowerAt(words, from - 2)) : prepositions.has(first)))
+    return undefined
   if ((firm.has(lemma) || crying.has(lemma)) && that) return clause
   if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')

@@ -28,7 +28,7 @@ export const relatives = set('who which that whom whose where')
 export const coordinators = set('and but or nor yet so')
 /** Adverbs that stand between a subject and its verb, beside those in -ly. */
 export const midAdverbs = set(
-  'also then later never not since already again still only just once even yet ever first now thus further often always sometimes soon too however meanwhile instead therefore nevertheless nonetheless twice indeed long today yesterday earlier previously all both each himself herself themselves itself so far in no longer formally publicly separately initially together jointly',
+  'also then later never not since already again still only just once even yet ever first now thus further often always sometimes soon too however meanwhile instead therefore nevertheless nonetheless twice indeed long today yesterday earlier previously all both each himself herself themselves itself so far no longer formally publicly separately initially together jointly',
 )
 /** When something was said; stands between the verb and its content. */
 export const timeWords = set(

@@ -223,10 +223,13 @@ function merged(a: Candidate, b: Candidate): Candidate {
     cue: [...first.cue, ...second.cue],
     source: first.source.length > 0 ? first.source : second.source,
     speaker: first.source.length > 0 ? first.speaker : second.speaker,
-    via: passedOn ? second.source : [...first.via, ...second.via],
+    // "wrote to say": nobody passes on what is theirs
+    via: passedOn && !sameSource(first, second) ? second.source : [...first.via, ...second.via],
     signs: rank(a) <= rank(b) ? a.signs : b.signs,
   }
 }
+
+const sameSource = (a: Candidate, b: Candidate): boolean => a.source[0]?.start === b.source[0]?.start
 
 /** Whether the first of two attributions of one content is the one that passed it on: the one further from it. */
 const outward = (a: Candidate, b: Candidate): boolean =>

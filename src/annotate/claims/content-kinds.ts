@@ -125,7 +125,6 @@ export const sayingNouns = new Set([
   'proclaim',
   'cite',
   'concede',
-  'tell',
   'describe',
 ])
 

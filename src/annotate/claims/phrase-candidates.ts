@@ -164,7 +164,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     behindPreposition && !asks
       ? phraseStop(words, from, match.from)
       : endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) })
-  if (end <= from) return undefined
+  // "It doesn't know how.": of what, is told nowhere
+  if (end <= from || (startsAtWh && end === from + 1)) return undefined
   // "found no evidence of": the object of its verb.
   const hasSubject =
     label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))

@@ -128,7 +128,9 @@ function siteOf(
   }
   const left = leftEdge(words, group)
   const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
-  if (group.from === group.head && afterStop && inverting.has(group.verb.lemma) && group.finite) {
+  // "…, Berg, head of the police, told reporters": whom; "told Berg" puts nobody behind it
+  const inverts = inverting.has(group.verb.lemma) && group.verb.lemma !== 'tell'
+  if (group.from === group.head && afterStop && inverts && group.finite) {
     const quoteBefore = (words[left - 1]?.quote ?? -1) >= 0 || (words[left - 2]?.quote ?? -1) >= 0
     const next = lowerAt(words, group.head + 1)
     const opens =

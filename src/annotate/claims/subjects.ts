@@ -39,7 +39,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   )
     end--
   // "released back in May"
-  if (lowerAt(words, end - 1) === 'back' && /^(?:in|on|at)$/.test(lowerAt(words, end))) end--
+  if (lowerAt(words, end - 2) === 'back' && /^(?:in|on|at)$/.test(lowerAt(words, end - 1))) end -= 2
   // "who in 2010 said"
   if (/^(?:19|20)\d\d$/.test(lowerAt(words, end - 1)) && lowerAt(words, end - 2) === 'in') end -= 2
   const previous = words[end - 1]
@@ -88,13 +88,10 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     words,
     trimPhrase(words, withoutFrontedPlace(words, { from, to: end }), closed || made),
   )
-  if (range.from >= range.to || !isNominal(words, range)) return undefined
   // "Berg in a tweet wrote"
-  if (lowerAt(words, range.from - 1) === 'in' && isOf(lowerAt(words, range.to - 1), 'paper'))
-    return (
-      subjectBefore(words, range.from - 1) ??
-      mainSubject(words, range.from - 1) ?? { from: range.from, to: range.to, how: 'before' }
-    )
+  if (lowerAt(words, range.from) === 'in' && isOf(lowerAt(words, range.to - 1), 'paper'))
+    return subjectBefore(words, range.from) ?? mainSubject(words, range.from)
+  if (range.from >= range.to || !isNominal(words, range)) return undefined
   return { from: range.from, to: range.to, how: 'before' }
 }
 

@@ -46,7 +46,8 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (verb.shapes.includes('ing'))
     return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
-  if (!verb.shapes.includes('past')) return head > 0
+  // "a network of volunteers, cleared"
+  if (!verb.shapes.includes('past')) return head > 0 && previous !== 'of'
   // "The mayor took bribes, Berg alleged."
   const closes =
     (next === undefined || /^[.!?]$/.test(next.text)) && !/^(?:as|than|when|if|and|or|not)$/.test(previous)

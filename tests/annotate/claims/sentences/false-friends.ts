@@ -316,4 +316,17 @@ export const falseFriends: readonly Trap[] = [
   ['said aloud', 'He said it aloud in the square.'],
   ['a possibility that is ruled out', 'Police have ruled out the possibility of a second attacker.'],
   ['no sign of somebody', 'There was no sign of them by nightfall.'],
+  ['many of whom a group is', 'The Rooms, a network of volunteers, cleared the street.'],
+  ['names that somebody tells', 'A girl was telling him the names of the wells.'],
+  ['crying at a play', 'Three of the members had cried at the play and that was all.'],
+  [
+    'how, of nothing that is told',
+    'The Guard said it doesn’t know how.',
+    'attributed: it doesn’t know how ← The Guard',
+  ],
+  ['why, of nothing that is told', 'The army would not say why.'],
+  [
+    'in the midst of what takes lives',
+    'The valley is in the midst of a long war that has claimed many lives.',
+  ],
 ]

@@ -253,4 +253,24 @@ export const speakers: readonly Trap[] = [
     'The government put the death toll at 40.',
     'attributed: the death toll at 40 ← The government',
   ],
+  [
+    'who tells reporters, with an office behind the name',
+    'The crew walked to the port, Ola Berg, head of the harbour police, told reporters.',
+    'attributed: The crew walked to the port ← Ola Berg, head of the harbour police',
+  ],
+  [
+    'who said so in a statement, with an office behind the name',
+    'The crew walked to the port, Ola Berg, head of the harbour police, said in a statement.',
+    'attributed: The crew walked to the port ← Ola Berg, head of the harbour police',
+  ],
+  [
+    'who tells an agency, with a name behind the office',
+    'The road is open, a spokesman for the ministry, Omar Velk, told AFP.',
+    'attributed: The road is open ← a spokesman for the ministry, Omar Velk ⇐ AFP',
+  ],
+  [
+    'writes to say',
+    'Ann Lee was away. A man from the bank wrote to say that he recognised himself.',
+    'unnamed-source: he recognised himself ← A man from the bank',
+  ],
 ]
