@@ -1,7 +1,8 @@
 /**
- * npm run bench:news [-- --errors 07]
+ * npm run bench:news [-- --half 1|2 | --errors 07]
  *
- * Every figure over the articles of `tests/bench/news/`; with `--errors`, what is wrong on one of them: names and painted claims.
+ * Every figure over the articles of `tests/bench/news/`, or over 01–20 or 21–40 of them; with `--errors`, what is wrong on one of
+ * them: names and painted claims.
  */
 import { annotate } from '../../src/annotate/annotate.ts'
 import { paintedLabels } from '../../src/annotate/claims/claim.ts'
@@ -29,14 +30,14 @@ function printErrors(article: NewsArticle) {
       console.log(`false ${claim.label} (${claim.rule}): ${words(claim)}`)
 }
 
-const [option, id] = process.argv.slice(2)
+const [option, value] = process.argv.slice(2)
 const articles = readNews()
+const half = articles.slice(...(value === '1' ? [0, 20] : [20]))
+const article = articles.find(({ id }) => id === value)
 if (option === undefined) printTable(scoreNews(articles))
+else if (option === '--half' && /^[12]$/.test(value ?? '')) printTable(scoreNews(half))
+else if (option === '--errors' && article) printErrors(article)
 else {
-  const article = articles.find((one) => one.id === id)
-  if (option !== '--errors' || !article) {
-    console.error('usage: npm run bench:news [-- --errors 01 … 40]')
-    process.exit(2)
-  }
-  printErrors(article)
+  console.error('usage: npm run bench:news [-- --half 1|2 | --errors 01 … 40]')
+  process.exitCode = 2
 }
