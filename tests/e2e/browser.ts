@@ -25,6 +25,8 @@ export interface TestBrowser {
   /** Takes the list of what was asked of other machines; what nobody has taken makes `close` fail. */
   takeConnections?(): string[]
   close(): Promise<void>
+  /** Ends all its processes at once, as the system does that runs out of memory. */
+  kill(): Promise<void>
 }
 
 export interface Tab {
@@ -104,6 +106,8 @@ export interface StartOptions {
   readonly language?: string
   /** Firefox in a profile in which nothing can be stored, and nothing that is stored be read. */
   readonly brokenStorage?: boolean
+  /** The folder of a profile, which stays when the browser is closed; one of its own, which goes, unless told. */
+  readonly profile?: string
   /** What an organization sets for the extension, handed over by the browser's own policies. */
   readonly policy?: object
   /** The port on this machine that is asked for all that is on others. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
@@ -17,9 +17,9 @@ interface Node {
   readonly shadowRoots?: (Node & { shadowRootType: string })[]
 }
 
-/** Chromium with the extension in `dist`, headless, in a profile of its own. */
+/** Chromium with the extension in `dist`, headless. */
 export async function startChromium(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-'))
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidelight-chromium-')))
   const extension = path.resolve(dist, 'chrome')
   const extensions = [extension, ...(options.second ? [path.resolve(options.second)] : [])].join(',')
   const { policy } = options
@@ -105,7 +105,13 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     setOffline: (offline) => context.setOffline(offline),
     async close() {
       await context.close()
-      await rm(profile, { recursive: true, force: true })
+      if (!options.profile) await rm(profile, { recursive: true, force: true })
+    },
+    async kill() {
+      // Chromium leaves the name of the machine there, and the number of its first process.
+      const owner = await readlink(path.join(profile, 'SingletonLock'))
+      process.kill(-Number(owner.split('-').at(-1)), 'SIGKILL')
+      await context.close()
     },
   }
 

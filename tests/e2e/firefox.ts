@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,10 +20,10 @@ export const firstId = gecko.id
 /** What the second copy is called in its manifest. */
 export const secondId = 'second@sidelight.example'
 
-/** Firefox with the extension in `dist`, headless, in a profile of its own. */
+/** Firefox with the extension in `dist`, headless. */
 export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
-  const [uuid, secondUuid] = [randomUUID(), randomUUID()]
-  const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-firefox-'))
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidelight-firefox-')))
+  const [uuid, secondUuid] = [uuidIn(profile, firstId), uuidIn(profile, secondId)]
   // A file where the browser would make the folder of all that is stored.
   if (options.brokenStorage) await writeFile(path.join(profile, 'storage'), 'no folder')
   const browser = await launch({
@@ -142,7 +142,11 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     setOffline: (offline) => managed.setOffline(offline),
     async close() {
       await browser.close()
-      await rm(profile, { recursive: true, force: true })
+      if (!options.profile) await rm(profile, { recursive: true, force: true })
+    },
+    async kill() {
+      process.kill(-Number(browser.process()?.pid), 'SIGKILL')
+      await browser.close()
     },
   }
 
@@ -161,6 +165,13 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     return shortcut
   }
 }
+
+/** Where an extension's pages stand in a profile: at the same place whenever it is started. */
+const uuidIn = (profile: string, id: string): string =>
+  createHash('sha256')
+    .update(`${profile} ${id}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
 
 /** Makes it a browser of that language, whose own words stay English: the package with those need not be there. */
 const speakLanguage = (bidi: Bidi, language: string): Promise<void> =>

@@ -23,15 +23,17 @@ function counted(start: Start): Start {
   return async (dist, options) => {
     const outward = await refuseOutward()
     const browser = await start(dist, { ...options, proxyPort: outward.port })
+    const end = async (how: 'close' | 'kill') => {
+      await browser[how]()
+      outward.close()
+      const tried = outward.take()
+      if (tried.length > 0) throw new Error(`Something was asked of other machines: ${tried.join(', ')}`)
+    }
     return {
       ...browser,
       takeConnections: () => outward.take(),
-      async close() {
-        await browser.close()
-        outward.close()
-        const tried = outward.take()
-        if (tried.length > 0) throw new Error(`Something was asked of other machines: ${tried.join(', ')}`)
-      },
+      close: () => end('close'),
+      kill: () => end('kill'),
     }
   }
 }
