@@ -19,7 +19,7 @@ const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$
 /** Names that sites give to what stands beside the text: whole words of a class or id. */
 const asideNames = new Set(
   `share sharing social cta recirc recommend recommended recommendation recommendations promo newsletter subscribe
-subscription signup comment comments disqus sidebar breadcrumb breadcrumbs cookie consent advert advertisement ad ads sponsor
+subscription signup regwall upsell pricing comment comments disqus sidebar breadcrumb breadcrumbs cookie consent advert advertisement ad ads sponsor
 sponsored outbrain taboola byline bio caption credit credits toolbar paywall piano restricted disclaimer copyright popup modal
 overlay pull-quote pull-quotes pullquote pullquotes tags readmore more-stories morestories also-read alsoread most-read mostread
 most-popular mostpopular trending toc pagination footer video player slideshow infobox navbox hatnote ambox`.split(
@@ -32,7 +32,8 @@ const heading = /^h[1-6]$/
 /** Words from which a name is a slug made of the text itself ("4-times-of-day-for-social-media") and says nothing. */
 const slugWords = 6
 
-function saysAside(element: Element): boolean {
+/** Whether an element says by tag, role or name that it holds no article text. */
+export function saysAside(element: Element): boolean {
   return isAsideByTag(element) || isAsideByName(element)
 }
 
@@ -42,11 +43,14 @@ function isAsideByTag(element: Element): boolean {
   return role !== null && asideRole.test(role)
 }
 
-/** A figure around a picture: what else it holds is a caption, if not by name. Others hold quotations, tables or code. */
+/**
+ * A figure around a picture: what else it holds is a caption, if not by name. Others hold quotations, tables, code, or an entry
+ * of a list of things under its heading.
+ */
 const isPicture = (element: Element): boolean =>
   element.localName === 'figure' &&
   element.querySelector('img,video,iframe') !== null &&
-  element.querySelector('blockquote,table,pre') === null
+  element.querySelector('blockquote,table,pre,h2,h3,h4') === null
 
 /** Somebody's post on another site: what it says, nobody says in the article. */
 const isEmbeddedPost = (element: Element): boolean =>

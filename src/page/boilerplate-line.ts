@@ -58,6 +58,14 @@ const placeholder =
 const inbox =
   /\b(?:to|in|into) your inbox\b|\bsign up (?:here )?(?:for|to) (?:our|the|his|her|their)\b[^.]{0,60}\bnewsletters?\b|\bprotected by recaptcha\b/
 
+/** That somebody pays for a guide's links; what others earn, or a sentence that is quoted, is of the story. */
+const commission = /\b(?:earn|receive|get|make) (?:an? |some |a small |an affiliate )*commissions?\b/
+const throughLinks =
+  /\b(?:links?|purchases?|buy|retailers?)\b.{0,200}\b(?:we|us|our|this (?:page|site|article|story|post))\b|\b(?:we|us|our)\b.{0,200}\b(?:links?|purchases?|buy|retailers?)\b/
+
+const disclosesCommission = (line: string): boolean =>
+  commission.test(line) && throughLinks.test(line) && !quotation.test(line)
+
 /** Who wrote it and when, where it stands by itself. */
 const tellsAuthor = byFirstWord([
   ['by', /^by\b.{0,80}$/],
@@ -111,7 +119,7 @@ export const isPointer = (line: string): boolean => isFurniture(line) || pointsA
 export function isBoilerplate(line: string): boolean {
   if (line.length >= noticeLimit) return false
   const lower = line.toLowerCase()
-  if (isFurniture(line) || notice.test(lower)) return true
+  if (isFurniture(line) || notice.test(lower) || disclosesCommission(lower)) return true
   return (
     line.length < pointerLimit &&
     (pointsAway(lower) ||

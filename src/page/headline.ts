@@ -1,7 +1,8 @@
 import { wordsIn } from '../text/letters.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
-import { isHeading, textOf } from './block-text.ts'
+import { isHeading, isProse, textOf } from './block-text.ts'
+import { isBoilerplate } from './boilerplate-line.ts'
 import { nameWords } from './name-words.ts'
 
 /** The headline among the page's blocks: the heading that reads like the title, or else the `<h1>` above the text. */
@@ -75,6 +76,7 @@ export function findStandfirst(
     between.find(
       (block) => block.length > standfirstLength && block.linked === 0 && isNamedStandfirst(block),
     ) ??
+    between.find((block) => isBesideHeadline(block, headline)) ??
     null
   )
 }
@@ -100,6 +102,14 @@ const isNamedStandfirst = (block: Block): boolean => {
       ),
   )
 }
+
+/** A paragraph that shares its box, a `<header>` as a rule, with the headline alone. */
+const isBesideHeadline = (block: Block, headline: Block): boolean =>
+  block.tag === 'p' &&
+  block.linked === 0 &&
+  isProse(block) &&
+  !isBoilerplate(textOf(block)) &&
+  asIs(block.element).parentElement === asIs(headline.element).parentElement
 
 const isTop = (block: Block): boolean => block.tag === 'h1'
 

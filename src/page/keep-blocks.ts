@@ -7,6 +7,7 @@ import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
 import { boxContents } from './box-contents.ts'
 import { foreignBlocks } from './foreign-boxes.ts'
 import { formBoxes } from './form-boxes.ts'
+import { withoutListing } from './listing.ts'
 import type { Region } from './region.ts'
 import { isUnder, rootOf } from './root.ts'
 import { stampBlocks } from './stamps.ts'
@@ -57,7 +58,7 @@ function* keepNear(
       (isTaken(block) || isHeading(block) || (index > first && index < last && isSentence(block))) &&
       (isText(block) || (isHeading(block) && inside.has(block) && !isBoilerplate(textOf(block)))),
   )
-  return yield* withoutIdleHeadings(near, new Set(trimEnds(kept)))
+  return yield* withoutIdleHeadings(near, new Set(trimEnds(withoutListing(kept))))
 }
 
 /** A paragraph however short: what the region leaves out of a text is at times a line of its own box. */

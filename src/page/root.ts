@@ -1,6 +1,6 @@
-import { eachInSlices, type Sliced, sift } from '../text/slices.ts'
+import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
-import { asideWithin } from './aside.ts'
+import { saysAside } from './aside.ts'
 import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
 import { renderedParent } from './rendered.ts'
@@ -11,8 +11,11 @@ const rootShare = 0.85
 /** A parent that holds this much more prose, relative to its child, is the better root: the region was cut short. */
 const gain = 0.25
 
-/** How far up the root may move. */
-const steps = 4
+/** How far up such a parent stands… */
+const near = 4
+/** …and how far what holds so many times more: page builders wrap each of their boxes in several. */
+const far = 8
+const muchMore = 2
 
 /** The deepest element that holds nearly all the region's prose, or its parent where that holds clearly more of the same. */
 export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): Sliced<Element | null> {
@@ -29,13 +32,13 @@ export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): S
 }
 
 function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
-  const paragraphs = yield* sift(blocks, (block) => block.tag === 'p' && isProse(block))
+  const sums = yield* proseByRoot(blocks)
   let root = start
-  let prose = yield* proseUnder(start, paragraphs)
+  let prose = sums.get(start) ?? 0
   let at = renderedParent(start)
-  for (let step = 0; step < steps && at && asIs(at).localName !== 'body'; step++) {
-    const more = yield* proseUnder(at, paragraphs)
-    if (more >= prose * (1 + gain)) {
+  for (let step = 0; step < far && at && asIs(at).localName !== 'body'; step++) {
+    const more = sums.get(at) ?? 0
+    if (step < near ? more >= prose * (1 + gain) : more > prose * muchMore) {
       root = at
       prose = more
     }
@@ -46,22 +49,27 @@ function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
 }
 
 /** Boxes whose paragraphs belong to something else than what the box stands in. */
-const ownBox = 'li, a, article'
+const ownBox = /^(?:li|a|article)$/
 
-/** Characters of paragraphs under an element that are neither beside the text nor another article's teaser. */
-function* proseUnder(root: Element, paragraphs: readonly Block[]): Sliced<number> {
-  const isAside = asideWithin(root)
-  const box = asIs(root).closest(ownBox)
-  let sum = 0
-  yield* eachInSlices(paragraphs, (block) => {
-    if (
-      isUnder(root, block.element) &&
-      asIs(block.element).closest(ownBox) === box &&
-      !isAside(block.element)
-    )
-      sum += ownLength(block)
+/** Characters of paragraphs under each element that are neither beside the text nor another article's teaser there. */
+function* proseByRoot(blocks: readonly Block[]): Sliced<ReadonlyMap<Element, number>> {
+  const sums = new Map<Element, number>()
+  const borders = new Map<Element, boolean>()
+  const isBorder = (element: Element): boolean => {
+    const known = borders.get(element)
+    if (known !== undefined) return known
+    const border = ownBox.test(asIs(element).localName) || saysAside(asIs(element))
+    borders.set(element, border)
+    return border
+  }
+  yield* eachInSlices(blocks, (block) => {
+    if (block.tag !== 'p' || !isProse(block)) return
+    for (let at: Element | null = block.element; at; at = renderedParent(at)) {
+      sums.set(at, (sums.get(at) ?? 0) + ownLength(block))
+      if (isBorder(at)) break
+    }
   })
-  return sum
+  return sums
 }
 
 export function isUnder(root: Element, element: Element): boolean {

@@ -88,6 +88,9 @@ test.each([
   '* * *',
   'All rights reserved',
   'The Morning Boat, in your inbox',
+  'If you buy something through our links, we may earn a small commission',
+  'We receive a commission when you follow links on this page to the shops',
+  'Our reporters choose what they write about. The Herald may earn an affiliate commission from purchases made through links in this article.',
 ])('boilerplate: %s', (line) => {
   expect(isBoilerplate(line)).toBe(true)
 })
@@ -115,6 +118,9 @@ test.each([
   'He took a photo: nobody had asked. It was late',
   'At 7 the first ship came in',
   'Seeing also helps',
+  'Agents earn a commission on each ticket that is bought on the quay',
+  '“We earn a commission on the purchases made through our links,” she said',
+  'Links between our islands and the mainland earn money for both',
 ])('a line of the text: %s', (line) => {
   expect(isBoilerplate(line) || isByline(line) || isBio(line)).toBe(false)
 })
