@@ -1,7 +1,8 @@
 import { isAdverb, isCapital, isComma, lowerAt, type Range, trimPhrase } from './clauses.ts'
 import { be, coordinators, determiners, have, prepositions } from './closed-class-data.ts'
+import { commaSegments } from './comma-segments.ts'
 import { shapesOf } from './lexicon.ts'
-import { afterBoundary, commaSegments } from './segments.ts'
+import { afterBoundary } from './segments.ts'
 import { callsPeople, sourceNoun } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 

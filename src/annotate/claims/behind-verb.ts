@@ -1,6 +1,6 @@
 import { type Attribution, type Base, withContent } from './attribution.ts'
 import { textOf } from './attribution-labels.ts'
-import { isCapital, isWord, lowerAt, type Range } from './clauses.ts'
+import { isCapital, isFiniteVerb, isWord, lowerAt, type Range } from './clauses.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
 import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
 import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
@@ -55,7 +55,8 @@ export function behindVerb(
   if (classes.has('confirm') && !that && (coordinators.has(first) || (!quoted && appointed(words, content))))
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
-  if (writing.has(lemma) && !that && !quoted) return undefined
+  // "A video posted on social media by the group showed …": where it stands, no words of it
+  if (writing.has(lemma) && !that && (!quoted || postedBy(words, content))) return undefined
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
     return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
@@ -125,6 +126,12 @@ const goesNowhere = (words: readonly Word[], at: number): boolean =>
   /^(?:again|twice|first|best|all|when|because|aloud|loudly|softly|quietly|loud|once|often)$/.test(
     lowerAt(words, at),
   )
+
+const postedBy = (words: readonly Word[], { from, to }: Range): boolean => {
+  if (!prepositions.has(lowerAt(words, from))) return false
+  for (let i = from; i < to && (words[i]?.quote ?? -1) < 0; i++) if (isFiniteVerb(words, i)) return true
+  return false
+}
 
 /** "agreed it was over": a subject with its verb, while "agreed to a deal" states nothing. */
 const opensClause = (words: readonly Word[], content: Range): boolean => {

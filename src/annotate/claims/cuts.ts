@@ -129,6 +129,9 @@ const keptBack = new RegExp(
   'u',
 )
 
+const isInside = ({ from }: Site, { source }: Site): boolean =>
+  source?.how === 'before' && from > source.from && from < source.to
+
 /** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
 export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
   const cuts = new Set<number>()
@@ -141,6 +144,8 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     }
     if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
+    // "Berg, whose lawyer called it a joke, said …": what is said inside of what names the speaker
+    if (isComma(words[site.from - 1]) && sites.some((other) => isInside(other, site))) cuts.add(site.from - 1)
     const shared = site.source?.how === 'shared'
     if (shared && goesOnInside(words, site, sites)) continue
     if (

@@ -124,6 +124,8 @@ function lightVerbBefore(words: readonly Word[], noun: number): number {
 function ownerBefore(words: readonly Word[], noun: number): Range | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const lower = lowerAt(words, i)
+    // "three of her accusers gave testimony that": another's
+    if (lightVerbs.test(lower) || isFiniteVerb(words, i)) return undefined
     if (possessives.has(lower)) return { from: i, to: i + 1 }
     // "it’s clear that": the verb
     if ((lower !== "'s" && lower !== "'") || subjectPronouns.has(lowerAt(words, i - 1))) continue

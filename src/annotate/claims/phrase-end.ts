@@ -23,7 +23,9 @@ export function phraseEnd(words: readonly Word[], from: number): number {
           !opensRelative(words, i)))
     )
       break
-    if (isTime(words, i) && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
+    // "an August slideshow": the time belongs to the noun
+    const timed = isTime(words, i) && !/^an?$/.test(lowerAt(words, i - 1))
+    if (timed && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
     if (i > from + 1 && !inRelative && startsAnother(words, i)) break
     if (
       i > from &&

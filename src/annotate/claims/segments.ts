@@ -6,8 +6,6 @@ import {
   isCapital,
   isComma,
   isFiniteVerb,
-  isHardStop,
-  isQuoteMark,
   lowerAt,
   type Range,
   textAt,
@@ -25,39 +23,6 @@ import { takesPlainVerb } from './plural.ts'
 import { readNounPhrase } from './sources/noun-phrase.ts'
 import { callsPeople, isMany, sourceNoun } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
-
-/** The stretch before `end`, back to a hard mark, a quotation or the start, cut at commas; in reading order. */
-export function commaSegments(words: readonly Word[], end: number): Range[] {
-  const segments: Range[] = []
-  let to = isComma(words[end - 1]) ? end - 1 : end
-  let i = to - 1
-  for (; i >= 0; i--) {
-    const word = words[i]
-    if (!word || isHardStop(word) || isQuoteMark(word) || isDash(words, i)) break
-    if (word.text === ')') {
-      while (i > 0 && words[i]?.text !== '(') i--
-      continue
-    }
-    if (word.text === '(') break
-    if (isComma(word) && !isNumberComma(words, i)) {
-      segments.unshift({ from: i + 1, to })
-      to = i
-    }
-  }
-  segments.unshift({ from: i + 1, to })
-  return segments.filter((segment) => segment.from < segment.to)
-}
-/** "The vote is near - Berg has vowed": a hyphen with a space on both sides, and not between the parts of a name. */
-const isDash = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === '-' &&
-  !(isCapital(words[at - 1]) && isCapital(words[at + 1])) &&
-  (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) &&
-  (words[at]?.end ?? 0) < (words[at + 1]?.start ?? 0)
-
-const isNumberComma = (words: readonly Word[], at: number): boolean =>
-  /\d$/.test(textAt(words, at - 1)) &&
-  /^\d/.test(textAt(words, at + 1)) &&
-  words[at]?.end === words[at + 1]?.start
 
 /** "an official who asked not to be named": the relative clause is no boundary, unless it tells what somebody says. */
 function beforeRelative(words: readonly Word[], { from, to }: Range): number {

@@ -1,27 +1,16 @@
 import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according-at.ts'
 import { actorBefore } from './actor-before.ts'
 import { isAside } from './asides.ts'
-import {
-  isAdverb,
-  isCapital,
-  isComma,
-  isFiniteVerb,
-  isTime,
-  isWord,
-  lowerAt,
-  type Range,
-  textAt,
-  trimPhrase,
-} from './clauses.ts'
-import { coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
-import { alsoNouns, type CueClass, inverting } from './cue-verbs-data.ts'
+import { isAdverb, isCapital, isComma, isTime, lowerAt, type Range, textAt, trimPhrase } from './clauses.ts'
+import { coordinators, determiners } from './closed-class-data.ts'
+import { alsoNouns, type CueClass } from './cue-verbs-data.ts'
+import { invertedSubject } from './inversion.ts'
 import { withLead } from './led-verbs.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { phraseEnd } from './phrase-end.ts'
 import type { Site } from './site.ts'
-import { isMany, sourceNoun } from './sources/source-noun.ts'
-import { statementBefore } from './statement-before.ts'
-import { laterSubject, mainSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { isMany } from './sources/source-noun.ts'
+import { laterSubject, mainSubject, type Subject, subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 
@@ -71,37 +60,8 @@ const isInName = (words: readonly Word[], at: number): boolean =>
   (isCapital(words[at + 1]) || words[at]?.name !== null) &&
   /^\p{Ll}+$/u.test(textAt(words, at - 1))
 
-/** Whether somebody is named, or called what speaks, there: "sources close to the talks", "engineer Ann Berg", "police". */
-const callsSomebody = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++)
-    if (sourceNoun(lowerAt(words, i)) || (i > from && isCapital(words[i]))) return true
-  return false
-}
-
-/** How long "Not so," is at most, in words with its comma. */
-const shortReply = 4
-
 /** Whether the verb is one of "says", "claims". */
 const isPresent = ({ verb, from, head }: VerbGroup): boolean => from === head && verb.shapes.includes('s')
-
-/** "said the rise in prices should end": a verb before the next mark or clause, which what stands before it is the subject of. */
-function goesOnToVerb(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < words.length; i++) {
-    // "said Berg in a note he has withdrawn": a clause that tells of the note
-    if (isFiniteVerb(words, i)) return !opensRelative(words, from, i)
-    if (isComma(words[i]) || !isWord(words[i]) || clauseOpener.test(lowerAt(words, i))) return false
-  }
-  return false
-}
-/** "a note [he has] withdrawn", "a statement [Reuters has] seen": whether a noun stands before the subject of the verb. */
-const opensRelative = (words: readonly Word[], from: number, verb: number): boolean =>
-  verb - 2 >= from &&
-  (subjectPronouns.has(lowerAt(words, verb - 1)) || isCapital(words[verb - 1])) &&
-  /^\p{Ll}+$/u.test(textAt(words, verb - 2)) &&
-  !prepositions.has(lowerAt(words, verb - 2)) &&
-  !determiners.has(lowerAt(words, verb - 2))
-const clauseOpener =
-  /^(?:who|whom|whose|which|that|what|when|where|while|after|before|as|if|because|since|until|once|although|though|but|and)$/
 
 /** Of the sites of a sentence the last in the present, where the last of all is in the past. */
 function presentBefore(sites: readonly Site[], last: Site): Site | undefined {
@@ -127,31 +87,8 @@ function siteOf(
     return site(agent, group.from)
   }
   const left = leftEdge(words, group)
-  const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
-  // "…, Berg, head of the police, told reporters": whom; "told Berg" puts nobody behind it
-  const inverts = inverting.has(group.verb.lemma) && group.verb.lemma !== 'tell'
-  if (group.from === group.head && afterStop && inverts && group.finite) {
-    const quoteBefore = (words[left - 1]?.quote ?? -1) >= 0 || (words[left - 2]?.quote ?? -1) >= 0
-    const next = lowerAt(words, group.head + 1)
-    const opens =
-      isCapital(words[group.head + 1]) || determiners.has(next) || subjectPronouns.has(next) || quoteBefore
-    const after = left > 0 && next !== 'that' ? subjectAfter(words, group.head) : undefined
-    const resumed = after && isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
-    // "said Chinese firms are", "said the plans for the year": what follows is what is said
-    const whole = after && !goesOnToVerb(words, after.to) && !determiners.has(lowerAt(words, after.to - 1))
-    // "Not so, said Berg."
-    const ends = after?.to === words.length || /^[.!?]$/.test(textAt(words, after?.to ?? -1))
-    const replies = ends && group.verb.lemma === 'say' && left <= shortReply
-    // "It was an accident, said witness Tom Reed.": "said residents feared the worst" begins so as well, and goes on.
-    const told = after && isComma(words[after.to]) && /^(?:who|which)$/.test(lowerAt(words, after.to + 1))
-    const called = after && (ends || resumed || told) && callsSomebody(words, after)
-    if (
-      after &&
-      (opens || called) &&
-      (quoteBefore || resumed || (whole && (replies || statementBefore(words, left))))
-    )
-      return site(after, left)
-  }
+  const inverted = invertedSubject(words, group, left)
+  if (inverted) return site(inverted, left)
   if (group.verb.shapes.includes('ing') && group.from === group.head) {
     const opening =
       left === 0 ||

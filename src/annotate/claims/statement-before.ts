@@ -1,6 +1,8 @@
 import { hasVerb, isComma, isFiniteVerb, lowerAt } from './clauses.ts'
 import { relatives } from './closed-class-data.ts'
-import { commaSegments } from './segments.ts'
+import { commaSegments } from './comma-segments.ts'
+import { shapesOf } from './lexicon.ts'
+
 import type { Word } from './units.ts'
 import { lowerIn } from './words-in.ts'
 
@@ -15,6 +17,9 @@ export function statementBefore(words: readonly Word[], end: number): boolean {
       (/^(?:an?|the)$/.test(first) && segment.from > 0 && isComma(words[segment.from - 1]))
     )
       return false
+    // "Berg, known as the Badger in the files, says …": what somebody is called
+    const aside = shapesOf(first).has('participle') && segment.from > 0 && isComma(words[segment.from - 1])
+    if (aside && !hasVerb(words, { from: 0, to: segment.from })) return false
     for (let i = segment.from; i < segment.to; i++) {
       if (relatives.has(lowerAt(words, i)) && i > segment.from) return false
       if (isFiniteVerb(words, i)) return true

@@ -14,11 +14,12 @@ import {
   trimPhrase,
 } from './clauses.ts'
 import { be, coordinators, determiners, prepositions, subjectPronouns } from './closed-class-data.ts'
+import { commaSegments } from './comma-segments.ts'
 import { withoutFrontedPlace } from './fronted-place.ts'
 import { shapesOf } from './lexicon.ts'
 import { namingWords } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { afterBoundary, commaSegments, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
+import { afterBoundary, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
 import { isOf } from './sources/source-noun.ts'
 import type { Word } from './units.ts'
 

@@ -273,4 +273,35 @@ export const speakers: readonly Trap[] = [
     'Ann Lee was away. A man from the bank wrote to say that he recognised himself.',
     'unnamed-source: he recognised himself ← A man from the bank',
   ],
+  [
+    'what somebody is known as, before the verb',
+    'Ann Lee, known as the Badger in the court files, says the manager locked the doors.',
+    'attributed: the manager locked the doors ← Ann Lee, known as the Badger in the court files',
+  ],
+  [
+    'a term in quotation marks in what names the speaker',
+    'Ann Lee, nicknamed “the Badger”, said the manager locked the doors.',
+    'attributed: the manager locked the doors ← Ann Lee, nicknamed “the Badger”',
+  ],
+  [
+    'somebody’s words in what names the speaker',
+    'Berg, whose lawyer called the charge “a joke”, said he would appeal.',
+    'attributed: the charge “a joke” ← lawyer',
+    'attributed: he would appeal ← Berg, whose lawyer called the charge “a joke”',
+  ],
+  [
+    'accusers who gave testimony',
+    'Three of her accusers gave testimony that the clerk touched them.',
+    'unnamed-source: the clerk touched them ← Three of her accusers',
+  ],
+  [
+    'a paper with a month before it',
+    'According to an August slideshow obtained by the Gazette through a freedom of information request, the floors were returned.',
+    'attributed: the floors were returned ← an August slideshow obtained by the Gazette through a freedom of information request',
+  ],
+  [
+    'a video that was posted by a group',
+    'A video posted on social media by the group showed two men on a wall that read “stop the fire”.',
+    'attributed: two men on a wall that read “stop the fire” ← A video posted on social media by the group',
+  ],
 ]
