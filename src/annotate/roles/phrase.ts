@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { nationOf } from './nation.ts'
 import {
   bare,
@@ -18,12 +19,11 @@ import {
 } from './role-words-data.ts'
 import { isCapital, isClitic, isMark, type Word } from './words.ts'
 
-const setOf = (list: string) => new Set(list.trim().split(/\s+/))
-const modifiers = setOf(roleModifiers)
-const states = setOf(participles)
-const ends = setOf(phraseEnds)
-const tails = setOf(compoundTails)
-const capitals = setOf(capitalModifiers)
+const modifiers = wordSet(roleModifiers)
+const states = wordSet(participles)
+const ends = wordSet(phraseEnds)
+const tails = wordSet(compoundTails)
+const capitals = wordSet(capitalModifiers)
 
 /** How many words may stand between an article and its noun: "the first democratically elected female Liberian" is five. */
 const reach = 6
@@ -90,7 +90,7 @@ function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'd
 
 /** Whether what follows may begin a noun phrase without an article: at the start, after a mark, a preposition or a conjunction. */
 const mayPrecede = (word: Word | undefined): boolean => isMark(word) || openers.has(word?.lower ?? '')
-const openers = setOf(
+const openers = wordSet(
   'of by for with and or but that when while as to from against including like between than',
 )
 
@@ -179,7 +179,7 @@ export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word
 }
 
 /** Nouns that are adjectives as often: "the terrorist bomb". */
-const adjectival = setOf(
+const adjectival = wordSet(
   'terrorist rebel militant insurgent separatist liberal conservative socialist extremist veteran executive dissident opposition reformist populist feminist anarchist jihadist paramilitary islamist senior junior',
 )
 

@@ -1,14 +1,14 @@
 import type { Entity } from '../../annotate/entity.ts'
 import type { Word } from '../../annotate/roles/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { mutualNouns, mutualVerbs } from './event-verbs-data.ts'
 import { endsObject } from './object.ts'
 import type { Predicate } from './predicates.ts'
 import type { PlacedMention } from './scene.ts'
 import type { Subject } from './subject.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const verbs = setOf(mutualVerbs)
-const nouns = setOf(mutualNouns)
+const verbs = wordSet(mutualVerbs)
+const nouns = wordSet(mutualNouns)
 /** Verbs of what two do together are many; a past form suffices where what they do it with is such a noun. */
 const pastForm = /ed$|^(?:built|rebuilt|broke|cut|held|fought|struck|made|set|began|kept|froze|won|lost)$/
 /** How far behind its verb such a noun is looked for, in words: further on it is that of others. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../annotate/mention.ts'
 import { endOfApposition, type Phrase } from '../../annotate/roles/phrase.ts'
 import type { Word } from '../../annotate/roles/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { FactKind } from '../fact.ts'
 import { endOfClause } from './clause-end.ts'
 import { officeVerbs } from './event-verbs-data.ts'
@@ -13,7 +14,7 @@ export interface State {
   readonly last: number
 }
 
-const offices: ReadonlySet<string> = new Set(officeVerbs.trim().split(/\s+/))
+const offices = wordSet(officeVerbs)
 const being = /^(?:is|remains|remained|became)$/
 
 /** Words between an office verb and its role: "served as", "was elected to be", "took over as". */

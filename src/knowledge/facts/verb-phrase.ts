@@ -1,22 +1,22 @@
 import { isMark, type Word } from '../../annotate/roles/words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { eventVerbs, particleVerbs } from './event-verbs-data.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const both = setOf(eventVerbs.both)
-const intransitive = setOf(eventVerbs.intransitive)
-const active = setOf(eventVerbs.active)
-const passive = setOf(eventVerbs.passive)
+const both = wordSet(eventVerbs.both)
+const intransitive = wordSet(eventVerbs.intransitive)
+const active = wordSet(eventVerbs.active)
+const passive = wordSet(eventVerbs.passive)
 
 /** What stands before a verb and says that it happened. Modals are not here: what might be or will be did not happen. */
-const auxiliaries = setOf('was were has have had been')
+const auxiliaries = wordSet('was were has have had been')
 /** Adverbs that do not end in -ly. */
-const adverbs = setOf(
+const adverbs = wordSet(
   'also earlier later then once long twice first soon again since together jointly ever recently all both now still',
 )
 /** Adverbs after which it did not happen. */
-const negations = setOf('not never nearly almost hardly barely supposedly falsely wrongly wrongfully')
+const negations = wordSet('not never nearly almost hardly barely supposedly falsely wrongly wrongfully')
 /** Adverbs after which the document does not vouch for it. */
-const hedges = setOf('reportedly allegedly apparently purportedly possibly probably presumably likely')
+const hedges = wordSet('reportedly allegedly apparently purportedly possibly probably presumably likely')
 
 /** A finite verb that tells what was done; indices of words. */
 export interface VerbPhrase {
@@ -90,7 +90,7 @@ function isActiveEvent(words: readonly Word[], { bare, main }: VerbPhrase): bool
 }
 
 /** What follows a verb that has no object: "wrote on Twitter", "won by a goal". */
-const notObjects = setOf(
+const notObjects = wordSet(
   'in on at by with from into over to of for about against after before that as if but and or until through there',
 )
 
@@ -99,10 +99,14 @@ const isObject = (word: Word): boolean =>
   word.name !== undefined ||
   /^(?:the|a|an|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(word.lower)
 
-const days = setOf('monday tuesday wednesday thursday friday saturday sunday')
-const months = setOf('january february march april may june july august september october november december')
-const periods = setOf('week month year night weekend summer winter autumn spring fall century decade season')
-const partsOfDay = setOf('morning afternoon evening night')
+const days = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const months = wordSet(
+  'january february march april may june july august september october november december',
+)
+const periods = wordSet(
+  'week month year night weekend summer winter autumn spring fall century decade season',
+)
+const partsOfDay = wordSet('morning afternoon evening night')
 
 /** How many words from `at` on are a time: "on Monday", "in November 2015", "last week", "earlier this month". */
 export function timeLength(words: readonly Word[], at: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { ClauseKind } from '../clause.ts'
 import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
 import {
@@ -24,11 +25,10 @@ import {
 } from './reading.ts'
 import { isSpeech } from './verb-classes.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const adverbial = setOf(adverbialMarkers)
-const conditional = setOf(conditionalMarkers)
-const prepositions = setOf(prepositionMarkers)
-const questioning = setOf(questioningVerbs)
+const adverbial = wordSet(adverbialMarkers)
+const conditional = wordSet(conditionalMarkers)
+const prepositions = wordSet(prepositionMarkers)
+const questioning = wordSet(questioningVerbs)
 const asking = /^(?:how|why|what|who|whom|which|whose|whatever|whoever|whichever|whether)$/
 
 /** Reads a comma, a semicolon, a bracket or another mark, where clauses end. */

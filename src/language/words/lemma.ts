@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Pos, WordForm } from '../word.ts'
 import {
   auxiliaries,
@@ -9,7 +10,6 @@ import {
   unchangedNouns,
 } from './lemma-data.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const rowsOf = (list: string): string[][] =>
   list
     .trim()
@@ -21,10 +21,10 @@ for (const [base = '', past = '', participle = ''] of rowsOf(irregularVerbs))
   for (const form of [past, participle]) if (!verbs.has(form)) verbs.set(form, base)
 for (const [form = '', base = ''] of rowsOf(auxiliaries)) verbs.set(form, base)
 const nouns = new Map(rowsOf(irregularNouns).map(([plural = '', singular = '']) => [plural, singular]))
-const inE = setOf(stemsInE)
-const bare = setOf(bareStems)
-const unchanged = setOf(unchangedNouns)
-const noDegree = setOf(unchangedAdjectives)
+const inE = wordSet(stemsInE)
+const bare = wordSet(bareStems)
+const unchanged = wordSet(unchangedNouns)
+const noDegree = wordSet(unchangedAdjectives)
 
 const pronouns = new Map(
   rowsOf(
@@ -88,11 +88,8 @@ function fromStem(stem: string, ing: boolean): string {
   if (last === before && !'lsfzeo'.includes(last)) return stem.slice(0, -1)
   // "travelled" and "propelled", but "killed" and "installed"
   if (last === 'l' && before === 'l')
-    return /[aeiou][^aeiou]*[aeiou]+ll$|[aeiou][^aeiou]*[^aeiou](?:i|a|e|o)ll$/.test(stem)
-      ? stem.slice(0, -1)
-      : stem
-  if (last === before && last === 'z' && /[^aeiou]i[z]z$|quizz$/.test(stem) && stem.endsWith('quizz'))
-    return 'quiz'
+    return /[aeiou][^aeiou]*[aeiou]+ll$/.test(stem) ? stem.slice(0, -1) : stem
+  if (stem.endsWith('quizz')) return stem.slice(0, -1)
   if (last === 'e') return ing ? stem : `${stem}e`
   return needsE(stem, last, before, earlier) ? `${stem}e` : stem
 }

@@ -1,4 +1,5 @@
 import { readDateline } from '../../../text/dateline.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
@@ -6,12 +7,11 @@ import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { findResultLine } from './result-lines.ts'
 import { against, before, ofClubs, playing, sportWords } from './sport-data.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const sport = setOf(sportWords)
-const plays = setOf(playing)
-const opposes = setOf(against)
-const belongs = setOf(ofClubs)
-const beforePreposition = new Map(Object.entries(before).map(([word, list]) => [word, setOf(list)]))
+const sport = wordSet(sportWords)
+const plays = wordSet(playing)
+const opposes = wordSet(against)
+const belongs = wordSet(ofClubs)
+const beforePreposition = new Map(Object.entries(before).map(([word, list]) => [word, wordSet(list)]))
 
 /** A text with so many different words of sport is about sport; some scores ("2-1") and lines of results count like one. */
 const leastWords = 4

@@ -1,17 +1,17 @@
+import { wordSet } from '../../../text/word-set.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { before, either, heads, telling } from './clues-data.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const index = <Type extends string>(lists: Readonly<Record<Type, string>>): ReadonlyMap<string, Type> =>
   new Map(
     (Object.entries(lists) as [Type, string][]).flatMap(([type, list]) =>
-      [...setOf(list)].map((word) => [word, type] as const),
+      [...wordSet(list)].map((word) => [word, type] as const),
     ),
   )
 const nounsBefore = index(before)
 const headsBehind = index(heads)
-const eithers = setOf(either)
-const tellers = setOf(telling)
+const eithers = wordSet(either)
+const tellers = wordSet(telling)
 
 /** What a noun right before a name makes it. */
 export const nounBeforeOf = (noun: string): SpanType | 'loose' | undefined => nounsBefore.get(noun)
