@@ -31,3 +31,7 @@ export const paragraphLength = 80
 
 export const isProse = (block: Block): boolean =>
   ownLength(block) >= paragraphLength && block.linked < ownLength(block)
+
+/** Characters outside links in the paragraphs among some blocks. */
+export const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

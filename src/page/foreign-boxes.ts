@@ -1,7 +1,7 @@
 import { byFirstWord } from '../text/first-word.ts'
 import { type Sliced, sift } from '../text/slices.ts'
 import type { Block } from './block.ts'
-import { isHeading, isProse, ownLength, textOf } from './block-text.ts'
+import { isHeading, proseOf, textOf } from './block-text.ts'
 import { isPointer } from './boilerplate-line.ts'
 import type { Contents } from './box-contents.ts'
 import { renderedParent } from './rendered.ts'
@@ -124,6 +124,3 @@ function rest(title: Block, blocks: readonly Block[], most: number): readonly Bl
   const after = isHeading(title) && isLastTitle(line) ? blocks.slice(blocks.indexOf(title)) : [title]
   return proseOf(after) > most ? [] : after
 }
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

@@ -2,7 +2,7 @@ import { isForeignLine } from '../text/foreign-line.ts'
 import { isEnglish } from '../text/language.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
-import { isProse, ownLength } from './block-text.ts'
+import { proseOf } from './block-text.ts'
 import { isBlockTag } from './flow.ts'
 import type { Piece } from './piece.ts'
 
@@ -36,9 +36,6 @@ export function withoutForeign(blocks: readonly Block[]): readonly Block[] {
   const rest = blocks.filter(({ foreign }) => !foreign)
   return rest.length === blocks.length || proseOf(rest) < proseOf(blocks) * mostShare ? blocks : rest
 }
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)
 
 /** A text's blocks without the lines that are foreign by their words, unless these are most of it. */
 export function withoutForeignLines(blocks: readonly Block[]): readonly Block[] {

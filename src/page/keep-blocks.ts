@@ -2,7 +2,15 @@ import { type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import { asideWithin } from './aside.ts'
 import type { Block } from './block.ts'
-import { headingLevel, isHeading, isProse, ownLength, paragraphLength, textOf } from './block-text.ts'
+import {
+  headingLevel,
+  isHeading,
+  isProse,
+  ownLength,
+  paragraphLength,
+  proseOf,
+  textOf,
+} from './block-text.ts'
 import { isBio, isBoilerplate, isByline } from './boilerplate-line.ts'
 import { boxContents } from './box-contents.ts'
 import { foreignBlocks } from './foreign-boxes.ts'
@@ -64,9 +72,6 @@ function* keepNear(
 /** A paragraph however short: what the region leaves out of a text is at times a line of its own box. */
 const isSentence = (block: Block): boolean =>
   block.tag === 'p' && block.linked * 2 < block.length && sentenceEnd.test(textOf(block))
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)
 
 function isInside(block: Block, region: Region): boolean {
   let inside = 0

@@ -1,6 +1,6 @@
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
-import { isProse, ownLength } from './block-text.ts'
+import { proseOf } from './block-text.ts'
 import { renderedParent } from './rendered.ts'
 
 /** Overlays stand this near below the body; asking every element for its style would cost too much. */
@@ -41,6 +41,3 @@ export function withoutOverlays(blocks: readonly Block[]): readonly Block[] {
 const isFixed = (element: Element): boolean =>
   !entries.has(asIs(element).localName) &&
   asIs(element).ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? ownLength(block) : 0), 0)

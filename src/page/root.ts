@@ -72,6 +72,7 @@ function* proseByRoot(blocks: readonly Block[]): Sliced<ReadonlyMap<Element, num
   return sums
 }
 
+/** Whether an element stands in another, or is it, as the page is rendered: shadow roots are no border. */
 export function isUnder(root: Element, element: Element): boolean {
   if (asIs(root).contains(element)) return true
   // Only out of a shadow root can the way up lead where `contains` does not look.
