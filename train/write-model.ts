@@ -1,6 +1,7 @@
 import { magic } from '../src/annotate/names/tagger/name-model.ts'
 import { tagCount } from '../src/annotate/names/tagger/tags.ts'
 import type { Crf } from './crf.ts'
+import { pushVarint } from './push-varint.ts'
 
 /** Weights beyond this many logarithms of odds are cut to it. */
 const clip = 4
@@ -58,10 +59,4 @@ export function listedBytes(lists: ReadonlyMap<number, number>): readonly number
   }
   for (const [, mask] of entries) for (let byte = 0; byte < 4; byte++) body.push((mask >>> (8 * byte)) & 255)
   return body
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128)
-  bytes.push(rest)
 }

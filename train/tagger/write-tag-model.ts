@@ -1,5 +1,6 @@
 import { magic, rowWidth } from '../../src/language/tagger/tag-model.ts'
 import { tagCount } from '../../src/language/tagger/tags.ts'
+import { pushVarint } from '../push-varint.ts'
 import type { Trained } from './perceptron.ts'
 
 /** Weights beyond this many standard deviations are cut to it. */
@@ -56,10 +57,4 @@ function pushRising(bytes: number[], list: readonly number[]): void {
   list.forEach((value, i) => {
     pushVarint(bytes, value - (list[i - 1] ?? 0))
   })
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128)
-  bytes.push(rest)
 }
