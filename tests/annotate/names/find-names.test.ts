@@ -2,18 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findNames } from '../../../src/annotate/names/find-names.ts'
 import { readModels } from '../../../src/read-models.ts'
 import { readDocument } from '../../../src/text/document.ts'
+import { marked, plain } from './marked-names.ts'
 
 const { names: model } = readModels()
-
-/** The names of a text as the texts of the tests write them: [person Ada Lovelace]. */
-function marked(text: string): string {
-  let [out, at] = ['', 0]
-  for (const { start, end, type } of findNames(readDocument(text), model)) {
-    out += `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`
-    at = end
-  }
-  return out + text.slice(at)
-}
 
 /** Names in square brackets with their type; the text is what stands without them. */
 const cases = [
@@ -40,13 +31,13 @@ const cases = [
 
 describe('findNames', () => {
   test.each(cases)('%s', (expected) => {
-    expect(marked(expected.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(expected)
+    expect(marked(plain(expected))).toBe(expected)
   })
 
   test('a full name decides its surname, and an organization that ran into it is cut off', () => {
     const text =
       '[person Pavel Dragunov] left the hospital.\nA diplomat told [organization TASS] [person Dragunov] was well. [person Dragunov] smiled.'
-    expect(marked(text.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(text)
+    expect(marked(plain(text))).toBe(text)
   })
 
   test('every name says why, and says what is so', () => {

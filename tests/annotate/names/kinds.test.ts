@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNames } from '../../../src/annotate/names/find-names.ts'
-import { readModels } from '../../../src/read-models.ts'
-import { readDocument } from '../../../src/text/document.ts'
-
-const { names: model } = readModels()
-
-/** The names of a text as the cases write them: [person Ada Lovelace]. */
-function marked(text: string): string {
-  let [out, at] = ['', 0]
-  for (const { start, end, type } of findNames(readDocument(text), model)) {
-    out += `${text.slice(at, start)}[${type} ${text.slice(start, end)}]`
-    at = end
-  }
-  return out + text.slice(at)
-}
+import { marked, plain } from './marked-names.ts'
 
 /** Kinds of names, each with cases for and against. Names in square brackets with their type. */
 const cases = {
@@ -240,6 +226,6 @@ const cases = {
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {
   test.each(texts)('%s', (expected) => {
-    expect(marked(expected.replace(/\[\w+ (.+?)\]/g, '$1'))).toBe(expected)
+    expect(marked(plain(expected))).toBe(expected)
   })
 })
