@@ -16,7 +16,8 @@ export interface PageOptions {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
+/** Text as it stands in HTML, in an attribute as well. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
 
 const isFurniture = (line: string): boolean => /^(?:Advertisement|Add a comment)$/.test(line)
 

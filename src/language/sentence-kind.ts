@@ -6,6 +6,7 @@ import type { TaggedWord } from './words/tagged-word.ts'
 
 const listMark = /^(?:[•·‣▪◦*–—-]|\d{1,2}[.)]|\(?[a-z\d]{1,2}\))$/u
 const stop = /[.!?…]["”’'»)\]]*$/u
+
 /** How many words at a sentence's head are a dateline, or a list's mark. */
 export function leadOf(words: readonly TaggedWord[]): number {
   if (words.length > 1 && listMark.test(words[0]?.text ?? '') && words[0]?.pos !== 'DET') {

@@ -51,7 +51,7 @@ const precisionOf = (unit: string): DatePrecision =>
         ? 'year'
         : 'time'
 
-/** A week as its days. On a Sunday nobody can tell which week is "this": it ends there, or begins. */
+/** A week as its days, from Monday to Sunday. */
 const weekOf = (day: Day): string => `${dateOf(mondayOf(day))}/${dateOf(mondayOf(day) + 6)}`
 
 /** "yesterday", "last month", "this week", "the weekend". */
@@ -71,6 +71,7 @@ export function resolveRelative(text: string, published: Day | null, tense: () =
         return `${yearText(Math.floor(count / 12))}-${two((count % 12) + 1)}`
       }
       case 'week':
+        // On a Sunday nobody can tell which week is "this": it ends there, or begins.
         return weekdayOf(published) === 0 ? null : weekOf(published + 7 * shift)
       case 'weekend':
         return weekend(first, published, tense)

@@ -8,6 +8,7 @@ import type { PageView } from '../../view/page-view.ts'
 
 interface CardPanelProps {
   readonly trail: Trail
+  /** The claim whose words the mark stands in, while its own card is the first one open. */
   readonly around: string | null
   readonly cards: PageView['cards']
   readonly words: Words

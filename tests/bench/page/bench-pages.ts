@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../demo/newspaper.ts'
 import { type NewsArticle, readNews } from '../news/read-news.ts'
 
 /** A page to measure on, and what mark.js is given to mark there. */
@@ -7,9 +8,6 @@ export interface BenchPage {
   /** Names as the text has them; none where there is nothing to read. */
   readonly names: readonly string[]
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
 
 /** Elements of the application: 2,500 times four. */
 const rows = 2500

@@ -37,7 +37,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   const { from, to, type } = span
   const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`
   // the company goes without an article
-  if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && isWild(words, to))
+  if (words[from]?.lower === 'amazon' && words[from - 1]?.lower === 'the' && isForest(words, to))
     return { ...span, type: 'place', reason: '“the” stands before it', sure: true }
   // "her partner Jordan, a scaffolder"
   if (
@@ -108,8 +108,8 @@ function isRealm(words: Context['words'], last: number): boolean {
   )
 }
 
-/** "the Amazon founder", "the Amazon store" are the company's. */
-const isWild = (words: Context['words'], at: number): boolean =>
+/** Whether "the Amazon" is the forest or river: "the Amazon founder", "the Amazon store" are the company's. */
+const isForest = (words: Context['words'], at: number): boolean =>
   words[at]?.form !== 'Capital' &&
   !/^(?:founder|co-founder|boss|chief|chairman|ceo|owner|executives?|workers?|employees?|staff|drivers?|warehouses?|facility|deal|deliver(?:y|ies)|stock|shares?|app|store|website|page|listing|account|order|package|gift|series|show|brand|logo|device|subsidiary|unit|vans?|trucks?|union|spokes\p{L}+)$/u.test(
     words[at]?.lower ?? '',
