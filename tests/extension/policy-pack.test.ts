@@ -23,14 +23,26 @@ function machine() {
   const storage = {
     local: {
       get: async (key: string) => ({ [key]: held[key] }),
-      set: async (items: object) => void Object.assign(held, items),
+      async set(items: { policyPack: { begun?: object } }) {
+        if (cut && !items.policyPack.begun) {
+          cut = false
+          await new Promise(() => undefined)
+        }
+        Object.assign(held, items)
+      },
       remove: async (key: string) => void delete held[key],
     },
     managed: { get: async () => ({ pack }) },
     onChanged: { addListener: (listener: (typeof listeners)[0]) => listeners.push(listener) },
   } as unknown as Browser['storage']
   let time = 0
+  let cut = false
   return {
+    /** The background ends before the note of the next pack that it has taken in. */
+    cutNext: () => {
+      cut = true
+    },
+    isCut: () => !cut,
     start() {
       listeners = []
       const compile = vi.fn((article, saved) => compileArticle(article, saved, models))
@@ -78,6 +90,29 @@ describe('the pack that an organization hands its machines', () => {
     await untilThere(['Second'])
     expect(compile).toHaveBeenCalledTimes(1)
   })
+
+  test.each([
+    ['the same pack', packOf(2, 'Second'), ['Second']],
+    ['another revision', packOf(3, 'Third'), ['Third']],
+    ['another pack', packOf(1, 'Other').replace('Bodies', 'Courts'), ['Other']],
+    ['none', undefined, []],
+  ])(
+    'is known as the policy’s where the background has ended before it told so: then %s',
+    async (_, next, titles) => {
+      const { start, set, cutNext, isCut } = machine()
+      set(packOf(1, 'First').replace('Bodies', 'Ships'))
+      start()
+      await untilThere(['First'])
+      cutNext()
+      set(packOf(2, 'Second'))
+      await expect.poll(isCut).toBe(true)
+      set(next)
+      start()
+      await untilThere(titles)
+      set(undefined)
+      await untilThere([])
+    },
+  )
 
   test('is left where it is wrong or too large, and the one before stays', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
