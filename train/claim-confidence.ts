@@ -5,7 +5,7 @@
  * descent from zero: the same data give the same numbers.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { chosenLabel } from '../src/annotate/claims/chosen-label.ts'
+import { chosenLabel } from '../src/annotate/claims/candidate.ts'
 import { paintedLabels } from '../src/annotate/claims/claim.ts'
 import { readCandidates } from '../src/annotate/claims/find-claims.ts'
 import { type Sign, signs } from '../src/annotate/claims/signs.ts'

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { annotate } from '../../src/annotate/annotate.ts'
 import type { ClaimLabel } from '../../src/annotate/claims/claim.ts'
-import { runsOf } from '../../src/annotate/claims/runs.ts'
+import { runsOf } from '../../src/annotate/claims/quotations/runs.ts'
 import type { SourceKind } from '../../src/annotate/claims/sources/identity.ts'
 import { type Sourced, sourcingProfile } from '../../src/annotate/claims/sourcing-profile.ts'
 import { readModels } from '../../src/read-models.ts'

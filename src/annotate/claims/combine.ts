@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate, LabelReason } from './candidate.ts'
-import { chosenLabel } from './chosen-label.ts'
+import { chosenLabel } from './candidate.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
 
 const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(candidate))

@@ -1,14 +1,15 @@
-import type { Attribution } from './attribution.ts'
-import { hasVerb, isCapital, lowerAt, type Range, textAt } from './clauses.ts'
-import { determiners } from './closed-class-data.ts'
-import { adjectivalParticiples, alsoNouns } from './cue-verbs-data.ts'
-import { shapesOf } from './lexicon.ts'
+import { setOf } from '../../text/set-of.ts'
+import type { Attribution } from './attributions/attribution.ts'
+import { determiners } from './lexicon/closed-class-data.ts'
+import { adjectivalParticiples, alsoNouns } from './lexicon/cue-verbs-data.ts'
+import { shapesOf } from './lexicon/lexicon.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
 import { isMany, isSomebody, sourceNoun } from './sources/source-noun.ts'
-import type { Subject } from './subjects.ts'
-import type { Word } from './units.ts'
+import { hasVerb, isCapital, lowerAt, type Range, textAt } from './words/clauses.ts'
+import type { Subject } from './words/subjects.ts'
+import type { Word } from './words/units.ts'
 
 /** What is known of how a claim was read, and bears on whether the reading is right. Each has a weight. */
 export const signs = [
@@ -35,8 +36,8 @@ export const signs = [
 ] as const
 export type Sign = (typeof signs)[number]
 
-const plainSaying = new Set(
-  'say tell warn claim argue announce insist add testify state allege write report accuse deny'.split(' '),
+const plainSaying = setOf(
+  'say tell warn claim argue announce insist add testify state allege write report accuse deny',
 )
 /** Verbs that are no statement as often as they are one: "they responded to every item", "the swimmers found a door". */
 const versatile = new Set(

@@ -1,4 +1,4 @@
-import { irregularVerbs } from '../claims/irregular-verbs-data.ts'
+import { irregularVerbs } from '../claims/lexicon/irregular-verbs-data.ts'
 
 export type Tense = 'past' | 'future'
 

@@ -1,7 +1,16 @@
-import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } from '../clauses.ts'
-import { be, determiners, doing, have, modals, prepositions, subjectPronouns } from '../closed-class-data.ts'
-import { cueVerbOf, shapesOf } from '../lexicon.ts'
-import type { Word } from '../units.ts'
+import { setOf } from '../../../text/set-of.ts'
+import {
+  be,
+  determiners,
+  doing,
+  have,
+  modals,
+  prepositions,
+  subjectPronouns,
+} from '../lexicon/closed-class-data.ts'
+import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
+import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { denying, doubting, grounds, untrue } from './governors-data.ts'
 import type { Polarity, PolarityKind } from './polarity.ts'
 import { auxiliaryPolarity, groupPolarity, groupStart, isNegation, isOnly } from './verb-polarity.ts'
@@ -68,9 +77,7 @@ function ofAntecedent(words: readonly Word[], end: number): Polarity | null {
   return null
 }
 
-const quantifiers = new Set(
-  'nobody none neither nothing no not few anyone anybody any whoever whomever'.split(' '),
-)
+const quantifiers = setOf('nobody none neither nothing no not few anyone anybody any whoever whomever')
 
 /** What a subject says of how many: nobody, or whoever it may be. */
 function quantified(words: readonly Word[], at: number): Polarity | null {
@@ -118,7 +125,7 @@ function beforeVerb(words: readonly Word[], start: number, depth: number): Polar
     if (found) return found
     if (/^(?:never|nor|hardly|scarcely)$/.test(lower)) return { kind: 'negated', by }
     if (isNegation(lower) && i + 1 === start && !isOnly(lowerAt(words, i + 1))) return { kind: 'negated', by }
-    if (/^(?:if|unless|lest|supposing|provided)$/.test(lower) && !isAsIf(words, i))
+    if (/^(?:if|unless|lest|supposing|provided)$/.test(lower) && lowerAt(words, i - 1) !== 'as')
       return { kind: 'conditional', by }
     if (lower === 'whether') return { kind: 'questioned', by }
     if (opensConditional(words, i, start)) return { kind: 'conditional', by }
@@ -173,7 +180,6 @@ const coordinated = (words: readonly Word[], { from, to }: Range): boolean => {
 /** Begin another clause that decides nothing about this one. */
 const ends =
   /^(?:but|yet|so|what|why|how|when|where|because|while|although|though|whereas|after|before|since|as|until|once)$/
-const isAsIf = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'as'
 const isAuxiliary = (lower: string): boolean =>
   be.has(lower) || have.has(lower) || doing.has(lower) || modals.has(lower)
 
@@ -240,6 +246,5 @@ function upward(words: readonly Word[], head: number, depth: number): Polarity |
   if (/^forg[eo]t/.test(lower)) return null
   const found = groupPolarity(words, verb) ?? clausePolarity(words, verb, depth + 1)
   // "could say that": what is said stands. "Did not deny that" has been turned already.
-  return found && takenOver.has(found.kind) ? found : null
+  return found && /^(?:negated|questioned|conditional)$/.test(found.kind) ? found : null
 }
-const takenOver: ReadonlySet<PolarityKind> = new Set(['negated', 'questioned', 'conditional'])

@@ -1,4 +1,4 @@
-import type { Range } from '../clauses.ts'
+import type { Range } from '../words/clauses.ts'
 
 /**
  * How a cue stands in its sentence.

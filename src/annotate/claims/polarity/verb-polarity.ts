@@ -1,8 +1,9 @@
-import { isAdverb, lowerAt, type Range } from '../clauses.ts'
-import { be, doing, have, modals } from '../closed-class-data.ts'
-import { shapesOf } from '../lexicon.ts'
-import { indexPatterns, matchAt, readPattern } from '../patterns.ts'
-import type { Word } from '../units.ts'
+import { setOf } from '../../../text/set-of.ts'
+import { be, doing, have, modals } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { indexPatterns, matchAt, readPattern } from '../rules/patterns.ts'
+import { isAdverb, lowerAt, type Range } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { falsely, type Governors, verbGovernors } from './governors-data.ts'
 import type { Polarity, PolarityKind } from './polarity.ts'
 
@@ -56,7 +57,7 @@ const belongs = (word: Word | undefined): boolean => {
   )
 }
 
-const negations = new Set(['not', 'never', 'hardly', 'scarcely', 'barely', 'cannot'])
+const negations = setOf('not never hardly scarcely barely cannot')
 export const isNegation = (lower: string): boolean => negations.has(lower) || lower.endsWith("n't")
 
 /** "Not only is he accused": added to, not negated. */

@@ -1,4 +1,4 @@
-import { lowerAt } from '../clauses.ts'
+import { lowerAt } from '../words/clauses.ts'
 import type { Source } from './source.ts'
 
 /** How many sentences before it their command may be told of. */

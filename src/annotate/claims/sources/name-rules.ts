@@ -1,14 +1,14 @@
 import type { EntityType } from '../../mention.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
-import { isCapital, lowerAt, type Range, textAt } from '../clauses.ts'
-import { prepositions } from '../closed-class-data.ts'
-import type { Word } from '../units.ts'
-import { entity, type Identity, identified, type SourceKind } from './identity.ts'
+import { prepositions } from '../lexicon/closed-class-data.ts'
+import { isCapital, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
+import { entity, type Identity, identified, open, type SourceKind } from './identity.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { outlets, outletTails } from './outlets-data.ts'
-import { endsName, isDemonym, isProper } from './proper.ts'
+import { endsName, isDemonym, isNational, isProper } from './proper.ts'
 import { isList, type Source } from './source.ts'
 import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
+import { outlets, outletTails } from './source-nouns-data.ts'
 
 /** "Interior Minister Anna Berg", "NATO", "the Daily Post": the head is a name. */
 export function byName({
@@ -159,3 +159,24 @@ const isTitle = (word: Word | undefined): boolean =>
   isCapital(word) &&
   !word.name &&
   (sourceNoun(word.lower) !== undefined || roleNoun(word.lower) !== undefined)
+
+/** Of whom a country has one. */
+const offices = /^(?:president|premier|chancellor|king|queen|emperor|emir|sultan|monarch|pope)$/
+const ministries =
+  /^(?:prime|foreign|interior|defen[cs]e|finance|justice|home|oil|energy|health|education|trade|transport|environment|agriculture|labou?r)$/
+const others = /^(?:former|ex|late|deputy|vice|acting|senior|junior|one|another|any|every|each|no)$/
+
+/** "A defiant Iranian president", "Russian foreign minister": nobody else holds the office. */
+export function byOffice({
+  words,
+  phrase: { modifiers, head, determiner },
+  head: called,
+}: Source): Identity | undefined {
+  const minister = called === 'minister' && ministries.test(lowerAt(words, head - 1))
+  const nation = minister ? head - 2 : head - 1
+  if (!(minister || offices.test(called)) || nation < modifiers.from || !isNational(words[nation]))
+    return undefined
+  if (others.test(determiner)) return undefined
+  for (let i = modifiers.from; i < nation; i++) if (others.test(lowerAt(words, i))) return undefined
+  return open('person', 'a country has one')
+}

@@ -1,6 +1,6 @@
 import type { Gender } from '../../roles/role-noun.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
-import { cueVerbOf } from '../lexicon.ts'
+import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { entity, type Identity, open } from './identity.ts'
 import type { Known, Named, Scene } from './scene.ts'
 import type { Source } from './source.ts'

@@ -1,7 +1,16 @@
-import { isCapital, isComma, isHardStop, isHyphen, isWord, lowerAt, type Range, textAt } from '../clauses.ts'
-import { determiners, possessives, prepositions } from '../closed-class-data.ts'
-import { shapesOf } from '../lexicon.ts'
-import type { Word } from '../units.ts'
+import { determiners, possessives, prepositions } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import {
+  isCapital,
+  isComma,
+  isHardStop,
+  isHyphen,
+  isWord,
+  lowerAt,
+  type Range,
+  textAt,
+} from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { isDemonym } from './proper.ts'
 import { isOf, sourceNoun } from './source-noun.ts'
 

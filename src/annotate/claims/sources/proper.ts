@@ -1,18 +1,16 @@
+import { setOf } from '../../../text/set-of.ts'
 import { isNation, nationOf } from '../../roles/nation.ts'
-import { isCapital, lowerAt, type Range, textAt } from '../clauses.ts'
-import { determiners } from '../closed-class-data.ts'
-import type { Word } from '../units.ts'
+import { determiners } from '../lexicon/closed-class-data.ts'
+import { isCapital, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { sourceNoun } from './source-noun.ts'
 
 /** Adjectives of peoples and offices that are written like names, and what opens a sentence as often as a name. */
-const noNames = new Set(
-  `western eastern northern southern european african asian arab islamic muslim christian jewish catholic federal local senior military
+const noNames =
+  setOf(`western eastern northern southern european african asian arab islamic muslim christian jewish catholic federal local senior military
   security intelligence us. u.s. uk u.k. former top several some many most other recent new early state official foreign medical
   rescue health one six seven eight nine ten scores thousands another election opposition rebel law human hospital city county church
-  two three four five dozens hundreds both but and sunni shia shiite kurdish hindu buddhist protestant royal tory labour`
-    .trim()
-    .split(/\s+/),
-)
+  two three four five dozens hundreds both but and sunni shia shiite kurdish hindu buddhist protestant royal tory labour`)
 
 /** Whether the word is an adjective of a nation: "Iraqi", "U.S.". */
 export const isNational = (word: Word | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { roleNoun } from '../../roles/role-noun.ts'
-import { lowerAt, type Range } from '../clauses.ts'
-import type { Word } from '../units.ts'
+import { lowerAt, type Range } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { type Identity, identified } from './identity.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { Place } from './source.ts'

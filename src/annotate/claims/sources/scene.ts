@@ -1,12 +1,13 @@
+import { denseMap } from '../../../text/dense-map.ts'
 import { genderOfGiven } from '../../entities/given-gender.ts'
 import { fold } from '../../entities/name-key.ts'
 import { genderOfPronoun } from '../../entities/pronoun.ts'
 import type { Entity } from '../../entity.ts'
 import { type Gender, roleNoun, roleNounLength } from '../../roles/role-noun.ts'
-import { isComma, isFiniteVerb, lowerAt } from '../clauses.ts'
-import { prepositions } from '../closed-class-data.ts'
-import { cueVerbOf } from '../lexicon.ts'
-import type { Called, Unit, Word } from '../units.ts'
+import { prepositions } from '../lexicon/closed-class-data.ts'
+import { cueVerbOf } from '../lexicon/lexicon.ts'
+import { isComma, isFiniteVerb, lowerAt } from '../words/clauses.ts'
+import { type Called, type Unit, type Word, wordLike } from '../words/units.ts'
 
 /** A name in its place. */
 export interface Named extends Called {
@@ -165,4 +166,51 @@ function isPredicate(words: readonly Word[], verb: number, from: number): boolea
   for (let i = verb + 1; i < from; i++)
     if (prepositions.has(lowerAt(words, i)) || isComma(words[i])) return false
   return true
+}
+
+interface Calling extends Called {
+  readonly start: number
+  readonly end: number
+}
+
+/** Tells the words of each unit which names and roles of the entities they are part of. Linear. */
+export function callWords(units: readonly Unit[], entities: readonly Entity[]): readonly Unit[] {
+  const names = callings(entities, 'name')
+  const roles = callings(entities, 'role')
+  if (names.length === 0 && roles.length === 0) return units
+  const name = walk(names)
+  const role = walk(roles)
+  return denseMap(units, ({ start, end, words, paragraph }) => ({
+    start,
+    end,
+    words: denseMap(words, (word): Word => {
+      const ofName = name(word)
+      const ofRole = role(word)
+      return ofName || ofRole ? wordLike(word, { name: ofName, role: ofRole }) : word
+    }),
+    paragraph,
+  }))
+}
+
+const callings = (entities: readonly Entity[], kind: 'name' | 'role'): Calling[] =>
+  entities
+    .flatMap(({ id, type, mentions }) =>
+      mentions
+        .filter((mention) => mention.kind === kind)
+        .map(({ start, end }): Calling => ({ entity: id, type, start, end })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+
+/** Finds, for words in order, the mention that covers each: of several the one that begins last. */
+function walk(all: readonly Calling[]): (word: Word) => Called | null {
+  let next = 0
+  let open: Calling[] = []
+  return ({ start, end }) => {
+    while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
+      const one = all[next++]
+      if (one) open.push(one)
+    }
+    if (open.length > 0) open = open.filter((one) => one.end > start)
+    return open.at(-1) ?? null
+  }
 }

@@ -1,3 +1,5 @@
+import { setOf } from '../../../text/set-of.ts'
+
 /**
  * What a source can be called, in classes. Singular and lower case, but for what has no singular. A noun may stand in
  * several classes.
@@ -89,3 +91,82 @@ export const sourceNouns = {
     reports rumours rumors rumour rumor accounts posts blogs outlets newspapers broadcasters tabloids`,
   quantity: 'others some many most several few more half dozens hundreds thousands scores majority',
 } as const
+
+/** Agencies, broadcasters and papers by their whole name, lower case. */
+export const outlets = setOf(`
+ap afp reuters bbc cnn ria tass itar-tass interfax xinhua anadolu dpa upi npr pbs abc cbs nbc msnbc fox bloomberg cnbc sky itv c-span
+lusa efe belga anp apa pti ians agerpres bta hina mti pap tanjug ukrinform unian infobae antara bernama xinhuanet ritzau tt stt swissinfo dw rt rfi wsj nyt wapo espn tmz cbc ctv rte itn telesur wam spa petra maan haaretz ynet dawn hurriyet sputnik lenta meduza kommersant izvestia
+kyodo yonhap irna isna fars sana kcna ansa ntv ntb wikinews voa politico axios vox buzzfeed huffpost breitbart aljazeera al-jazeera`)
+/** Words that end the name of a paper, a broadcaster or an agency. */
+export const outletTails = setOf(`
+times post news press agency radio television tv novosti journal telegraph guardian herald tribune gazette chronicle observer mirror sun
+star independent express weekly magazine today mail standard globe inquirer examiner record wire jazeera arabiya hill intercept atlantic
+economist spiegel monde figaro nation review courier sentinel dispatch newspaper broadcaster daily network wikinews voice`)
+
+/** Nouns by which a text takes up what it has named, and words of the names and things that can be meant. */
+export interface TakeUp {
+  /** Singular, lower case. */
+  readonly nouns: string
+  /** What stands in the name of a body, or names a kind of it: "committee" in "Senate Ports Committee". */
+  readonly named: string
+  /** Whether the noun says so without "the" as well ("police", behind "Merseyside Police"). */
+  readonly bare: boolean
+  /** They are whoever wrote something there, and not the body. */
+  readonly authors?: true
+}
+
+export const takeUps: readonly TakeUp[] = [
+  {
+    nouns: 'police officer detective investigator force constable',
+    named: 'police sheriff constabulary patrol policing',
+    bare: true,
+  },
+  {
+    nouns: 'prosecutor prosecution prosecutors',
+    named: 'prosecutor attorney prosecution procuratorate',
+    bare: true,
+  },
+  {
+    nouns:
+      'lawmaker legislator senator congressman parliamentarian councillor commissioner mp mep deputy member legislature',
+    named:
+      'parliament congress senate house assembly committee subcommittee council commission party caucus knesset duma bundestag legislature republicans democrats',
+    bare: false,
+  },
+  {
+    nouns: 'researcher scientist author academic team scholar expert investigator',
+    named:
+      'university institute college school journal laboratory lab centre center hospital academy society nature science lancet',
+    bare: false,
+    authors: true,
+  },
+  { nouns: 'judge justice juror', named: 'court tribunal', bare: false },
+  { nouns: 'doctor medic surgeon nurse', named: 'hospital clinic infirmary', bare: false },
+  {
+    nouns: 'forecaster meteorologist',
+    named: 'weather meteorological met storm hurricane climate bom',
+    bare: false,
+  },
+  {
+    nouns: 'analyst economist strategist',
+    named: 'bank capital securities markets research investments ratings advisors',
+    bare: false,
+    authors: true,
+  },
+  {
+    nouns: 'reporter journalist editor',
+    named:
+      'times post news journal telegraph guardian herald tribune gazette bbc reuters press radio tv television',
+    bare: false,
+  },
+  {
+    nouns: 'regulator watchdog inspector',
+    named: 'authority commission agency administration office ofcom ofgem ofwat ofsted fca sec fda faa epa',
+    bare: false,
+  },
+  {
+    nouns: 'organizer organiser',
+    named: 'festival cup games championship marathon foundation committee',
+    bare: false,
+  },
+]

@@ -1,5 +1,5 @@
 import type { Gender } from '../../roles/role-noun.ts'
-import { lowerAt } from '../clauses.ts'
+import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, identified, isIdentified, open } from './identity.ts'
 import { type Named, type Scene, subjectOf } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import { lowerAt } from '../clauses.ts'
+import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, isIdentified, open, unnamed } from './identity.ts'
 import { hasProper } from './proper.ts'
 import type { Named } from './scene.ts'

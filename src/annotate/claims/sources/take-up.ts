@@ -1,13 +1,15 @@
-import { lowerAt } from '../clauses.ts'
+import { setOf } from '../../../text/set-of.ts'
+import { nounsOfName } from '../../entities/fits.ts'
+import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, identified, open } from './identity.ts'
 import { isProper } from './proper.ts'
 import type { Named } from './scene.ts'
 import type { Source } from './source.ts'
 import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
-import { type TakeUp, takeUps } from './take-ups-data.ts'
+import { type TakeUp, takeUps } from './source-nouns-data.ts'
+import { namedSince } from './speakers.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-const rows = takeUps.map((row: TakeUp) => ({ ...row, nouns: set(row.nouns), named: set(row.named) }))
+const rows = takeUps.map((row: TakeUp) => ({ ...row, nouns: setOf(row.nouns), named: setOf(row.named) }))
 
 /** How many sentences back a body may be named that is taken up with "the", and one whose people follow without it. */
 const reach = 8
@@ -90,4 +92,44 @@ export function takesUpPair({ words, phrase, head, definite, scene, unit }: Sour
     if (scene.namesIn(at).some(({ type }) => type === 'person'))
       return identified('person', 'people whom the text has named')
   return undefined
+}
+
+/** How many sentences back a body may be named that is taken up as "the center", and one that may have spoken. */
+const namedReach = 10
+const spokeReach = 6
+
+/** "The center" behind "the Storm Prediction Center"; "the company" behind the one body that has spoken. */
+export function takesUpName(source: Source): Identity | undefined {
+  const { scene, unit, phrase, head, speakers, definite, owned } = source
+  if (!definite || owned || phrase.modifiers.from < phrase.head || phrase.complements.length > 0)
+    return undefined
+  const called = bodyBefore(
+    source,
+    namedReach,
+    ({ words }) => words.includes(head) || nounsOfName(words.join(' ')).has(head),
+  )
+  if (called) return entity(called.entity, 'institution', `“the ${head}” takes up its name`)
+  const spoke = speakers.last(
+    unit,
+    phrase.from,
+    spokeReach,
+    ({ identity }) => identity.entity?.startsWith('organization:') === true,
+  )
+  const id = spoke?.identity.entity
+  if (!spoke || !id || isOf(head, 'state') || isAnother(scene.known(id)?.entity.name ?? '')) return undefined
+  const other = namedSince(
+    { scene, unit, at: phrase.from },
+    spoke,
+    ({ type, entity: other }) => type === 'organization' && other !== id,
+  )
+  return other ? undefined : entity(id, 'institution', `“the ${head}” takes up the body that spoke before`)
+}
+
+/** Kinds of body that any other noun for one can stand for. */
+const general = /^(?:organi[sz]ation|group|association|agency|company|inc|corp|ltd|plc|co)$/
+
+/** Whether the name tells what kind of body it is, and no general one: a committee is no company. */
+function isAnother(name: string): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return isOf(last, 'body', 'state') && !general.test(last)
 }

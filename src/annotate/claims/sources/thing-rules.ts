@@ -1,18 +1,18 @@
-import { isCapital, isComma, isWord, lowerAt, type Range } from '../clauses.ts'
-import { possessives } from '../closed-class-data.ts'
-import { cueVerbOf } from '../lexicon.ts'
-import type { Word } from '../units.ts'
+import { setOf } from '../../../text/set-of.ts'
+import { possessives } from '../lexicon/closed-class-data.ts'
+import { cueVerbOf } from '../lexicon/lexicon.ts'
+import { isCapital, isComma, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { isArmy } from './armies.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
-import { takesUpName } from './name-matches.ts'
-import { type Owner, ownersOf } from './owner.ts'
 import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
-import { isA, type Source } from './source.ts'
+import { isA, type Owner, ownersOf, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
+import { takesUpName } from './take-up.ts'
 
 const whosePaper = new Set(['by', 'from'])
-const whoseFigure = new Set(['by', 'from', 'of', 'in', 'at', 'for'])
-const whereOutlet = new Set(['in', 'on', 'by', 'from'])
+const whoseFigure = setOf('by from of in at for')
+const whereOutlet = setOf('in on by from')
 
 /** "police", "prosecutors", "authorities", "media": of a place or body that is named, or of nobody in particular. */
 export function byForce(source: Source): Identity | undefined {

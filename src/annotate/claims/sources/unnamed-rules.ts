@@ -1,6 +1,5 @@
-import { isComma, isWord, lowerAt } from '../clauses.ts'
-import type { Word } from '../units.ts'
-import { lowerIn } from '../words-in.ts'
+import { isComma, isWord, lowerAt, lowerIn } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
 import { type Identity, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { hasProper } from './proper.ts'

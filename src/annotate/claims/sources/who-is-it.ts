@@ -1,13 +1,12 @@
 import { roleNoun } from '../../roles/role-noun.ts'
-import { lowerAt, type Range, textAt } from '../clauses.ts'
-import { possessives, subjectPronouns } from '../closed-class-data.ts'
-import { mainSubject } from '../subjects.ts'
-import type { Word } from '../units.ts'
-import { byKin, byPart, byWork } from './group-rules.ts'
+import { possessives, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { mainSubject } from '../words/subjects.ts'
+import type { Word } from '../words/units.ts'
+import { byKin, byPart, byVoice, byWork } from './group-rules.ts'
 import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
-import { byApposition, byName, byNameAtEnd } from './name-rules.ts'
+import { byApposition, byName, byNameAtEnd, byOffice } from './name-rules.ts'
 import { headOf } from './noun-phrase.ts'
-import { byOffice } from './office.ts'
 import { isProper } from './proper.ts'
 import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
@@ -26,7 +25,6 @@ import {
   keptAnonymous,
   kindOfPeople,
 } from './unnamed-rules.ts'
-import { byVoice } from './voice-rules.ts'
 
 /** One way to tell who a source is; undefined where it does not apply. */
 export interface WhoRule {

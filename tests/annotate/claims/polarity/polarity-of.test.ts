@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../../src/annotate/claims/find-claims.ts'
 import { polarityOf } from '../../../../src/annotate/claims/polarity/polarity-of.ts'
-import { readUnits } from '../../../../src/annotate/claims/read-units.ts'
+import { readUnits } from '../../../../src/annotate/claims/words/read-units.ts'
 import { readDocument } from '../../../../src/text/document.ts'
 import { polarityCases } from './polarity-cases.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Range } from '../../../../src/annotate/claims/clauses.ts'
-import { readUnits } from '../../../../src/annotate/claims/read-units.ts'
 import type { SourceKind } from '../../../../src/annotate/claims/sources/identity.ts'
 import { readNounPhrase } from '../../../../src/annotate/claims/sources/noun-phrase.ts'
 import { isDemonym, isProper } from '../../../../src/annotate/claims/sources/proper.ts'
 import { isMany, isSomebody, sourceNoun } from '../../../../src/annotate/claims/sources/source-noun.ts'
 import { kindInWords } from '../../../../src/annotate/claims/sources/who-is-it.ts'
+import type { Range } from '../../../../src/annotate/claims/words/clauses.ts'
+import { readUnits } from '../../../../src/annotate/claims/words/read-units.ts'
 import { readDocument } from '../../../../src/text/document.ts'
 
 const wordsOf = (text: string) => readUnits(readDocument(text)).flatMap(({ words }) => words)

@@ -1,0 +1,202 @@
+import type { Candidate, LabelReason } from '../candidate.ts'
+import type { ClaimLabel } from '../claim.ts'
+import { type Reason, reasonOf, shortened } from '../reasons.ts'
+import type { Unit } from '../words/units.ts'
+import { opposed } from './opposed.ts'
+import { rowReach, targetsOf } from './targets.ts'
+
+/** A claim and those it is joined with: what it denies, confirms or calls unverified, or what does so to it. */
+export interface Joined {
+  readonly candidate: Candidate
+  readonly related: readonly Candidate[]
+}
+
+interface Kept {
+  candidate: Candidate
+  readonly related: Kept[]
+}
+
+/**
+ * Joins what speaks of an earlier claim with it: "the claims could not be confirmed", "Ankara denied this". The earlier
+ * claim takes the label; what points back stays a claim of its own only where it stands in another sentence and finds
+ * what it speaks of. `perUnit` holds the claims of each unit of `text` in order; `ended` gives an accusation what became
+ * of it. Linear: each looks at most `rowReach` sentences back.
+ */
+export function joinAcross(
+  perUnit: readonly (readonly Candidate[])[],
+  text: string,
+  units: readonly Unit[],
+  ended: (candidate: Candidate) => Candidate,
+): Joined[] {
+  const kept: Kept[] = []
+  const sentenceOf = (at: number): string => text.slice(units[at]?.start, units[at]?.end)
+  let firstNear = 0
+  perUnit.forEach((candidates, at) => {
+    while (firstNear < kept.length && at - (kept[firstNear]?.candidate.unit ?? at) > rowReach) firstNear++
+    // A denial speaks of what stands before it in its sentence, wherever its own clause begins.
+    for (const candidate of [
+      ...candidates.filter((one) => !one.pointsBack),
+      ...candidates.filter((one) => one.pointsBack),
+    ]) {
+      const own: Kept = { candidate, related: [] }
+      if (!candidate.pointsBack && isPronoun(candidate, text)) continue
+      if (!candidate.pointsBack) {
+        setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
+        kept.push(own)
+        continue
+      }
+      const near = kept.slice(firstNear).filter(
+        (one) =>
+          !one.candidate.pointsBack &&
+          one.candidate.start !== candidate.start &&
+          (one.candidate.unit < at ||
+            // "Lund, who denies wrongdoing, is accused of …"
+            (candidate.pointsBack === 'guilt' && leadsTo(candidate, one.candidate, text)) ||
+            one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
+      )
+      const found = new Set(
+        targetsOf(
+          candidate,
+          near.map((one) => one.candidate),
+          text,
+          sentenceOf,
+        ),
+      )
+      const targets = near.filter((one) => found.has(one.candidate))
+      let joinedHere = false
+      for (const target of targets) {
+        const here = target.candidate.unit === at
+        joinedHere ||= here
+        const later = here ? null : reasonOf('said-then', shortened(sentenceOf(at)))
+        target.candidate = {
+          ...target.candidate,
+          labels: new Map([...target.candidate.labels, ...passedOn(candidate, later)]),
+          ...(here ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
+        }
+      }
+      const untold = at > 0 && targets.length === 0 && isBare(candidate, text)
+      if (joinedHere || untold || !candidate.standsAlone) continue
+      own.related.push(...targets)
+      for (const target of targets) target.related.push(own)
+      kept.push(own)
+    }
+  })
+  for (const one of kept) one.candidate = ended(one.candidate)
+  return kept.map(({ candidate, related }) => ({
+    candidate,
+    related: related.map((one) => one.candidate),
+  }))
+}
+
+/** Whether a claim is told of whoever denies: "who denies wrongdoing, said Berg was accused of …" tells of somebody else. */
+const leadsTo = (denial: Candidate, { cue }: Candidate, text: string): boolean =>
+  sameSubject.test(text.slice(denial.end, cue[0]?.start))
+const sameSubject =
+  /^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$/u
+
+/** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
+const passedOn = ({ labels }: Candidate, later: Reason | null): [ClaimLabel, LabelReason][] =>
+  [...labels].flatMap(([label, own]) =>
+    given.has(label)
+      ? [[label, later === null ? own : { ...own, reason: later }] satisfies [ClaimLabel, LabelReason]]
+      : [],
+  )
+const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
+
+/** How many statements back an account is looked for that a statement is set against. */
+const accountsBack = 4
+
+/** Sets a statement against the nearest account before it that tells it otherwise: both are disputed. */
+function setAgainst(before: readonly Kept[], own: Kept, text: string, units: readonly Unit[]): void {
+  const unitOf = ({ candidate }: Kept): Unit | undefined => units[candidate.unit]
+  const unit = unitOf(own)
+  if (!unit) return
+  const statement = { claim: own.candidate, unit }
+  for (const one of before.toReversed()) {
+    const other = unitOf(one)
+    const earlier = other && { claim: one.candidate, unit: other }
+    const reasons = earlier && opposed(earlier, statement, one === before.at(-1), text)
+    if (!reasons) continue
+    one.candidate = disputed(one.candidate, reasons.first)
+    own.candidate = disputed(own.candidate, reasons.second)
+    one.related.push(own)
+    own.related.push(one)
+    return
+  }
+}
+
+const disputed = (one: Candidate, reason: Reason): Candidate => ({
+  ...one,
+  labels: new Map<ClaimLabel, LabelReason>([
+    ['disputed', { reason, rule: 'disputed.opposed' }],
+    ...one.labels,
+  ]),
+})
+
+/** "Denied this", "the report could not be confirmed": behind what nobody is quoted for, it states nothing of its own; a withdrawal is news in any case. */
+const isBare = ({ labels, pointsBack, origin, shape, start, end }: Candidate, text: string): boolean =>
+  pointsBack !== 'guilt' &&
+  !labels.has('corrected') &&
+  !(origin === 'attribution' && shape === 'clause') &&
+  bare.test(text.slice(start, end))
+/** "Players had said as much": what they speak of stands elsewhere, and nobody knows where. */
+const isPronoun = ({ start, end }: Candidate, text: string): boolean =>
+  /^(?:it|this|that|so|them|as much|all of (?:it|this|that))$/i.test(text.slice(start, end))
+const bare =
+  /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu
+
+/** How many words of substance two statements share that tell of one thing. */
+const shared = 3
+/** A word of fewer letters is none of substance. */
+const substance = 4
+
+/**
+ * "The firm reportedly plans to close. The Daily Post said on Sunday that the firm …": hearsay that the sentence beside it
+ * attributes to an outlet by name is that outlet's.
+ */
+export function toldByOutlet(
+  perUnit: readonly (readonly Candidate[])[],
+  units: readonly Unit[],
+  text: string,
+): readonly (readonly Candidate[])[] {
+  return perUnit.map((own, at) =>
+    own.map((one) => {
+      if (!isHearsay(one)) return one
+      const words = substanceOf(text.slice(one.start, one.end))
+      const outlet = [at + 1, at - 1]
+        .filter((other) => units[other]?.paragraph === units[at]?.paragraph || other === at + 1)
+        .flatMap((other) => perUnit[other] ?? [])
+        .find(
+          (other) =>
+            tells(other, text) && common(words, substanceOf(text.slice(other.start, other.end))) >= shared,
+        )
+      if (!outlet) return one
+      const reason: LabelReason = { reason: reasonOf('outlet'), rule: 'outlet' }
+      const labels = new Map<ClaimLabel, LabelReason>([...one.labels, ['attributed', reason]])
+      labels.delete('unnamed-source')
+      return { ...one, labels, said: true, source: outlet.source, speaker: outlet.speaker }
+    }),
+  )
+}
+
+/** "Reportedly": nobody at all is told. */
+const isHearsay = ({ labels, source, speaker }: Candidate): boolean =>
+  labels.has('unnamed-source') && source.length === 0 && speaker.kind === 'none'
+
+const tells = ({ origin, speaker, labels, source }: Candidate, text: string): boolean => {
+  const last = source.at(-1)
+  if (origin !== 'attribution' || !labels.has('attributed') || !last) return false
+  return speaker.kind === 'outlet' || outlets.test(text.slice(last.start, last.end))
+}
+/** What a body is called that passes on news. */
+const outlets =
+  /(?:^| )(?:newspapers?|daily|weekly|magazine|news agency|news service|radio|television|TV|network|channel|broadcaster|website)$/
+
+const substanceOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > substance))
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count
+}

@@ -1,0 +1,89 @@
+import { prepositions } from '../lexicon/closed-class-data.ts'
+import type { Word } from '../words/units.ts'
+import type { Account } from './account.ts'
+
+/**
+ * Whether two accounts give another figure for one thing: "41 bodies were found" and "the agency put the toll at 17". The second
+ * names the figure; what brings a count up to date contradicts nobody. `near` tells that the second follows at once.
+ */
+export function countsOtherwise(first: Account, second: Account, near: boolean): boolean {
+  const topic = figureOf(second)
+  if (!topic || updates.test(second.unit.words.map(({ lower }) => lower).join(' '))) return false
+  const [a, b] = [numbersIn(first.content), numbersIn(second.content)]
+  if (a.length === 0 || a.some(({ value }) => b.some((other) => other.value === value))) return false
+  if (b.length === 0 && !compared.test(second.text)) return false
+  // "It was about 11 p.m.": only where a figure was just named is "it" that figure.
+  const before = figureOf(first)
+  if (topic === 'it') return near && before !== undefined && before !== 'it'
+  if (topic === 'figure') return near
+  // "Three soldiers were killed" counts some of the dead, and not all.
+  if (topic === 'dead' && !everybody.test(a[0]?.behind ?? '')) return false
+  return before === topic || namesTopic(first.text, topic)
+}
+
+/** What the figure is one of: "dead", "injured", "crowd"; "it" and "figure" point back. */
+function figureOf({ text, claim, unit }: Account): string | undefined {
+  const put = claim.cue.some(({ start }) =>
+    /^puts?$/.test(unit.words.find((word) => word.start === start)?.lower ?? ''),
+  )
+  const named = counted.exec(text)
+  if (!named || !(put || stands.test(text.slice(named[0].length)))) return undefined
+  const [, noun = '', of, it] = named
+  if (it) return it
+  if (of) return topicOf(of)
+  // "The total was more than 90": the first may count a part of it.
+  if (/^t(?:otal|ally)$/.test(noun)) return undefined
+  return /toll/.test(noun) ? 'dead' : 'figure'
+}
+
+const counted =
+  /^(?:that )?(?:the|its|their|a|his|her) (?:\p{L}+ )?((?:death )?toll|figures?|numbers?|total|tally|count)(?: of (?:the )?(?:people )?(\p{L}+))?|^(?:that )?(it)(?= )/u
+const stands =
+  /^ (?:\p{L}+ ){0,3}?(?:was|were|is|are|stood|stands)(?: \p{L}+)? (?:closer to|nearer|higher|lower|at|about|around|only|more than|less than|fewer than|over|\d)/u
+const compared = /\b(?:higher|lower|far (?:more|fewer)|twice|half|double|smaller|larger)\b/
+const updates =
+  /\b(?:later|updated?|revised|since|risen|rose|raised|now|so far|initially|earlier|last year|yesterday)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/
+
+/** "The number of people in the building", "of those who left": what they are one of stands further on. */
+const topicOf = (noun: string): string | undefined => {
+  if (prepositions.has(noun) || /^(?:who|whom|whose|which|that|those)$/.test(noun)) return undefined
+  return /^(?:dead|deaths|fatalities|victims|casualties|killed)$/.test(noun) ? 'dead' : noun
+}
+/** What stands behind a number of all the dead: nothing, or no kind of people. */
+const everybody =
+  /^(?:|[^\p{L}]+|people|persons|bodies|victims|lives|dead|deaths|fatalities|died|killed|had|have|has|were|was|are|in|on|at|of|by|when|after|during|since|and|may|might)$/u
+const topics: Readonly<Record<string, RegExp>> = {
+  dead: /\b(?:dead|died|dying|deaths?|killed|killing|bodies|fatalities|toll|lives)\b/,
+}
+const namesTopic = (text: string, topic: string): boolean =>
+  (topics[topic] ?? new RegExp(`\\b${topic.slice(0, 6)}`, 'u')).test(text)
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+/** A number and the word behind it. */
+interface Counted {
+  readonly value: string
+  readonly behind: string
+}
+
+/** The numbers of a text, years and days of the month left out. */
+function numbersIn(words: readonly Word[]): Counted[] {
+  return words.flatMap(({ lower }, at) => {
+    const behind = words[at + 1]?.lower ?? ''
+    const digits = /^[£$€]?(\d[\d,.]*\d|\d)(?:k|m|bn)?$/.exec(lower)?.[1]?.replaceAll(',', '')
+    if (digits === undefined) {
+      const value = small.indexOf(lower)
+      return value > 1 ? [{ value: String(value), behind }] : []
+    }
+    const before = words[at - 1]?.lower ?? ''
+    return /^(?:19|20)\d\d$/.test(lower) || months.test(before) || isMonth(words[at + 1])
+      ? []
+      : [{ value: digits, behind }]
+  })
+}
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "12 March", and not "12 may have died". */
+const isMonth = (word: Word | undefined): boolean =>
+  word !== undefined && months.test(word.lower) && word.text !== word.lower

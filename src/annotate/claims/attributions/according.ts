@@ -1,0 +1,149 @@
+import { contentEnd } from '../content/content-span.ts'
+import { coordinators, timeWords } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { isAdverb, isComma, isFiniteVerb, isTime, isWord, lowerAt } from '../words/clauses.ts'
+import { hasWord } from '../words/statements.ts'
+import type { Subject } from '../words/subjects.ts'
+import type { Word } from '../words/units.ts'
+import { type Attribution, type Site, withContent } from './attribution.ts'
+
+/** "According to X, …"; "…, according to X"; "The deal, according to X, was signed". */
+export function byAccording(
+  words: readonly Word[],
+  site: Site,
+  cuts: ReadonlySet<number>,
+): Attribution | undefined {
+  const source = site.source
+  if (!source) return undefined
+  const cue = { from: site.from, to: site.to }
+  const base = { kind: 'according' as const, group: null, cue, source, told: null }
+  const initial = !hasWord(words, 0, site.from) || opensOnly(words, site.from)
+  let from = source.to
+  // "in Berg's view": the noun behind the owner is skipped, too.
+  if (/^(?:in|by)$/.test(lowerAt(words, site.from))) {
+    while (/^(?:'s|own)$/.test(lowerAt(words, from))) from++
+    if (!isComma(words[from])) from++
+  }
+  while (isComma(words[from]) || words[from]?.text === ':') from++
+  if (initial) {
+    const to = contentEnd(words, from, cuts)
+    // "According to the filing:", and the next paragraph quotes it
+    if (!hasWord(words, from, to) && words.at(-1)?.text === ':') return withContent(base, 'ahead', cue, false)
+    return hasWord(words, from, to) ? withContent(base, 'clause', { from, to }, false) : undefined
+  }
+  let start = 0
+  for (const cut of cuts) if (cut < site.from - 1 && cut > start) start = cut
+  while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
+  let end = site.from
+  if (isComma(words[end - 1])) end--
+  // Interposed: "The deal, according to X, was signed".
+  const resumes =
+    isComma(words[source.to]) &&
+    from < words.length &&
+    !coordinators.has(lowerAt(words, from)) &&
+    isFiniteVerb(words, from)
+  if (resumes) end = contentEnd(words, from, cuts)
+  return hasWord(words, start, end) ? withContent(base, 'clause', { from: start, to: end }, true) : undefined
+}
+
+/** Whether only a conjunction or an adverb stands before: "But according to …", "Meanwhile, according to …". */
+const opensOnly = (words: readonly Word[], to: number): boolean => {
+  for (let i = 0; i < to; i++) {
+    const lower = lowerAt(words, i)
+    if (
+      !(
+        isComma(words[i]) ||
+        coordinators.has(lower) ||
+        isAdverb(lower) ||
+        timeWords.has(lower) ||
+        lower === 'on'
+      )
+    )
+      return false
+  }
+  return true
+}
+
+/** The last comma before a word, or -1. */
+export const lastComma = (words: readonly Word[], to: number): number => {
+  let at = to - 1
+  while (at >= 0 && !isComma(words[at])) at--
+  return at
+}
+
+/** "According to the data, Christians make up …": a source that took the whole sentence ends at its first comma. */
+export function openingPhraseEnd(words: readonly Word[], at: number, end: number): number {
+  // "According to a complaint filed on Monday, …": when it was filed
+  let timed = end
+  while (at === 0 && timed < words.length && isTime(words, timed)) timed++
+  if (timed > end && isComma(words[timed])) return timed
+  // "According to Ann Berg, the move reeks of fear": read past the comma that ends it
+  const last = at === 0 && !isComma(words[end]) && end < words.length ? lastComma(words, end) : -1
+  if (last > 0) return last
+  for (let i = end; i < words.length; i++) if (isWord(words[i])) return end
+  if (at > 0) return end
+  const comma = words.findIndex((word, i) => i > at && isComma(word))
+  return comma > 0 && comma < end ? comma : end
+}
+
+const papers = /^(?:poll|survey|study|analysis|census|paper|projection|tally)$/
+const minds = {
+  in: /^(?:view|opinion|words|estimation|telling|judgment|judgement|reckoning)$/,
+  by: /^(?:account|admission|telling|estimate|count|calculation|reckoning)$/,
+}
+/** How far behind "in" the paper or the mind is named, in words. */
+const namedWithin = 9
+/** How long "In a poll of voters in Ohio," may be, in words. */
+const paperReach = 12
+
+/** "In a poll of voters, …", "in Berg's view": a paper or somebody's mind that the statement rests on. */
+export function paperAt(
+  words: readonly Word[],
+  at: number,
+): (Site & { readonly source: Subject }) | undefined {
+  const lead = lowerAt(words, at)
+  if (lead !== 'in' && lead !== 'by') return undefined
+  const base = { group: null, from: at, edge: at }
+  for (let i = at + 1; i < Math.min(at + namedWithin, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i]) || isFiniteVerb(words, i)) return undefined
+    const own = lowerAt(words, i - 1) === 'own' ? i - 1 : i
+    const owner = lowerAt(words, own - 1)
+    if (minds[lead].test(lower) && /^(?:his|her|their|'s)$/.test(owner) && lowerAt(words, i + 1) !== 'of') {
+      const to = owner === "'s" ? own - 1 : own
+      return { ...base, to: at + 1, source: { from: at + 1, to, how: 'after' } }
+    }
+    if (!papers.test(lower) || at !== 0 || lead === 'by') continue
+    for (let end = i + 1; end < Math.min(i + paperReach, words.length); end++) {
+      // "In a poll, conducted in May, …"
+      if (isComma(words[end]) && !shapesOf(lowerAt(words, end + 1)).has('participle'))
+        return { ...base, to: at + 1, source: { from: at + 1, to: end, how: 'after' } }
+      if (isFiniteVerb(words, end)) return undefined
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** The end of "according to", "in the words of", or -1. */
+export function accordingAt(words: readonly Word[], at: number): number {
+  const lower = lowerAt(words, at)
+  if (lower === 'according' && lowerAt(words, at + 1) === 'to') return at + 2
+  if (
+    lower === 'in' &&
+    lowerAt(words, at + 1) === 'the' &&
+    /^(?:words|opinion|view)$/.test(lowerAt(words, at + 2)) &&
+    lowerAt(words, at + 3) === 'of'
+  )
+    return at + 4
+  // "As stated in the report, …", "as noted by Berg, …"
+  if (
+    lower === 'as' &&
+    /^(?:stated|reported|noted|described|mentioned|outlined|detailed|highlighted|explained)$/.test(
+      lowerAt(words, at + 1),
+    ) &&
+    /^(?:in|by)$/.test(lowerAt(words, at + 2))
+  )
+    return at + 3
+  return -1
+}

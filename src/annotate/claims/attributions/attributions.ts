@@ -1,0 +1,70 @@
+import { cutsOf } from '../content/cuts.ts'
+import { quoteEnd } from '../content/fronted-content.ts'
+import { labelledSpeech } from '../quotations/labelled-speech.ts'
+import { lowerAt, opensQuote } from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
+import { byAccording } from './according.ts'
+import type { Attribution } from './attribution.ts'
+import { nounAttributions } from './noun-attributions.ts'
+import { findSites } from './sites.ts'
+import { byVerb } from './verb-attribution.ts'
+
+/**
+ * All attributions of one unit by verbs of saying and "according to", in order. `names` holds the offsets where a known name
+ * begins; `opens` says that the article begins with it.
+ */
+export function findAttributions(
+  words: readonly Word[],
+  names: ReadonlySet<number>,
+  doubts: readonly number[],
+  opens: boolean,
+): Attribution[] {
+  const labelled = labelledSpeech(words, opens)
+  if (labelled) return [labelled]
+  const sites = findSites(words)
+  const cuts = cutsOf(words, sites)
+  for (const doubt of doubts) cuts.add(doubt)
+  const found: Attribution[] = []
+  for (const site of sites) {
+    const attribution = site.group
+      ? byVerb(words, site, site.group, cuts, names)
+      : byAccording(words, site, cuts)
+    if (attribution) found.push(attribution)
+  }
+  const spoken = found.filter((one) => !isPaper(words, one) || found.length === 1)
+  const all = [...spoken, ...nounAttributions(words, cuts)]
+  if (all.length === 0) return all
+  all.push(...all.flatMap((one) => quotedBehind(words, one, all) ?? []))
+  return all.filter((one) => !isOpinion(one) || !all.some((other) => other !== one && frames(one, other)))
+}
+
+/** "Costa told the council that the tunnel was unsafe: “We knew for years.”": the colon brings in her words. */
+function quotedBehind(
+  words: readonly Word[],
+  one: Attribution,
+  all: readonly Attribution[],
+): Attribution | undefined {
+  const colon = one.fronted ? one.cue.to : one.content.to
+  const from = colon + 1
+  if (
+    one.shape === 'ahead' ||
+    one.shape === 'back' ||
+    one.group?.verb.classes.has('call') ||
+    words[colon]?.text !== ':' ||
+    !opensQuote(words, from)
+  )
+    return undefined
+  if (all.some((other) => other !== one && other.content.to > colon)) return undefined
+  const content = { from, to: quoteEnd(words, from) }
+  return { ...one, cue: { from: colon, to: from }, content, told: null, shape: 'quotation' }
+}
+
+/** "In a study, Berg said …": the paper is where somebody says it. */
+const isPaper = (words: readonly Word[], { kind, cue }: Attribution): boolean =>
+  kind === 'according' && cue.to - cue.from === 1 && lowerAt(words, cue.from) === 'in'
+
+/** "defended the deal while saying that it was over": an opinion around a statement gives way to it. */
+const frames = ({ content }: Attribution, { cue }: Attribution): boolean =>
+  cue.from >= content.from && cue.to <= content.to
+const isOpinion = ({ group, shape }: Attribution): boolean =>
+  shape === 'phrase' && group !== null && group.verb.classes.has('judge') && !group.verb.classes.has('say')

@@ -1,0 +1,96 @@
+import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import { isClause, opensWithVerb } from '../words/statements.ts'
+import type { Word } from '../words/units.ts'
+import { type Attribution, type Base, type Site, withContent } from './attribution.ts'
+
+/**
+ * Whether a verb of denying turns down a wish, keeps something from somebody or sends something away, and denies no statement:
+ * "rejected the demand", "denied him bail", "dismissed the cabinet". `inner`: how what it takes begins, in lower case.
+ */
+export function turnsDown(
+  words: readonly Word[],
+  { shape, content, fronted }: Attribution,
+  lemma: string,
+  inner: string,
+): boolean {
+  // "rejected that deal": no conjunction
+  const wished = wishes.test(inner)
+  if (
+    (shape === 'phrase' || (lowerAt(words, content.from - 1) === 'that' && wished)) &&
+    /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
+      lemma,
+    ) &&
+    (!disputable.test(object(inner)) || wished)
+  )
+    return true
+  if (!fronted && opensWithVerb(words, content.from)) return true
+  if (lemma !== 'deny') return false
+  if (shape === 'phrase' && !deniable.test(inner) && !isClause(words, content)) return true
+  // "denied the man entry", "denied the appeal by two sprinters"
+  return (
+    /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
+    rights.test(lowerAt(words, content.to - 1)) ||
+    (requests.test(inner) && !isStated(words, content)) ||
+    givesNothing(words, content)
+  )
+}
+
+const isStated = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
+  return false
+}
+
+/** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
+const wishes =
+  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: 's)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
+
+/** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
+const object = (inner: string): string =>
+  inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
+
+const disputable =
+  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+
+/** "denied the rebels a safe haven": a noun phrase and at once another. */
+function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
+    const before = lowerAt(words, i - 1)
+    const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
+    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
+  }
+  return false
+}
+
+/** What people ask for. */
+const requests =
+  /^(?:(?:an?|the|his|her|its|their) )?(?:appeals?|requests?|applications?|petitions?|motions?|bids?|leave|licen[cs]es?|permits?) (?:by|for|to|filed)\b/u
+/** What people are denied. */
+const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
+
+/** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
+const deniable =
+  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u
+
+/** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
+export function denialOfTheAbove(
+  words: readonly Word[],
+  site: Site,
+  cue: Range,
+  base: Base,
+): Attribution | undefined {
+  const { source } = site
+  if (!source) return undefined
+  if (/^(?:which|that)$/.test(lowerAt(words, source.from - 1))) return withContent(base, 'back', cue, true)
+  // A subject that was read too far holds the charge near its end.
+  for (let i = Math.max(source.from, source.to - 6); i < source.to - 1; i++) {
+    const opens = i < source.from + 4 || /^(?:a|an|the|something)$/.test(lowerAt(words, i - 1))
+    if (opens && chargeNouns.test(lowerAt(words, i)))
+      return { ...base, source: { ...source, from: i + 1 }, content: cue, fronted: true, shape: 'back' }
+  }
+  return chargeNouns.test(lowerAt(words, source.from - 1)) ? withContent(base, 'back', cue, true) : undefined
+}
+const chargeNouns =
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|account|version|statement|figure|theory|narrative|claims|charges|allegations|accusations|reports|accounts|versions|figures|something)$/

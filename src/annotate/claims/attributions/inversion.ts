@@ -1,0 +1,77 @@
+import { determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { inverting } from '../lexicon/cue-verbs-data.ts'
+import { sourceNoun } from '../sources/source-noun.ts'
+import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { statementBefore } from '../words/statements.ts'
+import { type Subject, subjectAfter } from '../words/subjects.ts'
+import type { Word } from '../words/units.ts'
+import type { VerbGroup } from '../words/verb-group.ts'
+
+/** Who speaks behind the verb that stands behind what is said: "…, said Berg". `left` is where the verb begins with its adverbs. */
+export function invertedSubject(words: readonly Word[], group: VerbGroup, left: number): Subject | undefined {
+  const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
+  // "…, Berg, head of the police, told reporters": whom; "told Berg" puts nobody behind it
+  const inverts = inverting.has(group.verb.lemma) && group.verb.lemma !== 'tell'
+  const next = lowerAt(words, group.head + 1)
+  if (!inverts || group.from < group.head || !group.finite || !afterStop || left === 0 || next === 'that')
+    return undefined
+  const after = subjectAfter(words, group.head)
+  if (!after) return undefined
+  const quoteBefore = (words[left - 1]?.quote ?? -1) >= 0 || (words[left - 2]?.quote ?? -1) >= 0
+  const opens =
+    isCapital(words[group.head + 1]) || determiners.has(next) || subjectPronouns.has(next) || quoteBefore
+  const resumed = isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
+  const whole = isWholePhrase(words, after)
+  // "Berg, whose lawyer called it “a joke”, said he …": quoted words inside what names the speaker
+  const quoteFirst = quoteBefore && (whole || (words[0]?.quote ?? -1) >= 0 || hasFiniteBefore(words, left))
+  // "Not so, said Berg."
+  const ends = after.to === words.length || /^[.!?]$/.test(textAt(words, after.to))
+  const replies = ends && group.verb.lemma === 'say' && left <= shortReply
+  // "It was an accident, said witness Tom Reed.": "said residents feared the worst" begins so as well, and goes on.
+  const told = isComma(words[after.to]) && /^(?:who|which)$/.test(lowerAt(words, after.to + 1))
+  const called = (ends || resumed || told) && callsSomebody(words, after)
+  const states = quoteFirst || resumed || (whole && (replies || statementBefore(words, left)))
+  return (opens || called) && states ? after : undefined
+}
+
+/** Whether somebody is named, or called what speaks, there: "sources close to the talks", "engineer Ann Berg", "police". */
+const callsSomebody = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (sourceNoun(lowerAt(words, i)) || (i > from && isCapital(words[i]))) return true
+  return false
+}
+
+/** How long "Not so," is at most, in words with its comma. */
+const shortReply = 4
+
+/** Not "said Chinese firms are", "said the plans for the year", "said the clerk locked the doors": what follows is what is said. */
+const isWholePhrase = (words: readonly Word[], { to }: Range): boolean =>
+  !(goesOnToVerb(words, to) || determiners.has(lowerAt(words, to - 1)) || determiners.has(lowerAt(words, to)))
+
+/** "said the rise in prices should end": a verb before the next mark or clause, which what stands before it is the subject of. */
+function goesOnToVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    // "said Berg in a note he has withdrawn": a clause that tells of the note
+    if (isFiniteVerb(words, i)) return !opensRelative(words, from, i)
+    if (isComma(words[i]) || !isWord(words[i]) || clauseOpener.test(lowerAt(words, i))) return false
+  }
+  return false
+}
+/** "a note [he has] withdrawn", "a statement [Reuters has] seen": whether a noun stands before the subject of the verb. */
+const opensRelative = (words: readonly Word[], from: number, verb: number): boolean =>
+  verb - 2 >= from &&
+  (subjectPronouns.has(lowerAt(words, verb - 1)) || isCapital(words[verb - 1])) &&
+  /^\p{Ll}+$/u.test(textAt(words, verb - 2)) &&
+  !prepositions.has(lowerAt(words, verb - 2)) &&
+  !determiners.has(lowerAt(words, verb - 2))
+const clauseOpener =
+  /^(?:who|whom|whose|which|that|what|when|where|while|after|before|as|if|because|since|until|once|although|though|but|and)$/
+
+/** Whether the sentence states something of its own before: a verb outside quotation marks and relative clauses. */
+function hasFiniteBefore(words: readonly Word[], to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    if (/^who(?:se|m)?$|^which$/.test(lowerAt(words, i))) return false
+    if ((words[i]?.quote ?? -1) < 0 && isFiniteVerb(words, i)) return true
+  }
+  return false
+}

@@ -1,0 +1,209 @@
+import { setOf } from '../../../text/set-of.ts'
+import { behindVerb } from '../content/behind-verb.ts'
+import { accusation, byPassive, phrase, rightContent } from '../content/content-kinds.ts'
+import { contentEnd } from '../content/content-span.ts'
+import { contentStart } from '../content/content-start.ts'
+import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
+import { coordinators, determiners } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
+import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
+import type { Word } from '../words/units.ts'
+import type { VerbGroup } from '../words/verb-group.ts'
+import { type Attribution, type Site, withContent } from './attribution.ts'
+import { denialOfTheAbove } from './denials.ts'
+import { opinionStart, speaksAbout } from './may-attribute.ts'
+
+/** What a verb of saying attributes to its subject, if its content can be found. */
+export function byVerb(
+  words: readonly Word[],
+  site: Site,
+  group: VerbGroup,
+  cuts: ReadonlySet<number>,
+  names: ReadonlySet<number>,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const source = site.source
+  const cue = { from: site.from, to: site.to }
+  const base = { kind: 'verb' as const, group, cue, source, told: null }
+  if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
+  if (!source) return undefined
+  if (source.how === 'after')
+    return (
+      splitContent(words, site, source.to, cuts, base) ??
+      leftContent(words, site, cuts, base) ??
+      rightContent(words, source.to, cuts, base)
+    )
+  const after = site.to
+  const spoken = quotedBefore(words, site, cuts, base)
+  if (spoken) return spoken
+  if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
+  if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
+    return asAside(words, { ...site, to: after + 1 }, cuts, base)
+  if (lemma === 'put') {
+    const at = prepositionAfter(words, after, ['at'])
+    return at > 0 && /\d|hundred|thousand|dozen|million/.test(textAt(words, at) + textAt(words, at + 1))
+      ? phrase(words, after, cuts, base)
+      : undefined
+  }
+  if (lemma === 'express' || lemma === 'voice') {
+    const that = prepositionAfter(words, after, ['that'])
+    if (that > 0 && that <= after + 5) return phrase(words, that, cuts, base)
+    const over = prepositionAfter(words, after, ['about', 'over', 'for', 'in', 'at', 'with'])
+    return over > 0 && over <= after + 5 && feeling.test(lowerAt(words, over - 2))
+      ? phrase(words, after, cuts, base)
+      : undefined
+  }
+  if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
+  const particle = lemma === 'point' ? after + 1 : after
+  const object = afterAdverbs(words, after)
+  const about = speaksAbout(lemma, lowerAt(words, object))
+    ? opinionStart(words, source, group.verb, object)
+    : -1
+  if (about > 0) {
+    // "argued for the government that the law was invalid": on whose behalf.
+    const that = prepositionAfter(words, about, ['that'])
+    const argued = phrase(words, that > 0 ? that : about, cuts, base)
+    return argued && that > 0 ? { ...argued, shape: 'clause' } : argued
+  }
+  // "Neighbours had complained about the noise": of what, and no more
+  if (
+    about < 0 &&
+    grumbles.has(lemma) &&
+    speaksAbout(lemma, lowerAt(words, object)) &&
+    !/^(?:how|what|being|having)$/.test(lowerAt(words, object + 1))
+  )
+    return undefined
+  const tells = classes.has('tell')
+  const start = contentStart(words, particle, tells, names)
+  const told = tells && start > particle ? toldRange(words, particle, start) : null
+  const toSomeone =
+    !tells && lowerAt(words, particle) === 'to' && start > particle
+      ? toldRange(words, particle + 1, start)
+      : null
+  const addressee = told ?? toSomeone
+  const withTold = addressee ? { ...base, told: addressee } : base
+  const fitted = lowerAt(words, source.from - 1) === 'as' && classes.has('say')
+  if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
+    return asAside(words, { ...site, to: particle }, cuts, withTold)
+  if (leadsOn(words, site)) {
+    const before = leftContent(words, site, cuts, base)
+    if (before) return before
+  }
+  // "…, an officer told AP on condition of anonymity as he was not allowed to speak"
+  const condition = isComma(words[site.edge - 1]) && onCondition(words, site.to)
+  const fronted = condition ? leftContent(words, site, cuts, withTold) : undefined
+  if (fronted) return fronted
+  const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
+  if (shifted === 0) return undefined
+  if (shifted > 0)
+    return withContent(base, 'phrase', { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
+  // "dispute that, saying at least 20 died"
+  if (classes.has('deny') && lowerAt(words, after) === 'that' && isComma(words[after + 1]))
+    return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
+  const end = statementEnd(words, start, cuts, group.verb)
+  const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
+  if (around) return around
+  const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
+  const behindComma = isComma(words[start - 1])
+  const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
+  const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
+  const reason =
+    closedBefore && reasons.test(lowerAt(words, start)) && hasVerb(words, { from: 0, to: site.edge })
+  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason)
+  const empty = aside || end <= start || !hasWord(words, start, end)
+  if (empty && lowerAt(words, source.from - 1) === 'as')
+    return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
+  if (
+    empty &&
+    /^[:,]$/.test(textAt(words, words.length - 1)) &&
+    (classes.has('say') || classes.has('quote') || tells)
+  )
+    return withContent(withTold, 'ahead', cue, false)
+  if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
+  if (empty) return leftContent(words, site, cuts, withTold)
+  if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
+    const before = leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
+  // "Prices will rise, Kall said: “…”": both are his; the quotation is read apart.
+  const ownWords =
+    group.finite && source.how === 'before' && words[site.to]?.text === ':' && opensQuote(words, start)
+  if (ownWords && isComma(words[site.edge - 1])) {
+    const before = hasVerb(words, { from: 0, to: site.edge }) && leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
+  // "…, the firm said in posts on its site": where it said so
+  if (
+    closedBefore &&
+    !goesOn &&
+    /^(?:in|on|at|via)$/.test(lowerAt(words, site.to)) &&
+    isComma(words[site.edge - 1])
+  ) {
+    const before = !hasVerb(words, { from: start, to: end }) && leftContent(words, site, cuts, withTold)
+    if (before) return before
+  }
+  const content = { from: start, to: end }
+  if (opensQuote(words, start)) {
+    const close = quoteEnd(words, start)
+    const stops =
+      close >= words.length ||
+      /^[,.;]$/.test(textAt(words, close)) ||
+      coordinators.has(lowerAt(words, close)) ||
+      /^(?:as|while|when|before|after|during)$/.test(lowerAt(words, close)) ||
+      /^[,.?!]$/.test(textAt(words, close - 2))
+    return withContent(withTold, 'quotation', { from: start, to: stops ? Math.min(end, close) : end }, false)
+  }
+  return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
+}
+
+/** Tell how somebody takes a thing. */
+const grumbles = setOf('complain boast brag joke lament worry rail rant gripe rave moan')
+
+/** How far behind "as" what is dismissed may stand, in words. */
+const shiftReach = 9
+/**
+ * "dismissed as baseless reports that …": a long object stands behind what it is called. Where it begins; 0 where none is found,
+ * -1 where the verb has its object beside it.
+ */
+function objectBehindAs(words: readonly Word[], after: number): number {
+  if (lowerAt(words, after) !== 'as') return -1
+  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++)
+    if (statementNoun.test(lowerAt(words, i)) && /^(?:that|of|about|by)$/.test(lowerAt(words, i + 1)))
+      return determiners.has(lowerAt(words, i - 1)) ? i - 1 : i
+  return 0
+}
+const statementNoun =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/
+
+/** How far behind the verb the condition may stand on which something is said, in words. */
+const conditionReach = 6
+const onCondition = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + conditionReach; i++)
+    if (lowerAt(words, i) === 'condition' && /^(?:on|the)$/.test(lowerAt(words, i - 1))) return true
+  return false
+}
+
+/** Are expressed of something, unlike thanks and condolences. */
+const feeling =
+  /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
+
+/** Behind a comma they bring in what the article adds. */
+const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
+
+/** “…, workers say, given the lack of water”: why, where what is said stands before. */
+const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
+
+/** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
+function leadsOn(words: readonly Word[], site: Site): boolean {
+  const before = words[site.edge - 1]
+  if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
+  let to = site.to
+  while (isTime(words, to)) to++
+  const next = lowerAt(words, isComma(words[to]) ? to + 1 : to)
+  return (
+    /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
+    (before.quote >= 0 ||
+      (isComma(words[to]) && (to === site.to || hasVerb(words, { from: 0, to: site.edge }))))
+  )
+}

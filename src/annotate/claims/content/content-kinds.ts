@@ -1,0 +1,191 @@
+import { setOf } from '../../../text/set-of.ts'
+import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
+import { prepositions } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { isIdentified } from '../sources/identity.ts'
+import { kindInWords } from '../sources/who-is-it.ts'
+import { isCapital, isComma, isWord, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
+import { hasWord, isClause, prepositionAfter } from '../words/statements.ts'
+import { type Subject, subjectBefore } from '../words/subjects.ts'
+import type { Word } from '../words/units.ts'
+import type { VerbGroup } from '../words/verb-group.ts'
+import { contentEnd } from './content-span.ts'
+import { quoteEnd } from './fronted-content.ts'
+
+/** "accused X of Y", "blamed X for Y", "charged X with Y": the content is Y, of blame all of it. */
+export function accusation(
+  words: readonly Word[],
+  site: Site,
+  lemma: string,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const after = site.to
+  if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
+  // "one can hardly blame them" accuses nobody of anything.
+  if (lemma === 'blame' && prepositionAfter(words, after, ['for', 'on']) < 0) return undefined
+  // "are blaming each other for the attack": of neither is said that he did it
+  if (lemma === 'blame' && lowerAt(words, after) === 'each' && lowerAt(words, after + 1) === 'other')
+    return undefined
+  if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
+  if (lemma === 'charge' && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)
+  if (lemma === 'suspect') {
+    const clausal = isClause(words, { from: after, to: contentEnd(words, after, cuts) })
+    const from = lowerAt(words, after) === 'that' ? after + 1 : after
+    const stated = clausal && phrase(words, from, cuts, base)
+    if (stated) return { ...stated, shape: 'clause' }
+  }
+  const of = prepositionAfter(
+    words,
+    behindRelative(words, after),
+    lemma === 'accuse' || lemma === 'suspect'
+      ? ['of']
+      : lemma === 'implicate'
+        ? ['in']
+        : lemma === 'charge'
+          ? ['with']
+          : ['with', 'for', 'over'],
+  )
+  return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
+}
+
+/** "accused the members, most of whom were absent, of lying": behind what is told of the accused between commas; else `from`. */
+function behindRelative(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && isWord(words[at])) at++
+  const opens = [1, 2, 3].some((ahead) => /^who(?:m|se)?$/.test(lowerAt(words, at + ahead)))
+  if (!isComma(words[at]) || !opens) return from
+  const close = words.findIndex((word, i) => i > at && isComma(word))
+  return close < 0 ? from : close + 1
+}
+
+/** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
+function joinedBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:and|but)$/.test(lowerAt(words, i)) &&
+      !isCapital(words[i + 1]) &&
+      shapesOf(lowerAt(words, i + 1)).has('past')
+    )
+      return true
+  return false
+}
+
+export const quoteOnly = (classes: ReadonlySet<string>): boolean =>
+  classes.has('quote') && !classes.has('tell') && !classes.has('mind') && !classes.has('show')
+
+/** "show", "find", "list" carry a statement where a paper or a figure does it; a person only "finds that". */
+export function documentary(words: readonly Word[], source: Subject, lemma: string): boolean {
+  if (['show', 'find', 'estimate', 'reveal', 'determine'].includes(lemma) && source.how === 'before') {
+    const kind = kindInWords(words, source)
+    return (
+      kind === 'document' ||
+      kind === 'crowd' ||
+      lemma === 'estimate' ||
+      (lemma === 'find' && (kind === 'institution' || kind === 'anonymous'))
+    )
+  }
+  return kindInWords(words, source) === 'document'
+}
+
+/** Before a second object that is only listed beside the first: "called a meeting of A and the B". */
+const listing = /^(?:and|or|nor|,)$/
+
+/** "called the deal a disaster": an object, and what it is called. */
+export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
+  const first = lowerAt(words, from)
+  if (/^(?:for|on|off|in|up|to|upon|out|back)$|self$|selves$/.test(first)) return false
+  if (/^(?:him|her|them|it|us|me|this|that|these|those)$/.test(first)) return to - from > 1
+  // "called a meeting to end the strike": who calls something names it first.
+  if (/^an?$/.test(first)) return false
+  for (let i = from + 1; i < to && !isComma(words[i]); i++)
+    if (
+      /^(?:a|an|the|one)$/.test(lowerAt(words, i)) &&
+      !prepositions.has(lowerAt(words, i - 1)) &&
+      !listing.test(lowerAt(words, i - 1))
+    )
+      return true
+  return false
+}
+
+/** Take a plain noun for what they say: "announced a deal", "reported losses". */
+export const sayingNouns = setOf(
+  'announce report confirm reveal disclose allege predict forecast acknowledge admit estimate suggest say put proclaim cite concede describe',
+)
+
+/** "believing the attacker to still be inside" */
+export const believing = (words: readonly Word[], group: VerbGroup, { from, to }: Range): boolean => {
+  if (
+    !['believe', 'think', 'fear', 'suspect', 'expect', 'consider', 'presume', 'assume'].includes(
+      group.verb.lemma,
+    )
+  )
+    return false
+  for (let i = from + 1; i < Math.min(to, from + 10); i++) if (lowerAt(words, i) === 'to') return true
+  return false
+}
+
+export function phrase(
+  words: readonly Word[],
+  from: number,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const to = contentEnd(words, from, cuts)
+  return hasWord(words, from, to) ? withContent(base, 'phrase', { from, to }, false) : undefined
+}
+
+export function rightContent(
+  words: readonly Word[],
+  from: number,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  let at = from
+  for (let i = from; i < Math.min(from + 20, words.length); i++) {
+    if (opensQuote(words, i)) {
+      at = i
+      const to = contentEnd(words, at, cuts)
+      return withContent(base, 'quotation', { from: at, to }, false)
+    }
+  }
+  return undefined
+}
+
+/** "was accused by X of Y", "has been described as Y", "was told by X that Y". */
+export function byPassive(
+  words: readonly Word[],
+  site: Site,
+  group: VerbGroup,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const { classes, lemma } = group.verb
+  const after = site.source ? site.source.to : site.to
+  if (lemma === 'accuse' && site.source)
+    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
+  // "is often described as", "were praised as": a view that nobody is told to hold
+  if (classes.has('describe') && !classes.has('say') && site.source && lowerAt(words, after) === 'as')
+    return phrase(words, after + 1, cuts, base)
+  if ((reported.has(lemma) || classes.has('judge')) && site.source) return underPassive(words, site, base)
+  if ((classes.has('call') || classes.has('describe')) && site.source) {
+    if (opensQuote(words, after)) return phrase(words, after, cuts, base)
+    if (opensQuote(words, site.to))
+      return withContent(base, 'phrase', { from: site.to, to: quoteEnd(words, site.to) }, false)
+  }
+  if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !inMind.has(lemma)))
+    return phrase(words, after + 1, cuts, base)
+  return undefined
+}
+
+/** "She was convinced that": what she thinks, whoever brought her to it. */
+const inMind = new Set(['convince', 'persuade'])
+const reported = setOf('report announce reveal disclose note document detail')
+
+/** "The plan was first reported by the Post": the subject is what is passed on. */
+function underPassive(words: readonly Word[], site: Site, base: Base): Attribution | undefined {
+  const subject = subjectBefore(words, site.from)
+  const kind = site.source && kindInWords(words, site.source)
+  if (subject?.how !== 'before' || !kind || kind === 'pronoun' || !isIdentified(kind)) return undefined
+  return withContent(base, 'phrase', subject, true)
+}

@@ -1,0 +1,247 @@
+import { setOf } from '../../../text/set-of.ts'
+import { citedEnd } from '../attributions/passed-on.ts'
+import { pastEvidence } from '../attributions/told-how.ts'
+import {
+  determiners,
+  have,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+  weekdays,
+} from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { isSomebody } from '../sources/source-noun.ts'
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  isWord,
+  lowerAt,
+  opensQuote,
+  textAt,
+} from '../words/clauses.ts'
+import type { Word } from '../words/units.ts'
+
+/** How far a "that", a colon or a quotation mark is looked for behind the verb, in words. */
+const reach = 16
+
+/**
+ * Where the content begins behind a verb of saying: past the person told ("told reporters"), time and place
+ * ("said on Monday in a statement"), "that" and a colon.
+ */
+export function contentStart(
+  words: readonly Word[],
+  after: number,
+  tells: boolean,
+  names: ReadonlySet<number>,
+): number {
+  const cited = citedEnd(words, after)
+  if (cited > 0) return cited + 2
+  let at = after
+  const opener = openerAhead(words, at)
+  if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {
+    at = opener ?? addresseeEnd(words, at, names)
+  } else if (opener !== undefined && skippable(words, at, opener)) {
+    at = opener
+  }
+  at = skipTimes(words, at)
+  at = pastEvidence(words, at)
+  if (isPlace(words, at) || isManner(words, at)) at = openerAhead(words, at) ?? placeEnd(words, at)
+  at = skipTimes(words, at)
+  if (isComma(words[at]) && lowerAt(words, at + 1) !== 'and') at++
+  if (lowerAt(words, at) === 'that' && !thatIsSubject(words, at)) at++
+  if (words[at]?.text === ':' || isComma(words[at])) at++
+  return at
+}
+
+const thatIsSubject = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === "'s" ||
+  // "contradicts that of the police"
+  lowerAt(words, at + 1) === 'of' ||
+  (isFiniteVerb(words, at + 1) &&
+    !have.has(lowerAt(words, at + 1)) &&
+    ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))
+
+const stop = /^[.!?;]$/
+const conjunctions = setOf('although though while because when after before if until unless as')
+
+/** The next "that", colon or quotation mark, unless a verb or the sentence's end comes first. */
+function openerAhead(words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + reach, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if (lower === 'that' && i >= from) return i
+    // "she said, adding that …": the "that" is the second verb's.
+    if (isComma(words[i]) && shapesOf(lowerAt(words, i + 1)).has('ing')) return undefined
+    if (words[i]?.text === ':') return i
+    if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
+    if (isFiniteVerb(words, i) || stop.test(lower)) return undefined
+    if (subjectPronouns.has(lower) && !determiners.has(lower)) return undefined
+    if (i > from && conjunctions.has(lower)) return undefined
+  }
+  return undefined
+}
+
+const placing = setOf('in on at to during through via by after before for from with of')
+const isPlace = (words: readonly Word[], at: number): boolean =>
+  [
+    'in',
+    'on',
+    'at',
+    'to',
+    'during',
+    'through',
+    'via',
+    'by',
+    'after',
+    'before',
+    'from',
+    'of',
+    'about',
+    'with',
+  ].includes(lowerAt(words, at)) &&
+  /^(?:a|an|the|his|her|its|their|\p{Lu}.*|\d+|late|early|reporters|journalists|state|social)$/u.test(
+    textAt(words, at + 1),
+  )
+
+/** "said under oath that", "notes with regret that": how it was said. */
+function isManner(words: readonly Word[], at: number): boolean {
+  if (!/^(?:under|with|without|in|on|by)$/.test(lowerAt(words, at))) return false
+  for (let i = at + 1; i <= at + mannerReach; i++) {
+    if (lowerAt(words, i) === 'that') return i > at + 1
+    if (!/^\p{Ll}+$|^[-‐]$/u.test(textAt(words, i)) || isFiniteVerb(words, i)) return false
+  }
+  return false
+}
+/** How long it is at most, in words. */
+const mannerReach = 5
+
+const skippable = (words: readonly Word[], from: number, to: number): boolean => {
+  const lower = lowerAt(words, from)
+  return to === from || placing.has(lower) || timeWords.has(lower) || isAdverb(lower) || isComma(words[from])
+}
+
+function skipTimes(words: readonly Word[], from: number): number {
+  let at = from
+  for (;;) {
+    const lower = lowerAt(words, at)
+    const next = lowerAt(words, at + 1)
+    const day = timeWords.has(lower) && next !== "'s" && !['this', 'last', 'next', 'no'].includes(lower)
+    if (lower === 'may' && !isCapital(words[at])) break
+    if (day && !(isCapital(words[at]) && /^(?:and|or)$/.test(next))) at++
+    else if (
+      ['this', 'last', 'next'].includes(lower) &&
+      timeWords.has(next) &&
+      lowerAt(words, at + 2) !== "'s"
+    )
+      at += 2
+    else if (lower === 'on' && timeWords.has(next)) at += 2
+    else break
+    while (/^\d{1,2}$/.test(lowerAt(words, at)) && at > from) at++
+    if (isComma(words[at]) && at > from && lowerAt(words, at + 1) !== 'and') at++
+  }
+  return at
+}
+
+/** Of "in an interview with the BBC it was": the end of the places, at the next subject. */
+function placeEnd(words: readonly Word[], from: number): number {
+  let verb = from
+  while (verb < words.length && !(isFiniteVerb(words, verb) || isPlainVerb(words, verb))) {
+    if (/^[.!?;:]$/.test(textAt(words, verb)) || isHardStop(words[verb])) return verb
+    verb++
+  }
+  for (let i = from + 2; i < verb; i++) {
+    if (isComma(words[i])) return i + 1
+    const lower = lowerAt(words, i)
+    // "in Vienna Wednesday U.N. inspectors"
+    if (weekdays.has(lowerAt(words, i - 1)) && isCapital(words[i])) return i
+    const opens =
+      determiners.has(lower) ||
+      subjectPronouns.has(lower) ||
+      (isCapital(words[i]) && !isCapital(words[i - 1]))
+    if (opens && !prepositions.has(lowerAt(words, i - 1)) && !determiners.has(lowerAt(words, i - 1))) return i
+  }
+  return verb >= words.length ? verb : from
+}
+const isPlainVerb = (words: readonly Word[], at: number): boolean => {
+  const shapes = shapesOf(lowerAt(words, at))
+  return (
+    (shapes.has('past') || shapes.has('s')) &&
+    !determiners.has(lowerAt(words, at - 1)) &&
+    !prepositions.has(lowerAt(words, at - 1)) &&
+    !isCapital(words[at])
+  )
+}
+
+const addressTails = setOf(
+  'news novosti times post radio television tv agency online today journal telegraph guardian press media magazine network world week europe live weekly',
+)
+
+/** "Mayor [Ann Berg]": a capital that is no part of a name. */
+const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+  word.name === null &&
+  !addressTails.has(word.lower)
+
+/** The end of the person told: "him", "the BBC", "RIA Novosti", "reporters in Kabul", "a news conference". */
+function addresseeEnd(words: readonly Word[], from: number, names: ReadonlySet<number>): number {
+  const first = lowerAt(words, from)
+  if (['him', 'her', 'them', 'us', 'me', 'you', 'it'].includes(first)) return from + 1
+  let i = from
+  const noun = determiners.has(first) ? from + 1 : from
+  i = noun
+  for (; i < words.length; i++) {
+    const word = words[i]
+    const lower = lowerAt(words, i)
+    if (!word || !isWord(word) || opensQuote(words, i)) break
+    if (i > noun) {
+      if (
+        names.has(word.start) &&
+        !isTitle(words[i - 1]) &&
+        !prepositions.has(lowerAt(words, i - 1)) &&
+        !determiners.has(lowerAt(words, i - 1)) &&
+        lowerAt(words, i - 1) !== "'s"
+      )
+        break
+      if (subjectPronouns.has(lower) || (determiners.has(lower) && !prepositions.has(lowerAt(words, i - 1))))
+        break
+      if (
+        isFiniteVerb(words, i) ||
+        ['whether', 'how', 'what', 'why', 'where', 'when', 'if', 'to'].includes(lower)
+      )
+        break
+      if (
+        /^[A-Z]{2,6}$/.test(textAt(words, i - 1)) &&
+        isCapital(word) &&
+        !addressTails.has(lower) &&
+        !/^[A-Z]{2,6}$/.test(word.text)
+      )
+        break
+      if (
+        isCapital(word) &&
+        !isCapital(words[i - 1]) &&
+        !prepositions.has(lowerAt(words, i - 1)) &&
+        !determiners.has(lowerAt(words, i - 1)) &&
+        lowerAt(words, i - 1) !== 'and'
+      )
+        break
+      if (
+        !isCapital(word) &&
+        isCapital(words[i - 1]) &&
+        // "an Oireachtas committee"
+        !(i === noun + 1 && /^an?$/.test(first)) &&
+        !prepositions.has(lower) &&
+        // "the U.N. leader"
+        !isSomebody(lower) &&
+        !addressTails.has(lower) &&
+        lower !== 'and' &&
+        lower !== "'s"
+      )
+        break
+      if (timeWords.has(lower)) break
+    }
+  }
+  return i
+}

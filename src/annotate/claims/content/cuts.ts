@@ -1,0 +1,191 @@
+import type { Site } from '../attributions/attribution.ts'
+import { isWeak } from '../attributions/may-attribute.ts'
+import { coordinators, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import {
+  hasVerb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  isTime,
+  lowerAt,
+  lowerIn,
+} from '../words/clauses.ts'
+import { opensPhrase } from '../words/segments.ts'
+import type { Word } from '../words/units.ts'
+import type { VerbGroup } from '../words/verb-group.ts'
+
+/** How far on the comma is looked for that closes a clause, in words. */
+const clauseReach = 60
+
+const hasFinite = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true
+  return false
+}
+
+/** "people who claim it is safe *have* left": a second finite verb, without a subject of its own; or -1. */
+function secondVerb(words: readonly Word[], from: number): number {
+  let stated = false
+  for (let i = from; i < Math.min(from + clauseReach, words.length); i++) {
+    const lower = lowerAt(words, i)
+    if ((words[i]?.quote ?? -1) >= 0 || isHardStop(words[i]) || isComma(words[i])) return -1
+    if (stated && subordinators.has(lower)) return -1
+    if (
+      !isFiniteVerb(words, i) ||
+      isFiniteVerb(words, i - 1) ||
+      /^(?:not|never)$/.test(lowerAt(words, i - 1))
+    )
+      continue
+    if (stated)
+      return subjectPronouns.has(lowerAt(words, i - 1)) || coordinators.has(lowerAt(words, i - 1)) ? -1 : i
+    stated = true
+  }
+  return -1
+}
+
+/**
+ * Where a clause inside another ends, and with it what is said in it: at the comma before the main clause ("While Berg says
+ * it is safe, the road is closed") or its verb ("Berg, who says it is safe, left"); or -1.
+ */
+function innerEnd(words: readonly Word[], { source, group, from, to }: Site): number {
+  if (!source || source.how === 'after') return -1
+  const relative = source.how === 'relative' || lowerAt(words, from - 1) === 'whom'
+  const reduced = group?.finite === false && source.to === from
+  if ((relative || reduced) && !isComma(words[source.to]) && !hasFinite(words, 0, source.from)) {
+    const verb = secondVerb(words, to)
+    if (verb > 0) return verb
+  }
+  const lead = lowerAt(words, source.from - 1)
+  const leading =
+    (source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)) ||
+    (/^(?:after|before|once|until|when)$/.test(lead) && opensWithTime(words, source.from - 1))
+  if (!relative && !leading) return -1
+  for (let i = to + 1; i < Math.min(to + clauseReach, words.length - 1); i++) {
+    if (!isComma(words[i]) || (words[i]?.quote ?? -1) >= 0) continue
+    const next = i + 1
+    const verb =
+      isFiniteVerb(words, next) || (shapesOf(lowerAt(words, next)).has('past') && !isCapital(words[next]))
+    if (relative && verb) return i
+    if (
+      leading &&
+      hasFinite(words, to, i) &&
+      !coordinators.has(lowerAt(words, next)) &&
+      (subjectPronouns.has(lowerAt(words, next)) ||
+        ((opensPhrase(words, next) || isCapital(words[next + 1]) || /[^s]s$/.test(lowerAt(words, next))) &&
+          hasVerb(words, { from: next, to: Math.min(next + 8, words.length) })))
+    )
+      return i
+  }
+  return -1
+}
+
+/** "Shortly after", "Three days before": nothing but when stands before the conjunction at `at`. */
+function opensWithTime(words: readonly Word[], at: number): boolean {
+  if (at > longestTime) return false
+  for (let i = 0; i < at; i++)
+    if (!timing.test(lowerAt(words, i)) && !isTime(words, i) && !/^\d+$/.test(lowerAt(words, i))) return false
+  return true
+}
+/** How many words tell how long before or after, at most. */
+const longestTime = 4
+const timing =
+  /^(?:just|shortly|soon|long|only|even|a|an|few|one|two|three|several|some|minutes?|hours?|days?|weeks?|months?|years?|moments?|and|but)$/
+
+/** "offered safeguards", "putting him on a list", "was put", "is notified of": no statement of theirs begins there. */
+function statesNothing(
+  words: readonly Word[],
+  { source, from, to }: Site,
+  { verb, voice }: VerbGroup,
+): boolean {
+  const next = lowerAt(words, to)
+  // "the man, believed to be a guard, had fled"
+  if (next === 'to' && from + 1 === to && verb.shapes.includes('participle') && isComma(words[from - 1]))
+    return true
+  if (voice === 'passive') return !source && next !== 'that' && (words[to]?.quote ?? -1) < 0
+  // "and points to a ruling" is another statement, "prices point to a rise" is part of one
+  if (verb.lemma === 'point')
+    return next !== 'out' && !(next === 'to' && coordinators.has(lowerAt(words, from - 1)))
+  if (verb.lemma === 'put') return !/^(?:it|the|its|their|his|her)$/.test(next)
+  const promises = [...verb.classes].every((one) => one === 'promise')
+  return promises && !/^(?:to|that)$/.test(next) && (words[to]?.quote ?? -1) < 0
+}
+
+/** "Berg said it was sad and was considering a suit": a past behind a past, and no saying: of what is said. */
+function goesOnInside(words: readonly Word[], { group, from }: Site, sites: readonly Site[]): boolean {
+  if (
+    !group ||
+    !coordinators.has(lowerAt(words, from - 1)) ||
+    !/^(?:was|were|had)$/.test(lowerAt(words, from))
+  )
+    return false
+  if ((['say', 'tell', 'deny'] as const).some((one) => group.verb.classes.has(one))) return false
+  const outer = sites.findLast((one) => one.to <= from && one.group?.verb.classes.has('say'))
+  return outer?.group?.verb.shapes.includes('past') === true && hasFinite(words, outer.to, from)
+}
+
+/** "…, but gave no details", "but did not elaborate": what those who speak leave out, and no more of what they say. */
+function keepsBack(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'but' || (words[at]?.quote ?? -1) >= 0) return false
+  const behind = lowerIn(words, { from: at + 1, to: Math.min(at + keptReach, words.length) })
+  return keptBack.test(behind)
+}
+/** How many words behind "but" tell what is kept back, at most. */
+const keptReach = 9
+const keptBack = new RegExp(
+  `^(?:(?:gave|give|gives|offered|provided|released) (?:no|few|little)|${"(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to|stopped short of"} (?:give|giving|provide|providing|offer|offering|release|disclose|reveal|identify|name|describe)) (?:\\p{L}+ ){0,3}(?:details?|information|reasons?|evidence|explanation|figures?|names?|proof|specifics|them|him|her)|^(?:(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to) (?:elaborate|comment|specify|say|explain|confirm)`,
+  'u',
+)
+
+const isInside = ({ from }: Site, { source }: Site): boolean =>
+  source?.how === 'before' && from > source.from && from < source.to
+
+/** Word indexes at which a content that began earlier ends: the next attribution in its own clause. */
+export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<number> {
+  const cuts = new Set<number>()
+  for (const site of sites) {
+    const { edge } = site
+    const before = lowerAt(words, edge - 1)
+    if (!site.group) {
+      cuts.add(edge)
+      continue
+    }
+    if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
+    if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
+    // "Berg, whose lawyer called it a joke, said …": what is said inside of what names the speaker
+    if (isComma(words[site.from - 1]) && sites.some((other) => isInside(other, site))) cuts.add(site.from - 1)
+    const shared = site.source?.how === 'shared'
+    if (shared && goesOnInside(words, site, sites)) continue
+    if (
+      coordinators.has(before) &&
+      (shared || isComma(words[edge - 2]) || isHardStop(words[edge - 2]) || before === 'but')
+    )
+      cuts.add(isComma(words[edge - 2]) || isHardStop(words[edge - 2]) ? edge - 2 : edge - 1)
+    else if (['while', 'although', 'though', 'whereas', 'however', 'but'].includes(before)) {
+      let at = edge - 1
+      if (lowerAt(words, at - 1) === 'even') at--
+      cuts.add(isComma(words[at - 1]) ? at - 1 : at)
+    } else if (isComma(words[edge - 1]) && !(site.source?.how === 'relative')) cuts.add(edge - 1)
+    else if (isHardStop(words[edge - 1]) && words[edge - 1]?.text !== ':') cuts.add(edge - 1)
+    else if ((words[edge - 1]?.quote ?? -1) >= 0 && words[edge]?.quote === -1) cuts.add(edge)
+  }
+  for (const { source, to } of sites)
+    if (source?.how === 'shared' && source.from > to) cuts.add(source.from - 1)
+  for (const site of sites) {
+    const end = innerEnd(words, site)
+    if (end > 0) cuts.add(end)
+  }
+  for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
+  // ", a charge Iran denies"
+  for (let i = 1; i < words.length; i++) {
+    if (
+      isComma(words[i]) &&
+      /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
+      /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(
+        lowerAt(words, i + 2),
+      )
+    )
+      cuts.add(i)
+  }
+  return cuts
+}

@@ -1,0 +1,201 @@
+import type { Span } from '../../../text/span.ts'
+import { reference, referenceEnd } from '../across/reference.ts'
+import { spanOf } from '../attributions/attributed-candidates.ts'
+import type { Candidate } from '../candidate.ts'
+import type { ClaimLabel } from '../claim.ts'
+import { contentSpan } from '../content/content-span.ts'
+import { subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { type Reason, reasonOf } from '../reasons.ts'
+import { phraseSigns } from '../signs.ts'
+import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
+import { headOf } from '../sources/noun-phrase.ts'
+import type { Place } from '../sources/source.ts'
+import { whoIsIt } from '../sources/who-is-it.ts'
+import { isComma, lowerAt, type Range, textIn } from '../words/clauses.ts'
+import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
+import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
+import { subjectBefore } from '../words/subjects.ts'
+import type { Unit, Word } from '../words/units.ts'
+import type { RuleMatch } from './find-rules.ts'
+
+/** The claims of one unit that rest on a phrase: "reportedly", "could not be confirmed", "is due to". */
+export function phraseCandidates(
+  unit: Unit,
+  matches: readonly RuleMatch[],
+  taken: readonly Span[],
+  place: Place,
+): Candidate[] {
+  const { words } = unit
+  const at = place.unit
+  const found: Candidate[] = []
+  for (const match of matches) {
+    if (coveredBy(words, match, taken)) continue
+    const content = contentOf(words, match, place)
+    const span = content && contentSpan(words, content.range)
+    const cue = spanOf(words, match)
+    // "Allegedly." alone says it of the sentence before
+    const bare = match.to - match.from === 1 && match.rule.label !== 'possible'
+    if (!content || !span || !cue || (bare && span.start === cue.start && span.end === cue.end)) continue
+    const source = content.source ? spanOf(words, content.source) : undefined
+    found.push({
+      start: span.start,
+      end: span.end,
+      labels: new Map(
+        [...reasonsOf(words, match), ...content.more].map(([label, reason]) => [
+          label,
+          { reason, rule: match.rule.id },
+        ]),
+      ),
+      said: false,
+      confirms: match.rule.label === 'confirmed' ? 'told' : null,
+      cue: [cue],
+      source: source ? [source] : [],
+      speaker: content.speaker,
+      via: [],
+      signs: phraseSigns(words, match),
+      unit: at,
+      shape: match.rule.content === 'noun phrase' || content.ofNoun ? 'phrase' : 'clause',
+      origin: 'phrase',
+      pointsBack: content.pointsBack,
+      silent: false,
+      standsAlone: true,
+    })
+  }
+  return found
+}
+
+/** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
+function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Reason])[] {
+  const { rule, stands } = match
+  const own = [rule.label, reasonOf(rule.reason, textIn(words, match))] as const
+  const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
+  if (!denial || !stands.by) return [own]
+  return [['disputed', reasonOf('denial', textIn(words, stands.by))], own]
+}
+
+/** "claims that" is no noun where "claims" is the verb of an attribution. */
+const coveredBy = (words: readonly Word[], { from, rule }: RuleMatch, taken: readonly Span[]): boolean =>
+  (rule.label === 'unnamed-source' || rule.label === 'alleged') &&
+  taken.some(({ start, end }) => start <= (words[from]?.start ?? 0) && (words[from]?.start ?? 0) < end)
+
+interface Content {
+  readonly range: Range
+  /** It is a noun with what is told of it: "a man believed to be a guard". */
+  readonly ofNoun?: boolean
+  readonly source: Range | null
+  readonly speaker: Identity
+  readonly more: readonly (readonly [ClaimLabel, Reason])[]
+  readonly pointsBack: Candidate['pointsBack']
+}
+
+/** "Did not disclose the figures": kept back, not doubted. */
+const withholds = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:disclos|specif|reveal|identif|sa(?:y|id)$|know)/.test(lowerAt(words, i))) return true
+  return false
+}
+
+const knows = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
+  for (let i = from; i < to; i++) if (lowerAt(words, i) === 'know') return true
+  return false
+}
+
+const isUnsure = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:un)?(?:sure|certain)$/.test(lowerAt(words, i))) return true
+  return false
+}
+
+const asking = /^(?:how|whether|what|why|who|when|where|which)$/
+
+/** Of what was said before, as often as of what follows. */
+const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
+
+function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Content | undefined {
+  const plain = { source: null, speaker: nobodyTold, more: [], pointsBack: null }
+  const { content: takes, label } = match.rule
+  if (takes === 'sentence') {
+    // "Neither claim could be verified" speaks of what was said before.
+    const back = /^(?:neither|none)$/.test(lowerAt(words, match.from))
+    const range = { from: back ? match.from : 0, to: words.length }
+    return { ...plain, range, pointsBack: back ? 'statement' : null }
+  }
+  if (takes === 'noun phrase') {
+    const range = nounPhraseAround(words, match.from, match.to)
+    return range && { ...plain, range }
+  }
+  // "charged with allegedly taking part": what the preposition leads to
+  if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))
+    return { ...plain, range: { from: match.from, to: phraseStop(words, match.from, match.from) } }
+  const reduced = takes === 'clause' && label !== 'possible' ? reducedRange(words, match) : null
+  if (reduced) return { ...plain, range: reduced, ofNoun: true }
+  const relative =
+    takes === 'clause' && label !== 'possible' && label !== 'disputed' ? inRelative(words, match) : null
+  if (relative) return { ...plain, range: relative, ofNoun: true }
+  if (takes === 'clause')
+    // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
+    return {
+      ...plain,
+      range: clauseAround(words, match),
+      pointsBack: label === 'disputed' ? 'guilt' : null,
+    }
+  if (takes === 'subject') {
+    const subject = subjectBefore(words, match.from)
+    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
+    const pointsBack =
+      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
+    // "Whether he had seen it was not known": all of it, whatever verbs stand in it
+    const asked = asking.test(lowerAt(words, 0))
+    const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
+    return { ...plain, range, pointsBack: asked ? null : pointsBack }
+  }
+  const startsAtWh =
+    /^(?:whether|if|how|who|what|why|when|where|which|exactly|precisely|just|whom|whose)$/.test(
+      lowerAt(words, match.to - 1),
+    )
+  let from = startsAtWh ? match.to - 1 : match.to
+  const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
+  // "in connection with that attack": it points there.
+  if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
+  // "accounts of how it sank": a clause behind the preposition
+  const asks = asking.test(lowerAt(words, from))
+  const end =
+    behindPreposition && !asks
+      ? phraseStop(words, from, match.from)
+      : endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) })
+  // "It doesn't know how.": of what, is told nowhere
+  if (end <= from || (startsAtWh && end === from + 1)) return undefined
+  // "found no evidence of": the object of its verb.
+  const hasSubject =
+    label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))
+  const subject = hasSubject ? subjectBefore(words, match.from) : undefined
+  const pointsBack =
+    pointing.has(label) && !withholds(words, match) ? reference(words, { from, to: end }) : null
+  const to = pointsBack === 'accusations' ? referenceEnd(words, { from, to: end }) : end
+  if (!subject) return { ...plain, range: { from, to }, pointsBack }
+  const impersonal =
+    subject.to - subject.from === 1 &&
+    ['it', 'there', 'this', 'that'].includes(lowerAt(words, subject.from)) &&
+    !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
+  if (impersonal) return { ...plain, range: { from, to }, pointsBack }
+  const speaker = whoIsIt(words, subject, place)
+  // "She does not know if it will rain": what somebody does not know privately leaves nothing open.
+  if (speaker.kind === 'person' && knows(words, match)) return undefined
+  // So for "Anna Berg is not sure whether she will vote"; of "the mayor" it may be his office that is not.
+  const byName = speaker.who !== 'open' && !subjectPronouns.has(lowerAt(words, subject.from))
+  if (speaker.kind === 'person' && byName && isUnsure(words, match)) return undefined
+  const more = isIdentified(speaker.kind)
+    ? ([['attributed', reasonOf('its-source')]] as const)
+    : ([['unnamed-source', reasonOf('nameless-source', textIn(words, match))]] as const)
+  return { range: { from, to }, source: subject, speaker, more, pointsBack }
+}
+
+/** "While it is not clear how many left, a builder said …": the clause that leads up to the main one ends at its comma. */
+function endBehind(words: readonly Word[], cue: number, { from, to }: Range): number {
+  if (!/^(?:while|although|though|whereas|since|because)$/.test(lowerAt(words, cue - 1))) return to
+  const comma = words.findIndex((word, i) => i > from && i < to && isComma(word))
+  return comma < 0 ? to : comma
+}
+
+/** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
+const statements =
+  /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/

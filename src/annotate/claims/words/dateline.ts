@@ -1,0 +1,35 @@
+import { readDateline } from '../../../text/dateline.ts'
+import { denseMap } from '../../../text/dense-map.ts'
+import type { Entity } from '../../entity.ts'
+import { hasVerb, isCapital } from './clauses.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * Leaves the dateline out of the sentence that opens a paragraph ("MONTEREY, Calif. (AP) — Crews …", "SHIMLA: At least
+ * …"): it says where and when was written, and is neither part of a statement nor who states it. What only looks like one
+ * must begin with a place: "SMITH: Thank you" and "BERG — The dam is safe" name who speaks.
+ */
+export function withoutDatelines(units: readonly Unit[], entities: readonly Entity[]): readonly Unit[] {
+  const places = new Map<number, number>()
+  for (const { type, mentions } of entities)
+    if (type === 'place') for (const { start, end } of mentions) places.set(start, end)
+  return denseMap(units, (unit, at) => {
+    if (units[at - 1]?.paragraph === unit.paragraph) return unit
+    const dateline = readDateline(unit.words)
+    const known = dateline?.divided && (dateline.sure || places.has(unit.start))
+    const length = known ? dateline.length : at > 0 ? lengthOfTown(unit, places) : 0
+    if (length === 0) return unit
+    const words = unit.words.slice(length)
+    return words[0] ? { start: words[0].start, end: unit.end, words, paragraph: unit.paragraph } : unit
+  })
+}
+
+/** The words of "Kabul: The army said …", a town that no capitals mark, before a whole sentence below the headline; else 0. */
+function lengthOfTown({ start, words }: Unit, places: ReadonlyMap<number, number>): number {
+  const end = places.get(start)
+  if (end === undefined) return 0
+  const colon = words.findIndex((word) => word.start >= end)
+  const opens = isCapital(words[colon + 1]) && words[colon + 1]?.quote === -1
+  const whole = opens && hasVerb(words, { from: colon + 1, to: words.length }) && words.at(-1)?.text === '.'
+  return words[colon]?.text === ':' && whole ? colon + 1 : 0
+}

@@ -1,0 +1,209 @@
+import { be, coordinators, determiners, prepositions, weekdays } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { phraseStart } from './antecedent.ts'
+import {
+  afterAdverbs,
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isFiniteVerb,
+  isHardStop,
+  isTime,
+  isWord,
+  lowerAt,
+  type Range,
+  textAt,
+} from './clauses.ts'
+import { clauseEnd } from './hedged-clauses.ts'
+import { subjectBefore } from './subjects.ts'
+import type { Word } from './units.ts'
+
+const clauseOpeners =
+  /^(?:who|whom|whose|whoever|which|that|what|whatever|when|where|how|why|whether|after|before|while|because|if|as)$/
+const became =
+  /^(?:sentenced|jailed|convicted|acquitted|released|freed|fined|deported|extradited|charged|arrested|detained|held|questioned|bailed|suspended|dismissed|sacked|fired|banned)$/
+
+/**
+ * Where a noun phrase or participle behind "accused of", the cue, ends: before the sentence's own verb, a second clause, or a comma
+ * that leads on.
+ */
+export function phraseStop(words: readonly Word[], from: number, cue: number): number {
+  let end = clauseEnd(words, from)
+  while (
+    end > from + 1 &&
+    (weekdays.has(lowerAt(words, end - 1)) ||
+      (lowerAt(words, end - 1) === 'on' && weekdays.has(lowerAt(words, end))))
+  )
+    end--
+  const main = mainVerb(words, { from, to: end }, cue)
+  let relative = false
+  for (let i = from + 1; i < end; i++) {
+    const lower = lowerAt(words, i)
+    // "no evidence of a crime and that he fled": another clause of whoever says so
+    if (i === main || (lower === 'and' && lowerAt(words, i + 1) === 'that')) return i
+    if (clauseOpeners.test(lower)) relative = true
+    if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
+    // "a man arrested on suspicion of theft said …": the sentence's own verb
+    if (!relative && /^(?:said|says|told|tells)$/.test(lower)) return i
+    // "arrested for running a casino and sentenced to five years": what became of them
+    if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
+    if (
+      isComma(words[i]) &&
+      /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(
+        lowerAt(words, i + 1),
+      ) &&
+      !shapesOf(lowerAt(words, i + 1)).has('ing')
+    )
+      return i
+    if (isComma(words[i]) && isCapital(words[i + 1]) && lowerAt(words, from - 2) !== 'and') return i
+  }
+  return end
+}
+
+/**
+ * "The driver charged with killing two men *walked* free": the past form that must be the sentence's own verb, for without it the
+ * sentence had none; or -1. `range` is what follows the cue.
+ */
+function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): number {
+  // "pleaded guilty to" is no participle of its subject.
+  const reduced = from === cue + 2 && shapesOf(lowerAt(words, cue)).has('participle')
+  if (!reduced || !mayFollowNoun(words, cue)) return -1
+  // A headline may do without one.
+  const isSentence = /^[.!?”"]$/.test(textAt(words, words.length - 1))
+  if (!isSentence || hasVerb(words, { from: 0, to: cue })) return -1
+  let verb = -1
+  for (let i = from + 1; i < to; i++) {
+    if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) break
+    if (isFiniteVerb(words, i) && !coordinators.has(lowerAt(words, i - 1))) return -1
+    if (i > from + 1 && shapesOf(lowerAt(words, i)).has('past') && mayFollowNoun(words, i)) verb = i
+  }
+  return verb > 0 && !/^(?:by|,|\.)$/.test(lowerAt(words, verb + 1)) ? verb : -1
+}
+
+/** "withdrew the report *and apologised to* the family": where the object of a verb ends before what else its subject did. */
+export function ownEnd(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    const lower = lowerAt(words, i)
+    if (clauseOpeners.test(lower) || isFiniteVerb(words, i)) return to
+    if (!coordinators.has(lower)) continue
+    // "that he hit the man and stamped on him": the clause's own verbs
+    if (hasVerb(words, { from, to: i })) return to
+    const verb = afterAdverbs(words, i + 1)
+    const behind = lowerAt(words, verb + 1)
+    const acts = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb]) && behind !== 'by'
+    if (acts && (determiners.has(behind) || prepositions.has(behind) || behind === 'that')) return i
+  }
+  return to
+}
+
+/** Whether a subject or object may end before `at`: no determiner, preposition, adverb or conjunction does. */
+function mayFollowNoun(words: readonly Word[], at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  return (
+    isWord(words[at - 1]) &&
+    !isCapital(words[at]) &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !coordinators.has(before) &&
+    !isAdverb(before) &&
+    !/^(?:to|not|'s)$/.test(before)
+  )
+}
+
+/** How far before a participle the "be" that it goes with may stand, in words. */
+const beReach = 4
+
+/**
+ * A noun with what a cue behind it tells of it, where the cue leads no clause of its own: "four men believed to be smugglers",
+ * "an offer, rumoured to be high," and "a dinner allegedly attended by a dealer", not "they are believed to be". Null elsewhere.
+ */
+export function reducedRange(words: readonly Word[], cue: Range): Range | null {
+  const isAdverbCue = isAdverb(lowerAt(words, cue.to - 1))
+  if (!(isAdverbCue ? isPassiveBehind(words, cue) : isReduced(words, cue))) return null
+  const from = reducedStart(words, cue.from)
+  // "the crash of a plane north of Omsk, believed to have …": which of the nouns, the words do not tell
+  if (isComma(words[cue.from - 1]) && prepositions.has(lowerAt(words, from - 1))) return null
+  return { from, to: reducedEnd(words, cue.to) }
+}
+
+/** "a dinner allegedly attended by a dealer", "the house, reportedly bought with stolen money,": behind the verb of the sentence. */
+function isPassiveBehind(words: readonly Word[], { from, to }: Range): boolean {
+  if (!shapesOf(lowerAt(words, to)).has('participle')) return false
+  const set = isComma(words[from - 1])
+  const led = prepositions.has(lowerAt(words, to + 1))
+  // "attended by", "paid for by"
+  const passive = lowerAt(words, to + 1) === 'by' || (led && lowerAt(words, to + 2) === 'by')
+  if (set ? !led : !passive) return false
+  const head = set ? from - 2 : from - 1
+  return isWord(words[head]) && !isHelped(words, from) && hasVerb(words, { from: 0, to: head })
+}
+
+/** Whether a cue is a participle behind its noun. */
+function isReduced(words: readonly Word[], { from, to }: Range): boolean {
+  const before = lowerAt(words, from - 1)
+  if (
+    lowerAt(words, to - 1) !== 'to' ||
+    !shapesOf(lowerAt(words, from)).has('participle') ||
+    !(isWord(words[from - 1]) || (isComma(words[from - 1]) && isWord(words[from - 2]))) ||
+    coordinators.has(before)
+  )
+    return false
+  return !isHelped(words, from)
+}
+
+/** Whether a "be", a "have" or a relative stands close before. */
+function isHelped(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - beReach); i--)
+    if (
+      be.has(lowerAt(words, i)) ||
+      /^(?:been|being|'s|'re|has|have|had|who|which|that)$/.test(lowerAt(words, i))
+    )
+      return true
+  return false
+}
+
+/** Where the noun phrase begins that such a participle stands behind, with its time and place between them. */
+function reducedStart(words: readonly Word[], participle: number): number {
+  let head = isComma(words[participle - 1]) ? participle - 2 : participle - 1
+  while (head > 0 && (isTime(words, head) || isAdverb(lowerAt(words, head)))) head--
+  let from = phraseStart(words, head, 0)
+  while (from > 1 && isCapital(words[from]) && /^(?:in|at|near|from|on)$/.test(lowerAt(words, from - 1)))
+    from = phraseStart(words, from - 2, 0)
+  return from
+}
+
+/** Where what such a participle tells of its noun ends: before the verb of the sentence, or what else its subject did. */
+function reducedEnd(words: readonly Word[], from: number): number {
+  let relative = false
+  for (let i = from + 1; i < words.length; i++) {
+    const lower = lowerAt(words, i)
+    if (isHardStop(words[i]) || /^[.!?]$/.test(lower)) return i
+    if (/^(?:who|which|that|when|where|while|because|as)$/.test(lower)) relative = true
+    if (isComma(words[i])) return i
+    if (relative || lowerAt(words, i - 1) === 'to') continue
+    if (isFiniteVerb(words, i)) return i
+    const verb = afterAdverbs(words, i + 1)
+    const acts =
+      isFiniteVerb(words, verb) ||
+      // "linked to a gang and led by a clerk"
+      (shapesOf(lowerAt(words, verb)).has('past') && lowerAt(words, verb + 1) !== 'by')
+    if (coordinators.has(lower) && acts && !isCapital(words[verb])) return i
+  }
+  return words.length
+}
+
+/** "Mironov, who is said to have ties to the firm, left": whom a relative clause tells of, with the clause; null elsewhere. */
+export function inRelative(words: readonly Word[], { from, to }: Range): Range | null {
+  let verb = from
+  while (verb > 0 && (helps.test(lowerAt(words, verb - 1)) || isAdverb(lowerAt(words, verb - 1)))) verb--
+  if (!/^(?:who|which)$/.test(lowerAt(words, verb - 1))) return null
+  const subject = subjectBefore(words, verb)
+  if (!subject) return null
+  // "who allegedly took it": its own verb is behind the cue
+  let at = to - 1
+  if (isAdverb(lowerAt(words, from)))
+    while (at < words.length && !isFiniteVerb(words, at) && !shapesOf(lowerAt(words, at)).has('past')) at++
+  return { from: subject.from, to: reducedEnd(words, at) }
+}
+const helps = /^(?:is|are|was|were|has|have|had|been|be)$/
