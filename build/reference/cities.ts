@@ -23,6 +23,8 @@ interface City {
 const knownFrom = 500_000
 /** Inhabitants from which a place is called a city. */
 const cityFrom = 100_000
+/** In the United States, where many a suburb of that size is a town, a township or none. */
+const cityInAmericaFrom = 180_000
 /** In the United States cities of this size are named as if everybody knew them. */
 const smallInAmerica = 150_000
 /** Of a larger one nobody thinks as of a person first, where a name is a place's. */
@@ -147,7 +149,8 @@ function textOf(city: City, name: string, isCapital: boolean): string {
   const { inText } = countryName(city.country)
   if (isCapital) return `${name} is the capital of ${inText}.`
   // the table does not tell cities from villages, nor towns from what has become a part of another
-  const is = city.population < cityFrom ? 'is in' : 'is a city in'
+  const is =
+    city.population < (city.country === 'US' ? cityInAmericaFrom : cityFrom) ? 'is in' : 'is a city in'
   if (city.country === 'US') return `${name} ${is} ${areaOf(city)}, in ${inText}.`
   // many a large town of Britain is no city
   const part = partsOfBritain[city.adminCode]

@@ -2,13 +2,13 @@ import subdivisions from 'cldr-subdivisions-full/subdivisions/en/en.json' with {
 import type { TCountryCode } from 'countries-list'
 import { countryName } from './country-names.ts'
 import type { Row } from './glossary.ts'
-import { federations, sharedStates } from './states-data.ts'
+import { abbreviations, federations, sharedStates } from './states-data.ts'
 
 const names: Readonly<Record<string, string>> = subdivisions.subdivisions.localeDisplayNames.subdivisions
 
 /** A row for each state, province and territory of the countries whose news names them as if everybody knew where they are. */
 export function stateRows(): Row[] {
-  return federations.flatMap(({ country, kind, codes }) =>
+  const whole = federations.flatMap(({ country, kind, codes }) =>
     codes.map((code): Row => {
       const name = stateName(country, code)
       const { inText, name: land } = countryName(country)
@@ -22,6 +22,13 @@ export function stateRows(): Row[] {
       return { names: [name], where: [land], ...sharedStates[name], text: [text] }
     }),
   )
+  const short = Object.entries(abbreviations).map(([code, names]): Row => {
+    const { inText, name: land } = countryName('US')
+    const text = `${stateName('US', code)} is a state of ${inText}.`
+    const unless = names.includes('Va.') && { unless: ['veterans', 'Veterans Affairs'] }
+    return { names, shared: true, where: [land], ...unless, text: [text] }
+  })
+  return [...whole, ...short]
 }
 
 export const stateName = (country: TCountryCode, code: string): string =>

@@ -70,6 +70,28 @@ describe('whom a name means', () => {
     ['the bird', 'Roast the [l Turkey] for Thanksgiving with gravy and stuffing.', {}],
     ['a town in Missouri', 'The plant in [l Cuba], Missouri, closed.', {}],
     ['a town in Texas', 'A storm hit [l Paris], Texas.', {}],
+    [
+      'a state in a list of states',
+      'She spoke in [l Ohio], Michigan and Nevada.',
+      { Ohio: 'a state of the United States' },
+    ],
+    [
+      'the last of them',
+      'He lost Michigan, [l Ohio], Kansas, too.',
+      { Ohio: 'a state of the United States' },
+    ],
+    ['a town that is called like a state', 'She lives in [l Nevada], Missouri, with a dog.', {}],
+    [
+      'a state by its abbreviation',
+      'Two men from Brockley, [l Va.], sued the United States.',
+      { 'Va.': 'Virginia is a state of the United States' },
+    ],
+    ['a town by the abbreviation of another state', 'A mill in [l Richmond], Ind., burned down.', {}],
+    [
+      'a town by that of its own',
+      'A mill in [l Richmond], Va., burned down in the United States.',
+      { Richmond: 'city in Virginia, in the United States' },
+    ],
     ['a list of towns', 'He sang in [l Paris], London and Berlin.', { Paris: 'capital of France' }],
     [
       'a list of countries',
@@ -166,6 +188,61 @@ describe('whom a name means', () => {
   })
 })
 
+describe('what every land has belongs to the one that the page says', () => {
+  const kenya = 'Kenya is a country in East Africa'
+  const aboutKenya = 'Kenya is dry. Kenyans hope for rain, and Nairobi buys maize for Kenya.'
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    ['by a genitive', 'Kenya’s [o Foreign Ministry] spoke with Uganda.', { 'Foreign Ministry': kenya }],
+    [
+      'by a genitive, whoever else the page speaks of',
+      `${aboutKenya} Uganda’s [o Supreme Court] ruled.`,
+      { 'Supreme Court': 'Uganda is a country in East Africa' },
+    ],
+    ['not by two', 'Kenya’s [o Parliament] met. Uganda’s [o Parliament] did not.', {}],
+    ['by the only land', `${aboutKenya} The [o Health Ministry] agreed.`, { 'Health Ministry': kenya }],
+    ['not by one of two', `${aboutKenya} Uganda and Tanzania wait. The [o Health Ministry] agreed.`, {}],
+    ['not by a word', 'Kenya is dry. The [o Health Ministry] agreed.', {}],
+    ['not where a union has one', `${aboutKenya} The EU pays. The [o Parliament] agreed.`, {}],
+    ['not what stands abroad', `${aboutKenya} The [o Embassy] closed.`, {}],
+    ['not what no land has', `${aboutKenya} The [o Water Front] won.`, {}],
+  ])('%s', (_, marked, expected) => {
+    expect(told(marked)).toEqual(expected)
+  })
+})
+
+describe('what is a part of a body is told as its', () => {
+  const boston = 'Boston University is a university in Boston'
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    [
+      'a school',
+      'He leads the [o Boston University School of Law].',
+      { 'Boston University School of Law': boston },
+    ],
+    [
+      'an institute with a genitive',
+      'A study of [o Boston University’s Institute for Tides] says so.',
+      { 'Boston University’s Institute for Tides': boston },
+    ],
+    [
+      'a school of it',
+      'He leads the [o School of Law at Boston University].',
+      { 'School of Law at Boston University': boston },
+    ],
+    ['another university', 'He leads [o Boston University Lagos].', {}],
+    [
+      'a committee of a chamber',
+      'The White House scorned the [o House Tides Committee], and Congress met.',
+      {
+        'House Tides Committee':
+          'The House of Representatives is the chamber of the Congress of the United States that is elected by the number of inhabitants',
+      },
+    ],
+    ['a committee of no chamber told of', 'The [o House Tides Committee] met.', {}],
+  ])('%s', (_, marked, expected) => {
+    expect(told(marked)).toEqual(expected)
+  })
+})
+
 describe('what is called after a land or a town is told as being there', () => {
   const india = 'India is a country in South Asia'
   test.each<[why: string, marked: string, told: Record<string, string>]>([
@@ -190,6 +267,12 @@ describe('what is called after a land or a town is told as being there', () => {
     ['one that two states can have', 'The [o Georgia Supreme Court] ruled.', {}],
     ['what only begins like it', 'The [o Indian Workers Front] won, and [o Paris Comet] wrote.', {}],
     ['a firm', '[o Boston Pizza] and [o Texas Roadhouse] opened, and [o Miami University] too.', {}],
+    [
+      'a state in full',
+      'The [l State of Qatar] sent aid.',
+      { 'State of Qatar': 'Qatar is a country in Western Asia' },
+    ],
+    ['no part of the other China', 'The [l Republic of China] sent aid.', {}],
     ['a body of another land in it', 'The [o Embassy in India] closed.', {}],
     ['a part of a land', 'It rained in [l northern India].', { 'northern India': india }],
     [

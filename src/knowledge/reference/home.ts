@@ -10,9 +10,42 @@ const around =
   /^(?:northern|southern|eastern|western|north(?:east|west)ern|south(?:east|west)ern|central|greater|downtown|mainland|rural|coastal|occupied|inner city|[a-z]+ (?:controlled|administered|held|occupied|ruled)) (.+)$/
 /** So are the corners of American states; of countries and towns what is called so may be another's: "East Germany", "East London". */
 const cornerOf = /^(?:north|south|east|west) (.+)$/
+/** How states and towns are called in full: "State of Qatar". What is a republic of China is no part of it. */
+const inFull =
+  /^(?:(?:islamic |hashemite |federal |socialist )?(?:state|republic|kingdom|commonwealth|sultanate|province|city|town|village|island) of (?:the )?)(?!china$)(.+)$/
 /** A place's own parts and surroundings, behind its name. */
 const within =
   /^(.+?) (?:international airport|airport|province|governorate|oblast|prefecture|metropolitan area|suburbs|city cent(?:re|er))$/
+
+/** A body that every land has and that is called by no land, though not one that stands in a land not its own. */
+const ofAnyLand =
+  /^(?:(?:national |federal |royal )?(?:police(?: force| service)?|government|parliament|legislature|cabinet)|army|armed forces|navy|air force|military|congress|senate|national assembly|legislative assembly|(?:upper |lower )?house(?: of representatives)?|(?:supreme|high|constitutional|appeals?) court|court of appeals?|(?:[a-z]+ ){0,2}ministry|ministry of [a-z ]+|foreign office|central bank|reserve bank|treasury|(?:central |national |independent )?elect(?:ion|oral) commission|olympic committee|attorney generals? office|meteorological (?:office|service|agency|department)|national (?:bureau of statistics|statistics (?:office|bureau)))$/
+
+/** Whether a name says what body of a land is meant, and not of which. */
+export const isOfAnyLand = (name: string): boolean => ofAnyLand.test(fold(name).replace(/^the /, ''))
+
+/** What a chamber or a university has. */
+const committee = /^((?:us )?(?:house|senate))(?: [a-z]+){1,8} (?:sub)?committee(?: on .+)?$/
+const ofUniversity =
+  / (?=(?:school|college|medical|law|business|press|hospital|health|cent(?:re|er)|institute|department|faculty|laborator(?:y|ies)|museum|library)\b)/g
+const ofBody =
+  /^(?:[a-z]+ ){0,3}(?:school|college|institute|cent(?:re|er)|faculty|department|hospital|museum)\b/
+
+/** The names of bodies that a part of them may be called after: "House Rules Committee", "School of Law of Kingston University". */
+export function wholesOf(name: string): string[] {
+  const bare = fold(name).replace(/^the /, '')
+  const chamber = committee.exec(bare)?.[1]
+  const before = [...bare.replace(/(?<=university(?: of [a-z]+)?)s /, ' ').matchAll(ofUniversity)].map(
+    ({ input, index }) => input.slice(0, index),
+  )
+  const behind = ofBody.test(bare)
+    ? [...bare.matchAll(/ (?:of|at) (?:the )?/g)].map(({ 0: gap, index }) => bare.slice(index + gap.length))
+    : []
+  return [
+    ...(chamber ? [chamber] : []),
+    ...[...before, ...behind].filter((whole) => /\buniversity\b/.test(whole)),
+  ]
+}
 
 /**
  * The lands or towns that a name may say its bearer belongs to, where it is called after them and no more: "Indian army", "Lima
@@ -23,7 +56,7 @@ export function homesOf(
   name: string,
 ): { readonly land: string; readonly corner: boolean }[] {
   const bare = fold(name.replace(/['’]s(?= )/g, '')).replace(/^the /, '')
-  const sides = [around.exec(bare), within.exec(bare)].flatMap((match) => match?.[1] ?? [])
+  const sides = [around.exec(bare), inFull.exec(bare), within.exec(bare)].flatMap((match) => match?.[1] ?? [])
   if (type === 'place') {
     const corners = cornerOf.exec(bare)?.slice(1) ?? []
     return [

@@ -5,11 +5,11 @@ import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
-import { homesOf } from './home.ts'
-import { isElsewhere } from './is-elsewhere.ts'
+import { homesOf, isOfAnyLand, wholesOf } from './home.ts'
+import { liesThere } from './lies-there.ts'
 import { lineOf } from './line-of.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
-import { isCountry, isStateOfAmerica, type Referred, referenceIndex } from './reference-index.ts'
+import { isCountry, isStateOfAmerica, liesIn, type Referred, referenceIndex } from './reference-index.ts'
 import { type Told, toldIn } from './told.ts'
 
 /**
@@ -22,13 +22,30 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
   return (entity) => {
     if (!entity.mentions.some(({ kind }) => kind === 'name')) return null
     const meant = (entries: readonly Referred[]): Referred | null => {
-      const [only, second] = entries.filter(
-        (entry) => isMeant(entry, told) && !isElsewhere(entity, entry, document, index),
+      const placed = entries.filter((entry) => liesThere(entity, entry, document, index))
+      const spokenOf = entries.filter(
+        (entry) => isMeant(entry, told) && liesThere(entity, entry, document, index) !== false,
       )
+      const [only, second] = placed.length > 0 ? placed : spokenOf
       return only && !second ? only : null
     }
     const entries = index.find(entity.type, entity.name)
-    if (entries.length > 0) return asKnown(meant(entries), entity.type)
+    if (entity.type !== 'organization' || !isOfAnyLand(entity.name))
+      return entries.length > 0 ? asKnown(meant(entries), entity.type) : byItsName(entity, meant)
+    const owner = ownerOf(entity, document)
+    const own = meant(entries.filter((entry) => owner === null || liesIn(entry, owner)))
+    if (own) return asKnown(own, entity.type)
+    if (owner !== null) return fromLand(entity, owner)
+    const named = byItsName(entity, meant)
+    if (named || unions.some((union) => told(union) > 0)) return named
+    return fromLand(entity, told.only() ?? '')
+  }
+
+  /** Of what has no entry, the land or the body that it is called after. */
+  function byItsName(
+    entity: Entity,
+    meant: (entries: readonly Referred[]) => Referred | null,
+  ): KnownEntity | null {
     const [home] = homesOf(entity.type, entity.name).flatMap(({ land, corner }) => {
       const found = index.find('place', nationOf(land) ?? land)
       const lands = nationOf(land) === undefined ? found : found.filter(isCountry)
@@ -36,8 +53,36 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
       const only = lands.length === 1 && nationOf(land) && !isNation(land) ? lands[0] : meant(lands)
       return only && (!corner || isStateOfAmerica(only)) ? [only] : []
     })
-    return home ? fromHome(entity, home) : null
+    if (home) return fromHome(entity, home)
+    if (entity.type !== 'organization') return null
+    const [whole] = wholesOf(entity.name).flatMap((name) => meant(index.find('organization', name)) ?? [])
+    return whole ? fromHome(entity, whole) : null
   }
+
+  function fromLand(entity: Entity, land: string): KnownEntity | null {
+    const [country, other] = index.find('place', land).filter(isCountry)
+    return country && !other ? fromHome(entity, country) : null
+  }
+}
+
+/** They have a parliament, a council and a court, too. */
+const unions = ['European Union', 'EU', 'European Parliament', 'United Nations', 'UN', 'U.N']
+
+/** "Turkey’s " before a name */
+const genitive = /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*)['’]s? $/u
+
+/** The country that a page says a body belongs to, wherever it names it; null if it nowhere says so, or says several. */
+function ownerOf({ mentions }: Entity, { text }: Document): string | null {
+  const owners = mentions.flatMap(({ kind, start }) => {
+    const [, words = ''] =
+      (kind === 'name' && genitive.exec(text.slice(Math.max(0, start - 40), start))) || []
+    const parts = words.split(' ')
+    return (
+      parts.map((_, from) => nationOf(parts.slice(from).join(' '))).find((land) => land !== undefined) ?? []
+    )
+  })
+  const [owner, other] = new Set(owners)
+  return owner !== undefined && other === undefined ? owner : null
 }
 
 /** A name that nobody shares means its bearer, unless the page rather speaks of where a namesake is. */
@@ -52,7 +97,7 @@ function asKnown(entry: Referred | null, type: EntityType): KnownEntity | null {
   return entry && known(type, entry.names, entry, (quote) => lineOf(quote, entry.names))
 }
 
-/** Of what is called after a land, the land is told: whole sentences, for they are about that. */
+/** Of what is called after a land or is a part of a body, that is told: whole sentences, for they are about that. */
 const fromHome = ({ type, name }: Entity, home: Referred): KnownEntity =>
   known(type, [name], home, (quote) => quote.replace(/\.$/, ''))
 

@@ -13,8 +13,8 @@ export interface Referred extends ReferenceEntry {
 /** The glossaries by name. */
 export interface ReferenceIndex {
   readonly find: (type: EntityType, name: string) => readonly Referred[]
-  /** Whether a name is a country's, or that of a state or province. */
-  readonly isLand: (name: string) => boolean
+  /** The country, state or province that a name is one of, as its own sentence has it: "Virginia" of "Va." */
+  readonly landOf: (name: string) => string | undefined
   /** Places that nobody shares a name with: who speaks of them speaks of their lands. */
   readonly places: readonly Placed[]
 }
@@ -49,7 +49,10 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
   const index: ReferenceIndex = {
     find,
     places,
-    isLand: (name) => isNation(name) || find('place', name).some(isLandEntry),
+    landOf: (name) => {
+      const bare = name.replace(/(?<=\p{Ll})\.$/u, '')
+      return isNation(bare) ? bare : subjectOf(find('place', name).find(isLandEntry)?.text[0] ?? '')
+    },
   }
   built.set(reference, index)
   return index
@@ -63,7 +66,9 @@ const keyOf = (name: string): string => fold(name).replace(/^the /, '')
  */
 const looseKey = (name: string): string => (isNation(name) ? keyOf(name) : thingKey(name))
 
-const isLandEntry = (entry: ReferenceEntry): boolean =>
+const subjectOf = (sentence: string): string | undefined => /^(?:The )?(.+?) is /.exec(sentence)?.[1]
+
+export const isLandEntry = (entry: ReferenceEntry): boolean =>
   isCountry(entry) ||
   /\bis (?:a (?:state|province|territory|union territory)|an autonomous region) of /.test(entry.text[0] ?? '')
 
@@ -77,6 +82,14 @@ export function liesIn({ names, text, where = [] }: ReferenceEntry, land: string
   const nation = nationOf(land)
   return (
     [...names, ...where].some((own) => own === land || (nation !== undefined && nationOf(own) === nation)) ||
-    text.some((sentence) => sentence.includes(land))
+    text.some((sentence) => speaksOf(sentence, land))
+  )
+}
+
+/** "Kansas" is not in "Arkansas", nor Virginia in "West Virginia". */
+function speaksOf(sentence: string, land: string): boolean {
+  const [, ...parts] = sentence.split(land).map((part, index, all) => [all[index - 1] ?? '', part] as const)
+  return parts.some(
+    ([left, right]) => !/(?:\p{Lu}\p{L}* |[\p{L}-])$/u.test(left) && !/^[\p{L}-]/u.test(right),
   )
 }

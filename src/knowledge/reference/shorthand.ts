@@ -90,8 +90,9 @@ function timesOfRuns(texts: readonly string[]): [run: string, times: number][] {
 /** In bytes, by a letter of two. */
 const saved = (run: string, times: number): number => (bytes(run) - 2) * times - bytes(run) - overhead
 
-const utf8 = new TextEncoder()
-const bytes = (text: string): number => utf8.encode(text).length
+/** As if what is not ASCII had two each. */
+const bytes = (text: string): number => text.length + (text.match(beyondAscii)?.length ?? 0)
+const beyondAscii = /[^\0-\x7f]/g
 
 /** Gives back the texts that were shortened. */
 export function lengthening({ letters, runs }: Shorthand): (text: string) => string {

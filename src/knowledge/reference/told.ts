@@ -6,23 +6,42 @@ import type { Placed } from './reference-index.ts'
 /**
  * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns.
  */
-export type Told = (phrase: string) => number
+export interface Told {
+  (phrase: string): number
+  /** The one country that a text speaks of, if it hardly speaks of others; as `nationOf` names it. */
+  readonly only: () => string | undefined
+}
+
+/** So often a text speaks of a country that is the only one, and in so many of a hundred times that it speaks of any. */
+const often = 4
+const nearlyAlways = 85
 
 /** Reads a text's words once, when something is first asked of it. Linear in the text and in the places. */
 export function toldIn(document: Document, places: readonly Placed[]): Told {
   let words: Words | undefined
   let lands: ReadonlyMap<string, number> | undefined
   const counts = new Map<string, number>()
-  return (phrase) => {
-    const before = counts.get(phrase)
-    if (before !== undefined) return before
+  const read = () => {
     words ??= wordsOf(document)
     lands ??= landsOf(words, places)
+    return { words, lands }
+  }
+  const times = (phrase: string): number => {
+    const before = counts.get(phrase)
+    if (before !== undefined) return before
+    const { words, lands } = read()
     const land = keyOfLand(phrase)
     const count = (isNation(phrase) ? 0 : timesOf(words, fold(phrase).split(' '))) + (lands.get(land) ?? 0)
     counts.set(phrase, count)
     return count
   }
+  const only = (): string | undefined => {
+    const nations = [...read().lands].filter(([land]) => isNation(land))
+    const all = nations.reduce((sum, [, count]) => sum + count, 0)
+    const [most] = nations.find(([, count]) => count >= often && 100 * count >= nearlyAlways * all) ?? []
+    return most
+  }
+  return Object.assign(times, { only })
 }
 
 interface Words {

@@ -1,0 +1,60 @@
+import type { Entity } from '../../annotate/entity.ts'
+import type { Document } from '../../text/document.ts'
+import type { ReferenceEntry } from './reference.ts'
+import { isCountry, isLandEntry, liesIn, type ReferenceIndex } from './reference-index.ts'
+
+/** So far behind a name, in UTF-16 units, its state or land may end. */
+const reach = 40
+/** "Cuba, Missouri": one or two words behind a comma. */
+const behind = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u
+/** "Ohio, Florida and Nevada": one or two words, then more of the list */
+const onwards = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,? (?:and|or) |, )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+/** "Texas, ", "Texas, New Mexico and " */
+const before = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,|,? (?:and|or)) $/u
+/** "a town in Idaho", "capital of the Netherlands" */
+const inside = /\b(?:in|of) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
+
+/**
+ * Whether a place lies where an entry's does, by what a page says of it: by the state or land behind its name ("Paris, Texas"), or by
+ * what it calls it ("Moscow, a town in Idaho"); undefined if it says nothing. Behind a country stands the next of a list, and behind a
+ * state in a list of states.
+ */
+export function liesThere(
+  { type, mentions, roles }: Entity,
+  entry: ReferenceEntry,
+  { text }: Document,
+  index: ReferenceIndex,
+): boolean | undefined {
+  if (type !== 'place') return undefined
+  const listed = isCountry(entry)
+  const isState = isLandEntry(entry) || bearsStatesName(entry)
+  const lands = mentions.flatMap(({ kind, start, end }) => {
+    if (
+      isState &&
+      isListed(text.slice(Math.max(0, start - reach), start), text.slice(end, end + 2 * reach), index)
+    )
+      return []
+    const [, land = ''] = (kind === 'name' && behind.exec(text.slice(end, end + reach))) || []
+    return landsIn(land, index).filter((one) => !listed || !index.find('place', one).every(isCountry))
+  })
+  const called = listed
+    ? []
+    : roles.flatMap((role) => [...role.matchAll(inside)]).flatMap(([, land = '']) => landsIn(land, index))
+  const all = [...lands, ...called]
+  return all.length === 0 ? undefined : all.every((land) => liesIn(entry, land))
+}
+
+/** Whether there is a land before it, or two behind it. */
+function isListed(left: string, right: string, index: ReferenceIndex): boolean {
+  const [, last = ''] = before.exec(left) ?? []
+  const [, next = '', third = ''] = onwards.exec(right) ?? []
+  const isLand = (words: string) => landsIn(words, index).length > 0
+  return isLand(last) || (isLand(next) && isLand(third))
+}
+
+const bearsStatesName = ({ text: [first = ''] }: ReferenceEntry): boolean =>
+  first.includes('the state of the same name')
+
+/** The land of one word or of two, the longer first. */
+const landsIn = (words: string, { landOf }: ReferenceIndex): string[] =>
+  [words, words.split(' ')[0] ?? ''].flatMap((land) => landOf(land) ?? []).slice(0, 1)
