@@ -120,7 +120,9 @@ test('errors of the database are told by what can be done about them', () => {
   expect(failureOf(new DOMException('', 'VersionError'))).toBe('newer')
   expect(failureOf(new DOMException('', 'UnknownError'))).toBe('broken')
   expect(failureOf(new DOMException('The connection is closing.', 'InvalidStateError'))).toBe('broken')
-  const inPrivate = 'A mutation operation was attempted on a database that did not allow mutations.'
-  expect(failureOf(new DOMException(inPrivate, 'InvalidStateError'))).toBe('private')
+  const refused = 'A mutation operation was attempted on a database that did not allow mutations.'
+  expect(failureOf(new DOMException(refused, 'InvalidStateError'), true)).toBe('private')
+  // So Firefox says on a full disk, too.
+  expect(failureOf(new DOMException(refused, 'InvalidStateError'), false)).toBe('broken')
   expect(failureOf('what?')).toBe('broken')
 })
