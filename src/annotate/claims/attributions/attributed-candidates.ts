@@ -3,6 +3,7 @@ import { contradicts, reference } from '../across/reference.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
+import { determiners, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { alsoNouns } from '../lexicon/cue-verbs-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
@@ -159,8 +160,10 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
   if (shape !== 'phrase' || !(group?.verb.classes.has('deny') || group?.verb.classes.has('accuse')))
     return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
-    // "rubbishes talk of a split even as six leave": what happens meanwhile
-    if (lowerAt(words, i) === 'even' && lowerAt(words, i + 1) === 'as')
+    // "rubbishes talk of a split even as six leave", "denies theft as trial opens": what happens meanwhile
+    const even = lowerAt(words, i) === 'even' && lowerAt(words, i + 1) === 'as'
+    const now = lowerAt(words, i) === 'as' && !hasVerb(words, { from: content.from, to: i })
+    if (even || (now && statesNow(words, { from: i + 1, to: content.to })))
       return { ...attribution, content: { from: content.from, to: i } }
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
     // "rejects those claims and the agency has blamed others": a clause of its own
@@ -175,6 +178,17 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
       return { ...attribution, content: { from: content.from, to: i } }
   }
   return attribution
+}
+
+/** How far behind "as" the verb of its clause may stand, in words. */
+const meanwhileReach = 5
+
+/** "trial opens in The Hague": a noun without its article, and what it does. */
+function statesNow(words: readonly Word[], { from, to }: Range): boolean {
+  if (determiners.has(lowerAt(words, from)) || subjectPronouns.has(lowerAt(words, from))) return false
+  for (let i = from + 1; i < Math.min(to, from + meanwhileReach); i++)
+    if (shapesOf(lowerAt(words, i)).has('s') && !isCapital(words[i])) return true
+  return false
 }
 
 /** "has", "is", "will": the verb of a clause, or what leads to one. */

@@ -1,4 +1,4 @@
-import { determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { determiners, have, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { inverting } from '../lexicon/cue-verbs-data.ts'
 import { sourceNoun } from '../sources/source-noun.ts'
 import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
@@ -20,7 +20,9 @@ export function invertedSubject(words: readonly Word[], group: VerbGroup, left: 
   const quoteBefore = (words[left - 1]?.quote ?? -1) >= 0 || (words[left - 2]?.quote ?? -1) >= 0
   const opens =
     isCapital(words[group.head + 1]) || determiners.has(next) || subjectPronouns.has(next) || quoteBefore
-  const resumed = isComma(words[after.to]) && isFiniteVerb(words, after.to + 1)
+  // "It had, say prosecutors, been carried"
+  const inGroup = isComma(words[after.to]) && isComma(words[left - 1]) && have.has(lowerAt(words, left - 2))
+  const resumed = inGroup || (isComma(words[after.to]) && isFiniteVerb(words, after.to + 1))
   const whole = isWholePhrase(words, after)
   // "Berg, whose lawyer called it “a joke”, said he …": quoted words inside what names the speaker
   const quoteFirst = quoteBefore && (whole || (words[0]?.quote ?? -1) >= 0 || hasFiniteBefore(words, left))

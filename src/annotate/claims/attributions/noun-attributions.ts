@@ -27,7 +27,7 @@ const nounSet = (nouns: string): ReadonlySet<string> =>
 
 const statements = nounSet(`
   claim assertion argument contention statement suggestion insistence warning admission announcement declaration
-  promise pledge prediction conclusion finding observation testimony assessment acknowledgement acknowledgment
+  promise pledge prediction conclusion finding observation testimony evidence assessment acknowledgement acknowledgment
   remark comment revelation view opinion assurance insinuation emphasis message narrative theory pronouncement
   boast complaint vow case point position verdict ruling note reminder hint speculation notion lie clear advice
   answer explanation

@@ -16,6 +16,7 @@ export function passedOn(words: readonly Word[], source: Subject, cue: Range): P
   return (
     quotedAs(words, cue) ??
     citedIn(words, source) ??
+    citedBetween(words, source, cue) ??
     citedBehind(words, source, cue) ??
     citedAtEnd(words, source, cue)
   )
@@ -28,6 +29,13 @@ function citedIn(words: readonly Word[], source: Subject): PassedOn | null {
     return { source: { ...source, from: i + 1 }, via: { from: source.from, to: i - 1 } }
   }
   return null
+}
+
+/** The same where the phrase ends before its comma: "The Post, quoting a minister, reported". */
+function citedBetween(words: readonly Word[], source: Subject, { from }: Range): PassedOn | null {
+  const cited = { from: source.to + 2, to: from - 1 }
+  const set = isComma(words[source.to]) && cites(words, source.to + 1) && isComma(words[from - 1])
+  return set && cited.from < cited.to ? { source: { ...cited, how: 'before' }, via: source } : null
 }
 
 /** How long whom somebody cites may be, in words. */

@@ -4,7 +4,7 @@ import { accusation, byPassive, phrase, rightContent } from '../content/content-
 import { contentEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
-import { coordinators, determiners } from '../lexicon/closed-class-data.ts'
+import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
@@ -108,9 +108,10 @@ export function byVerb(
   const behindComma = isComma(words[start - 1])
   const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
   const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
-  const reason =
-    closedBefore && reasons.test(lowerAt(words, start)) && hasVerb(words, { from: 0, to: site.edge })
-  const aside = behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason)
+  const reason = closedBefore && reasons.test(lowerAt(words, start)) && isLong(words, site.edge)
+  // "…, prosecutors said on Wednesday after 46 people were arrested"
+  const when = isComma(words[site.edge - 1]) && whens.test(lowerAt(words, start)) && isLong(words, site.edge)
+  const aside = when || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
@@ -191,8 +192,14 @@ const feeling =
 /** Behind a comma they bring in what the article adds. */
 const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
 
-/** “…, workers say, given the lack of water”: why, where what is said stands before. */
+/** How many words before the comma are more than when and where: “On Monday in Oslo,”. */
+const atLeast = 5
+const isLong = (words: readonly Word[], edge: number): boolean =>
+  hasVerb(words, { from: 0, to: edge }) || (edge > atLeast && !prepositions.has(lowerAt(words, 0)))
+
+/** “…, workers say, given the lack of water”, "…, prosecutors said after the arrests": why or when, where what is said stands before. */
 const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
+const whens = /^(?:after|before|following)$/
 
 /** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
 function leadsOn(words: readonly Word[], site: Site): boolean {

@@ -41,6 +41,9 @@ export function behindVerb(
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
   if (classes.has('tell') && !that && !quoted && isCommand(words, content)) return undefined
+  // "tells the inquiry of the night before the fire"
+  if (lemma === 'tell' && !that && !quoted && /^(?:of|about|before|after|during)$/.test(first))
+    return undefined
   // "is warning parents not to give it": whom, and what not to do
   if (/^(?:warn|caution)$/.test(lemma) && !that && !quoted && forbids(words, content)) return undefined
   if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
@@ -60,6 +63,8 @@ export function behindVerb(
   if (writing.has(lemma) && !that && (!quoted || postedBy(words, content))) return undefined
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
     return undefined
+  // "people remembered the thousands killed"
+  if (lemma === 'remember' && !that && !subjectPronouns.has(first)) return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
   // "rejected that argument in a ruling": no conjunction
   const noun = that && alsoNouns.has(first) && prepositions.has(lowerAt(words, from + 1))

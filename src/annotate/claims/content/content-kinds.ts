@@ -1,16 +1,17 @@
 import { setOf } from '../../../text/set-of.ts'
+import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
 import { prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
-import { isCapital, isComma, isWord, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
-import { hasWord, isClause, prepositionAfter } from '../words/statements.ts'
+import { isCapital, isComma, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
+import { behindRelative, hasWord, isClause, prepositionAfter } from '../words/statements.ts'
 import { type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { contentEnd } from './content-span.ts'
-import { quoteEnd } from './fronted-content.ts'
+import { leftContent, quoteEnd, splitContent } from './fronted-content.ts'
 
 /** "accused X of Y", "blamed X for Y", "charged X with Y": the content is Y, of blame all of it. */
 export function accusation(
@@ -47,16 +48,6 @@ export function accusation(
           : ['with', 'for', 'over'],
   )
   return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
-}
-
-/** "accused the members, most of whom were absent, of lying": behind what is told of the accused between commas; else `from`. */
-function behindRelative(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < words.length && isWord(words[at])) at++
-  const opens = [1, 2, 3].some((ahead) => /^who(?:m|se)?$/.test(lowerAt(words, at + ahead)))
-  if (!isComma(words[at]) || !opens) return from
-  const close = words.findIndex((word, i) => i > at && isComma(word))
-  return close < 0 ? from : close + 1
 }
 
 /** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
@@ -175,7 +166,28 @@ export function byPassive(
   }
   if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !inMind.has(lemma)))
     return phrase(words, after + 1, cuts, base)
-  return undefined
+  return lemma === 'tell' && !site.source ? asCourtWasTold(words, site, cuts, base) : undefined
+}
+
+const courts = /^(?:court|jury|inquest|inquiry|tribunal|hearing|committee|panel|commission)$/
+
+/** How many words name a court at most: "the Eastern District Circuit Court". */
+const longestCourt = 5
+
+/** "The pole, the court was told, stood in a gateway": a court and no more between commas, or at the end. */
+function asCourtWasTold(
+  words: readonly Word[],
+  site: Site,
+  cuts: ReadonlySet<number>,
+  base: Base,
+): Attribution | undefined {
+  const next = words[site.to]
+  const alone = !next || isComma(next) || /^[.!?]$/.test(next.text)
+  const edge = lastComma(words, site.from) + 1
+  const court = edge > 0 && site.from - edge <= longestCourt && courts.test(lowerAt(words, site.from - 1))
+  if (!alone || !court) return undefined
+  const around = { ...site, edge }
+  return splitContent(words, around, site.to, cuts, base) ?? leftContent(words, around, cuts, base)
 }
 
 /** "She was convinced that": what she thinks, whoever brought her to it. */

@@ -22,6 +22,7 @@ import {
   opensQuote,
   textAt,
 } from '../words/clauses.ts'
+import { behindRelative } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 
 /** How far a "that", a colon or a quotation mark is looked for behind the verb, in words. */
@@ -39,6 +40,8 @@ export function contentStart(
 ): number {
   const cited = citedEnd(words, after)
   if (cited > 0) return cited + 2
+  const told = tells && !opensQuote(words, after) ? behindRelative(words, after) : after
+  if (told > after) return lowerAt(words, told) === 'that' ? told + 1 : told
   let at = after
   const opener = openerAhead(words, at)
   if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {

@@ -64,9 +64,12 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
   for (let i = to + 1; i < Math.min(to + clauseReach, words.length - 1); i++) {
     if (!isComma(words[i]) || (words[i]?.quote ?? -1) >= 0) continue
     const next = i + 1
-    const verb =
-      isFiniteVerb(words, next) || (shapesOf(lowerAt(words, next)).has('past') && !isCapital(words[next]))
-    if (relative && verb) return i
+    const shapes = isCapital(words[next]) ? undefined : shapesOf(lowerAt(words, next))
+    const verb = isFiniteVerb(words, next) || shapes?.has('past')
+    // "who denies the theft, faces trial": where no list goes on
+    const present =
+      shapes?.has('s') && !isComma(words[next + 1]) && !coordinators.has(lowerAt(words, next + 1))
+    if (relative && (verb || present)) return i
     if (
       leading &&
       hasFinite(words, to, i) &&

@@ -1,6 +1,6 @@
 import { setOf } from '../../../text/set-of.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
-import { coordinators, subordinators } from '../lexicon/closed-class-data.ts'
+import { coordinators, have, subordinators } from '../lexicon/closed-class-data.ts'
 import { inverting } from '../lexicon/cue-verbs-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import {
@@ -160,10 +160,12 @@ export function splitContent(
   const resumes = stated
     ? site.source?.how !== 'after' && (leadsOn.test(lowerAt(words, tail.from)) || isPhrase(words, tail))
     : isVerb(words, tail.from)
+  // "It had, say prosecutors, been carried"
+  const inGroup = have.has(lowerAt(words, end - 1)) && lowerAt(words, tail.from) === 'been'
   // "stands accused, prosecutors say, of theft": the accusation is what they say
   if (!resumes && stated && ofAccusation(words, end, comma + 1))
     return withContent(base, 'phrase', { from: comma + 2, to: tail.to }, false)
-  return resumes ? withContent(base, 'clause', { from, to: tail.to }, true) : undefined
+  return resumes || inGroup ? withContent(base, 'clause', { from, to: tail.to }, true) : undefined
 }
 
 /** Behind a statement and the comma, they go on with it. */

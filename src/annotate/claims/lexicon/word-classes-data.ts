@@ -10,6 +10,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'confirmed verified authenticated corroborated substantiated established determined ascertained proven proved validated',
   toverify: 'confirm verify authenticate corroborate substantiate establish',
   decline: 'declined declines declining refused refuses refusing',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april may june july august september october november december',
   determiner:
     'a an the this that these those his her its their our my your some any no every each all both several many few most another other such',

@@ -89,9 +89,12 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.pleaded-not-guilty-to',
-      cue: 'pleaded|pleads|plead not guilty|innocent to|of',
+      cue: 'pleaded|pleads|plead not guilty|innocent to|of / pleaded|pleads|plead not guilty|innocent on @weekday to',
       content: 'complement',
-      yes: ['He had pleaded not guilty to {earlier charges}.'],
+      yes: [
+        'He had pleaded not guilty to {earlier charges}.',
+        'The clerk pleaded not guilty on Tuesday to {two counts of theft}.',
+      ],
     },
     {
       id: 'disputed.pleaded-not-guilty',

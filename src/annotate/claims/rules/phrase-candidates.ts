@@ -11,6 +11,7 @@ import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
+import { antecedent } from '../words/antecedent.ts'
 import { isComma, lowerAt, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
@@ -107,6 +108,20 @@ const isUnsure = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
 
 const asking = /^(?:how|whether|what|why|who|when|where|which)$/
 
+/** How far before a cue "whose" or "which" is looked for, in words. */
+const relativeReach = 8
+
+/** "The video, which the Gazette could not verify, shows …", "…, whose authenticity could not be verified, …": what is doubted. */
+function ofRelative(words: readonly Word[], { from, to }: RuleMatch): Range | undefined {
+  for (let i = from - 2; isComma(words[to]) && i > Math.max(0, from - relativeReach); i--) {
+    if (isComma(words[i])) return undefined
+    if (!/^(?:whose|which)$/.test(lowerAt(words, i)) || !isComma(words[i - 1])) continue
+    const owner = antecedent(words, i)
+    return owner && { from: owner.from, to: clauseEnd(words, to + 1) }
+  }
+  return undefined
+}
+
 /** Of what was said before, as often as of what follows. */
 const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
@@ -138,6 +153,8 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
       range: clauseAround(words, match),
       pointsBack: label === 'disputed' ? 'guilt' : null,
     }
+  const doubted = label === 'unverified' ? ofRelative(words, match) : undefined
+  if (doubted) return { ...plain, range: doubted }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
     const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))

@@ -51,6 +51,11 @@ export function antecedent(
     from = i
     break
   }
+  // "a notary and the importer De Smet, which denies it": the verb of one
+  const and = words.slice(from, range.to).findLastIndex(({ lower }) => lower === 'and') + from
+  const ofOne =
+    and > from && lowerAt(words, pronoun) === 'which' && shapesOf(lowerAt(words, pronoun + 1)).has('s')
+  if (ofOne && determiners.has(lowerAt(words, and + 1))) from = and + 1
   from = startBehindVerb(words, { from, to: range.to })
   // "Among them was Ann Berg, who said"
   if (be.has(lowerAt(words, from))) from++

@@ -121,8 +121,8 @@ export function hasVerb(words: readonly Word[], { from, to }: Range): boolean {
 export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTime = false): Range {
   let [a, b] = [from, to]
   while (a < b && !isWord(words[a]) && !/[“"‘«$€£(#@[]/.test(textAt(words, a))) a++
-  // "2. Defendant": the number of a paragraph is no part of the phrase.
-  if (a === 0 && b > a + 1 && /^\d{1,3}[.)]$/.test(textAt(words, a))) a++
+  // "2. Defendant", "13.40 Officials": the number of a paragraph, the hour of an entry
+  if (a === 0 && b > a + 1 && /^(?:\d{1,3}[.)]|\d{1,2}[.:]\d{2})$/.test(textAt(words, a))) a++
   while (a < b) {
     const lower = lowerAt(words, a)
     // "First minister": no adverb without its comma.

@@ -48,6 +48,7 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     if (!relative && /^(?:said|says|told|tells)$/.test(lower)) return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
+    if (lower === 'and' && didAlso(words, from, i)) return i
     if (
       isComma(words[i]) &&
       /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(
@@ -77,9 +78,18 @@ function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): num
     if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) break
     if (isFiniteVerb(words, i) && !coordinators.has(lowerAt(words, i - 1))) return -1
     if (i > from + 1 && shapesOf(lowerAt(words, i)).has('past') && mayFollowNoun(words, i)) verb = i
+    // "wanted the killing blamed on a rival": it has an object
+    if (verb === i && determiners.has(lowerAt(words, i + 1))) break
   }
   return verb > 0 && !/^(?:by|,|\.)$/.test(lowerAt(words, verb + 1)) ? verb : -1
 }
+
+/** "of ordering the killing and fled": behind a gerund a past form is another verb of the accused, unless a participle goes before. */
+const didAlso = (words: readonly Word[], from: number, and: number): boolean =>
+  /^(?!having|being|getting)\p{L}+ing$/u.test(lowerAt(words, from)) &&
+  shapesOf(lowerAt(words, and + 1)).has('past') &&
+  !shapesOf(lowerAt(words, and + 1)).has('participle') &&
+  !shapesOf(lowerAt(words, and - 1)).has('participle')
 
 /** "withdrew the report *and apologised to* the family": where the object of a verb ends before what else its subject did. */
 export function ownEnd(words: readonly Word[], { from, to }: Range): number {

@@ -83,7 +83,7 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
       (shapes.has('past') || shapes.has('s') || (shapes.has('base') && takesPlainVerb(words, i - 1))) &&
       i > from &&
       i + 1 < to &&
-      opensPhrase(words, i + 1) &&
+      (opensPhrase(words, i + 1) || numbers.test(lowerAt(words, i + 1))) &&
       !determiners.has(lowerAt(words, i - 1)) &&
       !prepositions.has(lowerAt(words, i - 1)) &&
       !(/^[-‐]$/.test(textAt(words, i - 1)) && i - 2 > from) &&
@@ -94,6 +94,8 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
   }
   return from
 }
+
+const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/
 
 /** Whether a clause has its verb in the range: "conducted by Berg" tells of a noun. */
 function statesBefore(words: readonly Word[], { from, to }: Range): boolean {

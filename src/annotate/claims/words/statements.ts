@@ -161,3 +161,16 @@ function states(words: readonly Word[], from: number, to: number): boolean {
     if (shapesOf(lowerAt(words, i)).has('base') && /[^s]s$/.test(lowerAt(words, i - 1))) return true
   return false
 }
+
+/**
+ * "accused the members, most of whom were absent, of lying", "told the panel, which sat in private, that …": behind what is told
+ * between commas of the phrase at `from`; else `from`.
+ */
+export function behindRelative(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && isWord(words[at]) && !isFiniteVerb(words, at)) at++
+  const opens = [1, 2, 3].some((ahead) => /^(?:who(?:m|se)?|which)$/.test(lowerAt(words, at + ahead)))
+  if (!isComma(words[at]) || !opens) return from
+  const close = words.findIndex((word, i) => i > at && isComma(word))
+  return close < 0 ? from : close + 1
+}

@@ -47,6 +47,11 @@ export function readVerbGroup(words: readonly Word[], head: number): VerbGroup |
     } else if (midAdverbs.has(lower) || (/^\p{Ll}+ly$/u.test(lower) && lower !== 'family')) {
       first = i
       continue
+    } else if (lower === 'past' && lowerAt(words, i - 1) === 'the' && lowerAt(words, i - 2) === 'in') {
+      // "have in the past denied"
+      i -= 2
+      first = i
+      continue
     } else break
     if (/n't$|^cannot$/.test(lower)) negated = true
     from = i

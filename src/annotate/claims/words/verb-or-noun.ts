@@ -79,6 +79,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (infinitive && verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
   // "Recent research shows experienced players win"
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
+  // "has taken 40 reports", unlike "Channel 4 reports"
+  if (/^\d/.test(previous) && /s$/.test(word.lower) && !isCapital(words[head - 2])) return true
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
   // "resolving disputes", "facing charges"
   if (

@@ -168,4 +168,9 @@ export const accusations: readonly Trap[] = [
     'She accused the members, most of whom were absent, of lying to the village.',
     'alleged: lying to the village ← She',
   ],
+  [
+    'the accused who wanted something',
+    'The man accused of ordering the murder of a driver wanted the house searched.',
+    'alleged: ordering the murder of a driver',
+  ],
 ]

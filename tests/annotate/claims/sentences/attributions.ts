@@ -574,4 +574,14 @@ export const attributions: readonly Trap[] = [
     'The council released documents that show the tunnel was unsafe.',
     'attributed: the tunnel was unsafe ← documents',
   ],
+  [
+    'evidence that somebody gave',
+    'Ann Lee gave evidence that the clerk had left early.',
+    'attributed: the clerk had left early ← Ann Lee',
+  ],
+  [
+    'what somebody remembers',
+    'But she remembered that the clerk had a large dog in the yard.',
+    'attributed: the clerk had a large dog in the yard ← she',
+  ],
 ]

@@ -149,4 +149,19 @@ export const contents: readonly Trap[] = [
     'It mourned the crash of a plane north of Omsk, believed to have killed ten people.',
     'unnamed-source: It mourned the crash of a plane north of Omsk, believed to have killed ten people',
   ],
+  [
+    'when they said so, behind what they said',
+    'A crime boss chose the singers while in prison, prosecutors said on Wednesday after 46 people were arrested.',
+    'unnamed-source: A crime boss chose the singers while in prison ← prosecutors',
+  ],
+  [
+    'told to whom, with a clause between',
+    'Anna Berg told the panel, which sat in private, that the mine was unsafe.',
+    'attributed: the mine was unsafe ← Anna Berg',
+  ],
+  [
+    'men who were paraded',
+    'The police on Sunday paraded five men who allegedly mounted a checkpoint at Agbo.',
+    'alleged: five men who allegedly mounted a checkpoint at Agbo',
+  ],
 ]

@@ -264,4 +264,25 @@ export const denials: readonly Trap[] = [
     'Berg said the letter was a forgery.',
     'disputed: the letter was a forgery ← Berg',
   ],
+  [
+    'whoever denies it, and the verb of the sentence',
+    'Velk, who denies the theft, faces trial in May.',
+    'disputed: the theft ← Velk',
+  ],
+  [
+    'what happens meanwhile, in a headline',
+    'Militia commander denies ordering raid as trial opens in Omsk',
+    'disputed: ordering raid ← Militia commander',
+  ],
+  ['what somebody is denied as', 'Velk denied acting as a lookout.', 'disputed: acting as a lookout ← Velk'],
+  [
+    'denied in the past',
+    'Both firms have in the past denied selling the data.',
+    'disputed: selling the data ← Both firms',
+  ],
+  [
+    'a claim that it gets less as it thins',
+    'Berg rejected claims that the slick is less of a threat as it thins.',
+    'disputed: claims that the slick is less of a threat as it thins ← Berg',
+  ],
 ]

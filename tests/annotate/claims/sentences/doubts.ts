@@ -178,4 +178,14 @@ export const doubts: readonly Trap[] = [
     'None of the allegations has been proven in court.',
     'unverified: None of the allegations has been proven in court',
   ],
+  [
+    'a video that could not be verified',
+    'The video, which the Gazette could not verify, shows two men.',
+    'unverified: The video, which the Gazette could not verify, shows two men',
+  ],
+  [
+    'a video whose authenticity could not be confirmed',
+    'The video, whose authenticity the Gazette could not confirm, shows two men.',
+    'unverified: The video, whose authenticity the Gazette could not confirm, shows two men',
+  ],
 ]

@@ -329,4 +329,7 @@ export const falseFriends: readonly Trap[] = [
     'in the midst of what takes lives',
     'The valley is in the midst of a long war that has claimed many lives.',
   ],
+  ['so many reports', 'Harbour Watch has taken 40 reports since Easter.'],
+  ['told of the night before', 'Nurse tells Calder Inquiry of night before ward fire'],
+  ['people who are remembered', 'People remembered the thousands killed in the flood.'],
 ]

@@ -237,4 +237,15 @@ export const nobodyNamed: readonly Trap[] = [
     'A post named the school. The woman behind it told police she had made it up.',
     'attributed: she had made it up ← The woman behind it',
   ],
+  [
+    'a court that was told, between commas',
+    'The pole, the Circuit Court was told, stood in a gateway he had used.',
+    'unnamed-source: The pole, the Circuit Court was told, stood in a gateway he had used',
+  ],
+  [
+    'a court that was told, at the end',
+    'The pole stood in a gateway, the inquest was told.',
+    'unnamed-source: The pole stood in a gateway',
+  ],
+  ['who was told about what, and no court', 'The pole stood in a gateway, the children were told.'],
 ]

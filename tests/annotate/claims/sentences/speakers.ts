@@ -304,4 +304,24 @@ export const speakers: readonly Trap[] = [
     'A video posted on social media by the group showed two men on a wall that read “stop the fire”.',
     'attributed: two men on a wall that read “stop the fire” ← A video posted on social media by the group',
   ],
+  [
+    'whom a paper quotes between commas',
+    'The Harbour Gazette, quoting an unnamed minister, reported that talks had failed.',
+    'unnamed-source: talks had failed ← an unnamed minister ⇐ The Harbour Gazette',
+  ],
+  [
+    'of two the one whose verb is in the singular',
+    'They sued a notary from Knokke and the fruit importer De Smet, which denies the theft.',
+    'disputed: the theft ← the fruit importer De Smet',
+  ],
+  [
+    'a speaker inside the verb',
+    'It had, say prosecutors, been carried across the river.',
+    'unnamed-source: It had, say prosecutors, been carried across the river ← prosecutors',
+  ],
+  [
+    'the hour of an entry',
+    '13.40 Church sources say the bishop has resigned.',
+    'unnamed-source: the bishop has resigned ← Church sources',
+  ],
 ]
