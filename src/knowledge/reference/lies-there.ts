@@ -44,6 +44,25 @@ export function liesThere(
   return all.length === 0 ? undefined : all.every((land) => liesIn(entry, land))
 }
 
+/** ", Missouri, ", ", Kenya, on Friday": what goes on as after the name of a place, and no "At Davos, Kenya won". */
+const closed =
+  /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)(?=[.,;:)]| (?:on|in|at|where|who|when|after|before|during|for|to|from|with|by|near)\b|$)/mu
+
+/** The land that a page says a place lies in, wherever it says so; undefined if it nowhere does, or names several. */
+export function landBehind(
+  { mentions }: Entity,
+  { text }: Document,
+  index: ReferenceIndex,
+): string | undefined {
+  const lands = mentions.flatMap(({ kind, start, end }) => {
+    const [left, right] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + 2 * reach)]
+    if (kind !== 'name' || isListed(left, right, index)) return []
+    return landsIn(closed.exec(right)?.[1] ?? '', index)
+  })
+  const [land, other] = new Set(lands)
+  return other === undefined ? land : undefined
+}
+
 /** Whether there is a land before it, or two behind it. */
 function isListed(left: string, right: string, index: ReferenceIndex): boolean {
   const [, last = ''] = before.exec(left) ?? []

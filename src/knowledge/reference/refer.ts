@@ -6,7 +6,7 @@ import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
 import { homesOf, isOfAnyLand, wholesOf } from './home.ts'
-import { liesThere } from './lies-there.ts'
+import { landBehind, liesThere } from './lies-there.ts'
 import { lineOf } from './line-of.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 import { isCountry, isStateOfAmerica, liesIn, type Referred, referenceIndex } from './reference-index.ts'
@@ -41,7 +41,7 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
     return fromLand(entity, told.only() ?? '')
   }
 
-  /** Of what has no entry, the land or the body that it is called after. */
+  /** Of what has no entry, the land or the body that it is called after or lies in. */
   function byItsName(
     entity: Entity,
     meant: (entries: readonly Referred[]) => Referred | null,
@@ -54,6 +54,11 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
       return only && (!corner || isStateOfAmerica(only)) ? [only] : []
     })
     if (home) return fromHome(entity, home)
+    if (entity.type === 'place') {
+      const land = landBehind(entity, document, index)
+      const around = land === undefined ? null : meant(index.find('place', land))
+      return around && fromHome(entity, around)
+    }
     if (entity.type !== 'organization') return null
     const [whole] = wholesOf(entity.name).flatMap((name) => meant(index.find('organization', name)) ?? [])
     return whole ? fromHome(entity, whole) : null
