@@ -283,6 +283,6 @@ export const denials: readonly Trap[] = [
   [
     'a claim that it gets less as it thins',
     'Berg rejected claims that the slick is less of a threat as it thins.',
-    'disputed: claims that the slick is less of a threat as it thins ← Berg',
+    'disputed: the slick is less of a threat as it thins ← Berg',
   ],
 ]
