@@ -9,7 +9,7 @@ import { writeModel } from './write-model.ts'
 
 /** Rows of the weight table, as a power of two. */
 const bits = 19
-const schedule = { bits, epochs: 6, rate: 0.2, hidden: 0.3, unknown: 0.05 }
+const schedule = { bits, epochs: 4, rate: 0.2, hidden: 0.3, unknown: 0.05 }
 /** One model of each, averaged: what only the order of the sentences taught goes. */
 const seeds = [1, 2]
 

@@ -9,58 +9,44 @@ import { restyle } from './styles.ts'
 import { trainModel } from './train-model.ts'
 
 /**
- * npm run train -- DIR [OUT] [--own]
+ * npm run train -- DIR [OUT]
  *
- * Learns from the records of DIR. With `--own`, the newswire's annotation is left out, of which the licence is not confirmed: a
- * first model learns from the rest and from `train/annotation/` and labels the newswire's texts, which are in the public domain; a
- * second learns from all of it.
+ * Learns from the records of DIR and from `train/annotation/`. Of the newswire in DIR only the texts are read, which are in the
+ * public domain, and not their annotation, of which the licence is not confirmed: a first model learns from all else and labels
+ * them; a second learns from all.
  */
-const { values, positionals } = parseArgs({
-  options: { own: { type: 'boolean', default: false } },
-  allowPositionals: true,
-})
-const [folder, out = 'models/names.bin.gz'] = positionals
+const [folder, out = 'models/names.bin.gz'] = parseArgs({ allowPositionals: true }).positionals
 if (!folder) {
-  console.error(
-    'usage: npm run train -- DIR [OUT] [--own]   (DIR holds ner/*.train.jsonl and gum/*.train.jsonl)',
-  )
+  console.error('usage: npm run train -- DIR [OUT]   (DIR holds ner/*.train.jsonl and gum/*.train.jsonl)')
   process.exit(2)
 }
 
 /** What the records of DIR call the newswire. */
 const newswire = 'gmb'
-/** How much a sentence counts: less than one by hand, where a program had a part in its annotation; more, where it is our own. */
+/** How much a sentence counts: less than one, where a program annotated it; more, where we did. */
 const weights: { readonly [source: string]: number | undefined } = {
   [newswire]: 0.6,
   'own newswire': 2,
-  'own modern': 1.5,
 }
 const weightOf = ({ source }: Record) => weights[source] ?? 1
 const learn = (records: readonly Record[], texts: readonly Record[]) =>
   trainModel(records, texts, weightOf, console.log)
 
+const own = (part: string) => readMarkedFolder(new URL(`annotation/${part}/`, import.meta.url), `own ${part}`)
 const given = readRecords(folder)
-const bytes = gzipSync(values.own ? withOwn() : withGiven(), { level: 9 })
+const ownNewswire = own('newswire')
+const ownIds = new Set(ownNewswire.map(({ id }) => id))
+const unread = given.filter(({ id, source }) => source === newswire && !ownIds.has(id))
+const annotated = [
+  ...given.filter(({ source }) => source !== newswire),
+  ...ownNewswire.map(restyle),
+  ...own('modern'),
+]
+const texts = [...annotated, ...unread]
+const first = readNameModel(learn(annotated, texts))
+const bytes = gzipSync(
+  learn([...annotated, ...unread.map((record) => restyle(label(record, first)))], texts),
+  { level: 9 },
+)
 writeFileSync(out, bytes)
 console.log(`${out}: ${bytes.length} bytes`)
-
-function withGiven(): Uint8Array {
-  const records = given.map((record) => (record.source === newswire ? restyle(record) : record))
-  return learn(records, records)
-}
-
-function withOwn(): Uint8Array {
-  const own = (part: string) =>
-    readMarkedFolder(new URL(`annotation/${part}/`, import.meta.url), `own ${part}`)
-  const ownNewswire = own('newswire')
-  const ids = new Set(ownNewswire.map(({ id }) => id))
-  const unread = given.filter(({ id, source }) => source === newswire && !ids.has(id))
-  const annotated = [
-    ...given.filter(({ source }) => source !== newswire),
-    ...ownNewswire.map(restyle),
-    ...own('modern'),
-  ]
-  const texts = [...annotated, ...unread]
-  const first = readNameModel(learn(annotated, texts))
-  return learn([...annotated, ...unread.map((record) => restyle(label(record, first)))], texts)
-}

@@ -51,7 +51,7 @@ test.each([
 
 describe.each([
   ['newswire', 371, 5553],
-  ['modern', 120, 6523],
+  ['modern', 232, 13753],
 ] as const)('annotation of %s', (part, texts, names) => {
   const records = parts[part]
 

@@ -221,6 +221,32 @@ const cases = {
   ],
   rulers: ['President [person Ilir Hoxhaj] of [place Tavria] left on Monday.'],
   'a car by its maker': ['They quarrelled over a 2014 Chevrolet Malibu in [place Ohio].'],
+  'bodies and games of other languages': [
+    'They met leaders of [organization Jatiya Samaj Dal] and of [organization Islami Andolan Bangladesh].',
+    '[organization Banque Orvan] has a branch. He joined [organization Real Halveta] on Monday. The [event Copa Halveta] begins.',
+  ],
+  'two initials': [
+    '[person MS Ranaweera] hit a six, and Ms [person Long] left.',
+    '[organization Prensa Oriental] sent her to [place Santiago de Cuba]. He attended [organization Sir Joseph Halden Day School].',
+  ],
+  'peoples and their lands': [
+    'The average Northerner and many Southerners left with a Queenslander.',
+    'It is a feast of the Orva people. The Tang dynasty fell. Even tourists, mostly Burkinabe and German, came.',
+    '[person Ahmad Orva] met the elders. [person Orva] left.',
+  ],
+  'ships and what one rides in': [
+    'A Board of Elders met. The MV Princess Mia and the USS Halden sank. They took an Uber home in a Tesla.',
+    '[person Rona Hale] drove for [organization Uber]. A [organization Reuters] reporter saw it.',
+  ],
+  'numbered rulers': [
+    'A gun bore the arms of [person Philip III] of [place Spain]. Pope [person Pius XIV] prayed. The Pope’s visit was short.',
+  ],
+  'what belongs to a name of a building or a body': [
+    'The [place Grand Halden Renewal Dam] ([place GHRD]) leaks. The [organization Office for the Coordination of Humanitarian Affairs] said so.',
+    'He is a fellow at the [organization Institute for Research and Education in Nutrition and Health].',
+    'It was Valentine’s Day when Deputy Commissioner of Police [person Ann Lee] spoke to [person Sophia Chong Suk-fan].',
+    'The Electronic Voting Machine (EVM) is new. A State of Exception was declared.',
+  ],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 

@@ -87,13 +87,13 @@ const cases = {
   'bodies to their end': [
     'Personnel of the [organization Panama Maritime Authority] ([organization AMP]) carried out the work.',
     'He signed an agreement with [organization First Abu Dhabi Bank] in [place Oslo].',
-    'The visit is planned, the Algerian [organization Foreign Ministry] said.',
+    'The visit is planned, the [organization Algerian Foreign Ministry] said.',
   ],
   'bodies that go on': [
     'It was paid for by the [organization Agency for Healthcare Research and Quality] and the [organization Ministry of the Environment].',
-    'A customer of [organization Noble Moving and Storage] moved to [place Brooklyn].',
+    'The manager of [organization Noble Moving and Storage] left.',
     'The [organization National Institute of Diabetes and Digestive and Kidney Diseases] ([organization NIDDK]) paid for it.',
-    '[person James Brown] and Hope sang. The [organization World Bank] and [organization Congress] agreed.',
+    '[person James Brown] and [person Faith] sang. The [organization World Bank] and [organization Congress] agreed.',
   ],
   'bodies with several matters': [
     'The [organization Ministry of Agriculture, Trade and Industry] agreed. The [organization Bank of England], [organization Barclays] and [organization Lloyds] did not.',

@@ -19,9 +19,9 @@ export const floors = {
     '4 cue words': 75.5,
     '4 source words': 82,
     'names: event': 32,
-    'names: organization': 82.5,
-    'names: person': 92,
-    'names: place': 86.5,
+    'names: organization': 83,
+    'names: person': 93.5,
+    'names: place': 88.5,
   },
   shares: {
     'label right of found claims': 82.5,

@@ -144,6 +144,15 @@ export const clues: readonly Clue[] = [
   {
     type: 'other',
     weight: 2,
+    from: ['person', 'place'],
+    after: /^(?:people|peoples|tribes?|tribesmen|ethnic|minority|clans?|elders?|herders|dynasty)(?: |$)/,
+    notBehind: /^(?!the$|an?$|ethnic$)/,
+    yes: ['It is a feast of the X people.', 'The X tribe left.'],
+    no: ['He met X people.', 'X elders left.'],
+  },
+  {
+    type: 'other',
+    weight: 2,
     after: /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency)(?: |$)/u,
     yes: ['The X lander found clay.'],
     no: ['The X land is poor.'],
@@ -162,6 +171,25 @@ export const clues: readonly Clue[] = [
     after: /^, which (?:(?:is|are|was) (?:located|situated|home)|lies|sits|stands)(?: |$)/u,
     yes: ['X, which lies in the hills, burned.', 'X, which is home to 400 people, burned.'],
     no: ['X, which makes lamps, burned.'],
+  },
+  {
+    type: 'place',
+    weight: 2,
+    from: ['person', 'organization'],
+    after:
+      /^(?:(?:air|naval|army|military) (?:station|base)|air(?:base|field|strip|port)|(?:refugee|detention) camp|(?:central )?prison|(?:administrative )?district|taluk|municipality|neighbou?rhood|villages?|valley|canyon|gorge|mosque|reservoir|highway|mountains?|plateau|river|oasis|oblast|region)(?: (?!attorneys?|lawyers?|judge|court|leader|chief|manager)|$)/u,
+    notBehind: /^(?:mr|mrs|ms|and)$/,
+    yes: ['The X air station is to move.', 'They met in X village.', 'The X district is poor.'],
+    no: ['X regions are poor.', 'X district attorney Ann Lee left.', 'X airs it.'],
+  },
+  {
+    type: 'place',
+    weight: 2,
+    from: ['person', 'organization'],
+    after:
+      /^(?:man|woman|teen|teenager|couple|boy|girl) ?(?:, \d\d?|accused|charged|arrested|found|jailed|sentenced|killed|shot|dies|died|pleads|wanted)(?: |$)/,
+    yes: ['X man, 27, charged in shooting', 'X couple jailed over fraud'],
+    no: ['X man of the match', 'X girl group left.'],
   },
   {
     type: 'place',

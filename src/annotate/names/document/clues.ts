@@ -107,15 +107,13 @@ function nounBefore(
   return { type: own === 'loose' ? 'organization' : own, weight: isFirm ? 3 : 2, reason }
 }
 
-/** "the John Radcliffe", "the Santa Quitéria": with an article, and nothing that goes on, a full name is a thing's. */
+/** "the John Radcliffe", "the Santa Quitéria", "the Satyagraha": with an article, and nothing that goes on, a thing's name. */
 const isThing = (words: Context['words'], from: number, to: number, read: SpanType | undefined): boolean => {
   const isSaint = /^(?:san|santa|santo|sao|sint|saint)$/.test(words[from]?.lower ?? '')
   const after = words[to]
   const isClosed =
     !after || /^(?:[,.;:?!)]|was|is|has|had|and|in|on|at|to|by|with|for|when|where)$/.test(after.lower)
-  return (
-    to - from === 2 && (read === 'person' || isSaint) && isClosed && !/s$/.test(words[to - 1]?.lower ?? '')
-  )
+  return to - from < 3 && (read === 'person' || isSaint) && isClosed && !/s$/.test(words[to - 1]?.lower ?? '')
 }
 
 /** Where the noun phrase begins whose last word stands at `at`: its article, or its first word. */

@@ -8,8 +8,12 @@ const calendar = classBit('calendar') | classBit('language or religion')
 const feasts =
   /^(?:easter|christmas|xmas|ramadan|diwali|hanukkah|passover|lent|eid|thanksgiving|halloween|advent|pentecost|yuletide|hogmanay|holi|vesak|nowruz|purim|ashura|midsummer)$/
 
-/** "Easter", "Sunday", "Islam": a day is no place and no body, nor is a faith. */
-export const isDay = ({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean =>
-  type !== 'person' &&
-  to - from === 1 &&
-  (((masks[from] ?? 0) & calendar) !== 0 || feasts.test(words[from]?.lower ?? ''))
+/** "Easter", "Sunday", "Islam", "Valentine’s Day": a day is no place and no body, nor is a faith. */
+export function isDay({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean {
+  // "Eid Al Fitr"
+  if (words[from - 1]?.lower === 'eid') return true
+  if (to - from > 1) return false
+  return type === 'person'
+    ? words[to]?.lower === "'s" && words[to + 1]?.text === 'Day'
+    : ((masks[from] ?? 0) & calendar) !== 0 || feasts.test(words[from]?.lower ?? '')
+}

@@ -10,6 +10,7 @@ import { isListed } from './is-listed.ts'
 import { isMake } from './makes.ts'
 import { isNumbered } from './numbered.ts'
 import { findProducts } from './products.ts'
+import { isShip } from './ships.ts'
 import { findTerms } from './terms.ts'
 import { foods, things } from './things-data.ts'
 
@@ -101,6 +102,9 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
     while (at > Math.max(0, from - 12) && words[at]?.lower !== 'of' && words[at]?.form !== 'other') at--
   if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
   const office = words[at - 1]?.lower ?? ''
+  // "Deputy Commissioner of Police"
+  if (to - from === 1 && words[from]?.lower === 'police')
+    return /^(?:commissioner|inspector - general|superintendent|chief|general)$/.test(office)
   if (/^ministers?$/.test(office)) return !masks.subarray(from, to).some((mask) => mask & bodyWord)
   return (
     /^(?:under)?secretary$/.test(office) &&
@@ -118,7 +122,7 @@ const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
       ? type !== 'person' || words[from - 1]?.lower === 'the'
       : /^(?:of|and)$/.test(words[from + 1]?.lower ?? '')))
 const royal =
-  /^(?:dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
+  /^(?:popes?|dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
 
 /** "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
 function isWard({ words }: Context, { from, to, type }: TaggedSpan): boolean {
@@ -161,12 +165,6 @@ const platforms =
   /^(?:instagram|whatsapp|twitter|x|facebook|tiktok|youtube|snapchat|telegram|signal|reddit|linkedin|threads|wechat|weibo|discord|twitch|pinterest|zoom|skype|messenger|bluesky|mastodon)$/
 const had =
   /^(?:accounts?|posts?|page|pages|profiles?|stor(?:y|ies)|videos?|groups?|messages?|followers?|feeds?|handle|channels?|chats?|live|livestream|reels?|bio|caption|clips?|threads?|comments?|calls?|link|links|app)$/
-
-/** "MV Princess Mia" is a ship. */
-const isShip = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
-  type !== 'person' &&
-  to - from > 1 &&
-  /^(?:MV|MS|SS|HMS|USS|HMAS|RRS|FV|USNS|RMS|INS)$/.test(words[from]?.text ?? '')
 
 /** "Anna Berg, MD" */
 const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>

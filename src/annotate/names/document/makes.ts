@@ -23,7 +23,7 @@ const parts =
 
 /** A maker's name with the name of what it makes, which is a product and nobody. */
 export const isMake = (context: Context, span: TaggedSpan): boolean =>
-  isModel(context, span) || isOwnMake(context, span)
+  isModel(context, span) || isOwnMake(context, span) || isOneOf(context, span)
 
 /** "a 2014 Chevrolet Malibu", of which the tagger read the second word */
 const isModel = ({ words }: Context, { from, to, sure, type }: TaggedSpan): boolean =>
@@ -45,3 +45,14 @@ const isOwnMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): b
     .every(({ lower }, i) => !parts.test(lower) && !((masks[from + 1 + i] ?? 0) & bodies)) &&
   !words.slice(from + 1, to).every((_, i) => (masks[from + 1 + i] ?? 0) & surname)
 const surname = classBit('surname')
+
+/** "took an Uber home", "in a Tesla": one of what a firm makes; "a Board of Elders": one of many. */
+const isOneOf = ({ words, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
+  type === 'organization' &&
+  (to - from === 1
+    ? words[from]?.form === 'Capital'
+    : commons.subarray(from, to).every((own) => own === 1)) &&
+  /^an?$/.test(words[from - 1]?.lower ?? '') &&
+  /^(?:[.,;:!?)]|and|or|to|from|in|at|on|with|for|home|back|there|when|while|because|after|before|that|who|met|is|was|has|had|will)$/.test(
+    words[to]?.lower ?? '.',
+  )

@@ -28,18 +28,17 @@ const noBody =
 export function bodiesOfPlaces(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { words, masks, commons, spelling, sentenceCase } = context
   if (sentenceCase !== 0) return spans
-  const grown: TaggedSpan[] = []
-  const result = spans.map((span) => {
+  return spans.map((span) => {
+    // "Indeed Canada", read as a body already
+    if (span.type === 'organization' && branchOf({ ...span, from: span.to - 1 }) === span.from)
+      return { ...span, sure: true }
     if (span.type !== 'place' || !(phraseClasses(context, span.from, span.to) & land)) return span
     const from = headOf(span.from) ?? branchOf(span)
     if (from === undefined || spans.some((own) => own !== span && own.from < span.from && from < own.to))
       return span
     const reason = `“${words[from]?.text}” stands before the place`
-    const body: TaggedSpan = { ...span, from, type: 'organization', reason, sure: true }
-    grown.push(body)
-    return body
+    return { ...span, from, type: 'organization' as const, reason, sure: true }
   })
-  return grown.length > 0 ? result : spans
 
   function headOf(place: number): number | undefined {
     const of = words[place - 1]?.lower === 'the' ? place - 2 : place - 1

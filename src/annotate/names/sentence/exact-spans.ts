@@ -34,6 +34,18 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   const { words, masks, commons } = context
   // "Coeur d’Alene"
   const span = /^[dl]'\p{Lu}\p{Ll}+$/u.test(words[own.to]?.text ?? '') ? { ...own, to: own.to + 1 } : own
+  // "the Tavrian government" is told of as its land is
+  if (
+    span.to - span.from === 2 &&
+    /^(?:government|regime|authorities)$/.test(words[span.from + 1]?.text ?? '')
+  )
+    return [
+      {
+        ...span,
+        to: span.from + 1,
+        type: (masks[span.from] ?? 0) & classBit('demonym') ? 'people' : span.type,
+      },
+    ]
   const parts: TaggedSpan[] = []
   let from = span.from
   // "a former head of the Rural Water Agency", read from its "of"
@@ -174,6 +186,10 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
       /^(?:states|counties|provinces|districts|streets|rivers|roads)$/.test(words[to - 1]?.lower ?? '')
     )
       return Math.max(first + 1, to - 1)
+    // "ABS head of Finance and Wealth"
+    if (type === 'organization')
+      for (let i = first + 1; i < end - 1; i++)
+        if (words[i]?.form === 'lower' && offices.has(words[i]?.lower ?? '')) return i
     // "CinemaCon 2023"
     if (end - first > 1 && type === 'organization' && /^20\d\d$/.test(words[end - 1]?.text ?? '')) end--
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
@@ -208,7 +224,8 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
       const given = afterUnit(first, to)
       if (given > first) return given
       for (let i = to - 2; i >= first; i--) {
-        if (!offices.has(lower(i))) continue
+        // "MS Dhoni" has two initials
+        if (!offices.has(lower(i)) || words[i]?.text === 'MS') continue
         // "Director-General of the Rural Water Agency"
         let next = i + 1
         while (next < to - 1 && /^(?:of|the|for)$/.test(lower(next))) next++

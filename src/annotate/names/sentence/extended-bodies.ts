@@ -6,7 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What stands "of" or "for" something: "Ministry of the Environment". */
 const heads = new Set(
-  'ministry department institute league society bureau office center centre council committee commission agency group academy board fund foundation directorate school college faculty union association federation confederation congress alliance network forum coalition secretariat chamber'.split(
+  'ministry department institute league society bureau office center centre council committee commission agency group academy board fund foundation directorate school college faculty union association federation confederation congress alliance network forum coalition secretariat chamber museum gallery library archive authority trust'.split(
     ' ',
   ),
 )
@@ -24,6 +24,9 @@ const namedByCountry = new Set(
     ' ',
   ),
 )
+/** What ministries are of, and few texts write in lower case. */
+const portfolio =
+  /^(?:fisheries|forestry|livestock|irrigation|antiquities|sanitation|tourism|expression|industrialisation|industrialization|procurement)$/
 const land = classBit('country')
 const longestLand = 3
 const personal = classBit('given name') | classBit('surname') | classBit('person')
@@ -60,9 +63,11 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
       const isExtended =
         joint === 'and' || joint === '&'
           ? end - span.from > 1 && commons[end - 1] === 1 && span.type !== 'place'
-          : /^(?:of|for|on)$/.test(joint) &&
-            span.type === 'organization' &&
-            (heads.has(last) || end > span.to)
+          : span.type === 'organization' &&
+            (/^(?:of|for|on)$/.test(joint)
+              ? heads.has(last) || heads.has(words[span.from]?.lower ?? '') || end > span.to
+              : // "Institute for Research in Nutrition"
+                joint === 'in' && /^(?:of|for)$/.test(words[span.from + 1]?.lower ?? ''))
       if (joint === 'of' && span.type === 'organization' && namedByCountry.has(last) && end - span.from > 1) {
         const land = endOfLand(end + 1)
         if (land !== undefined) return land
@@ -117,7 +122,7 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
   function isPart(i: number): boolean {
     return (
       words[i]?.form === 'Capital' &&
-      commons[i] === 1 &&
+      (commons[i] === 1 || portfolio.test(words[i]?.lower ?? '')) &&
       ((masks[i] ?? 0) & own) === 0 &&
       !(
         (masks[i] ?? 0) & personal &&

@@ -11,6 +11,7 @@ const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): Readonl
       words.split(divider).map((word) => [word, type as SpanType]),
     ),
   )
+const country = classBit('country')
 const places = classBit('place') | classBit('region') | classBit('country') | classBit('city')
 const byLast = index(lastWords)
 const byLastPair = index(lastPairs, ',')
@@ -30,6 +31,13 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
   if (classes & places && type === 'place') return span
   if (classes & places && /^(?:west|east|north|south)$/.test(first.lower))
     return { ...span, type: 'place', reason: 'a list of places holds it' }
+  // "Islami Andolan Bangladesh"
+  if (
+    type === 'person' &&
+    (context.masks[to - 1] ?? 0) & country &&
+    !((context.masks[to - 1] ?? 0) & personal)
+  )
+    return { ...span, type: 'organization', reason: `“${last.text}” ends it` }
   const ending =
     last.form === 'lower'
       ? undefined
@@ -43,8 +51,9 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
   return { ...span, type: decided, reason: `“${word}” is a word of ${plural[decided]} names` }
 }
 
-/** "Lac Beauvert", whatever the tagger reads. */
-const isForeign = /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued|rue|calle|avenida|rua)$/
+/** "Lac Beauvert", "Real Oviedo", whatever the tagger reads. */
+const isForeign =
+  /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued|rue|calle|avenida|rua|real|atletico|deportivo|banque|banco|liga|prensa|diario|agencia|grupo|groupe|partido|parti|partai|movimiento|mouvement|syndicat|copa|coppa)$/
 
 /** "Mill Lane" */
 const street = ({ words, commons, masks }: Context, { from, to }: TaggedSpan): SpanType | undefined =>

@@ -3,13 +3,13 @@ import type { SpanType } from '../tagger/tags.ts'
 /** Last words that settle what a name of several words is the name of. Divided by spaces, all lower case. */
 export const lastWords = {
   other:
-    'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine language religion day eve fizz martini mojito margarita daiquiri spritz negroni cosmopolitan ale lager stout vodka whisky whiskey merlot shiraz syrah chardonnay riesling malbec sauvignon prosecco burger pizza sandwich elantra mustang corolla',
+    'award awards prize prizes act bill treaty accord accords agreement protocol certificate amendment pact declaration constitution medal trophy scholarship visa virus vaccine dynasty era language religion day eve fizz martini mojito margarita daiquiri spritz negroni cosmopolitan ale lager stout vodka whisky whiskey merlot shiraz syrah chardonnay riesling malbec sauvignon prosecco burger pizza sandwich elantra mustang corolla',
   event:
-    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown airshow eisteddfod fest playoffs finals steeplechase expedition rebellion insurgency mutiny famine floods wildfire wildfires parade',
+    'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown airshow eisteddfod fest playoffs finals steeplechase expedition rebellion insurgency mutiny famine floods wildfire wildfires parade colloquium symposium',
   place:
-    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve cottage apartments',
+    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve cottage apartments dam mosque',
   organization:
-    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser',
+    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser dal andolan morcha parivar prakashan industries',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Last words of places that are surnames too: only behind a common word, "Mill Lane", no "Harriet Lane". */
@@ -18,9 +18,10 @@ export const placesBehindCommonWords =
 
 /** First words that do the same. */
 export const firstWords = {
-  event: 'hurricane typhoon cyclone operation storm battle siege',
+  event: 'hurricane typhoon cyclone operation storm battle siege copa coppa',
   place: 'lake mount mt lac lago laguna isla île cerro jebel wadi oued rue calle avenida rua',
-  organization: 'ministry university bank department institute',
+  organization:
+    'ministry university bank department institute real atletico deportivo banque banco liga prensa diario agencia grupo groupe partido parti partai movimiento mouvement syndicat',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Two last words that do so where the last alone does not; divided by commas. */

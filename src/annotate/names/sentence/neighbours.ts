@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
+import { isPeopled } from './peopled.ts'
 
 const country = classBit('country')
 const demonym = classBit('demonym')
@@ -47,6 +48,16 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     (masks[from] ?? 0) & classBit('given name')
   )
     return { ...span, type: 'person', reason: `“${before}” stands before it`, sure: true }
+  // "the mainly Black Little Burgundy", of which the tagger read all or the end
+  if (to - from > 1 && isPeopled({ words, masks }, from))
+    return {
+      ...span,
+      from: from + 1,
+      type: 'place',
+      reason: `“${words[from - 1]?.text} ${words[from]?.text}” stands before it`,
+    }
+  if (type !== 'place' && isPeopled({ words, masks }, from - 1))
+    return { ...span, type: 'place', reason: `“${before}” stands before it` }
   // "from Accrington, Lancs"
   if (type === 'organization' && to - from === 1 && !masks[from] && isBehindPlace(words, masks, from))
     return { ...span, type: 'place', reason: `“${words[from - 2]?.text},” stands before it` }
@@ -157,9 +168,6 @@ export function findByNeighbours(context: Context, sentence: number): TaggedSpan
   return found
 }
 
-const share = /^(?:mainly|largely|mostly|predominantly|historically|heavily|overwhelmingly|majority)$/
-const people = demonym | classBit('language or religion')
-
 /** "the mostly Irish Griffin Hollow", "Ft. Worth": a quarter behind who lives there, a town behind "Fort". */
 function placeAt(
   { words, masks, commons }: Context,
@@ -168,8 +176,7 @@ function placeAt(
   to: number,
 ): TaggedSpan | undefined {
   const first = words[from]
-  const isPeople = (masks[from] ?? 0) & people || /^(?:black|white)$/.test(first?.lower ?? '')
-  if (isPeople && to - from > 1 && share.test(words[from - 1]?.lower ?? ''))
+  if (words[from + 1]?.form === 'Capital' && isPeopled({ words, masks }, from))
     return commons[to - 1] && to - from === 2
       ? undefined
       : {

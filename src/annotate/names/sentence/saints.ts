@@ -50,9 +50,9 @@ export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): rea
   return whole.filter((span, i) => !(whole[i - 1] && span.from < (whole[i - 1]?.to ?? 0)))
 }
 
-/** "San Juan de la Cruz" */
-function endOfTown({ words }: Context, { from, to, type }: TaggedSpan): number {
-  if (type !== 'place' || !/^(?:san|santa|santo|sao|villa|puerto)$/.test(words[from]?.lower ?? '')) return to
+/** "San Juan de la Cruz", "Santiago de Cuba" */
+function endOfTown({ words }: Context, { to, type }: TaggedSpan): number {
+  if (type !== 'place') return to
   let next = to
   while (/^(?:de|del|la|las|los|do|da|dos|das)$/.test(words[next]?.text ?? '')) next++
   return next > to && words[next]?.form === 'Capital' ? next + 1 : to

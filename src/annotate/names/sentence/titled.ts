@@ -23,6 +23,9 @@ const noNames =
 const notPersons = classBit('calendar') | classBit('demonym')
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
 const longest = 4
+/** What is called after somebody with his title. */
+const institution =
+  /^(?:school|schools|college|academy|university|hospital|clinic|institute|foundation|trust|library|museum|orchestra)$/
 
 /** "Dato’" is written with a mark. */
 const withoutMark = (lower: string): string => (lower.endsWith("'") ? lower.slice(0, -1) : lower)
@@ -43,7 +46,8 @@ export function findTitled(
       !title ||
       title.form === 'other' ||
       !(courtesies.has(titleOf(i)) || isMember(i)) ||
-      title.text === 'Miss.' ||
+      // "MS Dhoni" has two initials
+      /^(?:Miss\.|MS)$/.test(title.text) ||
       (title.form === 'lower' && titleOf(i) !== 'madam') ||
       // "Tan Sri"; Tan is a surname
       (titleOf(i) === 'tan' && titleOf(i + 1) !== 'sri')
@@ -56,6 +60,16 @@ export function findTitled(
       from += 3
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
+    const body = endOfBody(from)
+    if (body !== undefined) {
+      const reason = `“${words[body - 1]?.text}” is a word of organizations’ names`
+      result = [
+        ...result.filter((span) => !(span.from < body && i < span.to)),
+        { sentence, from: i, to: body, type: 'organization' as const, reason },
+      ].sort((a, b) => a.from - b.from)
+      i = body - 1
+      continue
+    }
     const own = result.find(
       (span) => span.from < (runs[from]?.end ?? from) && i < span.to && isShown(span.type),
     )
@@ -90,6 +104,13 @@ export function findTitled(
       words[i + 2]?.form === 'Capital' &&
       !masks.subarray(i + 1, i + 3).some((mask) => mask & bodyWord)
     )
+  }
+
+  /** Where "Sir Joseph Halden Day School" ends, which is nobody; undefined, where a person is named. */
+  function endOfBody(from: number): number | undefined {
+    let end = from
+    while (words[end]?.form === 'Capital') end++
+    return end - from > 1 && institution.test(words[end - 1]?.lower ?? '') ? end : undefined
   }
 
   /** "Dato’ Sri" has a mark behind it. */

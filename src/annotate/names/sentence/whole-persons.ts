@@ -1,10 +1,18 @@
 import type { Context } from '../context/context.ts'
+import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 const joints = new Set(
   '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
 )
 
+/** Behind a name and a hyphen, and no part of it: "Trump-era". */
+const compound = /^(?:based|born|led|run|era|like|style|owned|backed|made|type|elect|in|to|and|for|is|esque)$/
+/** "Philip III" */
+export const numeral = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/
+/** "MS" of "MS Dhoni" is no title in capitals. */
+const isInitial = (word: Word | undefined): boolean =>
+  (word?.form === 'Initial' && word.text !== 'I') || word?.text === 'MS'
 const isQuote = (text: string | undefined): boolean => text === '"' || text === "'"
 /** A nickname has seldom more words. */
 const longestNickname = 3
@@ -37,6 +45,8 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       while (isName(next)) next++
       to = next
     }
+    if (isSyllable(to)) to += 2
+    if (numeral.test(words[to]?.text ?? '')) to++
     const closed = behindNickname(to)
     let end = closed
     while (closed > to && (isName(end) || (joints.has(words[end]?.lower ?? '') && isName(end + 1)))) end++
@@ -44,6 +54,12 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
     floor = end
   }
   return whole
+
+  /** "Chong Suk-fan", of which the tagger read "Chong Suk" */
+  function isSyllable(to: number): boolean {
+    const { text = '', form } = words[to + 1] ?? {}
+    return words[to]?.text === '-' && form === 'lower' && text.length < 6 && !compound.test(text)
+  }
 
   /** "Samson ‘John" of “Samson ‘John’ of Lagos”, read as one name, ends before the mark. */
   function beforeOpenQuote({ from, to }: TaggedSpan): number {
@@ -63,7 +79,7 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
   /** "P C George"; a pronoun ("I") and an article at a sentence's beginning are no initials. */
   function withInitials(from: number, floor: number): number {
     let first = from
-    while (first > floor && words[first - 1]?.form === 'Initial' && words[first - 1]?.text !== 'I') first--
+    while (first > floor && isInitial(words[first - 1])) first--
     return first === 0 && words[0]?.text === 'A' && from === 1 ? from : first
   }
 }

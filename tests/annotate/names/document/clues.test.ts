@@ -53,6 +53,7 @@ describe('nouns around a name', () => {
     ['It stands on X, the main street of the town.', 'place'],
     ['It lies near X, a 42-lot estate that is new.', 'place'],
     ['The ship X sank.', 'other'],
+    ['Few joined the X in May.', 'other'],
     ['Analysts at X agreed.', 'organization'],
     ['She had worked for X.', 'organization'],
     ['Her brother X left.', 'person'],
