@@ -1,8 +1,7 @@
 import { setOf } from '../../text/set-of.ts'
 import type { Attribution } from './attributions/attribution.ts'
 import { determiners } from './lexicon/closed-class-data.ts'
-import { adjectivalParticiples, alsoNouns } from './lexicon/cue-verbs-data.ts'
-import { shapesOf } from './lexicon/lexicon.ts'
+import { alsoNouns, isAdjectival, shapesOf } from './lexicon/lexicon.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
@@ -36,15 +35,6 @@ export const signs = [
 ] as const
 export type Sign = (typeof signs)[number]
 
-const plainSaying = setOf(
-  'say tell warn claim argue announce insist add testify state allege write report accuse deny',
-)
-/** Verbs that are no statement as often as they are one: "they responded to every item", "the swimmers found a door". */
-const versatile = new Set(
-  'find show suggest see feel think respond answer cite quote record list hold detect identify determine establish discover demonstrate document indicate proclaim understand consider post observe'.split(
-    ' ',
-  ),
-)
 /** "Officials dispute claims that …": no noun stands before what is disputed. */
 const said = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|the|that|this|these|any)$/
 /** What only somebody does: "a patient said", whoever that is. */
@@ -55,10 +45,8 @@ const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|
 const tells =
   /^(?:papers?|documents?|study|studies|surveys?|polls?|figures?|numbers|estimates|reports?|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s|data|charts?|filings?|footage|videos?|recordings?|intelligence)$/
 /** End like people and are things. */
-const things = new Set(
-  'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants'.split(
-    ' ',
-  ),
+const things = setOf(
+  'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants',
 )
 const papers =
   /^(?:research|evidence|results?|literature|intelligence|polls?|science|sources?|team|staff|leaders?|statistics|averages?|analys[ei]s)$/
@@ -80,18 +68,19 @@ export function attributionSigns(
   if (kind === 'crowd' && source && arePeople(words, source)) found.push('people by what they do')
   const shows = group?.verb.classes.has('show') || /^(?:suggest|indicate)$/.test(lemma)
   const shown = shows && source && tells.test(lowerAt(words, headOf(words, source)))
-  if (plainSaying.has(lemma) || how === 'according' || shown) found.push('says, tells or warns')
+  if (group?.verb.frames.has('plain') || how === 'according' || shown) found.push('says, tells or warns')
   const head = lowerAt(words, group?.head ?? -1)
   const denies = group?.verb.classes.has('deny') && said.test(lowerAt(words, content.from))
   const opens = that || /^(?:how|what|why|whether|he|she|they|it)$/.test(lowerAt(words, content.from))
   // "many experts suspect": the verb in the plural behind its people.
   const agrees = head === lemma && source && arePeople(words, source)
-  if (!opens && !denies && !agrees && (alsoNouns.has(head) || adjectivalParticiples.has(head)))
+  if (!opens && !denies && !agrees && (alsoNouns.has(head) || isAdjectival(head)))
     found.push('cue may be a noun')
   if (/^[-‐]$/.test(textAt(words, cue.from - 1))) found.push('cue behind a hyphen')
   if (shape === 'phrase') found.push('no full clause')
   if (that) found.push('brought in by that')
-  else if (versatile.has(lemma) && !shown && shape !== 'quotation') found.push('cue does more than say')
+  else if (group?.verb.frames.has('versatile') && !shown && shape !== 'quotation')
+    found.push('cue does more than say')
   if (group?.verb.classes.has('deny')) found.push('denial')
   if (group?.verb.classes.has('accuse') || lemma === 'allege') found.push('accusation')
   return found

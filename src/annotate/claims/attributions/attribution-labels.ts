@@ -14,7 +14,7 @@ import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import type { Attribution } from './attribution.ts'
 import { turnsDown } from './denials.ts'
-import { deniesIndirectly, deniesOutright, insists } from './indirect-denial.ts'
+import { deniesIndirectly, deniesOutright } from './indirect-denial.ts'
 import { namesPeople } from './passed-on.ts'
 import { atFirst, isBidding, withoutEvidence } from './told-how.ts'
 
@@ -61,7 +61,7 @@ export function labelsOf(
   if (legal.test(who) && wrongIn(words, content) && !nothingFound.test(textOf(words, content)))
     labels.set('alleged', reasonOf('court'))
   if (!group) return labels
-  const { classes, lemma } = group.verb
+  const { classes, frames, lemma } = group.verb
   // "a judge found that the action was unlawful": done, whoever it was
   const courts =
     source !== null &&
@@ -109,7 +109,7 @@ export function labelsOf(
   if (shape === 'back') {
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny') && lemma !== 'disagree') {
-    if (turnsDown(words, attribution, lemma, inner)) return undefined
+    if (turnsDown(words, attribution, group.verb, inner)) return undefined
     labels.set('disputed', reasonOf('denial', said))
   } else if (classes.has('deny')) return undefined
   // "countered her claims that", unlike "countered that"
@@ -138,7 +138,7 @@ export function labelsOf(
   }
   if (lemma === 'allege') labels.set('alleged', reasonOf('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
-  const outright = insists.test(lemma) && deniesOutright(words, content)
+  const outright = frames.has('insists') && deniesOutright(words, content)
   if (shape === 'clause' && says && (outright || denial.test(inner) || deniesIndirectly(words, content)))
     labels.set('disputed', reasonOf('denies-others'))
   if (
@@ -158,11 +158,7 @@ export function labelsOf(
     labels.set('possible', reasonOf('to-come', said))
     if (!isIdentified(kind)) labels.delete('unnamed-source')
     if (lemma === 'propose' && !inner.startsWith('to ')) labels.delete('possible')
-    else if (
-      shape === 'phrase' &&
-      ['plan', 'intend', 'hope', 'aim', 'offer', 'undertake', 'propose', 'threaten'].includes(lemma)
-    )
-      return undefined
+    else if (shape === 'phrase' && frames.has('own-act')) return undefined
   }
   // "She doubts that it is his" tells it as not so; "doubts whether it is" leaves it open.
   if (lemma === 'doubt' && !/^(?:whether|if)\b/.test(inner))

@@ -1,4 +1,5 @@
 import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
+import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import { isClause, opensWithVerb } from '../words/statements.ts'
@@ -12,16 +13,14 @@ import { type Attribution, type Base, type Site, withContent } from './attributi
 export function turnsDown(
   words: readonly Word[],
   { shape, content, fronted }: Attribution,
-  lemma: string,
+  { lemma, frames }: CueVerb,
   inner: string,
 ): boolean {
   // "rejected that deal": no conjunction
   const wished = wishes.test(inner)
   if (
     (shape === 'phrase' || (lowerAt(words, content.from - 1) === 'that' && wished)) &&
-    /^(?:reject|dismiss|challenge|contest|repudiate|disavow|contradict|debunk|scotch|discredit)$/.test(
-      lemma,
-    ) &&
+    frames.has('turns-down') &&
     (!disputable.test(object(inner)) || wished)
   )
     return true

@@ -16,9 +16,6 @@ export function deniesIndirectly(words: readonly Word[], content: Range): boolea
   return setsAgainst(words, content) || deniesAct(words, content) || callsAbsurd(words, content)
 }
 
-/** Said again and again of what was done or was so, against whoever says otherwise: "insisted he never laid a finger on him". */
-export const insists = /^(?:insist|maintain|swear)$/
-
 /** How far from the start of what is insisted on its "not" may stand, in words. */
 const insistReach = 9
 

@@ -1,5 +1,4 @@
 import { determiners, have, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
-import { inverting } from '../lexicon/cue-verbs-data.ts'
 import { sourceNoun } from '../sources/source-noun.ts'
 import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { statementBefore } from '../words/statements.ts'
@@ -11,7 +10,7 @@ import type { VerbGroup } from '../words/verb-group.ts'
 export function invertedSubject(words: readonly Word[], group: VerbGroup, left: number): Subject | undefined {
   const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
   // "…, Berg, head of the police, told reporters": whom; "told Berg" puts nobody behind it
-  const inverts = inverting.has(group.verb.lemma) && group.verb.lemma !== 'tell'
+  const inverts = group.verb.frames.has('inverts') && group.verb.lemma !== 'tell'
   const next = lowerAt(words, group.head + 1)
   if (!inverts || group.from < group.head || !group.finite || !afterStop || left === 0 || next === 'that')
     return undefined

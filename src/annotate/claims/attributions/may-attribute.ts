@@ -1,7 +1,7 @@
 import { setOf } from '../../../text/set-of.ts'
 import { prepositions, weekdays } from '../lexicon/closed-class-data.ts'
-import { alsoNouns } from '../lexicon/cue-verbs-data.ts'
 import type { CueVerb } from '../lexicon/lexicon.ts'
+import { alsoNouns } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
 import { afterAdverbs, isComma, isWord, lowerAt, textAt } from '../words/clauses.ts'
@@ -52,7 +52,7 @@ function isBesideQuotation(words: readonly Word[], { from, head }: VerbGroup): b
 
 /** "took to Twitter to say", "made an address on Monday to tell": what somebody does it for is to say it. */
 const isPurpose = (words: readonly Word[], { from, verb }: VerbGroup): boolean =>
-  /^(?:say|tell|announce|warn|insist|complain)$/.test(verb.lemma) &&
+  verb.frames.has('on-purpose') &&
   (occasion.test(lowerAt(words, from - 1)) || weekdays.has(lowerAt(words, from - 1)))
 /** Stand before "to say" where it is said. */
 const occasion =
@@ -100,7 +100,7 @@ const quotedReach = 12
 function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boolean {
   const { classes } = verb
   const next = lowerAt(words, head + 1)
-  if (speaksAbout(verb.lemma, lowerAt(words, afterAdverbs(words, head + 1)))) return true
+  if (speaksAbout(verb, lowerAt(words, afterAdverbs(words, head + 1)))) return true
   if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
   if (classes.has('stance') && quotesAhead(words, head)) return true
   if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true
@@ -124,52 +124,20 @@ const quotesAhead = (words: readonly Word[], at: number): boolean => {
 
 /** No object: what an opinion is about follows only behind one of its own ("bragged about"). */
 const noThing = /^(?:to|that|and|or|but|by|when|while|as|if|because|so|also)$/
-/** Verbs that take what they speak of behind these. */
-const about: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    complain: 'about|of',
-    boast: 'about|of',
-    brag: 'about|of',
-    joke: 'about',
-    speculate: 'about|on',
-    warn: 'of|about|against',
-    caution: 'of|about|against',
-    argue: 'for|against',
-    apologize: 'for',
-    apologise: 'for',
-    testify: 'about',
-    lament: 'about',
-    worry: 'about',
-    agree: 'with',
-    disagree: 'with',
-    rule: 'against',
-    speak: 'of',
-    rail: 'against',
-    rant: 'about|against',
-    gripe: 'about',
-    rave: 'about',
-    moan: 'about',
-  }).map(([lemma, prepositions]) => [lemma, new RegExp(`^(?:${prepositions})$`)]),
-)
 
 /** Whether the verb speaks of what follows it: "railed against the bill". */
-export const speaksAbout = (lemma: string, next: string): boolean => about.get(lemma)?.test(next) ?? false
+export const speaksAbout = ({ about }: CueVerb, next: string): boolean => about.has(next)
 
 /** Bring in why somebody is praised or blamed. */
 const reasons = ['for', 'over']
 
 /** Where the thing begins that somebody gives an opinion on: "praised the deal", "bragged about the deal"; or -1. */
-export function opinionStart(
-  words: readonly Word[],
-  source: Subject,
-  { classes, lemma }: CueVerb,
-  after: number,
-): number {
+export function opinionStart(words: readonly Word[], source: Subject, verb: CueVerb, after: number): number {
   const next = lowerAt(words, after)
-  const about = speaksAbout(lemma, next)
+  const about = speaksAbout(verb, next)
   if (
     !about &&
-    !(classes.has('judge') && isWord(words[after]) && !noThing.test(next) && !prepositions.has(next))
+    !(verb.classes.has('judge') && isWord(words[after]) && !noThing.test(next) && !prepositions.has(next))
   )
     return -1
   const kind = kindInWords(words, source)

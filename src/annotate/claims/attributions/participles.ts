@@ -1,4 +1,3 @@
-import { setOf } from '../../../text/set-of.ts'
 import { determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isCapital, isComma, isFiniteVerb, isHyphen, lowerAt } from '../words/clauses.ts'
@@ -7,8 +6,6 @@ import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { citedEnd } from './passed-on.ts'
 
-/** What happened does it as often as somebody. */
-const evidential = setOf('indicate suggest show demonstrate reveal imply signal prove')
 /** How long "citing incidents from the 1970s" between its commas may be, in words. */
 const asideReach = 14
 
@@ -33,7 +30,8 @@ export function isAside(
   if (from !== head || !verb.shapes.includes('ing') || !isComma(words[from - 1])) return false
   const told = before.some(({ group, source }) => source !== null && group?.verb.classes.has('say'))
   if (!told) return false
-  if (evidential.has(verb.lemma)) return true
+  // what happened does it as often as somebody
+  if (verb.frames.has('evident')) return true
   if (verb.lemma !== 'cite') return false
   for (let i = head + 2; i < Math.min(words.length, head + asideReach); i++)
     if (isComma(words[i])) return isFiniteVerb(words, i + 1)

@@ -1,5 +1,6 @@
 import { coordinators, determiners } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueClass } from '../lexicon/cue-verbs-data.ts'
+import { alsoNouns } from '../lexicon/lexicon.ts'
+import type { CueClass } from '../lexicon/verbs-data.ts'
 import { isMany } from '../sources/source-noun.ts'
 import {
   isAdverb,

@@ -27,11 +27,10 @@ export function atFirst(
   if (source && lowerAt(words, source.from - 1) === 'as') return undefined
   for (let i = from - 1; i < head; i++) {
     const lower = lowerAt(words, i)
-    if (lower === 'initially' || (lower === 'originally' && !publishes.test(verb.lemma))) return lower
+    if (lower === 'initially' || (lower === 'originally' && !verb.frames.has('publishes'))) return lower
   }
   return undefined
 }
-const publishes = /^(?:report|announce|reveal|disclose)$/
 
 /** "claimed, without offering evidence, that": behind it. */
 export function pastEvidence(words: readonly Word[], from: number): number {

@@ -1,7 +1,7 @@
 import { setOf } from '../../../text/set-of.ts'
 import { be } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
-import { opinionWords, outlookWords } from '../lexicon/opinion-words-data.ts'
+import { outlookWords } from '../lexicon/opinion-words-data.ts'
 import type { SourceKind } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isOf } from '../sources/source-noun.ts'
@@ -9,8 +9,6 @@ import { afterAdverbs, hasVerb, isComma, isFiniteVerb, lowerAt, type Range } fro
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
 
-const guesses = setOf(opinionWords.guesses)
-const warnings = setOf(opinionWords.warnings)
 const likely = setOf(outlookWords.likely)
 const impending = setOf(outlookWords.impending)
 const consequences = setOf(outlookWords.consequences)
@@ -30,11 +28,12 @@ export function isForecast(
   { group, content, source }: Attribution,
   kind: SourceKind,
 ): boolean {
-  const lemma = group?.verb.lemma ?? ''
-  if (guesses.has(lemma)) return true
+  const frames = group?.verb.frames
+  if (frames?.has('guess')) return true
+  const warns = frames?.has('warning') === true
   const figures = source !== null && isOf(lowerAt(words, headOf(words, source)), 'figure', 'paper', 'rumour')
-  if (figures && !warnings.has(lemma)) return false
-  return looksAhead(words, content, warnings.has(lemma) || kind === 'crowd')
+  if (figures && !warns) return false
+  return looksAhead(words, content, warns || kind === 'crowd')
 }
 
 /** Whether the main verb of a statement is of what may come; `foreseen`: also where it is told without a hedge. */

@@ -21,7 +21,6 @@ import type { Attribution } from './attribution.ts'
 const adjectives = setOf(opinionWords.adjectives)
 const nouns = setOf(opinionWords.nouns)
 const feelings = setOf(opinionWords.feelings)
-const stances = setOf(opinionWords.stances)
 const minds = setOf(opinionWords.minds)
 const attitudes = setOf(opinionWords.attitudes)
 const standing = new Set([...setOf(opinionWords.standing)].flatMap((lemma) => [...formsOf(lemma).keys()]))
@@ -41,7 +40,7 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
   const calls = classes?.has('call') || (classes?.has('describe') && !classes.has('say'))
   if (calls && (shape === 'phrase' || shape === 'quotation'))
     return group?.verb.lemma !== 'describe' || describesAs(words, content) || judges(words, { from, to })
-  if (group && (stances.has(group.verb.lemma) || isDebated(words, attribution))) return true
+  if (group && (group.verb.frames.has('opinion') || isDebated(words, attribution))) return true
   if (asks(words, content) || isOpinion(words, { from, to })) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }

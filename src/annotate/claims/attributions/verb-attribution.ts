@@ -1,4 +1,3 @@
-import { setOf } from '../../../text/set-of.ts'
 import { behindVerb } from '../content/behind-verb.ts'
 import { accusation, byPassive, phrase, rightContent } from '../content/content-kinds.ts'
 import { contentEnd } from '../content/content-span.ts'
@@ -57,7 +56,7 @@ export function byVerb(
   if (lemma === 'point' && lowerAt(words, after) !== 'out') return undefined
   const particle = lemma === 'point' ? after + 1 : after
   const object = afterAdverbs(words, after)
-  const about = speaksAbout(lemma, lowerAt(words, object))
+  const about = speaksAbout(group.verb, lowerAt(words, object))
     ? opinionStart(words, source, group.verb, object)
     : -1
   if (about > 0) {
@@ -69,8 +68,8 @@ export function byVerb(
   // "Neighbours had complained about the noise": of what, and no more
   if (
     about < 0 &&
-    grumbles.has(lemma) &&
-    speaksAbout(lemma, lowerAt(words, object)) &&
+    group.verb.frames.has('grumbles') &&
+    speaksAbout(group.verb, lowerAt(words, object)) &&
     !/^(?:how|what|being|having)$/.test(lowerAt(words, object + 1))
   )
     return undefined
@@ -157,9 +156,6 @@ export function byVerb(
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
-
-/** Tell how somebody takes a thing. */
-const grumbles = setOf('complain boast brag joke lament worry rail rant gripe rave moan')
 
 /** How far behind "as" what is dismissed may stand, in words. */
 const shiftReach = 9

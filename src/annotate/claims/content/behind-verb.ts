@@ -1,17 +1,16 @@
-import { setOf } from '../../../text/set-of.ts'
 import { contradicts } from '../across/reference.ts'
 import { type Attribution, type Base, withContent } from '../attributions/attribution.ts'
 import { textOf } from '../attributions/attribution-labels.ts'
 import { opinionStart } from '../attributions/may-attribute.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueClass } from '../lexicon/cue-verbs-data.ts'
-import { looksLikeSaying } from '../lexicon/looks-like-saying.ts'
-import { isCapital, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import { alsoNouns, type CueVerb } from '../lexicon/lexicon.ts'
+import type { CueClass } from '../lexicon/verbs-data.ts'
+import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import { isClause, prepositionAfter } from '../words/statements.ts'
 import type { Subject } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
-import { believing, documentary, namesTwo, quoteOnly, sayingNouns } from './content-kinds.ts'
+import { believing, documentary, namesTwo, quoteOnly } from './content-kinds.ts'
 
 interface Behind {
   readonly content: Range
@@ -33,7 +32,7 @@ export function behindVerb(
   { content, after, quoted }: Behind,
   base: Base,
 ): Attribution | undefined {
-  const { classes, lemma } = group.verb
+  const { classes, frames, lemma } = group.verb
   const { from, to } = content
   const clause: Attribution = withContent(base, 'clause', content, false)
   const phrase: Attribution = { ...clause, shape: 'phrase' }
@@ -46,8 +45,8 @@ export function behindVerb(
     return undefined
   // "is warning parents not to give it": whom, and what not to do
   if (/^(?:warn|caution)$/.test(lemma) && !that && !quoted && forbids(words, content)) return undefined
-  if (asking.has(lemma) && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
-  if (looksLikeSaying(words, lemma, content)) return undefined
+  if (frames.has('asks') && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
+  if (looksLikeSaying(words, group.verb, content)) return undefined
   // "said it over and over", "said enough": nothing is stated.
   if (lemma === 'say' && !that && !quoted && /^(?:it|so|enough)$/.test(first) && goesNowhere(words, from + 1))
     return undefined
@@ -60,7 +59,7 @@ export function behindVerb(
     return undefined
   if (!classes.has('say') && !that && quoteOnly(classes) && !quoted) return undefined
   // "A video posted on social media by the group showed …": where it stands, no words of it
-  if (writing.has(lemma) && !that && (!quoted || postedBy(words, content))) return undefined
+  if (frames.has('writes') && !that && (!quoted || postedBy(words, content))) return undefined
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
     return undefined
   // "people remembered the thousands killed"
@@ -93,20 +92,21 @@ export function behindVerb(
   }
   if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
     return phrase
-  if (classes.has('promise') && (first === 'to' || (firm.has(lemma) && determiners.has(first)))) return phrase
+  if (classes.has('promise') && (first === 'to' || (frames.has('firm') && determiners.has(first))))
+    return phrase
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
     return phrase
   const opinion = that || quoted ? -1 : opinionStart(words, source, group.verb, after)
   if (opinion >= 0 && opinion < to) return { ...phrase, content: { from: opinion, to } }
   // "three had cried at the play and that six had won"
-  if (crying.has(lemma) && (that ? coordinators.has(lowerAt(words, from - 2)) : prepositions.has(first)))
+  if (frames.has('aloud') && (that ? coordinators.has(lowerAt(words, from - 2)) : prepositions.has(first)))
     return undefined
-  if ((firm.has(lemma) || crying.has(lemma)) && that) return clause
+  if ((frames.has('firm') || frames.has('aloud')) && that) return clause
   if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
     return believing(words, group, content) ? phrase : undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
-  return nominal.some((one) => classes.has(one)) && (quoted || sayingNouns.has(lemma)) ? phrase : undefined
+  return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? phrase : undefined
 }
 
 /** "told President Obama to leave": whom they told, and what to do. */
@@ -157,15 +157,8 @@ const appointed = (words: readonly Word[], { from, to }: Range): boolean => {
   return false
 }
 
-/** Say something aloud, with "that" as with quotation marks. */
-const crying = setOf('shout yell scream chant whisper cry mutter grumble answer')
-/** Promise a thing as well as an act. */
-const firm = new Set(['promise', 'pledge', 'vow'])
 /** "added a second goal": a thing is added. */
 const adding = /^(?:an?|another|two|three|four|five|six|more|his|her|their|its|\d.*)$/
-const asking = setOf('ask wonder question inquire')
-/** Write, post: of things as often as of statements. */
-const writing = setOf('write post tweet blog quote')
 
 /** Fewer words in quotation marks are a term rather than what somebody said. */
 const leastQuoted = 2
@@ -173,4 +166,22 @@ const quotedWords = (words: readonly Word[], { from, to }: Range): number => {
   let count = 0
   for (let i = from; i < to; i++) if ((words[i]?.quote ?? -1) >= 0 && isWord(words[i])) count++
   return count
+}
+
+/** How long the noun phrase behind the verb is at most, in words. */
+const longestObject = 5
+
+/** "claimed 14 lives", "claimed a third title": a verb of saying that tells what was taken or won, not what was said. */
+function looksLikeSaying(words: readonly Word[], { not }: CueVerb, { from, to }: Range): boolean {
+  if (not.size === 0 || lowerAt(words, from - 1) === 'that' || subjectPronouns.has(lowerAt(words, from)))
+    return false
+  for (let i = from; i < Math.min(to, from + longestObject); i++) {
+    const lower = lowerAt(words, i)
+    // "claimed victory was stolen": said of it.
+    if (not.has(lower)) return !/^(?:is|are|was|were|has|have|had|will|would)$/.test(lowerAt(words, i + 1))
+    // "said the club had little money": a clause
+    if (isFiniteVerb(words, i)) return false
+    if (isComma(words[i]) || prepositions.has(lower) || (words[i]?.quote ?? -1) >= 0) return false
+  }
+  return false
 }

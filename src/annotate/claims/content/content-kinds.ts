@@ -1,4 +1,3 @@
-import { setOf } from '../../../text/set-of.ts'
 import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
 import { prepositions } from '../lexicon/closed-class-data.ts'
@@ -99,19 +98,9 @@ export function namesTwo(words: readonly Word[], { from, to }: Range): boolean {
   return false
 }
 
-/** Take a plain noun for what they say: "announced a deal", "reported losses". */
-export const sayingNouns = setOf(
-  'announce report confirm reveal disclose allege predict forecast acknowledge admit estimate suggest say put proclaim cite concede describe',
-)
-
 /** "believing the attacker to still be inside" */
 export const believing = (words: readonly Word[], group: VerbGroup, { from, to }: Range): boolean => {
-  if (
-    !['believe', 'think', 'fear', 'suspect', 'expect', 'consider', 'presume', 'assume'].includes(
-      group.verb.lemma,
-    )
-  )
-    return false
+  if (!group.verb.frames.has('of-somebody')) return false
   for (let i = from + 1; i < Math.min(to, from + 10); i++) if (lowerAt(words, i) === 'to') return true
   return false
 }
@@ -151,20 +140,21 @@ export function byPassive(
   cuts: ReadonlySet<number>,
   base: Base,
 ): Attribution | undefined {
-  const { classes, lemma } = group.verb
+  const { classes, frames, lemma } = group.verb
   const after = site.source ? site.source.to : site.to
   if (lemma === 'accuse' && site.source)
     return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
   // "is often described as", "were praised as": a view that nobody is told to hold
   if (classes.has('describe') && !classes.has('say') && site.source && lowerAt(words, after) === 'as')
     return phrase(words, after + 1, cuts, base)
-  if ((reported.has(lemma) || classes.has('judge')) && site.source) return underPassive(words, site, base)
+  if ((frames.has('passive') || classes.has('judge')) && site.source) return underPassive(words, site, base)
   if ((classes.has('call') || classes.has('describe')) && site.source) {
     if (opensQuote(words, after)) return phrase(words, after, cuts, base)
     if (opensQuote(words, site.to))
       return withContent(base, 'phrase', { from: site.to, to: quoteEnd(words, site.to) }, false)
   }
-  if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !inMind.has(lemma)))
+  // "She was convinced that": what she thinks, whoever brought her to it
+  if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !frames.has('persuades')))
     return phrase(words, after + 1, cuts, base)
   return lemma === 'tell' && !site.source ? asCourtWasTold(words, site, cuts, base) : undefined
 }
@@ -189,10 +179,6 @@ function asCourtWasTold(
   const around = { ...site, edge }
   return splitContent(words, around, site.to, cuts, base) ?? leftContent(words, around, cuts, base)
 }
-
-/** "She was convinced that": what she thinks, whoever brought her to it. */
-const inMind = new Set(['convince', 'persuade'])
-const reported = setOf('report announce reveal disclose note document detail')
 
 /** "The plan was first reported by the Post": the subject is what is passed on. */
 function underPassive(words: readonly Word[], site: Site, base: Base): Attribution | undefined {

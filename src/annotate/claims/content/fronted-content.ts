@@ -1,7 +1,6 @@
 import { setOf } from '../../../text/set-of.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
 import { coordinators, have, subordinators } from '../lexicon/closed-class-data.ts'
-import { inverting } from '../lexicon/cue-verbs-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import {
   afterAdverbs,
@@ -134,7 +133,7 @@ function previousTail(words: readonly Word[], from: number, end: number): number
   const start = isComma(words[from]) ? from + 1 : from
   if (start === 0 || end - start > 4 || !isComma(words[start - 1])) return undefined
   const verb = cueVerbOf(lowerAt(words, end - 1))
-  return verb?.classes.has('say') && inverting.has(verb.lemma) ? start : undefined
+  return verb?.classes.has('say') && verb.frames.has('inverts') ? start : undefined
 }
 
 /**

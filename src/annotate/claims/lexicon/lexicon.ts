@@ -1,40 +1,71 @@
-import { type CueClass, cueVerbs } from './cue-verbs-data.ts'
+import { setOf } from '../../../text/set-of.ts'
 import { commonVerbs } from './irregular-verbs-data.ts'
 import { formsOf, irregularLemmas, type VerbShape } from './verb-forms.ts'
+import {
+  frames as allFrames,
+  type CueClass,
+  cueClasses,
+  type Frame,
+  type VerbRow,
+  verbRows,
+} from './verbs-data.ts'
 
 /** One reading of a word as a verb that may carry a claim. */
 export interface CueVerb {
   readonly lemma: string
   readonly classes: ReadonlySet<CueClass>
+  readonly frames: ReadonlySet<Frame>
+  /** Prepositions behind which it takes what it speaks of. */
+  readonly about: ReadonlySet<string>
+  /** What it takes where it does something else, in the singular and the plural. */
+  readonly not: ReadonlySet<string>
   readonly shapes: readonly VerbShape[]
 }
 
 const cues = new Map<string, CueVerb>()
 const shapes = new Map<string, ReadonlySet<VerbShape>>()
-
 const sets = new Map<string, ReadonlySet<VerbShape>>()
-const classesOf = new Map<string, Set<CueClass>>()
-for (const [cueClass, lemmas] of Object.entries(cueVerbs) as [CueClass, string][]) {
-  for (const lemma of lemmas.split(' ')) {
-    classesOf.set(lemma, (classesOf.get(lemma) ?? new Set()).add(cueClass))
-  }
+
+const lemmasOf = ({ lemma }: VerbRow): readonly string[] => lemma.split(' ')
+const plural = (noun: string): string =>
+  noun === 'life' ? 'lives' : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+/** The names in a list, each of them known. Throws on another. */
+function namesIn<Name extends string>(list: string | undefined, known: readonly Name[]): ReadonlySet<Name> {
+  return new Set(
+    list?.split(' ').map((name) => {
+      const found = known.find((one) => one === name)
+      if (found === undefined)
+        throw new Error(`A verb is “${name}”, which is no class and no frame of verbs.`)
+      return found
+    }),
+  )
 }
-for (const [lemma, classes] of classesOf) {
-  for (const [form, shapes] of formsOf(lemma)) {
-    // "found" is find's before it is the base of a verb of its own.
-    if (!cues.has(form)) cues.set(form, { lemma, classes, shapes })
-  }
+
+for (const row of verbRows) {
+  const classes = namesIn(row.classes, cueClasses)
+  const frames = namesIn(row.frames, allFrames)
+  const about = new Set(row.about?.split(' '))
+  const not = new Set(row.not?.split(' ').flatMap((noun) => [noun, plural(noun)]))
+  for (const lemma of lemmasOf(row))
+    for (const [form, shapes] of formsOf(lemma))
+      if (!cues.has(form)) cues.set(form, { lemma, classes, frames, about, not, shapes })
 }
-for (const lemma of new Set([...classesOf.keys(), ...irregularLemmas, ...commonVerbs.split(' ')])) {
+
+/** Nouns that are forms of other verbs, which carry no claim. */
+const otherNouns = 'threat protest protests concern proposal building meaning testing broadcast broadcasts'
+/** Verbs of saying that also serve as nouns: a determiner, adjective or preposition before them makes them one. */
+export const alsoNouns = setOf([otherNouns, ...verbRows.flatMap(({ nouns }) => nouns ?? [])].join(' '))
+
+for (const lemma of new Set([...verbRows.flatMap(lemmasOf), ...irregularLemmas, ...commonVerbs.split(' ')])) {
   for (const [form, known] of formsOf(lemma)) {
     const before = shapes.get(form)
-    if (!before) shapes.set(form, setOf(known))
-    else if (known.some((shape) => !before.has(shape))) shapes.set(form, setOf([...before, ...known]))
+    if (!before) shapes.set(form, shapeSet(known))
+    else if (known.some((shape) => !before.has(shape))) shapes.set(form, shapeSet([...before, ...known]))
   }
 }
 
 /** One set for all forms of the same shapes: they are thousands, and there are a dozen such sets. */
-function setOf(all: readonly VerbShape[]): ReadonlySet<VerbShape> {
+function shapeSet(all: readonly VerbShape[]): ReadonlySet<VerbShape> {
   const key = all.join(' ')
   const set = sets.get(key) ?? new Set(all)
   sets.set(key, set)
@@ -52,3 +83,9 @@ export function shapesOf(lower: string): ReadonlySet<VerbShape> {
   return none
 }
 const edForm: ReadonlySet<VerbShape> = new Set(['past', 'participle'] as const)
+
+/** Participles that stand before nouns as often as they carry a statement. */
+export const isAdjectival = (lower: string): boolean => {
+  const verb = cues.get(lower)
+  return verb?.frames.has('adjective') === true && verb.shapes.includes('participle')
+}

@@ -40,19 +40,6 @@ export const opinionWords = {
   minds: `
     admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss
     need prefer reckon respect suppose think trust understand want wish wonder worry`,
-  /**
-   * Verbs of saying that only judge, advise, ask or wish where nobody can be told who does so: "experts recommend", "delegates
-   * questioned".
-   */
-  stances: `
-    advise advocate applaud bash bemoan berate blast champion chastise chide compare condemn condone congratulate
-    criticise criticize decry deem defend demand denounce deride disagree downplay dub embrace encourage endorse exhort express
-    favor favour hail implore laud liken lambast lambaste mock oppose plead praise propose question rage rail rant rate rave
-    rebuke recommend ridicule rip scoff scold slam tout thank urge vilify voice welcome wonder`,
-  /** Verbs of those who do not know either. */
-  guesses: `conjecture forecast guess hypothesise hypothesize posit predict prophesy speculate surmise theorise theorize`,
-  /** Verbs that speak of what may come. */
-  warnings: `caution warn`,
 } as const
 
 /** What tells whether a statement is of what may come or of what is. Lower case. */

@@ -211,8 +211,6 @@ export function isAdverbial(words: readonly Word[], { from, to }: Range): boolea
     lower === 'to'
   )
 }
-const adverbialWords = new Set(
-  'asked according however meanwhile separately elsewhere moreover addressing quoted nonetheless overall besides similarly citing instead'.split(
-    ' ',
-  ),
+const adverbialWords = setOf(
+  'asked according however meanwhile separately elsewhere moreover addressing quoted nonetheless overall besides similarly citing instead',
 )

@@ -7,7 +7,6 @@ import {
   subjectPronouns,
   timeWords,
 } from '../lexicon/closed-class-data.ts'
-import { inverting } from '../lexicon/cue-verbs-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import {
   hasVerb,
@@ -171,7 +170,7 @@ function tailAttribution(words: readonly Word[], from: number): boolean {
   for (let i = from; i < Math.min(from + 9, words.length); i++) {
     if (isComma(words[i])) return false
     const verb = cueVerbOf(lowerAt(words, i))
-    if (!verb?.classes.has('say') || !inverting.has(verb.lemma)) continue
+    if (!verb?.classes.has('say') || !verb.frames.has('inverts')) continue
     const next = textAt(words, i + 1)
     // ", said Mr Berg", ", police said"
     if (i === from) return isCapital(words[i + 1]) || determiners.has(next)

@@ -1,4 +1,3 @@
-import { setOf } from '../../../text/set-of.ts'
 import { contentEnd } from '../content/content-span.ts'
 import {
   coordinators,
@@ -7,8 +6,7 @@ import {
   relatives,
   subjectPronouns,
 } from '../lexicon/closed-class-data.ts'
-import { alsoNouns } from '../lexicon/cue-verbs-data.ts'
-import { type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
 import {
   hasVerb,
   isCapital,
@@ -121,13 +119,13 @@ export function statementEnd(
   words: readonly Word[],
   start: number,
   cuts: ReadonlySet<number>,
-  { classes, lemma }: CueVerb,
+  { classes, frames }: CueVerb,
 ): number {
   let end = contentEnd(words, start, cuts)
   const leads =
     conceding.test(lowerAt(words, start)) &&
     (['say', 'tell', 'mind'] as const).some((one) => classes.has(one))
-  const lists = clausalOnly.has(lemma) && determiners.has(lowerAt(words, start))
+  const lists = frames.has('clause-only') && determiners.has(lowerAt(words, start))
   for (let commas = 0; commas < (leads ? 1 : longestList) && isComma(words[end]); commas++) {
     if ((words[end]?.quote ?? -1) >= 0) break
     // only the conceding clause itself, and no statement that has its own end
@@ -139,8 +137,6 @@ export function statementEnd(
   return end
 }
 const conceding = /^(?:although|though|while|whereas|because|since|if|when|once|unless)$/
-/** Take no noun for what is said. */
-const clausalOnly = setOf('say insist argue think believe contend')
 /** How many commas a list has that is read on over, at most. */
 const longestList = 3
 

@@ -1,6 +1,5 @@
 import { be, doing, have, midAdverbs, modals, negations } from '../lexicon/closed-class-data.ts'
-import { alsoNouns } from '../lexicon/cue-verbs-data.ts'
-import { type CueVerb, cueVerbOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, cueVerbOf } from '../lexicon/lexicon.ts'
 import { isAdverb, lowerAt } from './clauses.ts'
 import type { Word } from './units.ts'
 import { isVerbHere } from './verb-or-noun.ts'

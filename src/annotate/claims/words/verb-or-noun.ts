@@ -6,8 +6,7 @@ import {
   subjectPronouns,
   weekdays,
 } from '../lexicon/closed-class-data.ts'
-import { adjectivalParticiples, alsoNouns } from '../lexicon/cue-verbs-data.ts'
-import { type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, isAdjectival, shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
 import { isCapital, isFiniteVerb, lowerAt } from './clauses.ts'
 import type { Word } from './units.ts'
@@ -18,10 +17,8 @@ const lonePronouns = setOf(
 )
 const notBeforeGerund = setOf('of for in from about on against at into to by without')
 /** What follows a noun ("the report of", "claims are") and no verb that carries a statement. */
-const afterNouns = new Set(
-  'of on about for from in by was were is are has have had will and against or who which would could may to with'.split(
-    ' ',
-  ),
+const afterNouns = setOf(
+  'of on about for from in by was were is are has have had will and against or who which would could may to with',
 )
 
 /** Whether a cue form without auxiliaries is a verb here, no noun ("the report") and no adjective ("reported cases"). */
@@ -57,7 +54,7 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   // "The mayor took bribes, Berg alleged."
   const closes =
     (next === undefined || /^[.!?]$/.test(next.text)) && !/^(?:as|than|when|if|and|or|not)$/.test(previous)
-  if (adjectivalParticiples.has(word.lower) && !opensStatement(next) && !closes) return false
+  if (isAdjectival(word.lower) && !opensStatement(next) && !closes) return false
   // "the accused man", "of planned strikes": a participle before its noun.
   return (
     !prepositions.has(previous) ||
@@ -166,10 +163,8 @@ const isAdjective = (lower: string): boolean =>
     lower,
   )
 
-const pluralWords = new Set(
-  'they we i you people police media data men women who that which some many most others both all few several children those these and majority then also now still often'.split(
-    ' ',
-  ),
+const pluralWords = setOf(
+  'they we i you people police media data men women who that which some many most others both all few several children those these and majority then also now still often',
 )
 /** Whether many do something, whose verb is plain: "police", "officials", a name that may be one. */
 const isPlural = (words: readonly Word[], at: number): boolean => {
