@@ -30,7 +30,8 @@ const some = 50
 
 /**
  * Puts what a backup holds back into the library: at once, or nothing of it. What is there stays; a pack that is there in the
- * same or a newer revision stays as it is, and so does what was said of two people. Returns the settings, and how many documents were read.
+ * same or a newer revision stays as it is, and so does what was said of two people. A pack of which the backup has no document is
+ * not put back: it could not be brought in again. Returns the settings, and how many documents were read.
  *
  * @throws BackupError; what the database throws
  */
@@ -47,6 +48,7 @@ export async function restore<Settings>(
   let judgements: StoredJudgement[] = []
   let waiting: Kept[] = []
   let documents = 0
+  const inBatches = new Map<number, number>()
   const write = async () => {
     await addToBatch(waiting)
     waiting = []
@@ -62,12 +64,19 @@ export async function restore<Settings>(
       const { batch } = read.document
       documents += 1
       if (batch === null) waiting.push(inBatch(read, loose))
-      else if (batches.some(({ id }) => id === batch)) waiting.push(read)
+      else if (batches.some(({ id }) => id === batch)) {
+        inBatches.set(batch, (inBatches.get(batch) ?? 0) + 1)
+        waiting.push(read)
+      }
       if (waiting.length >= some) await write()
     }
     if (!index) throw new BackupError('not-one')
     await write()
-    await putBack(loose, batches, judgements)
+    const filled = batches.flatMap((batch) => {
+      const own = inBatches.get(batch.id)
+      return own === undefined ? [] : [{ ...batch, documents: own }]
+    })
+    await putBack(loose, filled, judgements)
     return { settings: index.settings, documents }
   } finally {
     const now = new Set((await listBatches()).map(({ id }) => id))

@@ -6,10 +6,13 @@ import { compileArticle } from '../../../src/extension/library/compile-article.t
 import { expire } from '../../../src/extension/library/expire.ts'
 import { expiry } from '../../../src/extension/library/expiry.ts'
 import { inBatch } from '../../../src/extension/library/in-batch.ts'
+import { judge, listJudgements } from '../../../src/extension/library/judge.ts'
 import { keepDocument } from '../../../src/extension/library/keep-document.ts'
 import { keepForEver, keptFrom, parseKeeping } from '../../../src/extension/library/keeping.ts'
 import { openLibrary } from '../../../src/extension/library/library-database.ts'
 import { listDocuments } from '../../../src/extension/library/list-documents.ts'
+import { peopleOf } from '../../../src/extension/library/people-of.ts'
+import { noKnowledge } from '../../../src/knowledge/knowledge.ts'
 import { readModels } from '../../../src/read-models.ts'
 
 const models = readModels()
@@ -33,6 +36,26 @@ test('what was saved before goes with all it brought; what came in files and pac
   const told = await library.getAll('contributions')
   expect(told.map(({ entity }) => entity.name)).not.toContain('Leyla Demir')
   expect(await library.count('texts')).toBe(3)
+})
+
+test('what the reader said of two people outlives their documents, and holds when they are saved again', async () => {
+  const save = (title: string, saved: number) =>
+    compileArticle({ title, text: `Leyla Demir is a trader from ${title}.` }, saved, models)
+  const [one, other] = [await save('Istanbul', 10), await save('Izmir', 20)]
+  for (const kept of [one, other]) await keepDocument(kept)
+  const { id } = one.document
+  const [beside] = await peopleOf(id, noKnowledge)
+  const them = beside?.others.flatMap(({ persons }) => persons) ?? []
+  await judge(
+    them.map((person) => [beside!.person, person] as const),
+    true,
+    30,
+  )
+  expect(await expire(15)).toBe(1)
+  expect(await listJudgements()).toMatchObject([{ persons: expect.anything(), same: true, said: 30 }])
+  await keepDocument(one)
+  const [again] = await peopleOf(id, noKnowledge)
+  expect(again?.others).toMatchObject([{ said: true, together: true }])
 })
 
 describe('for how long', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { backUp } from '../../../src/extension/library/backup.ts'
+import { listBatches } from '../../../src/extension/library/batches.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
 import type { Kept } from '../../../src/extension/library/keep-document.ts'
 import { deleteLibrary, openAsIs, openLibrary } from '../../../src/extension/library/library-database.ts'
@@ -125,6 +126,20 @@ test('a document of a batch is there where its batch is, or where no batch can b
   expect(await salvaged()).toEqual([])
   await damaged(['documents', 'texts'], (put) => putKept(put, { ...one, document: of }))
   expect((await salvaged()).map(({ document }) => document)).toEqual([one.document])
+})
+
+test('a pack is there with the documents that can be read, and gone where none can', async () => {
+  const one = await compile(trader, 1)
+  const id = `${one.document.id}-7`
+  await damaged(['documents', 'texts', 'batches'], (put) => {
+    putKept(put, { ...one, document: { ...one.document, id, batch: 7 } })
+    put('batches', { id: 7, added: 1, documents: 3, pack: about })
+    put('batches', { id: 8, added: 2, documents: 5, pack: { ...about, title: 'Courts' } })
+  })
+  const file = await asBlob(backUp({}, await salvage(compile)))
+  await deleteLibrary()
+  await restore(file, (given) => given, Date.now)
+  expect(await listBatches()).toEqual([{ id: 7, added: 1, documents: 1, pack: about }])
 })
 
 test('what was salvaged is a library again', async () => {
