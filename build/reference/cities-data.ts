@@ -1,5 +1,19 @@
 /** What news calls a city, where GeoNames calls it otherwise; the first is the usual name. */
 export const spellings: Readonly<Record<string, readonly string[]>> = {
+  Atsiaman: ['Ashaiman'],
+  'Barrow in Furness': ['Barrow-in-Furness'],
+  'Cluain Meala': ['Clonmel'],
+  'Droichead Nua': ['Newbridge'],
+  'An Muileann gCearr': ['Mullingar'],
+  'Loch Garman': ['Wexford'],
+  Irákleion: ['Heraklion'],
+  'Jhang Sadr': ['Jhang'],
+  'Klagenfurt am Wörthersee': ['Klagenfurt'],
+  'Modi‘in Makkabbim Re‘ut': ['Modiin'],
+  'Mueang Nonthaburi': ['Nonthaburi'],
+  'Port Saint Lucie': ['Port St. Lucie'],
+  'Saint Clair Shores': ['St. Clair Shores'],
+  'Ludwigshafen am Rhein': ['Ludwigshafen'],
   'Al Fallūjah': ['Fallujah', 'Falluja'],
   'Al Ḩudaydah': ['Hodeidah', 'Hudaydah', 'Hodeida'],
   'Acapulco de Juárez': ['Acapulco'],
@@ -148,6 +162,21 @@ export const left: readonly string[] = [
     '|',
   ),
   ...'Sant Martí|Ciudad Lineal|Sollentuna|Zemun|Saint Peters|Kakogawacho-honmachi|Kakogawachō-honmachi|Yevpatoriya|Feodosiya'.split(
+    '|',
+  ),
+  ...'Croydon|Dagenham|Wembley|Hounslow|Barnet|Derry|Forest Hills|Jackson Heights|Coney Island|West End|Kings Bridge|Florence-Graham'.split(
+    '|',
+  ),
+  ...'Jupiter|Paramount|Goodyear|Waldorf|Hanford|Plantation|Normal|Spring|Temple|Mission|Union|Delta|Rugby|Fleet|Deal|Bentley|Alhambra'.split(
+    '|',
+  ),
+  ...'Sverdlovsk|Novomoskovsk|Pervomaysk|Krasnyy Luch|Chervonohrad|Warmbaths|Grahamstown|Piet Retief|Kilquade|Coity|Al Jadid|Habbouch'.split(
+    '|',
+  ),
+  ...'City of Milford (balance)|East Norwalk|Framingham Center|West Gulfport|West Lynchburg|South Suffolk|West Coon Rapids|South Peabody'.split(
+    '|',
+  ),
+  ...'North Chicopee|North La Crosse|Minnetonka Mills|Enchanted Hills|East Pensacola Heights|South Vineland|Frankston East|Pukekohe East'.split(
     '|',
   ),
   'eMbalenhle',

@@ -152,7 +152,7 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   mt: ['Mont.'],
   nc: ['N.C.'],
   nd: ['N.D.'],
-  ne: ['Neb.', 'NE'],
+  ne: ['Neb.'],
   nh: ['N.H.'],
   nj: ['N.J.'],
   nm: ['N.M.'],
@@ -171,4 +171,14 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   wi: ['Wis.', 'WI'],
   wv: ['W.Va.', 'W. Va.'],
   wy: ['Wyo.'],
+}
+
+/** What a page speaks of on which one of them is likely to be something else. */
+export const abbreviated: Readonly<Record<string, readonly string[]>> = {
+  'Ariz.': ['AstraZeneca', 'vaccine', 'vaccines'],
+  'Conn.': ['scan', 'scans'],
+  'Mass.': ['priest', 'church', 'Catholic', 'bishop'],
+  'Tenn.': ['India'],
+  'Va.': ['veterans', 'Veterans Affairs'],
+  'Wis.': ['wicket', 'wickets', 'West Indies'],
 }

@@ -2,7 +2,7 @@ import subdivisions from 'cldr-subdivisions-full/subdivisions/en/en.json' with {
 import type { TCountryCode } from 'countries-list'
 import { countryName } from './country-names.ts'
 import type { Row } from './glossary.ts'
-import { abbreviations, federations, sharedStates } from './states-data.ts'
+import { abbreviated, abbreviations, federations, sharedStates } from './states-data.ts'
 
 const names: Readonly<Record<string, string>> = subdivisions.subdivisions.localeDisplayNames.subdivisions
 
@@ -25,8 +25,8 @@ export function stateRows(): Row[] {
   const short = Object.entries(abbreviations).map(([code, names]): Row => {
     const { inText, name: land } = countryName('US')
     const text = `${stateName('US', code)} is a state of ${inText}.`
-    const unless = names.includes('Va.') && { unless: ['veterans', 'Veterans Affairs'] }
-    return { names, shared: true, where: [land], ...unless, text: [text] }
+    const unless = names.flatMap((name) => abbreviated[name] ?? [])
+    return { names, shared: true, where: [land], ...(unless.length > 0 && { unless }), text: [text] }
   })
   return [...whole, ...short]
 }
