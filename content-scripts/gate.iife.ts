@@ -12,8 +12,8 @@ import { onNavigation } from './navigation.ts'
 const looks = [0, 700, 2500]
 
 /** By hand: what serves all calls would be a fortieth of this script. */
-const ask = (call: 'articleFound' | 'siteIsOff'): Promise<unknown> =>
-  browserApi.runtime.sendMessage({ call, args: [] } satisfies Message<BackgroundCalls>)
+const ask = (call: 'articleFound' | 'siteIsOff', lang?: string): Promise<unknown> =>
+  browserApi.runtime.sendMessage({ call, args: [lang] } satisfies Message<BackgroundCalls>)
 
 declare global {
   interface Document {
@@ -49,7 +49,7 @@ async function look(): Promise<void> {
 async function hand(): Promise<void> {
   for (let tries = 2; tries > 0; tries--) {
     try {
-      const answer = lifetime.signal.aborted || (await ask('articleFound'))
+      const answer = lifetime.signal.aborted || (await ask('articleFound', document.documentElement.lang))
       if (answer === true) lifetime.abort()
       if (answer) return
     } catch {

@@ -5,8 +5,8 @@ import type { PageText } from '../src/page/runs.ts'
 import type { PageView } from '../src/view/page-view.ts'
 import type { Mark } from '../src/view/paint.ts'
 
-// The page has two scripts: one reads and paints; the other opens cards, and comes with the first analysis that has some to
-// show. All that they know of each other stands here.
+// The page has two scripts: one reads and paints; the other opens cards, and comes while the first analysis is made. All that
+// they know of each other stands here.
 
 /** What there is to hover on, and what its cards need. */
 export interface HoverSource {

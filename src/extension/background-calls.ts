@@ -4,24 +4,32 @@ import type { BackgroundCalls } from './calls.ts'
 import { injectCardScript, injectPageScript } from './inject.ts'
 import { keepingTime } from './keeping-time.ts'
 import type { Handlers } from './messages.ts'
+import { shippedResources } from './resources.ts'
 import { isSiteOff } from './sites.ts'
 import { showCount, showOff } from './toolbar.ts'
 
+/** Whether a page that says which language it is in may have a text that is analysed. */
+const mayBeEnglish = (lang: string): boolean => /^(?:en\b|$)/i.test(lang)
+
 /** What the scripts of pages may ask. */
 export const backgroundCalls: Handlers<BackgroundCalls> = {
-  articleFound: async ({ tab }) => {
-    if (tab?.id !== undefined && !(await isSiteOff(browser.storage, tab.url ?? '')))
-      await injectPageScript(tab.id)
+  articleFound: async ({ tab }, lang) => {
+    if (tab?.id === undefined || (await isSiteOff(browser.storage, tab.url ?? ''))) return true
+    const injected = injectPageScript(tab.id)
+    // What the text will be analysed with is fetched while the page reads it; who could not be reached then is asked again.
+    if (mayBeEnglish(lang)) void shippedResources().catch(() => {})
+    await injected
     return true
   },
   siteIsOff: async ({ tab }) => {
     if (tab?.id !== undefined) await showOff(tab.id)
   },
   analyse: async ({ tab }, article) => {
-    const analysed = await keepingTime.during(() => analysePage(article))
-    // Before the page has its marks, so that no hover waits; and where there are none, not at all.
-    if (tab?.id !== undefined && analysed.ok && analysed.view.marks.length > 0) await injectCardScript(tab.id)
-    return analysed
+    // The cards' script is there before the page has its marks, so that neither they nor a hover wait for it.
+    const addCards = async () => {
+      if (tab?.id !== undefined) await injectCardScript(tab.id)
+    }
+    return keepingTime.during(() => analysePage(article, addCards))
   },
   painted: async ({ tab }, claims) => {
     if (tab?.id !== undefined) await showCount(tab.id, claims)

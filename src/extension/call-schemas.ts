@@ -10,10 +10,13 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The key of a saved document, which has no more than a digest and a number. */
 const documentKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 
+/** Characters of what a page says is its language; the tags that there are have far fewer. */
+const longestTag = 100
+
 const noArguments = (): [] => []
 
 export const backgroundParsers: Parsers<BackgroundCalls> = {
-  articleFound: noArguments,
+  articleFound: (args) => v.parse(v.tuple([v.pipe(v.string(), v.maxLength(longestTag))]), args),
   siteIsOff: noArguments,
   analyse: ([article]) => [parseArticle(article)],
   painted: (args) => v.parse(v.tuple([count]), args),

@@ -9,10 +9,10 @@ import type { Person } from './library/people-of.ts'
 /** What a page's script may ask of the background. */
 export interface BackgroundCalls {
   /**
-   * The gate: this page looks like an article. The background injects the page's script unless the site is off. True
-   * when that is done; anything else means that the background ended on the way.
+   * The gate: this page, which says that it is in a language ("en-GB", or nothing), looks like an article. The background
+   * injects the page's script unless the site is off. True when that is done; anything else means that it ended on the way.
    */
-  articleFound(): boolean
+  articleFound(lang: string): boolean
   /** The gate: the reader has switched this site off. The toolbar icon shows it. */
   siteIsOff(): void
   /** Analyses an article. The answer is plain JSON. */

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill'
 import type { Start } from './start.ts'
 
-/** Injects the page's script into a tab's top frame. One that is there already stays, and goes on as it was. */
+/** Injects the page's script into a tab's top frame. One that is there already stays, and goes on as it was. It reads if not told. */
 export async function injectPageScript(tabId: number, start: Start = 'read'): Promise<void> {
   const target = { tabId, frameIds: [0] }
-  await browser.scripting.executeScript({ target, func: leaveStart, args: [start] })
+  if (start !== 'read') await browser.scripting.executeScript({ target, func: leaveStart, args: [start] })
   await browser.scripting.executeScript({ target, files: ['/reading.js'] })
 }
 

@@ -32,10 +32,12 @@ const heading = /^h[1-6]$/
 /** Words from which a name is a slug made of the text itself ("4-times-of-day-for-social-media") and says nothing. */
 const slugWords = 6
 
-/** Whether an element says by tag, role or name that it holds no article text. */
-export function saysAside(element: Element): boolean {
+function saysAside(element: Element): boolean {
   return isAsideByTag(element) || isAsideByName(element)
 }
+
+/** Whether an element says by its tag or role that it holds no article text. */
+export const saysAsideByTag = (element: Element): boolean => isAsideByTag(asIs(element))
 
 function isAsideByTag(element: Element): boolean {
   if (asideTags.has(element.localName) || isPicture(element) || isEmbeddedPost(element)) return true
@@ -72,14 +74,28 @@ function isAsideByName(element: Element): boolean {
   return name.length > 1 && nameWords(name).some((word) => asideNames.has(word) || word.startsWith('related'))
 }
 
+/** `saysAside`, asked once of each element: for one reading, since names change. */
+export function rememberAsides(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (element) => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const says = saysAside(asIs(element))
+    known.set(element, says)
+    return says
+  }
+}
+
 /**
  * Tells whether an element stands in something that says by tag, role or name that it holds no article text. Only what
- * lies below `root` is asked: a page whose body is named "with-sidebar" has an article all the same. Without `byName`,
- * only tags and roles count.
+ * lies below `root` is asked: a page whose body is named "with-sidebar" has an article all the same. `says` is what is asked of
+ * each; with `saysAsideByTag` only tags and roles count.
  */
-export function asideWithin(root: Element, byName = true): (element: Element) => boolean {
+export function asideWithin(
+  root: Element,
+  says: (element: Element) => boolean,
+): (element: Element) => boolean {
   const known = new Map<Element, boolean>([[root, false]])
-  const says = byName ? saysAside : isAsideByTag
   return (element) => {
     const path: Element[] = []
     let at: Element | null = element
@@ -89,7 +105,7 @@ export function asideWithin(root: Element, byName = true): (element: Element) =>
     }
     let answer = at ? (known.get(at) ?? false) : false
     for (const step of path.reverse()) {
-      answer ||= says(asIs(step))
+      answer ||= says(step)
       known.set(step, answer)
     }
     return answer

@@ -13,4 +13,6 @@ export interface Block {
   readonly linked: number
   /** Whether it stands in a passage that declares another language. */
   readonly foreign: boolean
+  /** Whether it is fixed over the page. */
+  readonly fixed: boolean
 }

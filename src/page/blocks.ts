@@ -1,7 +1,7 @@
 import { atOnce, type Sliced, stretch } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
-import { flows, isBlockTag } from './flow.ts'
+import { flows, isBlockTag, isFixed } from './flow.ts'
 import { isForeignPassage } from './foreign-passages.ts'
 import type { Piece } from './piece.ts'
 import { marksOf, type QuoteMark } from './quote-marks.ts'
@@ -23,6 +23,12 @@ const depthLimit = 2500
 /** What holds no text between two texts of a line: no more of it is looked at. */
 const emptiesLimit = 20
 
+/** Overlays stand this near below the body; asking every element for its style would cost too much. */
+const deepestOverlay = 4
+
+/** Entries of lists and tables lie where these do: asking each for its style would cost too much as well. */
+const entries = new Set(['li', 'tr', 'td', 'th', 'dt', 'dd'])
+
 interface Frame {
   readonly element: Element
   readonly children: readonly Node[] | NodeListOf<ChildNode>
@@ -43,6 +49,8 @@ interface Place {
   readonly isBlock: boolean
   readonly seen: boolean
   readonly foreign: boolean
+  /** Whether its block, or one around it, is fixed over the page. */
+  readonly fixed: boolean
 }
 
 /**
@@ -68,8 +76,8 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
 
   const flush = () => {
     if (home && length > 0) {
-      const { block: element, tag, foreign } = home
-      blocks.push({ element, tag, pieces, length, linked, foreign })
+      const { block: element, tag, foreign, fixed } = home
+      blocks.push({ element, tag, pieces, length, linked, foreign, fixed })
     }
     if (length > 0) flushed = pieces
     if (pieces.length > 0) pieces = []
@@ -90,10 +98,11 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
       isBlock: true,
       seen: true,
       foreign: false,
+      fixed: false,
     }
     const fresh = stack.slice(first)
-    for (const frame of fresh) {
-      frame.place = placeOf(frame.element, around)
+    for (const [index, frame] of fresh.entries()) {
+      frame.place = placeOf(frame.element, around, first + index)
       if (frame.place.isBlock) flush()
       around = frame.place
     }
@@ -101,12 +110,13 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
     return around
   }
 
-  const placeOf = (element: Element, around: Place): Place => {
+  const placeOf = (element: Element, around: Place, depth: number): Place => {
     const foreign = asIs(element).hasAttribute('lang') ? isForeignPassage(element) : around.foreign
     // What a translator puts behind a line is none of it.
     const flow = element === root || (foreign && !around.foreign) ? 'block' : flowOf(element)
     if (flow !== 'block')
       return { ...around, isBlock: false, seen: around.seen && flow !== 'unseen', foreign }
+    const mayBeOverlay = depth > 0 && depth <= deepestOverlay && !entries.has(asIs(element).localName)
     const inherits = !isBlockTag(element) || (asIs(element).localName === 'div' && /^h\d$/.test(around.tag))
     return {
       block: element,
@@ -114,6 +124,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
       isBlock: true,
       seen: around.seen,
       foreign,
+      fixed: around.fixed || (mayBeOverlay && isFixed(element)),
     }
   }
 

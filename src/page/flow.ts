@@ -37,6 +37,10 @@ export function hasLayout(element: Element): boolean {
   return typeof checkVisibility === 'function' && ownerDocument.defaultView !== null
 }
 
+/** Whether a style fixes an element over the page. */
+export const isFixed = (element: Element): boolean =>
+  asIs(element).ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'
+
 /**
  * Tells how elements take part in the text: by their computed style, whatever their tag; without layout by the tag's
  * default and the inline style. One for each reading, for styles change.

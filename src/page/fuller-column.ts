@@ -1,5 +1,5 @@
 import { eachInSlices, type Sliced } from '../text/slices.ts'
-import { asideWithin } from './aside.ts'
+import { asideWithin, rememberAsides } from './aside.ts'
 import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
 import type { Region } from './region.ts'
@@ -34,7 +34,7 @@ export function* fullerColumn(blocks: readonly Block[], kept: readonly Block[]):
   const longest = Math.max(0, ...[...columns.values()].map(({ inside }) => inside))
   const body = blocks[0]?.element.ownerDocument.body
   if (!body) return null
-  const isAside = asideWithin(body)
+  const isAside = asideWithin(body, rememberAsides())
   let best: Element | undefined
   let most = Math.max(longest * longer, all * share)
   for (const [box, { paragraphs, outside }] of columns) {

@@ -20,11 +20,11 @@ export function looksLikeArticle(document: globalThis.Document): boolean {
   let [prose, rival] = shapeOf(tagged(document, 'p'), strict)
   // Prose that stands in no paragraph: between line breaks, or in divisions of its own where the page says it has some.
   if (prose < needed) [prose, rival] = shapeOf(parentsOf(tagged(document, 'br')), strict)
-  if (prose < needed && needed < 999) [prose, rival] = shapeOf(document.querySelectorAll(bareBox), strict)
+  if (prose < needed && needed < 999) [prose, rival] = shapeOf(selected(document, bareBox), strict)
   if (prose < needed && !strict) [prose, rival] = shapeOf(inShadows(document), strict)
   // The posts of a live blog may be a list's.
   if (prose < needed && !strict)
-    [prose, rival] = shapeOf(document.querySelectorAll('li:has(time) p'), strict, beside)
+    [prose, rival] = shapeOf(selected(document, 'li:has(time) p'), strict, beside)
   return prose >= Math.max(needed, rival * dominance) && prose >= document.links.length * prosePerLink
 }
 
@@ -74,6 +74,8 @@ const beside =
 const besides = `li,${beside}`
 
 const tagged = (within: ParentNode & Node, name: string) => (within as Element).getElementsByTagName(name)
+
+const selected = (within: ParentNode, selector: string) => within.querySelectorAll(selector)
 
 function first(elements: Iterable<Element>): Element[] {
   const some: Element[] = []
@@ -129,15 +131,15 @@ function proseOf(element: Element): number {
 
 const isTeaser = (box: Element, strict: boolean): boolean =>
   !!(box.querySelector(linkedHeading) || box.closest('a')) ||
-  (strict && tagged(box, 'a').length > box.querySelectorAll('p a').length)
+  (strict && tagged(box, 'a').length > selected(box, 'p a').length)
 
 const parentsOf = (breaks: Iterable<Element>): Element[] =>
   [...new Set(first(breaks).map(up))].filter((box) => box?.matches(':not(p)')) as Element[]
 
 /** The prose of open shadow roots; asked for only where the page says it is an article and shows none elsewhere. */
 const inShadows = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [...shadowRoot.querySelectorAll(`p,${bareBox}`), ...inShadows(shadowRoot)] : [],
+  [...selected(root, '*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [...selected(shadowRoot, `p,${bareBox}`), ...inShadows(shadowRoot)] : [],
   )
 
 /** The types that the page's metadata names, as one text; empty where it names none. */
@@ -172,7 +174,7 @@ const otherType = /"(?:Product|QAPage|Discussion|SearchR|Collection|ItemList)|or
 /** Whether a headline, and not a mere name, is repeated in the title. */
 function isTitled(document: globalThis.Document): boolean {
   const title = squeeze(document.title)
-  return first(document.querySelectorAll('h1,h2,h3,font,h1>span,h1>div')).some((heading) => {
+  return first(selected(document, 'h1,h2,h3,font,h1>span,h1>div')).some((heading) => {
     const text = squeeze(heading.textContent)
     return text.length >= headlineLength && !heading.querySelector('a') && title.includes(text)
   })

@@ -1,6 +1,6 @@
 import { type Sliced, sift } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
-import { asideWithin } from './aside.ts'
+import { asideWithin, rememberAsides, saysAsideByTag } from './aside.ts'
 import type { Block } from './block.ts'
 import {
   headingLevel,
@@ -32,13 +32,14 @@ const sentenceEnd = /[.!?…:;。！？]["'”’»)\]」』]*$/u
  */
 export function* keepBlocks(blocks: readonly Block[], region: Region): Sliced<Block[]> {
   const inside = new Set(yield* sift(blocks, (block) => isInside(block, region)))
-  const root = yield* rootOf(blocks, inside)
+  const says = rememberAsides()
+  const root = yield* rootOf(blocks, inside, says)
   if (!root) return []
   const near = yield* sift(blocks, (block) => inside.has(block) || isUnder(root, block.element))
-  const kept = yield* keepNear(near, inside, root, asideWithin(root))
+  const kept = yield* keepNear(near, inside, root, asideWithin(root, says))
   // Where the names would cost most of the text, they mean something else here.
   return proseOf(kept) * 2 < proseOf([...inside])
-    ? yield* keepNear(near, inside, root, asideWithin(root, false))
+    ? yield* keepNear(near, inside, root, asideWithin(root, saysAsideByTag))
     : kept
 }
 

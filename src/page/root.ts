@@ -1,6 +1,5 @@
 import { eachInSlices, type Sliced } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
-import { saysAside } from './aside.ts'
 import type { Block } from './block.ts'
 import { isProse, ownLength } from './block-text.ts'
 import { renderedParent } from './rendered.ts'
@@ -18,7 +17,11 @@ const far = 8
 const muchMore = 2
 
 /** The deepest element that holds nearly all the region's prose, or its parent where that holds clearly more of the same. */
-export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): Sliced<Element | null> {
+export function* rootOf(
+  blocks: readonly Block[],
+  inside: ReadonlySet<Block>,
+  saysAside: (element: Element) => boolean,
+): Sliced<Element | null> {
   const sums = new Map<Element, number>()
   let total = 0
   yield* eachInSlices(inside, (block) => {
@@ -27,12 +30,12 @@ export function* rootOf(blocks: readonly Block[], inside: ReadonlySet<Block>): S
       sums.set(at, (sums.get(at) ?? 0) + ownLength(block))
   })
   // Ancestors are entered after their descendants, so the first that suffices is the deepest.
-  for (const [element, sum] of sums) if (sum >= total * rootShare) return yield* widen(element, blocks)
+  for (const [element, sum] of sums)
+    if (sum >= total * rootShare) return widen(element, yield* proseByRoot(blocks, saysAside))
   return null
 }
 
-function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
-  const sums = yield* proseByRoot(blocks)
+function widen(start: Element, sums: ReadonlyMap<Element, number>): Element {
   let root = start
   let prose = sums.get(start) ?? 0
   let at = renderedParent(start)
@@ -52,21 +55,16 @@ function* widen(start: Element, blocks: readonly Block[]): Sliced<Element> {
 const ownBox = /^(?:li|a|article)$/
 
 /** Characters of paragraphs under each element that are neither beside the text nor another article's teaser there. */
-function* proseByRoot(blocks: readonly Block[]): Sliced<ReadonlyMap<Element, number>> {
+function* proseByRoot(
+  blocks: readonly Block[],
+  saysAside: (element: Element) => boolean,
+): Sliced<ReadonlyMap<Element, number>> {
   const sums = new Map<Element, number>()
-  const borders = new Map<Element, boolean>()
-  const isBorder = (element: Element): boolean => {
-    const known = borders.get(element)
-    if (known !== undefined) return known
-    const border = ownBox.test(asIs(element).localName) || saysAside(asIs(element))
-    borders.set(element, border)
-    return border
-  }
   yield* eachInSlices(blocks, (block) => {
     if (block.tag !== 'p' || !isProse(block)) return
     for (let at: Element | null = block.element; at; at = renderedParent(at)) {
       sums.set(at, (sums.get(at) ?? 0) + ownLength(block))
-      if (isBorder(at)) break
+      if (ownBox.test(asIs(at).localName) || saysAside(at)) break
     }
   })
   return sums

@@ -89,8 +89,12 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
       if (now === text) streak = settle
       else streak = started - last > 2 * rest ? pause : Math.min(2 * Math.max(streak, pause), longestPause)
       text = now
+      // What is remembered of the page is noted down while the article is analysed elsewhere.
+      const taken = take(found)
+      const after = await inSlices(snapshot(found, document), rested)
+      before = isChanged() ? undefined : after
       read = performance.now()
-      await take(found)
+      await taken
     }
     last = performance.now()
     rest = Math.max(
@@ -117,8 +121,6 @@ export function watchPage(document: Document, { find, take, signal }: Watch): { 
       changed = false
       found = atOnce(find())
     }
-    const after = await inSlices(snapshot(found, document), rested)
-    before = isChanged() ? undefined : after
     return found
   }
 

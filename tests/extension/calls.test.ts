@@ -37,7 +37,7 @@ const protocols = [
   [
     'the background, asked by pages',
     backgroundParsers,
-    { articleFound: [], siteIsOff: [], analyse: [article], painted: [3] },
+    { articleFound: ['en-GB'], siteIsOff: [], analyse: [article], painted: [3] },
   ],
   [
     'the background, asked about the library',
