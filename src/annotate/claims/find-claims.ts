@@ -21,10 +21,9 @@ import { ruleTables } from './rules/rules.ts'
 import { callWords, readScene } from './sources/scene.ts'
 import type { Place } from './sources/source.ts'
 import { speakers as newSpeakers } from './sources/speakers.ts'
-import { withoutDatelines } from './words/dateline.ts'
+import { versesOf, withoutDatelines } from './words/left-out.ts'
 import { readUnits } from './words/read-units.ts'
 import type { Unit } from './words/units.ts'
-import { versesOf } from './words/verse.ts'
 
 /** All rules, compiled once. */
 const findAllRules = ruleFinder(ruleTables)

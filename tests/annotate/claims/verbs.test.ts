@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { formsOf } from '../../../src/annotate/claims/lexicon/verb-forms.ts'
+import { formsOf } from '../../../src/annotate/claims/lexicon/lexicon.ts'
 import { verbRows } from '../../../src/annotate/claims/lexicon/verbs-data.ts'
 import { readDocument } from '../../../src/text/document.ts'
 

@@ -1,8 +1,7 @@
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Word } from '../words/units.ts'
-import { type Account, accountOf, type Statement } from './account.ts'
-import { countsOtherwise } from './figures.ts'
+import { type Account, accountOf, countsOtherwise, type Statement } from './accounts.ts'
 
 /** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
 const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i

@@ -18,9 +18,8 @@ import type { Word } from '../words/units.ts'
 import { readVerbGroup, type VerbGroup, withLead } from '../words/verb-group.ts'
 import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according.ts'
 import type { Site } from './attribution.ts'
-import { invertedSubject } from './inversion.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
-import { actorBefore, isAside } from './participles.ts'
+import { actorBefore, invertedSubject, isAside } from './verb-subjects.ts'
 
 export function findSites(words: readonly Word[]): Site[] {
   const sites: Site[] = []

@@ -1,8 +1,7 @@
 import { setOf } from '../../../text/set-of.ts'
 import { be, determiners, prepositions } from '../lexicon/closed-class-data.ts'
-import { shapesOf } from '../lexicon/lexicon.ts'
+import { formsOf, shapesOf } from '../lexicon/lexicon.ts'
 import { opinionWords } from '../lexicon/opinion-words-data.ts'
-import { formsOf } from '../lexicon/verb-forms.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isOf } from '../sources/source-noun.ts'
 import {

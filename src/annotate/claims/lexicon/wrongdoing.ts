@@ -2,8 +2,7 @@ import { setOf } from '../../../text/set-of.ts'
 import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
-import { shapesOf } from './lexicon.ts'
-import { formsOf } from './verb-forms.ts'
+import { formsOf, shapesOf } from './lexicon.ts'
 import {
   fields,
   followers,

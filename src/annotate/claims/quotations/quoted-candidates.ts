@@ -13,8 +13,7 @@ import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
 import { isWord, type Range } from '../words/clauses.ts'
 import { type Unit, type Word, wordLike } from '../words/units.ts'
-import { type Signature, signatureIn } from './labelled-speech.ts'
-import { isBlock, speechOf, turnOf } from './set-apart.ts'
+import { isBlock, type Signature, signatureIn, speechOf, turnOf } from './labelled-speech.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that

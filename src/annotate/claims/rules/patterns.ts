@@ -1,10 +1,8 @@
-import { determiners, weekdays } from '../lexicon/closed-class-data.ts'
-import { shapesOf } from '../lexicon/lexicon.ts'
-import { formsOf } from '../lexicon/verb-forms.ts'
-import { wordClasses } from '../lexicon/word-classes-data.ts'
+import { determiners, weekdays, wordClasses } from '../lexicon/closed-class-data.ts'
+import { formsOf, shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
-import { adjunctEnds } from '../words/adjuncts.ts'
 import { isAdverb, isCapital, isComma, isFiniteVerb, isHardStop, lowerAt } from '../words/clauses.ts'
+import { adjunctEnds } from '../words/phrase-end.ts'
 import type { Word } from '../words/units.ts'
 
 /** One place of a pattern: the words that may stand there, how many of them, or what is skipped. */
@@ -33,7 +31,7 @@ const gap = 8
  * Reads a pattern: the words of a phrase in order, in lower case with straight marks. Each part is one word:
  * - `a|b` either; `a?` may be missing; `!a` any word but it
  * - `<accuse|charge>` any form of these verbs, `<accuse>.participle` one shape (base, s, past, participle, ing)
- * - `@be` a class of words (`word-classes-data.ts`); `[capital]` and the like: how a word looks
+ * - `@be` a class of words (`closed-class-data.ts`); `[capital]` and the like: how a word looks
  * - `*` up to two adverbs; `~` whatever may stand between a verb and its preposition; `...` up to eight words of a clause
  * - `^` and `$`: where the sentence begins and ends
  *

@@ -1,4 +1,4 @@
-import { determiners, possessives, prepositions } from '../lexicon/closed-class-data.ts'
+import { determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import {
   isCapital,
@@ -180,13 +180,7 @@ function isApposition(words: readonly Word[], from: number, to: number): boolean
   const lower = lowerAt(words, from)
   if (from >= to || /^\d+$/.test(lower) || relative.test(lower)) return false
   if ((prepositions.has(lower) && lower !== 'like') || isParticiple(words, from)) return false
-  return (
-    isCapital(words[from]) ||
-    determiners.has(lower) ||
-    possessives.has(lower) ||
-    headIn(words, { from, to }) ||
-    false
-  )
+  return isCapital(words[from]) || determiners.has(lower) || headIn(words, { from, to })
 }
 
 /** "chief executive of the firm", without an article. */

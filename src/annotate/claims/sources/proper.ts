@@ -30,7 +30,7 @@ export function isProper(words: readonly Word[], at: number): boolean {
   if (word.name) return true
   if (!isCapital(word) || isDemonym(word)) return false
   const opens = at === 0 || /^["“‘'—–―-]$/.test(textAt(words, at - 1))
-  return !opens || !(determiners.has(word.lower) || noNames.has(word.lower) || sourceNoun(word.lower))
+  return !opens || !(determiners.has(word.lower) || sourceNoun(word.lower))
 }
 
 /** Whether a proper name stands in the range. */

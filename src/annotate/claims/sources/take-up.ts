@@ -133,3 +133,16 @@ function isAnother(name: string): boolean {
   const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
   return isOf(last, 'body', 'state') && !general.test(last)
 }
+
+/** How many sentences before it their command may be told of. */
+const commandReach = 2
+
+/** "Coalition forces", where they issue a statement or their command is told of just before. */
+export function isArmy({ words, phrase, scene, unit }: Source): boolean {
+  if (!armies.test(lowerAt(words, phrase.head - 1))) return false
+  for (let at = unit; at >= unit - commandReach; at--)
+    for (const { lower } of scene.units[at]?.words ?? []) if (commands.test(lower)) return true
+  return false
+}
+const armies = /^(?:coalition|allied|multinational|international|joint|peacekeeping|occupation)$/
+const commands = /^(?:military|army|command|nato|statement|communique|headquarters|peacekeepers)$/

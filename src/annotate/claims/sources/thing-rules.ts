@@ -3,12 +3,11 @@ import { possessives } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { isCapital, isComma, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
-import { isArmy } from './armies.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
 import { isA, type Owner, ownersOf, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
-import { takesUpName } from './take-up.ts'
+import { isArmy, takesUpName } from './take-up.ts'
 
 const whosePaper = new Set(['by', 'from'])
 const whoseFigure = setOf('by from of in at for')

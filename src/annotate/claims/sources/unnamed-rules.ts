@@ -68,7 +68,7 @@ function spokeByName({ scene, speakers, unit, phrase }: Source): boolean {
   if (!last || !isIdentified(last.identity.kind)) return false
   const noun = sourceNoun(last.noun)
   const roles = last.identity.entity === null ? [] : (scene.known(last.identity.entity)?.roles ?? [])
-  return noun?.classes.has('voice') || noun?.classes.has('insider') || roles.length > 0 || false
+  return noun?.classes.has('voice') || noun?.classes.has('insider') || roles.length > 0
 }
 
 /** How many sentences make the lead, which calls "an official" whom the next sentences name. */

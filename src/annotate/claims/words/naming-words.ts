@@ -1,13 +1,121 @@
 import {
+  be,
   coordinators,
   determiners,
-  possessives,
+  have,
   prepositions,
   subjectPronouns,
   timeWords,
 } from '../lexicon/closed-class-data.ts'
-import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { callsPeople, sourceNoun } from '../sources/source-noun.ts'
+import {
+  hasVerb,
+  isAdverb,
+  isCapital,
+  isComma,
+  isWord,
+  lowerAt,
+  type Range,
+  textAt,
+  trimPhrase,
+} from './clauses.ts'
+import { commaSegments } from './comma-segments.ts'
+import { afterBoundary } from './segments.ts'
 import type { Word } from './units.ts'
+
+/** The noun phrase before a relative pronoun. */
+export function antecedent(
+  words: readonly Word[],
+  pronoun: number,
+): (Range & { readonly how: 'relative' }) | undefined {
+  const end = isComma(words[pronoun - 1]) ? pronoun - 1 : pronoun
+  const last = commaSegments(words, end).at(-1)
+  if (!last) return undefined
+  let from = afterBoundary(words, last)
+  const range = trimPhrase(words, { from, to: end })
+  // “…,” said one driver who asked: the verb is none of the phrase
+  from = /^sa(?:ys?|id)$/.test(lowerAt(words, range.from)) ? range.from + 1 : range.from
+  // Of "the report by the group that said", only what follows the last verb and preposition belongs for sure.
+  const unnamed = lowerAt(words, pronoun) === 'that' && !isComma(words[pronoun - 1])
+  for (let i = range.to - 1; i > range.from; i--) {
+    // "a video shared on Clipr that shows it": no name is told apart by what follows
+    if (unnamed && prepositions.has(lowerAt(words, i)) && isAllCapitals(words, i + 1, range.to)) break
+    if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
+      // "lawmakers from both parties, who say": "who" is people, and they stand before it
+      const people = lowerAt(words, pronoun) === 'who' && namesPeople(words, i - 1)
+      if (people && !namesPeople(words, range.to - 1)) {
+        from = phraseStart(words, i - 1, range.from)
+        break
+      }
+      if (i + 1 < range.to) from = i + 1
+      break
+    }
+    // "angered lawmakers, who say": a verb, and whom it angered
+    const many = sourceNoun(lowerAt(words, i + 1))?.many
+    if (many && i > range.from && shapesOf(lowerAt(words, i)).has('past') && !isCapital(words[i])) {
+      const before = lowerAt(words, i - 1)
+      if (!determiners.has(before) && !prepositions.has(before)) {
+        from = i + 1
+        break
+      }
+    }
+  }
+  // "forced to pay an architect who said": the noun phrase begins with its article
+  for (let i = range.to - 1; i > from; i--) {
+    const before = lowerAt(words, i - 1)
+    const opens = /^(?:an?|the)$/.test(lowerAt(words, i))
+    if (!opens || prepositions.has(before) || coordinators.has(before) || isComma(words[i - 1])) continue
+    from = i
+    break
+  }
+  // "a notary and the importer De Smet, which denies it": the verb of one
+  const and = words.slice(from, range.to).findLastIndex(({ lower }) => lower === 'and') + from
+  const ofOne =
+    and > from && lowerAt(words, pronoun) === 'which' && shapesOf(lowerAt(words, pronoun + 1)).has('s')
+  if (ofOne && determiners.has(lowerAt(words, and + 1))) from = and + 1
+  from = startBehindVerb(words, { from, to: range.to })
+  // "Among them was Ann Berg, who said"
+  if (be.has(lowerAt(words, from))) from++
+  // "of the firms that say they have, a third pay": no more than which
+  if (prepositions.has(lowerAt(words, from))) return undefined
+  return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
+}
+
+/** "likely to placate Democrats, who", "has included members, which": the verb in front is none of them. */
+function startBehindVerb(words: readonly Word[], { from, to }: Range): number {
+  const before = lowerAt(words, isAdverb(lowerAt(words, from - 1)) ? from - 2 : from - 1)
+  if (
+    determiners.has(lowerAt(words, from)) ||
+    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, from))
+  )
+    return from
+  const leads = before === 'to' || be.has(before) || have.has(before)
+  const acts = before === 'to' || shapesOf(lowerAt(words, from)).has('participle')
+  return leads && acts && !isCapital(words[from]) && from + 1 < to ? from + 1 : from
+}
+
+const isAllCapitals = (words: readonly Word[], from: number, to: number): boolean =>
+  from < to && words.slice(from, to).every((word) => isCapital(word))
+
+/** Whether the noun calls people, or is a name of one. */
+const namesPeople = (words: readonly Word[], at: number): boolean => {
+  const noun = sourceNoun(lowerAt(words, at))
+  const name = words[at]?.name
+  return name ? name.type === 'person' : noun ? callsPeople(noun) : isCapital(words[at])
+}
+
+/** Where the noun phrase with its head at `head` begins: with its article, or behind a verb or a preposition. */
+export function phraseStart(words: readonly Word[], head: number, least: number): number {
+  let at = head
+  while (at > least && !determiners.has(lowerAt(words, at))) {
+    const lower = lowerAt(words, at - 1)
+    const verb = shapesOf(lower).size > 0 && !isCapital(words[at - 1])
+    if (verb || prepositions.has(lower) || coordinators.has(lower) || isComma(words[at - 1])) break
+    at--
+  }
+  return at
+}
 
 /** How long what is told of somebody may be for it to be of the words that name them, in words. */
 const longest = 12
@@ -39,7 +147,7 @@ const aside = /^(?:however|meanwhile|though|too|also|instead|therefore|neverthel
 /** "Counting her fingers, Berg", "Speaking to the Daily Post Ann Berg" */
 function withoutLead(words: readonly Word[], { from, to }: Range): Range {
   const next = lowerAt(words, from + 1)
-  const leads = determiners.has(next) || possessives.has(next) || prepositions.has(next) || next === 'to'
+  const leads = determiners.has(next) || prepositions.has(next) || next === 'to'
   if (from > 1 || !leads || !/^\p{Lu}\p{Ll}+ing$/u.test(textAt(words, from))) return { from, to }
   for (let i = to - 2; i > from + 1; i--) if (isComma(words[i])) return { from: i + 1, to }
   const last = words[to - 1]?.name

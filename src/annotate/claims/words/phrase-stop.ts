@@ -1,6 +1,5 @@
 import { be, coordinators, determiners, prepositions, weekdays } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
-import { phraseStart } from './antecedent.ts'
 import {
   afterAdverbs,
   hasVerb,
@@ -16,6 +15,7 @@ import {
   textAt,
 } from './clauses.ts'
 import { clauseEnd } from './hedged-clauses.ts'
+import { phraseStart } from './naming-words.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 

@@ -1,7 +1,6 @@
 import { be, coordinators, determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
-import { antecedent } from './antecedent.ts'
 import {
   hasVerb,
   isAdverb,
@@ -17,7 +16,7 @@ import {
   trimPhrase,
 } from './clauses.ts'
 import { commaSegments } from './comma-segments.ts'
-import { namingWords, withoutFrontedPlace } from './naming-words.ts'
+import { antecedent, namingWords, withoutFrontedPlace } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
 import type { Word } from './units.ts'
