@@ -79,7 +79,7 @@ export function labelsOf(
     return undefined
   // "people wonder if it will hold": a question in nobody's name.
   if (lemma === 'wonder' && !isIdentified(kind)) return undefined
-  // "officials said two suspected drones": a participle; "challenges that follow": a noun; "seen as": nobody's statement.
+  // "officials said two suspected drones": a participle; "challenges that follow": a noun.
   if (/^(?:suspect|dispute|contest)$/.test(lemma) && source && hasVerb(words, source)) return undefined
   if (
     /^(?:challenge|contest|dispute)$/.test(lemma) &&
@@ -87,7 +87,6 @@ export function labelsOf(
     !reference(words, content)
   )
     return undefined
-  if (!source && /^(?:regard|view|see)$/.test(lemma)) return undefined
   if (lemma === 'report' && kind === 'crowd' && ofThemselves(words, who, content)) return undefined
   const inner = textOf(words, content)
   const accuses = classes.has('accuse') || lemma === 'allege'

@@ -2,7 +2,7 @@ import { coordinators, determiners, prepositions } from '../lexicon/closed-class
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
-import { isClause, opensWithVerb } from '../words/statements.ts'
+import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import { type Attribution, type Base, type Site, withContent } from './attribution.ts'
 
@@ -12,7 +12,7 @@ import { type Attribution, type Base, type Site, withContent } from './attributi
  */
 export function turnsDown(
   words: readonly Word[],
-  { shape, content, fronted }: Attribution,
+  { shape, content }: Attribution,
   { lemma, frames }: CueVerb,
   inner: string,
 ): boolean {
@@ -24,7 +24,6 @@ export function turnsDown(
     (!disputable.test(object(inner)) || wished)
   )
     return true
-  if (!fronted && opensWithVerb(words, content.from)) return true
   if (lemma !== 'deny') return false
   if (shape === 'phrase' && !deniable.test(inner) && !isClause(words, content)) return true
   // "denied the man entry", "denied the appeal by two sprinters"

@@ -1,4 +1,4 @@
-import { coordinators, determiners } from '../lexicon/closed-class-data.ts'
+import { coordinators } from '../lexicon/closed-class-data.ts'
 import { alsoNouns } from '../lexicon/lexicon.ts'
 import type { CueClass } from '../lexicon/verbs-data.ts'
 import { isMany } from '../sources/source-noun.ts'
@@ -16,7 +16,7 @@ import { phraseEnd } from '../words/phrase-end.ts'
 import { laterSubject, mainSubject, type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import { readVerbGroup, type VerbGroup, withLead } from '../words/verb-group.ts'
-import { accordingAt, lastComma, openingPhraseEnd, paperAt } from './according.ts'
+import { accordingAt, openingPhraseEnd, paperAt } from './according.ts'
 import type { Site } from './attribution.ts'
 import { isWeak, mayAttribute } from './may-attribute.ts'
 import { actorBefore, invertedSubject, isAside } from './verb-subjects.ts'
@@ -133,8 +133,7 @@ function siteOf(
   const before = subjectBefore(words, group.from)
   // "She confirmed the deal, called it overdue and said …": the verbs of one subject.
   const first = previous?.group && previous.to <= (before?.to ?? 0) ? previous.source : null
-  const listed =
-    isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head)) && !(first && isHalf(words, first))
+  const listed = isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head))
   if (listed && first && first.how !== 'after' && first.from === before?.from)
     return site({ ...first, how: 'shared' }, left)
   if (before) return site(before, before.from)
@@ -153,13 +152,6 @@ function siteOf(
 /** Whether a subject speaks of several, and takes no verb in -s. */
 const isSeveral = (words: readonly Word[], { from, to }: Range): boolean =>
   words.slice(from, to).some(({ lower }) => /^(?:and|both|they|we)$/.test(lower) || isMany(lower))
-
-/** "Berg, the head of the records": a noun phrase that ends in the midst of what stands beside its head. */
-function isHalf(words: readonly Word[], { from, to }: Subject): boolean {
-  let commas = 0
-  for (let i = from; i < to; i++) if (isComma(words[i])) commas++
-  return commas % 2 === 1 && !isComma(words[to]) && determiners.has(lowerAt(words, lastComma(words, to) + 1))
-}
 
 const leftEdge = (words: readonly Word[], group: VerbGroup): number => {
   let at = group.from

@@ -38,7 +38,7 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
   const classes = group?.verb.classes
   const calls = classes?.has('call') || (classes?.has('describe') && !classes.has('say'))
   if (calls && (shape === 'phrase' || shape === 'quotation'))
-    return group?.verb.lemma !== 'describe' || describesAs(words, content) || judges(words, { from, to })
+    return group?.verb.lemma !== 'describe' || describesAs(words, content)
   if (group && (group.verb.frames.has('opinion') || isDebated(words, attribution))) return true
   if (asks(words, content) || isOpinion(words, { from, to })) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
@@ -191,9 +191,3 @@ const intensifiers =
 /** A quotation mark inside a sentence that is told without. */
 const opensInside = (words: readonly Word[], at: number): boolean =>
   (words[at]?.quote ?? -1) >= 0 && (words[at - 1]?.quote ?? -1) < 0
-
-const judges = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++)
-    if (adjectives.has(lowerAt(words, i)) || nouns.has(lowerAt(words, i))) return true
-  return false
-}

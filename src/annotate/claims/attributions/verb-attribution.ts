@@ -1,5 +1,5 @@
 import { behindVerb } from '../content/behind-verb.ts'
-import { accusation, byPassive, phrase, rightContent } from '../content/content-kinds.ts'
+import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
@@ -28,15 +28,11 @@ export function byVerb(
   if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
   if (!source) return undefined
   if (source.how === 'after')
-    return (
-      splitContent(words, site, source.to, cuts, base) ??
-      leftContent(words, site, cuts, base) ??
-      rightContent(words, source.to, cuts, base)
-    )
+    return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
   const spoken = quotedBefore(words, site, cuts, base)
   if (spoken) return spoken
-  if (classes.has('accuse') && !classes.has('mind')) return accusation(words, site, lemma, cuts, base)
+  if (classes.has('accuse')) return accusation(words, site, lemma, cuts, base)
   if (lemma === 'put' && lowerAt(words, after) === 'it' && lowerAt(words, source.from - 1) === 'as')
     return asAside(words, { ...site, to: after + 1 }, cuts, base)
   if (lemma === 'put') {

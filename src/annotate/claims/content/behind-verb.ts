@@ -53,7 +53,7 @@ export function behindVerb(
   // "the things people say about your shop": what, stands elsewhere.
   if (lemma === 'say' && !that && !quoted && first === 'about' && determiners.has(lowerAt(words, from + 1)))
     return undefined
-  const shows = classes.has('show') && !classes.has('say') && !classes.has('confirm')
+  const shows = classes.has('show') && !classes.has('confirm')
   if (shows && !that && !documentary(words, source, lemma)) return undefined
   if (classes.has('confirm') && !that && (coordinators.has(first) || (!quoted && appointed(words, content))))
     return undefined
@@ -90,8 +90,7 @@ export function behindVerb(
     const untrue = contradicts(textOf(words, content), true) !== null
     return what || quoted || untrue || namesTwo(words, content) ? phrase : undefined
   }
-  if (classes.has('show') && !classes.has('say') && !that && lemma !== 'read' && !isClause(words, content))
-    return phrase
+  if (classes.has('show') && !that && lemma !== 'read' && !isClause(words, content)) return phrase
   if (classes.has('promise') && (first === 'to' || (frames.has('firm') && determiners.has(first))))
     return phrase
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))

@@ -62,7 +62,7 @@ function joinedBetween(words: readonly Word[], from: number, to: number): boolea
 }
 
 export const quoteOnly = (classes: ReadonlySet<string>): boolean =>
-  classes.has('quote') && !classes.has('tell') && !classes.has('mind') && !classes.has('show')
+  classes.has('quote') && !classes.has('show')
 
 /** "show", "find", "list" carry a statement where a paper or a figure does it; a person only "finds that". */
 export function documentary(words: readonly Word[], source: Subject, lemma: string): boolean {
@@ -113,23 +113,6 @@ export function phrase(
 ): Attribution | undefined {
   const to = contentEnd(words, from, cuts)
   return hasWord(words, from, to) ? withContent(base, 'phrase', { from, to }, false) : undefined
-}
-
-export function rightContent(
-  words: readonly Word[],
-  from: number,
-  cuts: ReadonlySet<number>,
-  base: Base,
-): Attribution | undefined {
-  let at = from
-  for (let i = from; i < Math.min(from + 20, words.length); i++) {
-    if (opensQuote(words, i)) {
-      at = i
-      const to = contentEnd(words, at, cuts)
-      return withContent(base, 'quotation', { from: at, to }, false)
-    }
-  }
-  return undefined
 }
 
 /** "was accused by X of Y", "has been described as Y", "was told by X that Y". */

@@ -6,7 +6,7 @@ import {
   relatives,
   subjectPronouns,
 } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
+import { type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
 import {
   hasVerb,
   isCapital,
@@ -75,14 +75,6 @@ function isPredicate(words: readonly Word[], at: number, from: number): boolean 
   if (prepositions.has(before) || before === "'s" || before === 'to' || (before === 'and' && at - from < 3))
     return false
   return isWord(words[at - 1])
-}
-
-/** "the challenge adds", "the report runs to": what was read as the cue is the subject of the next word. */
-export const opensWithVerb = (words: readonly Word[], at: number): boolean => {
-  const shapes = shapesOf(lowerAt(words, at))
-  return (
-    isFiniteVerb(words, at) || (shapes.has('s') && !shapes.has('base') && !alsoNouns.has(lowerAt(words, at)))
-  )
 }
 
 /** Whether what stands before the comma states something, rather than naming the one who speaks ("X, who did Y, said"). */

@@ -73,7 +73,7 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (prepositions.has(previous) || (isAdjective(previous) && !named)) return true
   // "the agency set up to keep patient records, has"
   const infinitive = words[head - 2]?.lower === 'to' || words[head - 3]?.lower === 'to'
-  if (infinitive && verb.classes.has('show') && !verb.classes.has('say') && next?.text === ',') return true
+  if (infinitive && verb.classes.has('show') && next?.text === ',') return true
   // "Recent research shows experienced players win"
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   // "has taken 40 reports", unlike "Channel 4 reports"
