@@ -30,6 +30,8 @@ export function byVerb(
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
+  // "thousands told to leave"
+  if (lemma === 'tell' && lowerAt(words, after) === 'to') return undefined
   const spoken = quotedBefore(words, site, cuts, base)
   if (spoken) return spoken
   if (classes.has('accuse')) return accusation(words, site, lemma, cuts, base)
@@ -93,8 +95,9 @@ export function byVerb(
   if (shifted === 0) return undefined
   if (shifted > 0)
     return withContent(base, 'phrase', { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
-  // "dispute that, saying at least 20 died"
-  if (classes.has('deny') && lowerAt(words, after) === 'that' && isComma(words[after + 1]))
+  // "dispute that, saying at least 20 died", "A spokesman denied that."
+  const alone = isComma(words[after + 1]) || /^[.!?]?$/.test(textAt(words, after + 1))
+  if (classes.has('deny') && lowerAt(words, after) === 'that' && alone)
     return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
   const end = statementEnd(words, start, cuts, group.verb)
   const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined

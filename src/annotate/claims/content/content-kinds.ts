@@ -139,7 +139,12 @@ export function byPassive(
   // "She was convinced that": what she thinks, whoever brought her to it
   if (classes.has('tell') && lowerAt(words, after) === 'that' && (site.source || !frames.has('persuades')))
     return phrase(words, after + 1, cuts, base)
-  return lemma === 'tell' && !site.source ? asCourtWasTold(words, site, cuts, base) : undefined
+  if (lemma !== 'tell' || site.source) return undefined
+  // "The jury was told Berg held the card"
+  const clausal =
+    !isComma(words[after]) && isClause(words, { from: after, to: contentEnd(words, after, cuts) })
+  if (clausal && courts.test(lowerAt(words, site.from - 1))) return phrase(words, after, cuts, base)
+  return asCourtWasTold(words, site, cuts, base)
 }
 
 const courts = /^(?:court|jury|inquest|inquiry|tribunal|hearing|committee|panel|commission)$/

@@ -118,11 +118,14 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.believed-to',
-      cue: 'believed|thought|said to',
+      cue: 'believed|thought|said|understood to',
       content: 'clause',
       where: ['_ [base]'],
       unless: ['i|he|she|they|we|who _'],
-      yes: ['Forces also arrested {a man thought to be senior al-Qaida leader in Mosul}.'],
+      yes: [
+        'Forces also arrested {a man thought to be senior al-Qaida leader in Mosul}.',
+        'The move is near, with {the winger understood to have agreed terms}.',
+      ],
       no: ['He said to stay in the country, they must pay a fine.'],
     },
     {

@@ -207,7 +207,12 @@ function reducedEnd(words: readonly Word[], from: number): number {
 export function inRelative(words: readonly Word[], { from, to }: Range): Range | null {
   let verb = from
   while (verb > 0 && (helps.test(lowerAt(words, verb - 1)) || isAdverb(lowerAt(words, verb - 1)))) verb--
-  if (!/^(?:who|which)$/.test(lowerAt(words, verb - 1))) return null
+  // "a clip that supposedly shows him", unlike "said that he allegedly …"
+  const that =
+    lowerAt(words, verb - 1) === 'that' &&
+    isAdverb(lowerAt(words, from)) &&
+    shapesOf(lowerAt(words, verb - 2)).size === 0
+  if (!that && !/^(?:who|which)$/.test(lowerAt(words, verb - 1))) return null
   const subject = subjectBefore(words, verb)
   if (!subject) return null
   // "who allegedly took it": its own verb is behind the cue

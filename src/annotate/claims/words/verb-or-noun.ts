@@ -18,7 +18,7 @@ const lonePronouns = setOf(
 const notBeforeGerund = setOf('of for in from about on against at into to by without')
 /** What follows a noun ("the report of", "claims are") and no verb that carries a statement. */
 const afterNouns = setOf(
-  'of on about for from in by was were is are has have had will and against or who which would could may to with',
+  'of on about over for from in by was were is are has have had will and against or who which would could may to with',
 )
 
 /** Whether a cue form without auxiliaries is a verb here, no noun ("the report") and no adjective ("reported cases"). */

@@ -285,4 +285,10 @@ export const denials: readonly Trap[] = [
     'Berg rejected claims that the slick is less of a threat as it thins.',
     'disputed: the slick is less of a threat as it thins ← Berg',
   ],
+  [
+    'denied that, and no more',
+    'An aide said the list was long. A spokesman for Omar Velk denied that.',
+    'disputed: the list was long ← An aide',
+    'disputed: that ← A spokesman for Omar Velk',
+  ],
 ]

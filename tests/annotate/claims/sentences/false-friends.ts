@@ -332,4 +332,6 @@ export const falseFriends: readonly Trap[] = [
   ['so many reports', 'Harbour Watch has taken 40 reports since Easter.'],
   ['told of the night before', 'Nurse tells Calder Inquiry of night before ward fire'],
   ['people who are remembered', 'People remembered the thousands killed in the flood.'],
+  ['told to leave', 'Live: fire in the hills – thousands told to leave as wind shifts'],
+  ['claims over a thing', 'Rival claims over market strike as ceasefire frays'],
 ]

@@ -248,4 +248,19 @@ export const nobodyNamed: readonly Trap[] = [
     'unnamed-source: The pole stood in a gateway',
   ],
   ['who was told about what, and no court', 'The pole stood in a gateway, the children were told.'],
+  [
+    'a jury that was told without that',
+    'The jury was told Mrs Berg held one of two cards.',
+    'unnamed-source: Mrs Berg held one of two cards',
+  ],
+  [
+    'whoever is understood to have agreed',
+    'The move is near, with the winger understood to have agreed terms.',
+    'unnamed-source: the winger understood to have agreed terms',
+  ],
+  [
+    'a clip that supposedly captured somebody',
+    'A clip that supposedly captured the clerk has been seen by many.',
+    'unnamed-source: A clip that supposedly captured the clerk',
+  ],
 ]
