@@ -22,7 +22,7 @@ test.each([
   ['rows', 'some-data.ts', 'const them = `a: b|c: d|e: f|g|h|i|j\nk|l|m|c: d`', ['c: d']],
   ['what a call takes', 'some-data.ts', `export const them = list('a b c d e f g h i j k a')`, ['a']],
   ['words of a row', 'some-data.ts', 'const them = `a: b c d\ne: f g f\nh: i j k l m`', ['f']],
-  ['what is made a set', 'any.ts', `const them = setOf('a b a')`, ['a']],
+  ['what is made a set', 'any.ts', `const them = wordSet('a b a')`, ['a']],
   ['what is split', 'any.ts', `const them = 'a b c b'.split(' ')`, ['b']],
   ['what is split by a pattern', 'any.ts', `const them = 'a, b,c, b'.split(/, ?/)`, ['b']],
   ['strings of an array', 'any.ts', `const them = new Set(['a', 'b', 'a'])`, ['a']],

@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../../text/document.ts'
-import { setOf } from '../../text/set-of.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Claim } from './claim.ts'
 import { findClaims } from './find-claims.ts'
 
@@ -7,7 +7,7 @@ import { findClaims } from './find-claims.ts'
 const share = 0.6
 const least = 3
 
-const empty = setOf(
+const empty = wordSet(
   'the a an and or but of in on at by for with from to into as is are was were be been has have had it its his her their he she they this that these those after before over amid not no new more most least says say said who what how why when where will up out about against than between during near',
 )
 

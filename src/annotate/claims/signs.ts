@@ -1,4 +1,4 @@
-import { setOf } from '../../text/set-of.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Attribution } from './attributions/attribution.ts'
 import { determiners } from './lexicon/closed-class-data.ts'
 import { alsoNouns, isAdjectival, shapesOf } from './lexicon/lexicon.ts'
@@ -45,7 +45,7 @@ const doer = /(?:ers?|ors?|ists?|ians?|men|women|ants?|ees?|people|folks?|fans?|
 const tells =
   /^(?:papers?|documents?|study|studies|surveys?|polls?|figures?|numbers|estimates|reports?|records|accounts|research|evidence|results?|statistics|averages?|analys[ei]s|data|charts?|filings?|footage|videos?|recordings?|intelligence)$/
 /** End like people and are things. */
-const things = setOf(
+const things = wordSet(
   'factors letters matters numbers computers sensors servers errors papers offers powers covers layers orders corners colors colours flavors flavours flowers waters towers rivers summers winters chapters clusters parameters filters containers elements components moments events contents plants',
 )
 const papers =

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { prepositions, weekdays } from '../lexicon/closed-class-data.ts'
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { alsoNouns } from '../lexicon/lexicon.ts'
@@ -11,7 +11,7 @@ import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 
 /** Classes whose verbs do other things as often as they speak: only what follows tells. */
-const weak = setOf('stance describe judge rule')
+const weak = wordSet('stance describe judge rule')
 
 /** Whether the verb only gives an opinion: then it neither ends what somebody else says nor passes its subject on. */
 export const isWeak = ({ verb }: VerbGroup): boolean => [...verb.classes].every((one) => weak.has(one))

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { be } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { outlookWords } from '../lexicon/opinion-words-data.ts'
@@ -9,11 +9,11 @@ import { afterAdverbs, hasVerb, isComma, isFiniteVerb, lowerAt, type Range } fro
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
 
-const likely = setOf(outlookWords.likely)
-const impending = setOf(outlookWords.impending)
-const consequences = setOf(outlookWords.consequences)
-const states = setOf(outlookWords.states)
-const lasting = setOf(outlookWords.lasting)
+const likely = wordSet(outlookWords.likely)
+const impending = wordSet(outlookWords.impending)
+const consequences = wordSet(outlookWords.consequences)
+const states = wordSet(outlookWords.states)
+const lasting = wordSet(outlookWords.lasting)
 
 /** How far into what is said its verb is looked for, in words. */
 const reach = 25

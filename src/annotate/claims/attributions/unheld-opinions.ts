@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { be, determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import { formsOf, shapesOf } from '../lexicon/lexicon.ts'
 import { opinionWords } from '../lexicon/opinion-words-data.ts'
@@ -17,12 +17,12 @@ import {
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
 
-const adjectives = setOf(opinionWords.adjectives)
-const nouns = setOf(opinionWords.nouns)
-const feelings = setOf(opinionWords.feelings)
-const minds = setOf(opinionWords.minds)
-const attitudes = setOf(opinionWords.attitudes)
-const standing = new Set([...setOf(opinionWords.standing)].flatMap((lemma) => [...formsOf(lemma).keys()]))
+const adjectives = wordSet(opinionWords.adjectives)
+const nouns = wordSet(opinionWords.nouns)
+const feelings = wordSet(opinionWords.feelings)
+const minds = wordSet(opinionWords.minds)
+const attitudes = wordSet(opinionWords.attitudes)
+const standing = new Set([...wordSet(opinionWords.standing)].flatMap((lemma) => [...formsOf(lemma).keys()]))
 
 /** How far into what is said the word that makes it an opinion may stand, in words. */
 const reach = 14

@@ -20,11 +20,9 @@ import { citedEnd } from './passed-on.ts'
 /** Who speaks behind the verb that stands behind what is said: "…, said Berg". `left` is where the verb begins with its adverbs. */
 export function invertedSubject(words: readonly Word[], group: VerbGroup, left: number): Subject | undefined {
   const afterStop = left === 0 || isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0
-  // "…, Berg, head of the police, told reporters": whom; "told Berg" puts nobody behind it
-  const inverts = group.verb.frames.has('inverts') && group.verb.lemma !== 'tell'
   const next = lowerAt(words, group.head + 1)
-  if (!inverts || group.from < group.head || !group.finite || !afterStop || left === 0 || next === 'that')
-    return undefined
+  const inverts = group.verb.frames.has('inverts') && group.from === group.head && group.finite
+  if (!inverts || !afterStop || left === 0 || next === 'that') return undefined
   const after = subjectAfter(words, group.head)
   if (!after) return undefined
   const quoteBefore = (words[left - 1]?.quote ?? -1) >= 0 || (words[left - 2]?.quote ?? -1) >= 0

@@ -62,8 +62,7 @@ export function behindVerb(
   if (frames.has('writes') && !that && (!quoted || postedBy(words, content))) return undefined
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
     return undefined
-  // "people remembered the thousands killed"
-  if (lemma === 'remember' && !that && !subjectPronouns.has(first)) return undefined
+  if (frames.has('recalls') && !that && !subjectPronouns.has(first)) return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined
   // "rejected that argument in a ruling": no conjunction
   const noun = that && alsoNouns.has(first) && prepositions.has(lowerAt(words, from + 1))

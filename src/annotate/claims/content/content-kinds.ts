@@ -1,6 +1,6 @@
 import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
-import { prepositions } from '../lexicon/closed-class-data.ts'
+import { courts, prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
@@ -143,11 +143,12 @@ export function byPassive(
   // "The jury was told Berg held the card"
   const clausal =
     !isComma(words[after]) && isClause(words, { from: after, to: contentEnd(words, after, cuts) })
-  if (clausal && courts.test(lowerAt(words, site.from - 1))) return phrase(words, after, cuts, base)
+  if (clausal && hears(lowerAt(words, site.from - 1))) return phrase(words, after, cuts, base)
   return asCourtWasTold(words, site, cuts, base)
 }
 
-const courts = /^(?:court|jury|inquest|inquiry|tribunal|hearing|committee|panel|commission)$/
+/** Whether a court, or a body that hears people as one, was told. */
+const hears = (lower: string): boolean => courts.has(lower) || /^(?:committee|panel|commission)$/.test(lower)
 
 /** How many words name a court at most: "the Eastern District Circuit Court". */
 const longestCourt = 5
@@ -162,7 +163,7 @@ function asCourtWasTold(
   const next = words[site.to]
   const alone = !next || isComma(next) || /^[.!?]$/.test(next.text)
   const edge = lastComma(words, site.from) + 1
-  const court = edge > 0 && site.from - edge <= longestCourt && courts.test(lowerAt(words, site.from - 1))
+  const court = edge > 0 && site.from - edge <= longestCourt && hears(lowerAt(words, site.from - 1))
   if (!alone || !court) return undefined
   const around = { ...site, edge }
   return splitContent(words, around, site.to, cuts, base) ?? leftContent(words, around, cuts, base)

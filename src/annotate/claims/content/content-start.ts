@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { citedEnd } from '../attributions/passed-on.ts'
 import { pastEvidence } from '../attributions/told-how.ts'
 import {
@@ -68,7 +68,7 @@ const thatIsSubject = (words: readonly Word[], at: number): boolean =>
     ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))
 
 const stop = /^[.!?;]$/
-const conjunctions = setOf('although though while because when after before if until unless as')
+const conjunctions = wordSet('although though while because when after before if until unless as')
 
 /** The next "that", colon or quotation mark, unless a verb or the sentence's end comes first. */
 function openerAhead(words: readonly Word[], from: number): number | undefined {
@@ -86,7 +86,7 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
   return undefined
 }
 
-const placing = setOf('in on at to during through via by after before for from with of')
+const placing = wordSet('in on at to during through via by after before for from with of')
 const isPlace = (words: readonly Word[], at: number): boolean =>
   [
     'in',
@@ -177,7 +177,7 @@ const isPlainVerb = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-const addressTails = setOf(
+const addressTails = wordSet(
   'news novosti times post radio television tv agency online today journal telegraph guardian press media magazine network world week europe live weekly',
 )
 

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
 import { coordinators, have, subordinators } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
@@ -30,7 +30,7 @@ function mayFollow(words: readonly Word[], { group, edge }: Site): boolean {
   if (classes.has('quote') && !classes.has('say') && !quoted) return false
   return [...classes].some((known) => following.has(known))
 }
-const following = setOf('say tell quote show mind allege confirm rule')
+const following = wordSet('say tell quote show mind allege confirm rule')
 
 /** Where the content before `end` begins: at the sentence's start or the last cut before it. */
 function frontStart(end: number, edge: number, cuts: ReadonlySet<number>): number {

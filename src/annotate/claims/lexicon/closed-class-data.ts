@@ -1,42 +1,44 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
-export const be = setOf(
+export const be = wordSet(
   "am is are was were be been being isn't aren't wasn't weren't 's 're ain't gets got getting",
 )
-export const have = setOf("have has had having haven't hasn't hadn't 've 'd")
-export const modals = setOf(
+export const have = wordSet("have has had having haven't hasn't hadn't 've 'd")
+export const modals = wordSet(
   "will would may might could can cannot should must shall won't wouldn't couldn't can't shouldn't mustn't mightn't 'll ought",
 )
-export const doing = setOf("do does did don't doesn't didn't")
-export const negations = setOf('not never no neither nor hardly barely n’t')
+export const doing = wordSet("do does did don't doesn't didn't")
+export const negations = wordSet('not never no neither nor hardly barely n’t')
 /** Subject pronouns and what contracts with them: they begin a clause. */
-export const subjectPronouns = setOf(
+export const subjectPronouns = wordSet(
   "i you he she it we they who this that these those there i'm i'd i've i'll he'd he'll she'd she'll they'd they've they're they'll we're we've we'd we'll you're you've it'd it'll he's she's it's that's there's who's who'd everyone everybody nobody someone somebody anyone one many some most others both neither all",
 )
-export const determiners = setOf(
+export const determiners = wordSet(
   'a an the this that these those his her its their our my your some any no every each all both several many few most another other such',
 )
-export const possessives = setOf('his her its their our my your')
-export const prepositions = setOf(
+export const possessives = wordSet('his her its their our my your')
+export const prepositions = wordSet(
   'of in on at by for with from to into onto about against between among amid during after before since until over under through across around near behind beside beyond despite without within upon via per toward towards as like than because outside inside following including concerning regarding ahead throughout alongside above below off out up down',
 )
 /** Open a subordinate clause. */
-export const subordinators = setOf(
+export const subordinators = wordSet(
   'that because while whilst although though whereas if when whether unless until since after before as where how why what who which whom whose even',
 )
-export const relatives = setOf('who which that whom whose where')
-export const coordinators = setOf('and but or nor yet so')
+export const relatives = wordSet('who which that whom whose where')
+export const coordinators = wordSet('and but or nor yet so')
 /** Adverbs that stand between a subject and its verb, beside those in -ly. */
-export const midAdverbs = setOf(
+export const midAdverbs = wordSet(
   'also then later never not since already again still only just once even yet ever first now thus further often always sometimes soon too however meanwhile instead therefore nevertheless nonetheless twice indeed long today yesterday earlier previously all both each himself herself themselves itself so far no longer formally publicly separately initially together jointly',
 )
 /** When something was said; stands between the verb and its content. */
-export const timeWords = setOf(
+export const timeWords = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later late early afterwards afterward recently again morning afternoon evening night noon midnight week month year weekend last this next january february march april may june july august september october november december ago hours days previously meanwhile simply only also merely repeatedly publicly bluntly flatly',
 )
-export const weekdays = setOf('monday tuesday wednesday thursday friday saturday sunday')
+/** Where something is heard: the jurors and the trial as well as the court. */
+export const courts = wordSet('court jury jurors inquest inquiry tribunal trial hearing')
+export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 /** Abbreviations whose stop ends no sentence. */
-export const abbreviations = setOf(
+export const abbreviations = wordSet(
   'mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. sgt. capt. st. jr. sr. u.s. u.k. u.n. e.u. no. vs. inc. co. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. rev. hon. adm. maj. pres. ave. fig. al. etc. d.c. dept. est. ph.d.',
 )
 
@@ -52,7 +54,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'confirmed verified authenticated corroborated substantiated established determined ascertained proven proved validated',
   toverify: 'confirm verify authenticate corroborate substantiate establish',
   decline: 'declined declines declining refused refuses refusing',
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  weekday: [...weekdays].join(' '),
+  court: [...courts].join(' '),
   month: 'january february march april may june july august september october november december',
   determiner:
     'a an the this that these those his her its their our my your some any no every each all both several many few most another other such',

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { commonVerbs, doublingVerbs, irregularVerbs } from './irregular-verbs-data.ts'
 import {
   frames as allFrames,
@@ -102,7 +102,7 @@ for (const row of verbRows) {
 /** Nouns that are forms of other verbs, which carry no claim. */
 const otherNouns = 'threat protest protests concern proposal building meaning testing broadcast broadcasts'
 /** Verbs of saying that also serve as nouns: a determiner, adjective or preposition before them makes them one. */
-export const alsoNouns = setOf([otherNouns, ...verbRows.flatMap(({ nouns }) => nouns ?? [])].join(' '))
+export const alsoNouns = wordSet([otherNouns, ...verbRows.flatMap(({ nouns }) => nouns ?? [])].join(' '))
 
 for (const lemma of new Set([...verbRows.flatMap(lemmasOf), ...irregularLemmas, ...commonVerbs.split(' ')])) {
   for (const [form, known] of formsOf(lemma)) {

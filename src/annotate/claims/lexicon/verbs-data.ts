@@ -42,6 +42,7 @@ export type CueClass = (typeof cueClasses)[number]
  * - asks: takes a question ("asked whether he knew")
  * - aloud: says it aloud, with "that" as with quotation marks ("shouted that")
  * - writes: of things as often as of statements ("posted a picture"), so only with "that"
+ * - recalls: of people and days as often as of statements ("remembered the dead"), so only with "that" or a pronoun
  * - grumbles: tells how somebody takes a thing ("complained about the noise")
  * - own-act: with an infinitive it is only what somebody means to do ("plans to leave")
  * - turns-down: sends away a wish as well as a statement ("rejected the demand")
@@ -70,6 +71,7 @@ export const frames = [
   'asks',
   'aloud',
   'writes',
+  'recalls',
   'grumbles',
   'own-act',
   'turns-down',
@@ -364,7 +366,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'reject', classes: 'deny', frames: 'turns-down' },
   { lemma: 'relate', classes: 'say', frames: 'adjective' },
   { lemma: 'remark', classes: 'say', frames: 'inverts' },
-  { lemma: 'remember', classes: 'say' },
+  { lemma: 'remember', classes: 'say', frames: 'recalls' },
   { lemma: 'remind', classes: 'tell' },
   { lemma: 'repeat', classes: 'say' },
   { lemma: 'reply', classes: 'say', frames: 'inverts', nouns: 'reply replies' },
@@ -416,7 +418,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'swear', classes: 'say', frames: 'insists', nouns: 'swear' },
   { lemma: 'talk', classes: 'stance' },
   { lemma: 'taunt', classes: 'stance' },
-  { lemma: 'tell', classes: 'tell', frames: 'inverts plain on-purpose' },
+  { lemma: 'tell', classes: 'tell', frames: 'plain on-purpose' },
   { lemma: 'term', classes: 'call', nouns: 'term terms' },
   { lemma: 'testify', classes: 'say', frames: 'inverts plain', about: 'about' },
   { lemma: 'thank', classes: 'stance', frames: 'opinion' },

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
@@ -39,12 +39,12 @@ const belongers = withPlurals(followers)
 const wrongs: ReadonlySet<string> = new Set([...acts, ...people, ...wrongWords.split(' ')])
 const objectsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(wrongWith).flatMap(([verb, objects]) =>
-    [...formsOf(verb).keys()].map((form) => [form, setOf(objects)] as const),
+    [...formsOf(verb).keys()].map((form) => [form, wordSet(objects)] as const),
   ),
 )
-const criticism = setOf(reproaches)
-const belonging = setOf(partTaking)
-const duties = setOf(tasks)
+const criticism = wordSet(reproaches)
+const belonging = wordSet(partTaking)
+const duties = wordSet(tasks)
 const dutyNouns = withPlurals(taskNouns)
 
 /** How far into what somebody is accused of its wrong may be told, in words. */

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import {
   be,
   determiners,
@@ -77,7 +77,7 @@ function ofAntecedent(words: readonly Word[], end: number): Polarity | null {
   return null
 }
 
-const quantifiers = setOf('nobody none neither nothing no not few anyone anybody any whoever whomever')
+const quantifiers = wordSet('nobody none neither nothing no not few anyone anybody any whoever whomever')
 
 /** What a subject says of how many: nobody, or whoever it may be. */
 function quantified(words: readonly Word[], at: number): Polarity | null {

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { be, doing, have, modals } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { indexPatterns, matchAt, readPattern } from '../rules/patterns.ts'
@@ -57,7 +57,7 @@ const belongs = (word: Word | undefined): boolean => {
   )
 }
 
-const negations = setOf('not never hardly scarcely barely cannot')
+const negations = wordSet('not never hardly scarcely barely cannot')
 export const isNegation = (lower: string): boolean => negations.has(lower) || lower.endsWith("n't")
 
 /** "Not only is he accused": added to, not negated. */

@@ -67,13 +67,13 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.court-heard-that',
-      cue: 'court|jury|jurors|inquest|inquiry|tribunal|trial|hearing heard that',
+      cue: '@court heard that',
       content: 'complement',
       yes: ['The court heard that {the doors had been locked}.'],
     },
     {
       id: 'unnamed-source.court-heard',
-      cue: 'court|jury|jurors|inquest|inquiry|tribunal|trial|hearing heard',
+      cue: '@court heard',
       content: 'complement',
       where: ['_ he|she|it|they|how', '_ the|an|a|his|her|their|[capital] ... [finite]'],
       unless: [

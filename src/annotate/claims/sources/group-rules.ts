@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { possessives } from '../lexicon/closed-class-data.ts'
 import { lowerAt, lowerIn } from '../words/clauses.ts'
 import { entity, type Identity, identified, isIdentified, open, unnamed } from './identity.ts'
@@ -11,7 +11,7 @@ import { sameBefore } from './spoken-rules.ts'
 import { ofPoll } from './thing-rules.ts'
 
 const whose = new Set(['of', 'for', 'to'])
-const fromWhere = setOf('at from of with by in')
+const fromWhere = wordSet('at from of with by in')
 
 /** "Yamagami’s uncle", "her parents": told by whose they are. */
 export function byKin(source: Source): Identity | undefined {
@@ -82,7 +82,7 @@ export function byWork(source: Source): Identity | undefined {
 const isTold = (identity: Identity | null): boolean =>
   identity !== null && isIdentified(identity.kind) && identity.kind !== 'person'
 
-const forWhom = setOf('for of at from with in to')
+const forWhom = wordSet('for of at from with in to')
 /** How many sentences back the body may stand whose spokesman speaks. */
 const reach = 2
 

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isNation, nationOf } from '../../roles/nation.ts'
 import { determiners } from '../lexicon/closed-class-data.ts'
 import { isCapital, lowerAt, type Range, textAt } from '../words/clauses.ts'
@@ -7,7 +7,7 @@ import { sourceNoun } from './source-noun.ts'
 
 /** Adjectives of peoples and offices that are written like names, and what opens a sentence as often as a name. */
 const noNames =
-  setOf(`western eastern northern southern european african asian arab islamic muslim christian jewish catholic federal local senior military
+  wordSet(`western eastern northern southern european african asian arab islamic muslim christian jewish catholic federal local senior military
   security intelligence us. u.s. uk u.k. former top several some many most other recent new early state official foreign medical
   rescue health one six seven eight nine ten scores thousands another election opposition rebel law human hospital city county church
   two three four five dozens hundreds both but and sunni shia shiite kurdish hindu buddhist protestant royal tory labour`)

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { sourceNouns } from './source-nouns-data.ts'
 
 export type NounClass = keyof typeof sourceNouns
@@ -12,9 +12,9 @@ export interface SourceNoun {
 }
 
 /** Stand for many as they are, besides the classes that do. */
-const collective = setOf('people spokespeople staff personnel crew media')
+const collective = wordSet('people spokespeople staff personnel crew media')
 /** What has no plural, or none that is a source. */
-const uncounted = setOf('research data evidence literature intelligence footage forces')
+const uncounted = wordSet('research data evidence literature intelligence footage forces')
 const asTheyAre: ReadonlySet<NounClass> = new Set(['force', 'rumour', 'quantity'])
 
 const nouns = new Map<string, SourceNoun>()

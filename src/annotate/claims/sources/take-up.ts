@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { nounsOfName } from '../../entities/fits.ts'
 import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, identified, open } from './identity.ts'
@@ -9,7 +9,7 @@ import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
 import { type TakeUp, takeUps } from './source-nouns-data.ts'
 import { namedSince } from './speakers.ts'
 
-const rows = takeUps.map((row: TakeUp) => ({ ...row, nouns: setOf(row.nouns), named: setOf(row.named) }))
+const rows = takeUps.map((row: TakeUp) => ({ ...row, nouns: wordSet(row.nouns), named: wordSet(row.named) }))
 
 /** How many sentences back a body may be named that is taken up with "the", and one whose people follow without it. */
 const reach = 8

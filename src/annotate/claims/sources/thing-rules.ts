@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { possessives } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { isCapital, isComma, isWord, lowerAt, type Range } from '../words/clauses.ts'
@@ -10,8 +10,8 @@ import { sourceNoun } from './source-noun.ts'
 import { isArmy, takesUpName } from './take-up.ts'
 
 const whosePaper = new Set(['by', 'from'])
-const whoseFigure = setOf('by from of in at for')
-const whereOutlet = setOf('in on by from')
+const whoseFigure = wordSet('by from of in at for')
+const whereOutlet = wordSet('in on by from')
 
 /** "police", "prosecutors", "authorities", "media": of a place or body that is named, or of nobody in particular. */
 export function byForce(source: Source): Identity | undefined {

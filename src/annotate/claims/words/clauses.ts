@@ -1,5 +1,5 @@
 import { beginsWithCapital, hasLetterOrDigit } from '../../../text/letters.ts'
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import {
   coordinators,
   determiners,
@@ -25,7 +25,7 @@ export const lowerAt = (words: readonly Word[], at: number): string =>
   at < 0 ? '' : (words[at]?.lower ?? '')
 export const textAt = (words: readonly Word[], at: number): string => (at < 0 ? '' : (words[at]?.text ?? ''))
 
-const hard = setOf('; : — – -- ― | •')
+const hard = wordSet('; : — – -- ― | •')
 /** Marks no clause runs across. */
 export const isHardStop = (word: Word | undefined): boolean => word !== undefined && hard.has(word.text)
 export const isComma = (word: Word | undefined): boolean => word?.text === ','
@@ -41,7 +41,7 @@ export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && beginsWithCapital(word.text)
 export const isAdverb = (lower: string): boolean =>
   midAdverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
-const notAdverbs = setOf(
+const notAdverbs = wordSet(
   'family italy july assembly supply reply monopoly ally rally daily weekly monthly early only elderly likely unlikely friendly deadly apply imply rely comply anomaly bully belly jelly kelly emily sally billy molly',
 )
 
@@ -96,7 +96,7 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (shapes.has('past') || shapes.has('s') || shapes.has('base')) return pronounsBefore.has(before)
   return false
 }
-const pronounsBefore = setOf('i he she it we they who which there you')
+const pronounsBefore = wordSet('i he she it we they who which there you')
 
 const pastOnly = (lower: string): boolean => {
   const shapes = shapesOf(lower)
@@ -151,7 +151,7 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTim
   }
   return { from: a, to: b }
 }
-const leading = setOf(
+const leading = wordSet(
   'however meanwhile earlier still but and indeed moreover although though while as that because when if whether then so yet elsewhere instead separately even whereas besides nonetheless nevertheless after before since with',
 )
 
@@ -211,6 +211,6 @@ export function isAdverbial(words: readonly Word[], { from, to }: Range): boolea
     lower === 'to'
   )
 }
-const adverbialWords = setOf(
+const adverbialWords = wordSet(
   'asked according however meanwhile separately elsewhere moreover addressing quoted nonetheless overall besides similarly citing instead',
 )

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { bracketAt } from '../content/content-span.ts'
 import {
   coordinators,
@@ -161,7 +161,7 @@ export function nounPhraseAround(words: readonly Word[], at: number, cueEnd: num
   }
   return to > cueEnd ? { from, to } : undefined
 }
-const nounLike = setOf(
+const nounLike = wordSet(
   'attacks links ties crimes abuses plans claims reports acts plot attempts murders killings bombings states charges offences offenses activities violations talks works lies uses roles calls threats members militants deaths cases',
 )
 

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { determiners, prepositions, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import {
@@ -69,7 +69,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   return i
 }
 
-const venues = setOf(
+const venues = wordSet(
   'statement interview conference briefing speech letter email e-mail tweet post report twitter facebook remarks message address hearing memo appearance reporters release text meeting call telephone note article video column testimony broadcast blog instagram x telegram comment comments filing court parliament',
 )
 const statementPlace = (words: readonly Word[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { setOf } from '../../../text/set-of.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import {
   determiners,
   possessives,
@@ -12,12 +12,12 @@ import { isCapital, isFiniteVerb, lowerAt } from './clauses.ts'
 import type { Word } from './units.ts'
 
 /** May stand alone as a subject although they also introduce nouns. */
-const lonePronouns = setOf(
+const lonePronouns = wordSet(
   'this that these those some many most others both all few several another her each',
 )
-const notBeforeGerund = setOf('of for in from about on against at into to by without')
+const notBeforeGerund = wordSet('of for in from about on against at into to by without')
 /** What follows a noun ("the report of", "claims are") and no verb that carries a statement. */
-const afterNouns = setOf(
+const afterNouns = wordSet(
   'of on about over for from in by was were is are has have had will and against or who which would could may to with',
 )
 
@@ -115,7 +115,7 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
 }
 const papers =
   /^(?:research|study|report|survey|poll|paper|analysis|data|evidence|review|census|footage|video)$/
-const singularEnds = setOf('this his its news times states nations politics press')
+const singularEnds = wordSet('this his its news times states nations politics press')
 
 /** "figures from the ministry [show]", "papers released by the bank": many, with what they are of behind them. */
 function isOfMany(words: readonly Word[], at: number): boolean {
@@ -163,7 +163,7 @@ const isAdjective = (lower: string): boolean =>
     lower,
   )
 
-const pluralWords = setOf(
+const pluralWords = wordSet(
   'they we i you people police media data men women who that which some many most others both all few several children those these and majority then also now still often',
 )
 /** Whether many do something, whose verb is plain: "police", "officials", a name that may be one. */

@@ -3,14 +3,14 @@ import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What the examples behind "such as" are, by the noun before it. */
 const kinds = {
-  organization: setOf(
+  organization: wordSet(
     'companies firms corporations businesses brands retailers carmakers automakers airlines banks lenders insurers start-ups startups manufacturers brokers suppliers newspapers magazines outlets broadcasters publishers websites agencies charities ngos organizations organisations groups institutions universities clubs teams parties unions rivals competitors giants labels chains supermarkets conglomerates multinationals producers operators carriers utilities studios developers contractors',
   ),
-  place: setOf(
+  place: wordSet(
     'cities towns villages countries nations states provinces regions districts areas suburbs places islands counties neighbourhoods neighborhoods destinations markets territories',
   ),
 }
