@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   controllingVerbs,
   reportingVerbs,
@@ -7,7 +8,7 @@ import {
 } from './clause-words-data.ts'
 
 const member = (list: string): ((lemma: string) => boolean) => {
-  const lemmas = new Set(list.trim().split(/\s+/))
+  const lemmas = wordSet(list)
   return (lemma) => lemmas.has(lemma)
 }
 

@@ -1,9 +1,8 @@
+import { wordSet } from '../../../text/word-set.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What the examples behind "such as" are, by the noun before it. */
 const kinds = {
