@@ -25,7 +25,7 @@ export function doubledWords(code: string, file: string): string[] {
     },
     CallExpression({ callee, arguments: [argument] }) {
       if (!argument) return
-      if (callee.type === 'Identifier' && /^set(?:Of)?$/.test(callee.name)) {
+      if (callee.type === 'Identifier' && callee.name === 'wordSet') {
         look((stringOf(argument) ?? '').split(/\s+/))
       } else if (
         callee.type === 'MemberExpression' &&
