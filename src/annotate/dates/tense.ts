@@ -1,12 +1,11 @@
-import { irregularVerbs } from '../claims/lexicon/irregular-verbs-data.ts'
+import { irregularForms } from '../claims/lexicon/lexicon.ts'
 
 export type Tense = 'past' | 'future'
 
 const irregularPast = new Set(
-  irregularVerbs.split(/[|\n]/).flatMap((forms) => {
-    const [base, past] = forms.trim().split(' ')
-    return past && past !== base && base !== 'lay' && base !== 'found' ? [past] : []
-  }),
+  [...irregularForms].flatMap(([base, { past }]) =>
+    past !== base && base !== 'lay' && base !== 'found' ? past : [],
+  ),
 )
 const wills = new Set(['will', 'won’t', "won't", 'shall', 'would', '’ll', "'ll"])
 const pasts = new Set(['was', 'were', 'had', 'did', 'wasn’t', 'weren’t', 'didn’t', 'hadn’t'])

@@ -1,5 +1,6 @@
+import { irregularVerbs } from '../../../language/words/lemma-data.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { commonVerbs, doublingVerbs, irregularVerbs } from './irregular-verbs-data.ts'
+import { commonVerbs, doublingVerbs, irregularLemmas } from './irregular-verbs-data.ts'
 import {
   frames as allFrames,
   type CueClass,
@@ -12,13 +13,18 @@ import {
 /** The shapes an English verb takes. "said" is both past and participle; a form lists every reading. */
 export type VerbShape = 'base' | 's' | 'past' | 'participle' | 'ing'
 
-const irregular = new Map(
-  irregularVerbs
-    .trim()
-    .split(/[|\n]/)
-    .map((row) => row.trim().split(' '))
-    .map(([base = '', past = '', participle = '']) => [base, { past, participle }] as const),
-)
+const newsLemmas = wordSet(irregularLemmas)
+/** Past form and participle of the irregular verbs; of two rows of one verb the first holds ("struck", not "stricken"). */
+export const irregularForms: ReadonlyMap<string, { readonly past: string; readonly participle: string }> =
+  new Map(
+    irregularVerbs
+      .trim()
+      .split(/[|\n]/)
+      .map((row) => row.trim().split(' '))
+      .filter(([base = '']) => newsLemmas.has(base))
+      .reverse()
+      .map(([base = '', past = '', participle = '']) => [base, { past, participle }] as const),
+  )
 const doubling = new Set(doublingVerbs.split(' '))
 
 /** Every form of one verb, regular by rule, with the shapes that each may have. */
@@ -27,16 +33,13 @@ export function formsOf(lemma: string): ReadonlyMap<string, readonly VerbShape[]
   const add = (form: string, shape: VerbShape) => forms.set(form, [...(forms.get(form) ?? []), shape])
   add(lemma, 'base')
   add(thirdPerson(lemma), 's')
-  const known = irregular.get(lemma)
+  const known = irregularForms.get(lemma)
   const regular = `${stem(lemma)}${lemma.endsWith('e') ? 'd' : 'ed'}`
   add(known?.past ?? regular, 'past')
   add(known?.participle ?? regular, 'participle')
   add(gerund(lemma), 'ing')
   return forms
 }
-
-/** The base forms of all irregular verbs. */
-const irregularLemmas: readonly string[] = [...irregular.keys()]
 
 function thirdPerson(lemma: string): string {
   if (/(?:[sxz]|ch|sh|o)$/.test(lemma)) return `${lemma}es`
@@ -56,7 +59,7 @@ function gerund(lemma: string): string {
 
 /** Short irregular verbs double by their shape (get, put, run, win); regular ones by the list. */
 const doubles = (lemma: string): boolean =>
-  doubling.has(lemma) || (irregular.has(lemma) && /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma))
+  doubling.has(lemma) || (irregularForms.has(lemma) && /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma))
 
 /** One reading of a word as a verb that may carry a claim. */
 export interface CueVerb {
@@ -104,7 +107,11 @@ const otherNouns = 'threat protest protests concern proposal building meaning te
 /** Verbs of saying that also serve as nouns: a determiner, adjective or preposition before them makes them one. */
 export const alsoNouns = wordSet([otherNouns, ...verbRows.flatMap(({ nouns }) => nouns ?? [])].join(' '))
 
-for (const lemma of new Set([...verbRows.flatMap(lemmasOf), ...irregularLemmas, ...commonVerbs.split(' ')])) {
+for (const lemma of new Set([
+  ...verbRows.flatMap(lemmasOf),
+  ...irregularForms.keys(),
+  ...commonVerbs.split(' '),
+])) {
   for (const [form, known] of formsOf(lemma)) {
     const before = shapes.get(form)
     if (!before) shapes.set(form, shapeSet(known))
