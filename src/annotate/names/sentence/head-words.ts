@@ -3,7 +3,7 @@ import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { firstWords, lastPairs, lastWords, placesBehindCommonWords } from './heads-data.ts'
+import { firstWords, foreignFirstWords, lastPairs, lastWords, placesBehindCommonWords } from './heads-data.ts'
 
 const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): ReadonlyMap<string, SpanType> =>
   new Map(
@@ -15,7 +15,8 @@ const country = classBit('country')
 const places = classBit('place') | classBit('region') | classBit('country') | classBit('city')
 const byLast = index(lastWords)
 const byLastPair = index(lastPairs, ',')
-const byFirst = index(firstWords)
+const byForeign = index(foreignFirstWords)
+const byFirst = new Map([...index(firstWords), ...byForeign])
 const behindCommon = new Set(placesBehindCommonWords.split(' '))
 /** Somebody's surname may be a common word, where a list has it as one. */
 const personal = classBit('given name') | classBit('surname') | classBit('person')
@@ -45,15 +46,11 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
         byLast.get(last.lower) ??
         street(context, span))
   const decided =
-    ending ?? (type === 'person' && !isForeign.test(first.lower) ? undefined : beginning(words, span))
+    ending ?? (type === 'person' && !byForeign.has(first.lower) ? undefined : beginning(words, span))
   if (!decided || decided === type) return span
   const word = ending ? last.text : first.text
   return { ...span, type: decided, reason: `“${word}” is a word of ${plural[decided]} names` }
 }
-
-/** "Lac Beauvert", "Real Oviedo", whatever the tagger reads. */
-const isForeign =
-  /^(?:lac|lago|laguna|isla|île|cerro|jebel|wadi|oued|rue|calle|avenida|rua|real|atletico|deportivo|banque|banco|liga|prensa|diario|agencia|grupo|groupe|partido|parti|partai|movimiento|mouvement|syndicat|copa|coppa)$/
 
 /** "Mill Lane" */
 const street = ({ words, commons, masks }: Context, { from, to }: TaggedSpan): SpanType | undefined =>

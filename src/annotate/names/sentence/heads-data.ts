@@ -16,12 +16,19 @@ export const lastWords = {
 export const placesBehindCommonWords =
   'lane wood woods hill heath park moor drive close gardens bay beach quay falls'
 
-/** First words that do the same. */
-export const firstWords = {
-  event: 'hurricane typhoon cyclone operation storm battle siege copa coppa',
-  place: 'lake mount mt lac lago laguna isla île cerro jebel wadi oued rue calle avenida rua',
+/** First words of other languages that do the same, whatever the tagger reads: "Lac Beauvert", "Real Oviedo". */
+export const foreignFirstWords = {
+  event: 'copa coppa',
+  place: 'lac lago laguna isla île cerro jebel wadi oued rue calle avenida rua',
   organization:
-    'ministry university bank department institute real atletico deportivo banque banco liga prensa diario agencia grupo groupe partido parti partai movimiento mouvement syndicat',
+    'real atletico deportivo banque banco liga prensa diario agencia grupo groupe partido parti partai movimiento mouvement syndicat',
+} satisfies Partial<Record<SpanType, string>>
+
+/** So do these, of what it reads as no person. */
+export const firstWords = {
+  event: 'hurricane typhoon cyclone operation storm battle siege',
+  place: 'lake mount mt',
+  organization: 'ministry university bank department institute',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Two last words that do so where the last alone does not; divided by commas. */

@@ -2,11 +2,11 @@ import type { Context } from '../context/context.ts'
 import { classBit, longestPhrase } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { bodyEnd } from './head-words.ts'
-import { firstWords, lastPairs, lastWords } from './heads-data.ts'
+import { firstWords, foreignFirstWords, lastPairs, lastWords } from './heads-data.ts'
 
 const eventEndings = new Set(lastWords.event.split(' '))
 const eventPairs = new Set(lastPairs.event.split(','))
-const eventBeginnings = new Set(firstWords.event.split(' '))
+const eventBeginnings = new Set(`${firstWords.event} ${foreignFirstWords.event}`.split(' '))
 
 const leads = new Set(
   'the a an and of in on at for this that his her its their our my after before during since'.split(' '),
