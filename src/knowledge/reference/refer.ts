@@ -22,11 +22,12 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
   return (entity) => {
     if (!entity.mentions.some(({ kind }) => kind === 'name')) return null
     const meant = (entries: readonly Referred[]): Referred | null => {
-      const placed = entries.filter((entry) => liesThere(entity, entry, document, index))
-      const spokenOf = entries.filter(
-        (entry) => isMeant(entry, told) && liesThere(entity, entry, document, index) !== false,
-      )
-      const [only, second] = placed.length > 0 ? placed : spokenOf
+      const there = new Map(entries.map((entry) => [entry, liesThere(entity, entry, document, index)]))
+      const placed = entries.filter((entry) => there.get(entry))
+      const [only, second] =
+        placed.length > 0
+          ? placed
+          : entries.filter((entry) => there.get(entry) !== false && isMeant(entry, told))
       return only && !second ? only : null
     }
     const entries = index.find(entity.type, entity.name)
