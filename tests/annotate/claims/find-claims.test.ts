@@ -14,6 +14,7 @@ import { doubts } from './sentences/doubts.ts'
 import { falseFriends } from './sentences/false-friends.ts'
 import { nobodyNamed } from './sentences/nobody-named.ts'
 import { outlooks } from './sentences/outlooks.ts'
+import { papers } from './sentences/papers.ts'
 import { quotations } from './sentences/quotations.ts'
 import { settled } from './sentences/settled.ts'
 import { sourceSpans } from './sentences/source-spans.ts'
@@ -31,6 +32,7 @@ const sentences = [
   ...falseFriends,
   ...nobodyNamed,
   ...outlooks,
+  ...papers,
   ...quotations,
   ...settled,
   ...sourceSpans,

@@ -171,11 +171,6 @@ export const attributions: readonly Trap[] = [
     'Anna Berg, who says the dam is safe, left the hall.',
     'attributed: the dam is safe ← Anna Berg',
   ],
-  [
-    'research conducted by a body',
-    'Research conducted by the institute found the dam was safe.',
-    'attributed: the dam was safe ← Research conducted by the institute',
-  ],
   ['support with arms', 'Soldiers supported the rebels.'],
   ['a label that is no speaker', 'The Latest: dam is safe.'],
   [
@@ -183,17 +178,7 @@ export const attributions: readonly Trap[] = [
     'Anna Berg added:\nThe dam is safe and the road is open.',
     'attributed: The dam is safe and the road is open ← Anna Berg',
   ],
-  [
-    'a poll that says so',
-    'In this poll, Anna Berg rose a point.',
-    'attributed: Anna Berg rose a point ← this poll',
-  ],
   ['in somebody’s view', 'In Anna Berg’s view, the dam is safe.', 'attributed: the dam is safe ← Anna Berg'],
-  [
-    'a study in which somebody says so',
-    'In a study of dams, Anna Berg said most were safe.',
-    'attributed: most were safe ← Anna Berg',
-  ],
   ['in her eyes, of tears', 'She had tears in her eyes.'],
   ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
   [
@@ -205,16 +190,6 @@ export const attributions: readonly Trap[] = [
     'telling those whose letters spell a pronoun',
     'Berg told US officials that the road was closed.',
     'attributed: the road was closed ← Berg',
-  ],
-  [
-    'a poll that shows somebody doing',
-    'The latest poll shows Ruiz leading by nine points.',
-    'attributed: Ruiz leading by nine points ← The latest poll',
-  ],
-  [
-    'a report that shows',
-    'A government report shows the firm added 900 jobs in January.',
-    'attributed: the firm added 900 jobs in January ← A government report',
   ],
   [
     'verbs of one subject, listed',
@@ -267,11 +242,6 @@ export const attributions: readonly Trap[] = [
   ],
   ['nobody claims it', 'No group has claimed responsibility.'],
   [
-    "a headline's study",
-    'Study: Coffee Drinkers Live Longer',
-    'attributed: Coffee Drinkers Live Longer ← Study',
-  ],
-  [
     'a prediction, and then her words',
     'Ruiz will probably make news, Kall said: "I feel like he has a surprise."',
     'attributed: Ruiz will probably make news ← Kall',
@@ -282,11 +252,6 @@ export const attributions: readonly Trap[] = [
     'as stated in',
     "As stated in Davis' commentary, the accounts differ.",
     "attributed: the accounts differ ← Davis' commentary",
-  ],
-  [
-    'a poll with its date',
-    'In the previous Herald national poll, conducted in May, Ruiz led Holt by five points.',
-    'attributed: Ruiz led Holt by five points ← the previous Herald national poll, conducted in May',
   ],
   [
     'a headline in title case',
@@ -335,29 +300,9 @@ export const attributions: readonly Trap[] = [
   ],
   ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
   [
-    'as detailed in',
-    'The approach works best, as detailed in a Herald report on farming.',
-    'attributed: The approach works best ← a Herald report on farming',
-  ],
-  [
-    'research that shows experienced people',
-    'University of Leeds research shows experienced players win more.',
-    'attributed: experienced players win more ← University of Leeds research',
-  ],
-  [
     'saying it, and a verb of no list',
     'Sunni leaders condemned the raid, saying it endangers civilians.',
     'unnamed-source: it endangers civilians ← Sunni leaders',
-  ],
-  [
-    'figures whose owner is told',
-    'According to the MDS estimates, the river towns grow.',
-    'attributed: the river towns grow ← the MDS estimates',
-  ],
-  [
-    'results of a company that was named',
-    'Northgate has 3.8 million customers, according to the company’s second-quarter results.',
-    'attributed: Northgate has 3.8 million customers ← the company’s second-quarter results',
   ],
   [
     'a subject with a clause of its own',
@@ -426,16 +371,6 @@ export const attributions: readonly Trap[] = [
   ],
   ['shared', '“I like the fog,” Kelce shared.', 'attributed: I like the fog ← Kelce'],
   [
-    'a report whose name ends in a verb',
-    'The 2012 Population Census report indicates that the town has shrunk.',
-    'attributed: the town has shrunk ← The 2012 Population Census report',
-  ],
-  [
-    'figures now',
-    'Polls now show that two in three accept it.',
-    'unnamed-source: two in three accept it ← Polls',
-  ],
-  [
     'that argument',
     'Judge Lund rejected that argument in a ruling.',
     'disputed: that argument in a ruling ← Judge Lund',
@@ -446,11 +381,6 @@ export const attributions: readonly Trap[] = [
     'somebody told of at length, and what is said of others',
     'A Norvia-based scholar, who knows the trade and declined to be named, said Chinese firms are leaving.',
     'unnamed-source: Chinese firms are leaving ← A Norvia-based scholar, who knows the trade and declined to be named',
-  ],
-  [
-    'a survey with its month and its maker',
-    'According to a survey in June by credit company Teiko Bank, prices have risen.',
-    'attributed: prices have risen ← a survey in June by credit company Teiko Bank',
   ],
   [
     'said where',
@@ -534,11 +464,6 @@ export const attributions: readonly Trap[] = [
     'attributed: it might have hurt the town ← Ann Berg',
   ],
   [
-    'a paper that tells of itself, behind who says so',
-    'The firm is broke, said Berg in an interview he gave to Reuters.',
-    'attributed: The firm is broke ← Berg',
-  ],
-  [
     'several in a place',
     'In Oslo, Berg, Lind and Holm said the deal was done.',
     'attributed: the deal was done ← Berg, Lind and Holm',
@@ -568,11 +493,6 @@ export const attributions: readonly Trap[] = [
     'a name between commas, in a clause before',
     'After police said the gunman, Anders Breivik, had killed 77, crowds gathered.',
     'unnamed-source: the gunman, Anders Breivik, had killed 77 ← police',
-  ],
-  [
-    'papers that were released, with what they show',
-    'The council released documents that show the tunnel was unsafe.',
-    'attributed: the tunnel was unsafe ← documents',
   ],
   [
     'evidence that somebody gave',
