@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { areInitials } from './name-parts.ts'
 import { officeNouns } from './offices-data.ts'
 
 const offices = new Set(officeNouns.split(' '))
@@ -224,8 +225,7 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
       const given = afterUnit(first, to)
       if (given > first) return given
       for (let i = to - 2; i >= first; i--) {
-        // "MS Dhoni" has two initials
-        if (!offices.has(lower(i)) || words[i]?.text === 'MS') continue
+        if (!offices.has(lower(i)) || areInitials(words[i])) continue
         // "Director-General of the Rural Water Agency"
         let next = i + 1
         while (next < to - 1 && /^(?:of|the|for)$/.test(lower(next))) next++

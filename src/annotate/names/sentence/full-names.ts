@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
-import { numeral } from './whole-persons.ts'
+import { isNumeral } from './name-parts.ts'
 
 const givenName = classBit('given name')
 /** What makes a word no person's name: all that lists know, but for what persons are called as well. */
@@ -38,7 +38,7 @@ export function findFullNames(
     while (to - from <= longest && isPart(to)) to++
     const length = to - from
     // "Philip III of Spain"
-    const isNumbered = numeral.test(words[to - 1]?.text ?? '')
+    const isNumbered = isNumeral(words[to - 1])
     if (length < 2 || length > longest) continue
     if (!isNumbered && (runs[from]?.end !== to || commons[to - 1])) continue
     if (spans.some((span) => span.from < to && from < span.to) || phraseClasses(context, from, to)) continue
@@ -49,7 +49,7 @@ export function findFullNames(
 
   function isPart(i: number): boolean {
     const form = words[i]?.form
-    if (numeral.test(words[i]?.text ?? '')) return true
+    if (isNumeral(words[i])) return true
     return (form === 'Capital' || form === 'Initial') && !((masks[i] ?? 0) & nobody)
   }
 
@@ -63,8 +63,7 @@ export function findFullNames(
       /^[,.]$/.test(words[to + 2]?.text ?? '.')
     )
       return 'an age stands behind it'
-    if ((masks[from] ?? 0) & givenName && numeral.test(words[from + 1]?.text ?? ''))
-      return 'a given name and a number'
+    if ((masks[from] ?? 0) & givenName && isNumeral(words[from + 1])) return 'a given name and a number'
     return (masks[from] ?? 0) & givenName && !commons[from]
       ? 'a given name and a word that no text has otherwise'
       : undefined

@@ -3,6 +3,7 @@ import { classBit } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { areInitials } from './name-parts.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
@@ -46,8 +47,8 @@ export function findTitled(
       !title ||
       title.form === 'other' ||
       !(courtesies.has(titleOf(i)) || isMember(i)) ||
-      // "MS Dhoni" has two initials
-      /^(?:Miss\.|MS)$/.test(title.text) ||
+      title.text === 'Miss.' ||
+      areInitials(title) ||
       (title.form === 'lower' && titleOf(i) !== 'madam') ||
       // "Tan Sri"; Tan is a surname
       (titleOf(i) === 'tan' && titleOf(i + 1) !== 'sri')

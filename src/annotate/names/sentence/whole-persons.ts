@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { areInitials, isNumeral } from './name-parts.ts'
 
 const joints = new Set(
   '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
@@ -8,11 +9,8 @@ const joints = new Set(
 
 /** Behind a name and a hyphen, and no part of it: "Trump-era". */
 const compound = /^(?:based|born|led|run|era|like|style|owned|backed|made|type|elect|in|to|and|for|is|esque)$/
-/** "Philip III" */
-export const numeral = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/
-/** "MS" of "MS Dhoni" is no title in capitals. */
 const isInitial = (word: Word | undefined): boolean =>
-  (word?.form === 'Initial' && word.text !== 'I') || word?.text === 'MS'
+  (word?.form === 'Initial' && word.text !== 'I') || areInitials(word)
 const isQuote = (text: string | undefined): boolean => text === '"' || text === "'"
 /** A nickname has seldom more words. */
 const longestNickname = 3
@@ -46,7 +44,7 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       to = next
     }
     if (isSyllable(to)) to += 2
-    if (numeral.test(words[to]?.text ?? '')) to++
+    if (isNumeral(words[to])) to++
     const closed = behindNickname(to)
     let end = closed
     while (closed > to && (isName(end) || (joints.has(words[end]?.lower ?? '') && isName(end + 1)))) end++
