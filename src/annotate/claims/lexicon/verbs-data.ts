@@ -439,7 +439,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'view', classes: 'describe', nouns: 'view views' },
   { lemma: 'vilify', classes: 'describe stance judge', frames: 'opinion' },
   { lemma: 'voice', classes: 'say', frames: 'opinion' },
-  { lemma: 'volunteer', classes: 'say' },
+  { lemma: 'volunteer', classes: 'say', nouns: 'volunteer volunteers' },
   { lemma: 'vow', classes: 'promise stance', frames: 'firm', nouns: 'vow vows' },
   {
     lemma: 'warn',

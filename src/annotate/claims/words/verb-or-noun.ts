@@ -49,8 +49,7 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (verb.shapes.includes('ing'))
     return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
-  // "a network of volunteers, cleared"
-  if (!verb.shapes.includes('past')) return head > 0 && previous !== 'of'
+  if (!verb.shapes.includes('past')) return head > 0
   // "The mayor took bribes, Berg alleged."
   const closes =
     (next === undefined || /^[.!?]$/.test(next.text)) && !/^(?:as|than|when|if|and|or|not)$/.test(previous)

@@ -8,6 +8,11 @@ export const speakers: readonly Trap[] = [
     'A clerk called the paper. The source said the order came from the palace.',
     'unnamed-source: the order came from the palace ← The source',
   ],
+  [
+    'a noun that is also a verb of saying',
+    'A local volunteer group said the road was shut.',
+    'unnamed-source: the road was shut ← A local volunteer group',
+  ],
   ['that', 'Anna Berg said that the dam was safe.', 'attributed: the dam was safe ← Anna Berg'],
   [
     'a day between verb and content',
