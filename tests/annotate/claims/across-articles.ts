@@ -99,7 +99,7 @@ export const acrossArticles: readonly Trap[] = [
     'disputes that account',
     'Witnesses said the guards opened fire. Berg disputes that account.',
     'disputed: the guards opened fire ← Witnesses',
-    'disputed: account ← Berg',
+    'disputed: that account ← Berg',
   ],
   [
     'an account disputed at its end',
@@ -286,5 +286,42 @@ export const acrossArticles: readonly Trap[] = [
     'no claims: what does not matter',
     'The mayor said the concerns do not matter. Police denied the claims.',
     'attributed: the concerns do not matter ← The mayor',
+  ],
+  [
+    'both deny: what each of the two is accused of',
+    'Anna Lund is charged with theft. Rudi Berg is accused of fraud. Both deny the charges.',
+    'disputed: theft',
+    'disputed: fraud',
+    'disputed: the charges ← Both',
+  ],
+  [
+    'yet to confirm that',
+    'Officials said the plane was hit by a missile. Investigators have yet to confirm that.',
+    'unverified: the plane was hit by a missile ← Officials',
+    'unverified: that ← Investigators',
+  ],
+  [
+    'the outlet speaks of itself',
+    'Witnesses said the bridge had fallen. We have not been able to verify this.',
+    'unverified: the bridge had fallen ← Witnesses',
+    'unverified: this ← We',
+  ],
+  [
+    'that was wrong, and why',
+    'A post claimed a fifth student was in hospital. The clinic said that was wrong: four had been treated.',
+    'disputed: a fifth student was in hospital ← A post',
+    'disputed: that was wrong: four had been treated ← The clinic',
+  ],
+  [
+    'that was wrong may be a reproach',
+    'The firm said it had sacked 40 people. The union said that was wrong.',
+    'attributed: it had sacked 40 people ← The firm',
+    'attributed: that was wrong ← The union',
+  ],
+  [
+    'incorrect',
+    'The union claimed 40 people had been sacked. The firm said this was incorrect.',
+    'disputed: 40 people had been sacked ← The union',
+    'disputed: this was incorrect ← The firm',
   ],
 ]

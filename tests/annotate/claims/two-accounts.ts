@@ -316,4 +316,21 @@ export const twoAccounts: readonly Trap[] = [
     'attributed: it was about 11 p.m. in the harbour ← Lund',
     'attributed: it was about 10 p.m. in the harbour ← Berg',
   ],
+  [
+    'a small figure in words',
+    'Residents said 17 people were killed; police put the toll at five.',
+    'disputed: 17 people were killed ← Residents',
+    'disputed: the toll at five ← police',
+  ],
+  [
+    'while one counts otherwise',
+    'While residents said 17 people were killed, the police command put the figure at no more than five.',
+    'disputed: 17 people were killed ← residents',
+    'disputed: the figure at no more than five ← the police command',
+  ],
+  [
+    'a figure of nothing that was counted',
+    'Residents said 17 people were killed. The bank put the house on the market at once.',
+    'unnamed-source: 17 people were killed ← Residents',
+  ],
 ]

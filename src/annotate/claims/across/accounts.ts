@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import { prepositions } from '../lexicon/closed-class-data.ts'
+import { numerals, prepositions } from '../lexicon/closed-class-data.ts'
 import type { Unit, Word } from '../words/units.ts'
 
 /** A statement, and the sentence that it stands in. */
@@ -81,10 +81,6 @@ const topics: Readonly<Record<string, RegExp>> = {
 const namesTopic = (text: string, topic: string): boolean =>
   (topics[topic] ?? new RegExp(`\\b${topic.slice(0, 6)}`, 'u')).test(text)
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 /** A number and the word behind it. */
 interface Counted {
   readonly value: string
@@ -97,7 +93,7 @@ function numbersIn(words: readonly Word[]): Counted[] {
     const behind = words[at + 1]?.lower ?? ''
     const digits = /^[£$€]?(\d[\d,.]*\d|\d)(?:k|m|bn)?$/.exec(lower)?.[1]?.replaceAll(',', '')
     if (digits === undefined) {
-      const value = small.indexOf(lower)
+      const value = numerals.indexOf(lower)
       return value > 1 ? [{ value: String(value), behind }] : []
     }
     const before = words[at - 1]?.lower ?? ''

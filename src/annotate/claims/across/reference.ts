@@ -110,7 +110,7 @@ export function reachOf(text: string): Reach {
 const ofTaste = '(?:nonsense|rubbish|garbage|fantasy)'
 /** What is made up, and no matter of taste: "it was wrong" may be said of an act. */
 const invented =
-  '(?:false|untrue|baseless|unfounded|fabricated|not true|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
+  '(?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated|not (?:true|correct|accurate)|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
 const untrue =
   '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
@@ -121,7 +121,7 @@ const told = '(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion
 const copula = "(?: (?:is|are|was|were)|'s| 's)"
 const degree = '(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2}'
 const pointedUntrue = new RegExp(
-  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})${copula}${degree} ${invented}|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste})(?![\\p{L}])`,
+  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})${copula}${degree} ${invented}|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste}|(?:that|this)${copula} wrong(?= ?[:;—–]))(?![\\p{L}])`,
   'u',
 )
 /** Somebody calls a paper or a picture a forgery: "said the letter was a forgery", "calls the memo a forgery"; not "said he made forgeries". */

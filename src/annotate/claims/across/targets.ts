@@ -107,7 +107,7 @@ function answered(
   { denier, named: hasName, everybody, at, guilt }: Denial,
   sentenceOf: (unit: number) => string,
 ): Candidate[] {
-  if (everybody || /^(?:both|all) /.test(denier)) return [...accused]
+  if (everybody || /^(?:both|all)(?: |$)/.test(denier)) return [...accused]
   const name = denier.split(' ').at(-1) ?? ''
   const named = accused.filter((one) => name.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), name))
   if (named.length > 0) return named

@@ -16,6 +16,7 @@ import {
   hasVerb,
   isAdverb,
   isCapital,
+  isComma,
   isFiniteVerb,
   isWord,
   lowerAt,
@@ -59,7 +60,8 @@ export function attributedCandidates(
 
 function candidateOf(words: readonly Word[], whole: Attribution, place: Place): Candidate | undefined {
   const attribution = contestedAlone(words, whole)
-  const { cue, told, content } = attribution
+  const { cue, told } = attribution
+  const content = beforeTurn(words, attribution)
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
@@ -153,10 +155,30 @@ function speakerOf(words: readonly Word[], source: Subject, group: VerbGroup | n
     : identity
 }
 
-/** "denied any wrongdoing and defended the prices", "accuses him of lying and has sued": what else was done is neither. */
+/** "pledged to end the fighting, but it goes on": what an infinitive or a noun states ends where a clause is set against it. */
+function beforeTurn(words: readonly Word[], { shape, content: { from, to } }: Attribution): Range {
+  for (let i = from + 1; shape === 'phrase' && i + 2 < to; i++) {
+    // "disapprove of it, but are hopeful" goes on with what they do
+    const turned = isComma(words[i]) && (words[i]?.quote ?? -1) < 0 && turns.test(lowerAt(words, i + 1))
+    if (!turned || isFiniteVerb(words, i + 2)) continue
+    for (let j = i + 2; j < Math.min(to, i + nextVerb); j++)
+      if (isFiniteVerb(words, j)) return { from, to: i }
+  }
+  return { from, to }
+}
+const turns = /^(?:but|although|though|even|whereas)$/
+
+/**
+ * "denied any wrongdoing and defended the prices", "accuses him of lying and has sued", "admitted lying and is in custody": what
+ * else was done is neither.
+ */
 function contestedAlone(words: readonly Word[], attribution: Attribution): Attribution {
   const { group, shape, content } = attribution
-  if (shape !== 'phrase' || !(group?.verb.classes.has('deny') || group?.verb.classes.has('accuse')))
+  const contests = group?.verb
+  if (
+    shape !== 'phrase' ||
+    !(contests?.classes.has('deny') || contests?.classes.has('accuse') || contests?.lemma === 'admit')
+  )
     return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     // "rubbishes talk of a split even as six leave", "denies theft as trial opens": what happens meanwhile
@@ -172,7 +194,7 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
     const verb = afterAdverbs(words, i + 1)
     const past = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb])
     const acts =
-      helps(words, verb) || (past && (group.verb.classes.has('deny') || !goesWith(words, content.from, i)))
+      helps(words, verb) || (past && (contests.classes.has('deny') || !goesWith(words, content.from, i)))
     if (acts && !hasRelative(words, { from: content.from, to: i }))
       return { ...attribution, content: { from: content.from, to: i } }
   }

@@ -115,7 +115,8 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
       if (verb === 'do' && next === 'with') return none
       return none && subjectPronouns.has(lowerAt(words, from)) && !helps.test(verb)
     }
-    return none && exonerates.test(lowerAt(words, what))
+    // "it was no part of his task": that clears nobody
+    return none && !isBe && exonerates.test(lowerAt(words, what))
   }
   if (isBe)
     return (

@@ -36,16 +36,21 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   const asked = group.from === group.head && lowerAt(words, group.head) === group.verb.lemma
   if (asked && /^(?:he|she|it)$/.test(lowerAt(words, group.from - 1)) && !group.verb.shapes.includes('past'))
     return false
-  // "went so far as to": it says something only where a quotation stands beside it
-  if (group.verb.lemma === 'go' && !isBesideQuotation(words, group)) return false
+  // "went so far as to", "talks were continuing": they say something only where a quotation stands beside them
+  if (courses.test(group.verb.lemma) && !isBesideQuotation(words, group)) return false
   if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
   return true
 }
+
+/** Tell of any course of things. */
+const courses = /^(?:go|continue|begin|end|finish|open)$/
 
 /** "He went on: “…”", "“…,” she went on." */
 function isBesideQuotation(words: readonly Word[], { from, head }: VerbGroup): boolean {
   const behind = lowerAt(words, head + 1) === 'on' ? head + 2 : head + 1
   if (/^[:,“"‘]$/.test(textAt(words, behind))) return true
+  // "the “talks” were continuing"
+  if (from < head) return false
   const ends = behind >= words.length || /^[.]$/.test(textAt(words, behind))
   return ends && words.slice(Math.max(0, from - 3), from).some(({ quote }) => quote >= 0)
 }

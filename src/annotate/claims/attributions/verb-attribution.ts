@@ -3,7 +3,7 @@ import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
-import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
+import { coordinators, determiners, numberWords, prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
@@ -39,9 +39,7 @@ export function byVerb(
     return asAside(words, { ...site, to: after + 1 }, cuts, base)
   if (lemma === 'put') {
     const at = prepositionAfter(words, after, ['at'])
-    return at > 0 && /\d|hundred|thousand|dozen|million/.test(textAt(words, at) + textAt(words, at + 1))
-      ? phrase(words, after, cuts, base)
-      : undefined
+    return at > 0 && countsFrom(words, at) ? phrase(words, after, cuts, base) : undefined
   }
   if (lemma === 'express' || lemma === 'voice') {
     const that = prepositionAfter(words, after, ['that'])
@@ -155,6 +153,11 @@ export function byVerb(
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
+
+/** How far into what a figure is put at its number may stand, in words: "at more than five". */
+const countReach = 4
+const countsFrom = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + countReach).some(({ lower }) => /\d/.test(lower) || numberWords.has(lower))
 
 /** How far behind "as" what is dismissed may stand, in words. */
 const shiftReach = 9

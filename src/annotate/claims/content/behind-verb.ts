@@ -68,7 +68,7 @@ export function behindVerb(
   const noun = that && alsoNouns.has(first) && prepositions.has(lowerAt(words, from + 1))
   if (
     that &&
-    /^(?:reject|dismiss|refute|rebut|repudiate)$/.test(lemma) &&
+    /^(?:reject|dismiss|refute|rebut|repudiate|dispute)$/.test(lemma) &&
     (noun || !isClause(words, content))
   )
     return {

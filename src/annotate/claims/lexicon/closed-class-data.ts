@@ -42,6 +42,17 @@ export const abbreviations = wordSet(
   'mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. sgt. capt. st. jr. sr. u.s. u.k. u.n. e.u. no. vs. inc. co. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. rev. hon. adm. maj. pres. ave. fig. al. etc. d.c. dept. est. ph.d.',
 )
 
+/** Small numbers in words: the place of each is its value. */
+export const numerals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const tens = 'thirty forty fifty sixty seventy eighty ninety'
+/** Words that count: "five", "a dozen". */
+export const numberWords = wordSet(
+  `${numerals.join(' ')} ${tens} dozen dozens hundred hundreds thousand thousands million`,
+)
+
 /** Classes of words that patterns name with "@", set apart by spaces. */
 export const wordClasses: Readonly<Record<string, string>> = {
   be: "is are was were be been being 's 're",
@@ -65,7 +76,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'plan aim goal idea purpose role task key step point trick challenge solution way answer job strategy intention priority mission alternative option rule thing hope dream temptation ambition object objective focus advice tip secret',
   coordinator: 'and but or nor yet so',
   statements: 'claims reports allegations accusations rumours rumors suggestions',
-  number: 'one two three four five six seven eight nine ten eleven twelve twenty thirty',
+  number: `${numerals.join(' ')} ${tens}`,
   told: 'claim claims charge charges allegation allegations accusation accusations report reports assertion assertions statement statements suggestion suggestions remark remarks comment comments confession testimony complaint complaints story account version',
   reporting:
     'says said shows showed warns warned calls called finds found concludes concluded suggests suggested accuses accused alleges alleged claims claimed describes described recommends recommended criticizes criticized criticises criticised blames blamed urges urged details detailed reveals revealed identifies identified lists listed names named links linked ranks ranked rates rated',

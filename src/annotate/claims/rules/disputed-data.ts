@@ -139,5 +139,16 @@ export const disputed: RuleTable = {
       content: 'complement',
       yes: ['The club said there was no truth in reports that {its owner wanted to sell}.'],
     },
+    {
+      id: 'disputed.no-truth-in-it',
+      cue: 'no truth|substance|basis|foundation|merit to|in|for',
+      content: 'complement',
+      where: [
+        '_ this|that|it',
+        '_ @article|this|that|these|those|such|his|her|their|any * @told|@statements',
+      ],
+      yes: ['A blog claimed that the lake was poisoned. There is no truth in {these claims}.'],
+      no: ['There is no truth in the tale of the two brothers.'],
+    },
   ],
 }

@@ -11,7 +11,7 @@ import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
-import { isComma, lowerAt, type Range, textIn } from '../words/clauses.ts'
+import { isComma, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { antecedent } from '../words/naming-words.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
@@ -162,6 +162,9 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
       subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     // "Whether he had seen it was not known": all of it, whatever verbs stand in it
     const asked = asking.test(lowerAt(words, 0))
+    // "in circumstances that are not clear": the rest of the sentence is
+    if (subject?.how === 'relative' && !told && label === 'unverified')
+      return { ...plain, range: { from: subject.from, to: clauseEnd(words, match.to) }, ofNoun: true }
     const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
     return { ...plain, range, pointsBack: asked ? null : pointsBack }
   }
@@ -172,7 +175,9 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   let from = startsAtWh ? match.to - 1 : match.to
   const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
   // "in connection with that attack": it points there.
-  if ((lowerAt(words, from) === 'that' && !behindPreposition) || lowerAt(words, from) === 'or') from++
+  // "have yet to confirm that.": the pronoun
+  const leads = lowerAt(words, from) === 'that' && !behindPreposition && isWord(words[from + 1])
+  if (leads || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))
   const end =

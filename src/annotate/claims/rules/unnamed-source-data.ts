@@ -48,7 +48,9 @@ export const unnamedSource: RuleTable = {
       cue: '@be * reported',
       content: 'clause',
       unless: [
-        '_ by',
+        '_ * by',
+        '_ * at|around|shortly|early|late|on|today|yesterday ... by',
+        '_ * at|around|shortly',
         'no ... _',
         'that|which|who _',
         'how|when|where|why ... _',
@@ -57,7 +59,9 @@ export const unnamedSource: RuleTable = {
       ],
       yes: ['{The area around Paris was reported quiet, despite the absence of curfews there}.'],
       no: [
-        'The find was reported by a farmer.',
+        'The theft was reported by a clerk.',
+        'The find was reported early on Monday by a farmer.',
+        'The blaze was first reported shortly before noon.',
         'No injuries were reported.',
         'She read the threats that were reported.',
         'Sales will be reported next week.',
@@ -107,13 +111,21 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.report-that',
       cue: 'report|word that',
       content: 'complement',
-      unless: ['_ [finite]', '_ * @reporting', 'or|to|will|must|can _', '[capital] _'],
+      unless: [
+        '_ [finite]',
+        '_ * @reporting',
+        'or|to|will|must|can _',
+        '[capital] _',
+        // where somebody says it
+        'in|through|via @article|its|his|her|their|this !of? _',
+      ],
       yes: ['Police are looking into a report that {two men fled the camp}.'],
       no: [
         'They wrote a report that was widely read.',
         'It released a report that warns of floods.',
         'You must report that you have moved.',
         'She told the Morning Report that the bridge was down.',
+        'The observers noted in a preliminary report that the vote was fair.',
       ],
     },
     {

@@ -5,7 +5,7 @@ export const unverified: RuleTable = {
   reason: 'not-established',
   silent: ['questioned'],
   // "was not confirmed until May": it is by now
-  unless: ['you|we|i _', '_ until|till'],
+  unless: ['you|i _', '_ until|till'],
   rows: [
     {
       id: 'unverified.confirm-or-deny',
@@ -86,6 +86,18 @@ export const unverified: RuleTable = {
       unless: ['=[capital] [capital]', '_ and|or|but'],
       yes: ['Police looked into {unconfirmed reports of a second gunman}.'],
       no: ['The band Unconfirmed Sources played on Friday.', 'The lab called the tale unconfirmed and odd.'],
+    },
+    {
+      id: 'unverified.unconfirmed-reports',
+      cue: 'unconfirmed|unverified|unsubstantiated|uncorroborated @told|@statements ... suggest|suggests|suggested|say|says|said|indicate|indicates|indicated|claim|claimed that?',
+      content: 'complement',
+      yes: ['Unconfirmed reports on local radio suggest that {the pilot survived}.'],
+    },
+    {
+      id: 'unverified.neither-has-confirmed',
+      cue: 'neither|none|no|nobody ... has|have|had * confirmed|verified|corroborated|authenticated',
+      content: 'complement',
+      yes: ['No official in the capital has confirmed {the death}.', 'Neither firm has confirmed {this}.'],
     },
     {
       id: 'unverified.has-not-confirmed',

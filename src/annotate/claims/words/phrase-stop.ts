@@ -72,7 +72,9 @@ function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): num
   if (!reduced || !mayFollowNoun(words, cue)) return -1
   // A headline may do without one.
   const isSentence = /^[.!?”"]$/.test(textAt(words, words.length - 1))
-  if (!isSentence || hasVerb(words, { from: 0, to: cue })) return -1
+  let opens = cue
+  while (opens > 0 && !clauseOpeners.test(lowerAt(words, opens - 1))) opens--
+  if (!isSentence || hasVerb(words, { from: opens, to: cue })) return -1
   let verb = -1
   for (let i = from + 1; i < to; i++) {
     if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) break
@@ -134,7 +136,9 @@ export function reducedRange(words: readonly Word[], cue: Range): Range | null {
   const from = reducedStart(words, cue.from)
   // "the crash of a plane north of Omsk, believed to have …": which of the nouns, the words do not tell
   if (isComma(words[cue.from - 1]) && prepositions.has(lowerAt(words, from - 1))) return null
-  return { from, to: reducedEnd(words, cue.to) }
+  const to = reducedEnd(words, cue.to)
+  const main = mainVerb(words, { from: cue.to, to }, cue.from)
+  return { from, to: main > 0 ? main : to }
 }
 
 /** "a dinner allegedly attended by a dealer", "the house, reportedly bought with stolen money,": behind the verb of the sentence. */
@@ -164,12 +168,12 @@ function isReduced(words: readonly Word[], { from, to }: Range): boolean {
 
 /** Whether a "be", a "have" or a relative stands close before. */
 function isHelped(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - beReach); i--)
-    if (
-      be.has(lowerAt(words, i)) ||
-      /^(?:been|being|'s|'re|has|have|had|who|which|that)$/.test(lowerAt(words, i))
-    )
-      return true
+  for (let i = from - 1; i >= Math.max(0, from - beReach); i--) {
+    const lower = lowerAt(words, i)
+    if (be.has(lower) || /^(?:been|being|'s|'re|has|have|had|who|which|that)$/.test(lower)) return true
+    // "was opened after objects believed to be …": of another clause
+    if (clauseOpeners.test(lower)) return false
+  }
   return false
 }
 

@@ -44,6 +44,14 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
     verb.shapes.includes('participle')
   )
     return false
+  // "men suspected to be smugglers": said of them by somebody
+  if (
+    next?.lower === 'to' &&
+    /^(?:be|have)$/.test(lowerAt(words, head + 2)) &&
+    verb.frames.has('of-somebody') &&
+    verb.shapes.includes('participle')
+  )
+    return false
   // "the most revealing fact"
   if (verb.shapes.includes('ing') && /^(?:most|more|very|so|too)$/.test(previous)) return false
   if (verb.shapes.includes('ing'))

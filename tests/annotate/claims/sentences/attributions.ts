@@ -504,4 +504,9 @@ export const attributions: readonly Trap[] = [
     'But she remembered that the clerk had a large dog in the yard.',
     'attributed: the clerk had a large dog in the yard ← she',
   ],
+  [
+    'his words as others heard them',
+    '“Some songs need a rest,” he told the crowd, according to fans who were there.',
+    'attributed: Some songs need a rest ← he',
+  ],
 ]

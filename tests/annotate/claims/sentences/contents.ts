@@ -164,4 +164,51 @@ export const contents: readonly Trap[] = [
     'The police on Sunday paraded five men who allegedly mounted a checkpoint at Agbo.',
     'alleged: five men who allegedly mounted a checkpoint at Agbo',
   ],
+  [
+    'a course of things, of what is quoted in part',
+    'Berg said there had been no raid and that “talks of some kind” were continuing in the barracks.',
+    'attributed: there had been no raid and that “talks of some kind” were continuing in the barracks ← Berg',
+  ],
+  [
+    'opened fire is no saying',
+    'Witnesses said the men blocked the road and opened fire on a bus.',
+    'unnamed-source: the men blocked the road and opened fire on a bus ← Witnesses',
+  ],
+  [
+    'goes on in words',
+    'Berg said the dam was old. “It leaks,” she continued.',
+    'attributed: the dam was old ← Berg',
+    'attributed: It leaks ← she',
+  ],
+  [
+    'a pledge, and what came of it',
+    'The mayor pledged to end the strikes, but the walkouts went on.',
+    'attributed: to end the strikes ← The mayor',
+  ],
+  [
+    'a finding with two sides',
+    'A poll finds most voters dislike the tax, but are ready to pay it.',
+    'unnamed-source: most voters dislike the tax, but are ready to pay it ← A poll',
+  ],
+  [
+    'admitted, and what else he does',
+    'Berg has admitted forging two deeds and is helping the court.',
+    'attributed: forging two deeds ← Berg',
+  ],
+  [
+    'a participle behind its noun, before the verb of the sentence',
+    'Objects believed to be drones entered the town from the north.',
+    'unnamed-source: Objects believed to be drones',
+  ],
+  [
+    'the same behind another clause',
+    'The road was closed after objects believed to be mines blocked it.',
+    'unnamed-source: objects believed to be mines',
+  ],
+  ['men suspected to be something', 'Gunmen suspected to be bandits stormed the market.'],
+  [
+    'what is not clear of a noun in a sentence',
+    'A second man died in circumstances that are not clear.',
+    'unverified: circumstances that are not clear',
+  ],
 ]

@@ -291,4 +291,9 @@ export const denials: readonly Trap[] = [
     'disputed: the list was long ← An aide',
     'disputed: that ← A spokesman for Omar Velk',
   ],
+  [
+    'no part of a task',
+    'The clerk said it was no part of the board’s task to rule on guilt.',
+    'attributed: it was no part of the board’s task to rule on guilt ← The clerk',
+  ],
 ]
