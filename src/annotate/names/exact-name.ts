@@ -21,14 +21,15 @@ export function exactName(tokens: readonly Token[]): Span | undefined {
   return { start: first.start, end: last.end }
 }
 
-/** "Anna Berg – Analyst": a dash between spaces is none of a name's hyphens. */
+/** "Anna Berg – Analyst", "Anna Berg—and": a dash between spaces, and a long one, is none of a name's hyphens. */
 export function beforeDash(tokens: readonly Token[]): readonly Token[] {
   const dash = tokens.findIndex(
     ({ text, start, end }, i) =>
-      /^[-–—]$/.test(text) &&
-      !/^(?:al|el|ul|an|as|ash|ad|abu)$/i.test(tokens[i - 1]?.text ?? '') &&
-      (tokens[i - 1]?.end ?? start) < start &&
-      end < (tokens[i + 1]?.start ?? end),
+      text === '—' ||
+      (/^[-–]$/.test(text) &&
+        !/^(?:al|el|ul|an|as|ash|ad|abu)$/i.test(tokens[i - 1]?.text ?? '') &&
+        (tokens[i - 1]?.end ?? start) < start &&
+        end < (tokens[i + 1]?.start ?? end)),
   )
   return dash > 0 ? tokens.slice(0, dash) : tokens
 }

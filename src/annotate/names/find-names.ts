@@ -13,6 +13,7 @@ import { beforeDash, exactName } from './exact-name.ts'
 import { isShown } from './is-shown.ts'
 import { fillGaps, putOver } from './layers.ts'
 import { reasonFor } from './reasons.ts'
+import { afterAcronym } from './sentence/after-acronym.ts'
 import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
 import { findBuildings } from './sentence/buildings.ts'
@@ -32,6 +33,7 @@ import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { findRenamed } from './sentence/renamed.ts'
 import { wholeSaints } from './sentence/saints.ts'
+import { wholeSettlement } from './sentence/settlements.ts'
 import { findStates } from './sentence/states.ts'
 import { findTitled } from './sentence/titled.ts'
 import { wholeBodies } from './sentence/whole-bodies.ts'
@@ -75,9 +77,10 @@ function findInSentence(
 ): TaggedSpan[] {
   const tagged = tag(context, sentence, model)
     .flatMap((span) => exactSpans(context, span))
+    .flatMap((span) => afterAcronym(context, span))
     .flatMap((span) => splitJoinedNames(context, span))
     .map((span) => typeByHead(context, span))
-    .map((span) => typeByNeighbours(context, span))
+    .map((span) => wholeSettlement(context, typeByNeighbours(context, span)))
   const names = putOver(hyphened(context, tokens, wholePersons(context, tagged)), [
     ...findListed(context, sentence),
     ...findWorks(context, sentence),

@@ -187,6 +187,48 @@ const cases = {
     '[person Milo Trovanta] left. [person Trovanta] declined to comment.',
     'He told the newspaper [person Anna Lund] had left.',
   ],
+  'what somebody or a body may be': [
+    '[organization Kell Ridge Partners], an activist investor, wrote to the board.',
+    'The provider, [organization Greyfell Outdoors], denied it.',
+    '[person Kofi Radio], a chemist, denied it.',
+  ],
+  'a place that is told by what it has': [
+    '[place Gorvania] central bank governor quits. The governor of [place Gorvania]’s central bank left.',
+    'The former mayor of [place Brenhove] left. [place Brenhove] is quiet.',
+    'A loader at [place Wilson], who saw it, left. The plane left [place Wilson Airport] at noon.',
+    'She lives near [place Thornbridge], [place Lincs]. It supplies [organization Tesco] and [organization Ocado].',
+    'They fled the village of [place Cardinal Brook]. [place Cardinal Brook] burned.',
+  ],
+  'a surname that no list has': [
+    'Mr [person Jacob Motshwane] won. Firms linked to [person Motshwane] paid. [person Motshwane] denied it.',
+    'Mr [person Jacob Leeds] left. He was seen in [place Leeds], and [place Leeds] is big.',
+  ],
+  'offices in capitals before a name': [
+    'Area MCA [person Boniface Kirwa] denied it, and [place Brenhove] OCPD [person Josephat Mutua] agreed.',
+    'It was founded by [person KIM Jong Il]’s men.',
+  ],
+  'where an office is': [
+    '[place MARLOW FALLS], [place Ohio] — It burned. [place Marlow Falls] Fire Chief [person Dale Pruitt] said so.',
+  ],
+  'short names in capitals': [
+    '[organization ESB Networks] denied it. The fault lay on the [organization ESB] line.',
+  ],
+  'bodies of a country by what they are for': [
+    '[organization Environment Canada] warned of snow. [organization Cycling Ireland] agreed.',
+    'He moved to [place Canada].',
+  ],
+  ships: [
+    'The FB Maria Estrella and the BRP Punta Diablo sailed. The pirogue Sweet Marva sank.',
+    'Only one of the ferries, the Lady Maud, has entered service. Lady [person Maud Percy] left.',
+  ],
+  'works by what they have': [
+    'He came to the premiere of Cold Spoon in [place Toronto]. The two met on the set of Harbor Lights.',
+  ],
+  'coins and codes': [
+    'Corvex, a cryptocurrency that few had heard of, fell.',
+    'She played nine ODIs, marked Paper II, paid Sh30 and named it NTF-9.',
+  ],
+  'a long dash joins no names': ['[person Ron Haley]—were it him—left.'],
   'titles of many lands': [
     'Cllr [person Brenda Hollis] spoke. Cllr [person Hollis] left.',
     'Chief (Mrs.) [person Ada Obianwu] was there, and Dr (Mrs.) [person Ngozi Ikem] left.',

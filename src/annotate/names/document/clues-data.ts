@@ -21,8 +21,13 @@ export const clues: readonly Clue[] = [
     type: 'organization',
     weight: 2,
     after:
-      /^'s? (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|app|website|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)/u,
-    yes: ['X’s chief executive left.', 'They bought X’s loss-making plants.', 'X’s shares fell.'],
+      /^'s? (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|apps?|website|status page|phones|smartphones|laptops|servers|users|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)/u,
+    yes: [
+      'X’s chief executive left.',
+      'They bought X’s loss-making plants.',
+      'X’s shares fell.',
+      'X’s status page was green.',
+    ],
     no: ['X’s share of the blame is small.', 'X’s brother left.'],
   },
   {
@@ -153,8 +158,9 @@ export const clues: readonly Clue[] = [
   {
     type: 'other',
     weight: 2,
-    after: /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency)(?: |$)/u,
-    yes: ['The X lander found clay.'],
+    after:
+      /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency|tokens?|coins?|stablecoin)(?: |$)/u,
+    yes: ['The X lander found clay.', 'It holds 40 X tokens.'],
     no: ['The X land is poor.'],
   },
   {
@@ -183,6 +189,24 @@ export const clues: readonly Clue[] = [
     no: ['X regions are poor.', 'X district attorney Ann Lee left.', 'X airs it.'],
   },
   {
+    type: 'organization',
+    weight: 2,
+    from: ['person', 'place'],
+    after: /^(?:squad|team|outfit|peloton|franchise|academy|dressing room)(?: |$)/u,
+    notBehind: /^(?!the$)/,
+    yes: ['She rides for the X squad.', 'He left the X team.'],
+    no: ['X teamed up with him.', 'He saw X squad cars.'],
+  },
+  {
+    type: 'place',
+    weight: 2,
+    from: ['person', 'organization'],
+    after:
+      /^'s? (?:capital(?! (?:gains?|spending|raising|expenditure|base|ratio|markets?|plans?|projects?))|central bank|coast(?:line)?|territorial waters|airspace|borders?|(?:foreign|defen[cs]e|finance|interior|prime|health|education) minist(?:er|ry)|ambassador|embassy|armed forces|independence|constitution|economy)(?: |$)/u,
+    yes: ['X’s capital was calm.', 'X’s central bank raised rates.', 'They crossed X’s border.'],
+    no: ['X’s capital gains were taxed.', 'X’s bank called.'],
+  },
+  {
     type: 'place',
     weight: 2,
     from: ['person', 'organization'],
@@ -205,8 +229,9 @@ export const clues: readonly Clue[] = [
     from: ['person'],
     after:
       /^(?:, who(?:m|se)? |\( ?\d\d? ?\)|, (?:aged )?\d{1,3} ?[,.;]|, then \d)|^(?:said|says|added|recalled) s?he(?: |$)/u,
+    notBehind: /^(?:at|near)$/,
     yes: ['X, who left, denied it.', 'X, 41, denied it.', 'X said she had left.'],
-    no: ['X, which left, denied it.', 'X, 400 miles away, burned.'],
+    no: ['X, which left, denied it.', 'X, 400 miles away, burned.', 'A loader at X, who saw it, left.'],
   },
   {
     type: 'person',
@@ -254,7 +279,7 @@ export const before: Readonly<Record<'loose' | 'organization' | 'place' | 'other
   place:
     'village hamlet town suburb neighbourhood neighborhood café cafe pub nightclub restaurant bar hotel island volcano checkpoint',
   other: `
-    ship vessel yacht trawler ferry frigate carrack tanker freighter submarine tugboat warship destroyer
+    ship vessel yacht trawler ferry frigate carrack tanker freighter submarine tugboat warship destroyer pirogue schooner dinghy catamaran trimaran longliner barge lifeboat sloop
     lander rover probe spacecraft orbiter telescope
     software app system serial sitcom series novel film movie album musical opera ballet podcast drama puppet racehorse`,
 }
@@ -266,12 +291,12 @@ export const heads: Readonly<Record<'organization' | 'place' | 'other', string>>
   place:
     'street road avenue lane alley square estate park quarter ward slum camp hill ridge creek stream bay beach cove forest wood farm mine quarry dam bridge crossing checkpoint reserve suburbs site building tower skyscraper hotel pub café cafe bar nightclub restaurant venue hillside plain plateau glacier waterfall cave reef',
   other:
-    'phone smartphone foldable tablet laptop console device gadget car suv hatchback saloon sedan model drug remedy medicine vaccine app software system programme program ship vessel yacht ferry trawler tanker freighter submarine carrack wreck aircraft jet plane helicopter missile satellite spacecraft rocket telescope valve film movie sitcom serial novel memoir album song musical play podcast game sculpture painting breed dish cocktail drink toy brand',
+    'phone smartphone foldable tablet laptop console device gadget car suv hatchback saloon sedan model drug remedy medicine vaccine app software system programme program ship vessel yacht ferry trawler tanker freighter submarine carrack wreck aircraft jet plane helicopter missile satellite spacecraft rocket telescope valve film movie sitcom serial novel memoir album song musical play podcast game sculpture painting breed dish cocktail drink toy brand cryptocurrency token stablecoin',
 }
 
 /** What somebody or a body may be: "The operator, X, denied it", "X, the owner, says". */
 export const either =
-  'owner operator manufacturer developer publisher vendor supplier contractor producer distributor employer landlord applicant claimant exporter importer retailer sponsor seller buyer maker builder haulier wholesaler'
+  'owner operator manufacturer developer publisher vendor supplier contractor producer distributor employer provider investor bidder landlord applicant claimant exporter importer retailer sponsor seller buyer maker builder haulier wholesaler'
 
 /** Behind these somebody is told something: "told the newspaper X had left". */
 export const telling =

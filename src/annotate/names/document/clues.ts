@@ -29,7 +29,12 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
     if (told !== undefined && !clue.notBehind?.test(last))
       found.push({ type: clue.type, weight: clue.weight, reason: `${quoted(told)} stands after it` })
   }
-  for (const own of [nounBefore(context, from, to, type), ofBefore(context, from), called(context, from)])
+  for (const own of [
+    nounBefore(context, from, to, type),
+    ofBefore(context, from),
+    called(context, from),
+    type === 'person' ? inside(context, from, to) : undefined,
+  ])
     if (own) found.push(own)
   // "Meanwhile, a team of them left"
   const told = type || !adverb.test(words[from]?.lower ?? '') ? apposition(context, from, to) : undefined
@@ -145,6 +150,8 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   const phrase = `${noun} ${preposition}`
   const reason = `“${phrase}” stands before it`
   if (placesOf.test(phrase)) return { type: 'place', weight: 2, reason }
+  // "at the premiere of Cold Spoon"
+  if (worksOf.test(phrase)) return { type: 'other', weight: 2, reason }
   if (
     bodiesOf.test(phrase) ||
     /^(?:chief executive|managing director|sole director) of$/.test(`${words[at - 2]?.lower} ${phrase}`)
@@ -153,9 +160,21 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   return undefined
 }
 const placesOf =
-  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:trips?|visits?|journey|road|flights?|ferry|train|bus|drive) to$|^(?:km|kilomet(?:er|re)s|miles) from$/
+  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|mayor(?:ess)?|lord mayor|sheriff|king|queen|sultan|emir|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:trips?|visits?|journey|road|flights?|ferry|train|bus|drive) to$|^(?:km|kilomet(?:er|re)s|miles) from$/
+const worksOf =
+  /^(?:premiere|set|episodes?|seasons?|finale|adaptation|remake|reruns?|soundtrack|screening|trailer|sequel) (?:of|to|for)$/
 const bodiesOf =
   /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?|developers|designers|scientists|executives|bosses|colleagues) at$|^(?:audited|manufactured|insured|underwritten|operated) by$|^(?:reporter|correspondent|columnist|spokes(?:wo)?man|spokesperson) (?:for|at)$|^(?:email|interview) (?:from|with|to)$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+
+/** "a strike in Tal Qasr": nobody is in somebody, but trust and the like. */
+function inside({ words }: Context, from: number, to: number): FoundClue | undefined {
+  if (words[from - 1]?.lower !== 'in' || words[to]?.lower === "'s") return undefined
+  return inSomebody.test(words[from - 2]?.lower ?? '')
+    ? undefined
+    : { type: 'place', weight: 1, reason: '“in” stands before it' }
+}
+const inSomebody =
+  /^(?:interest(?:ed)?|confiden(?:ce|t)|faith|trust(?:s|ed)?|belie(?:f|ve|ves|ved)|invest(?:s|ed|ing|ment)?|stakes?|shares?|find(?:s|ing)?|found|sees?|saw|seen|instil(?:s|led)?|quality|something|talent|disappointed|love|result(?:s|ed|ing)?|successor|ally|partner|friend|candidate|leader|plaintiff|defendant|v|case|ruling|opinion|role|roles|character|starr?(?:s|ed|ing)?)$/
 
 /** "told the Island Echo he had left": no person and no place goes with an article. */
 function toldAs(words: Context['words'], from: number): FoundClue | undefined {

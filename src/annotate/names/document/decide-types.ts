@@ -81,7 +81,9 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       acronyms.get(text) ??
       (bodies.has(text) ? 'organization' : person ? 'person' : storms.has(text) ? 'event' : undefined)
     if (type) return { type, reason: person ? `the surname of ${person}` : isElsewhere(text, type) }
-    const elected = evidence.has(text) ? winner(evidence.get(text), 'other') : 'other'
+    // "HARLAN FALLS, Ohio" of the dateline
+    const votes = evidence.get(text) ?? evidence.get(text.toUpperCase())
+    const elected = votes ? winner(votes, 'other') : 'other'
     const isName = elected !== 'other' && elected !== 'people'
     return isName ? { type: elected, reason: isElsewhere(text, elected) } : undefined
   }

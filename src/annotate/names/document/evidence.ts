@@ -4,6 +4,7 @@ import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
 import { apposition } from './appositions.ts'
+import type { FoundClue } from './found-clue.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What speaks for each type of a name, in votes: one that every mention of it is read so clearly gets one a mention. */
@@ -13,8 +14,6 @@ export type Votes = Map<SpanType, number>
 const leastOdds = -3
 /** A list that knows the whole name counts like so many mentions. */
 const listed = { place: 1, event: 2 }
-/** "Dhankuta, a town of 30,000 people": what the text itself says counts like so many. */
-const told = 2
 /** "Mr Long", "Dunn & Bradley": what stands around it leaves no doubt, and counts like so many. */
 const certain = 3
 
@@ -44,7 +43,7 @@ export function gatherEvidence(
     for (const [type, weight] of readingsOf(span)) vote(type, weight)
     const own = toldType(context, span)
     // "…, president of Carnegie Corporation, a former teacher": who is told of stands further before
-    if (own && !(own === 'person' && span.reason)) vote(own, told)
+    if (own && !(own.type === 'person' && span.reason)) vote(own.type, own.weight)
   }
   return found
 }
@@ -60,11 +59,11 @@ function readingsOf({ type, odds, reason, sure }: TaggedSpan): readonly (readonl
   })
 }
 
-/** What the words behind a name say that it is: "…, a town of 30,000 people". */
-function toldType(context: Context, { from, to, type }: TaggedSpan): SpanType | undefined {
-  const own = apposition(context, from, to)?.type
+/** What the words behind a name say that it is: "Dhankuta, a town of 30,000 people". */
+function toldType(context: Context, { from, to, type }: TaggedSpan): FoundClue | undefined {
+  const own = apposition(context, from, to)
   // a place may be called by what it does: "Leeds, the club"
-  return own === 'organization' && type === 'place' ? undefined : own
+  return own?.type === 'organization' && type === 'place' ? undefined : own
 }
 
 /** The type with the most votes, `own` on a tie. */

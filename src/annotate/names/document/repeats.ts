@@ -1,5 +1,6 @@
+import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import type { TaggedSpan } from '../tagged-span.ts'
+import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -15,15 +16,31 @@ const leastLetters = 3
 const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof)$/
 const joint = /^(?:and|or)$/
 
+/** Stand before the noun of an office. */
+const ofOffice = /^(?:fire|police|deputy|vice|acting|assistant|town|city|county|state|district|chief)$/
+
+/** Where the office begins that ends at `end`, in a run that begins at `start`. */
+function startOfOffice(words: Context['words'], start: number, end: number): number {
+  let first = end
+  while (
+    first > start &&
+    (roleNoun(words[first - 1]?.lower ?? '')?.type === 'person' ||
+      (first < end && ofOffice.test(words[first - 1]?.lower ?? '')))
+  )
+    first--
+  return first
+}
+
 /**
- * Untagged places where a known name is written again: as a whole run of capitalised words, or as what stands before or
- * behind an "and" in one.
+ * Untagged places where a known name is written again: as a whole run of capitalised words, as what stands before or
+ * behind an "and" in one, or as the place of an office, "Harlan Falls Fire Chief Dale Pruitt".
  */
 export function findRepeats(
   contexts: readonly Context[],
   tagged: readonly TaggedSpan[],
   told: (text: string) => Told | undefined,
 ): TaggedSpan[] {
+  const persons = bySentence(tagged.filter(({ type }) => type === 'person'))
   const taken = contexts.map(({ words }) => new Uint8Array(words.length))
   for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
   const found: TaggedSpan[] = []
@@ -44,6 +61,9 @@ export function findRepeats(
     for (let i = 0; i < words.length; i++) {
       const run = runs[i]
       if (!run || run.start !== i || look(context, sentence, i, run.end)) continue
+      const holder = persons.get(sentence)?.find(({ from }) => from > i && from < run.end)
+      const office = holder ? startOfOffice(words, i, holder.from) : i
+      if (holder && office > i && office < holder.from && look(context, sentence, i, office)) continue
       for (let from = i, at = i; at <= run.end; at++) {
         if (at < run.end && !joint.test(words[at]?.lower ?? '')) continue
         if (at > from && at - from < run.end - i) look(context, sentence, from, at)

@@ -8,6 +8,6 @@ export function isShip({ words }: Context, { from, to, type }: TaggedSpan): bool
   const marks = words.slice(Math.max(0, first - 1), to - 1)
   return marks.some(({ text }) => ship.test(text) && (type !== 'person' || !initials.test(text)))
 }
-const ship = /^(?:MV|MS|SS|HMS|USS|HMAS|RRS|FV|USNS|RMS|INS)$/
+const ship = /^(?:MV|MS|SS|HMS|USS|HMAS|HMCS|HMNZS|RRS|FV|FB|USNS|RMS|INS|BRP|KRI|ROKS|JS|PNS|LÉ)$/
 /** "MS Dhoni" */
 const initials = /^(?:MS|SS|RMS)$/

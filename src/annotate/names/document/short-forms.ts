@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
 import { legalForms, tradeWords } from '../sentence/companies-data.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { Votes } from './evidence.ts'
@@ -60,12 +61,16 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     )
       continue
     const first = words[from]
-    if (first?.form !== 'Capital' || first.text.length < leastShort || commons[from]) continue
+    if (!first || !isShort(first) || commons[from]) continue
     if ((masks[from] ?? 0) & otherwise) continue
     found.add(first.text)
   }
   return found
 }
+
+/** "ESB" of ESB Networks, but no "UK" and no initials. */
+const isShort = ({ form, text }: Word): boolean =>
+  (form === 'Capital' && text.length >= leastShort) || (form === 'CAPITALS' && text.length >= leastLetters)
 
 /** Before a lone name where somebody is. */
 const where =

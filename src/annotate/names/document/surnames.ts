@@ -17,6 +17,8 @@ const isSurname = ({ masks, commons }: Context, at: number): boolean =>
   !commons[at] &&
   !((masks[at] ?? 0) & (notSurnames | classBit('given name') | classBit('organization') | classBit('city')))
 
+/** Before a lone name where something lies; what is linked "to" or one "of" it may be somebody's. */
+const inside = /^(?:in|at|near|across|outside|around|through|throughout)$/
 /** Before a lone name where somebody is. */
 const where =
   /^(?:in|at|near|from|to|across|outside|around|through|throughout|of|,|visit|visited|leave|left|reach|reached)$/
@@ -33,10 +35,16 @@ export function findSurnames(
 ): Map<string, string> {
   const surnames = new Map<string, string>()
   const placed = new Set<string>()
-  for (const { sentence, from, to } of tagged)
-    if (to - from === 1 && where.test(contexts[sentence]?.words[from - 1]?.lower ?? ''))
-      placed.add(wordsOf(contexts, sentence, from, to))
+  const located = new Set<string>()
+  const begun = new Set<string>()
   for (const { sentence, from, to, type } of tagged) {
+    if (type === 'organization' && to - from > 1) begun.add(contexts[sentence]?.words[from]?.text ?? '')
+    if (to - from > 1) continue
+    const before = contexts[sentence]?.words[from - 1]?.lower ?? ''
+    if (where.test(before)) placed.add(wordsOf(contexts, sentence, from, to))
+    if (inside.test(before)) located.add(wordsOf(contexts, sentence, from, to))
+  }
+  for (const { sentence, from, to, type, sure } of tagged) {
     const context = contexts[sentence]
     const last = context?.words[to - 1]
     if (type !== 'person' || to - from < 2 || !last || last.form !== 'Capital') continue
@@ -50,7 +58,13 @@ export function findSurnames(
       continue
     // "Ghent is cooperating", beside Susan Ghent, and nowhere "in Ghent"
     const isNowhere = !placed.has(last.text) && (own?.get('organization') ?? 0) < surnameAgainst
-    if (isNowhere || others < surnameAgainst + (own?.get('person') ?? 0)) {
+    // "Mothiba denies this", of Mr Jacob Mothiba: no list has the word, and no body begins with it
+    const isOnlyHis =
+      !(context.masks[to - 1] ?? 0) &&
+      !begun.has(last.text) &&
+      !located.has(last.text) &&
+      (sure || ((context.masks[from] ?? 0) & classBit('given name')) !== 0)
+    if (isNowhere || isOnlyHis || others < surnameAgainst + (own?.get('person') ?? 0)) {
       const full = wordsOf(contexts, sentence, from, to)
       surnames.set(last.text, full)
       // "Ccori" of Wilber Ccori Palomino

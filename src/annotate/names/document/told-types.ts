@@ -1,6 +1,6 @@
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
@@ -32,6 +32,8 @@ const anyBody =
   classBit('medium') |
   classBit('party') |
   classBit('organization word')
+/** At its end, these say that a name is nobody's. */
+const heads = classBits('organization word', 'company ending', 'place word')
 /** A town's name has seldom more words. */
 const longestOf = 2
 /** So many words a short form has at most. */
@@ -51,6 +53,8 @@ interface Name {
   readonly isCommon: boolean
   /** Whether one of its words is a body's. */
   readonly isBody: boolean
+  /** Whether its last word says that it names nobody. */
+  readonly isThing: boolean
   /** Whether it is a county's or the like. */
   readonly isLand: boolean
   /** What the words around it speak for, and why. */
@@ -115,6 +119,7 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
         roleNoun(context.words[to - 1]?.lower ?? '')?.type === 'organization' ||
         to - from > longestOf ||
         context.masks.subarray(from, to).some((mask) => mask & anyBody),
+      isThing: to - from > 1 && ((context.masks[to - 1] ?? 0) & heads) !== 0,
       isLand: to - from > 1 && division.test(context.words[to - 1]?.lower ?? ''),
       clues: new Map(),
       own: new Map(),
@@ -175,15 +180,17 @@ const isBegun = (name: Name, forms: readonly Name[]): boolean =>
   forms.some(({ words, reading }) => reading === 'organization' && words.length > 1 && words[0] === name.text)
 
 function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>): Told | undefined {
-  // what is told of a longer form says nothing of what lists know: "Gulf" of the Gulf Council
-  const told = name.reading === 'person' || name.classes === 0 ? forms : [name]
+  // what is told of a longer form says nothing of what lists know: "Gulf" of the Gulf Council; nor does what is told of
+  // a shorter one of what its own last word tells, "Wilson Airport"
+  const told = name.reading === 'person' || (name.classes === 0 && !name.isThing) ? forms : [name]
   if (name.own.size === 0 && told.every(({ clues }) => clues.size === 0)) return undefined
   const sum = (type: SpanType) =>
     told.reduce((all, { clues }) => all + (clues.get(type)?.weight ?? 0), name.own.get(type)?.weight ?? 0)
   const reasonOf = (type: SpanType) =>
     told.flatMap(({ clues }) => clues.get(type)?.reason ?? [])[0] ?? name.own.get(type)?.reason ?? ''
   const isOne = name.words.length === 1
-  const isFull = !isOne && (name.mask & givenName) !== 0
+  // "Val-Rhône" has no given name
+  const isFull = !isOne && name.words[1] !== '-' && (name.mask & givenName) !== 0
   const isKnown =
     isFull || persons.has(name.words.at(-1) ?? '') || (isOne && (name.mask & (givenName | surname)) !== 0)
   const forPerson = sum('person') + (isFull ? named : 0)

@@ -21,6 +21,10 @@ const ownPart =
 const noBody =
   /^(?:new|great|old|greater|lower|upper|inner|outer|mainland|rural|north|south|east|west|northern|southern|eastern|western|central|miss|mr|mrs|team|air|mother|god|visit|invest|made|brand|from|in|to|via|and|or|but|when|while|if|as|for|with|since|after|before|because|although|meanwhile|today|yesterday)$/
 
+/** What a country has a body for that is called by both: "Environment Canada", "Cycling Ireland". */
+const concerns =
+  /^(?:environment|health|statistics|parks|elections|transport|tourism|sport|swim|swimming|cycling|athletics|cricket|rugby|football|basketball|tennis|hockey|netball|gymnastics|rowing|triathlon|skate|housing|infrastructure|medicines|universities|volunteering)$/
+
 /**
  * Bodies that end in a place: "Government of Canada", and a firm with the country of its branch, "Indeed Canada", where the
  * text writes the firm's word with a capital also inside a sentence.
@@ -52,6 +56,7 @@ export function bodiesOfPlaces(context: Context, spans: readonly TaggedSpan[]): 
     if (!before || (before.form !== 'Capital' && before.form !== 'CAPITALS')) return undefined
     if (!(phraseClasses(context, from, to) & country) || noBody.test(before.lower)) return undefined
     if ((masks[from - 1] ?? 0) & ownPart || words[from - 2]?.form === 'Capital') return undefined
+    if (concerns.test(before.lower)) return from - 1
     const written = spelling(before)
     const isName = commons[from - 1]
       ? (written?.capitalInside ?? 0) > 0 && written?.lower === 0

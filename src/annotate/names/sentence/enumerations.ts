@@ -19,7 +19,7 @@ export function likeTheirList(
     const others = list.filter(({ type }) => type === 'organization').length
     const isBodies = others >= leastOthers && list.length - others === 1
     // "supplies Waitrose and Ocado": beside a body a word that no list has is no place
-    const isBeside = others > 0 && list.length - others === 1
+    const isBeside = others > 0 && list.length - others === 1 && isJoined(list)
     return list.map((span): TaggedSpan => {
       const isOther =
         (isBodies && span.type === 'person') ||
@@ -29,6 +29,12 @@ export function likeTheirList(
         : span
     })
   })
+
+  /** Whether an "and" or "or" makes it a list: "near Thornbury, Lincs" is none. */
+  function isJoined(list: readonly TaggedSpan[]): boolean {
+    const last = list.at(-1)
+    return last !== undefined && /^(?:and|or)$/.test(words[last.from - 1]?.text ?? '')
+  }
 
   /** A comma, "and" or "or", or a comma and one of them. */
   function isJoint(from: number, to: number): boolean {

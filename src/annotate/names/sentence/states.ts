@@ -17,7 +17,7 @@ export function findStates(context: Context, sentence: number): TaggedSpan[] {
 export function isState({ words }: Context, at: number): boolean {
   const text = words[at]?.text ?? ''
   // The stop may be a token of its own.
-  if (!states.has(words[at + 1]?.text === '.' ? `${text}.` : text)) return false
+  if (!states.has(text) && !(words[at + 1]?.text === '.' && states.has(`${text}.`))) return false
   const [mark, before] = [words[at - 1]?.text, words[at - 2]]
   const isBehindTown = mark === ',' && (before?.form === 'Capital' || before?.form === 'CAPITALS')
   return isBehindTown || (mark === '-' && party.test(before?.text ?? ''))

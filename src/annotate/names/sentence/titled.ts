@@ -61,6 +61,14 @@ export function findTitled(
       from += 3
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
+    // "the Lady Maud": nobody's title has an article, a ship's name does
+    if (isShip(i, from)) {
+      result = [
+        ...result.filter((span) => !(span.from < from + 1 && i < span.to)),
+        { sentence, from: i, to: from + 1, type: 'other' as const, sure: true },
+      ].sort((a, b) => a.from - b.from)
+      continue
+    }
     const body = endOfBody(from)
     if (body !== undefined) {
       const reason = `“${words[body - 1]?.text}” is a word of organizations’ names`
@@ -104,6 +112,17 @@ export function findTitled(
       words[i + 1]?.form === 'Capital' &&
       words[i + 2]?.form === 'Capital' &&
       !masks.subarray(i + 1, i + 3).some((mask) => mask & bodyWord)
+    )
+  }
+
+  function isShip(i: number, from: number): boolean {
+    return (
+      words[i - 1]?.lower === 'the' &&
+      /^(?:lady|lord|sir|dame)$/.test(titleOf(i)) &&
+      from === i + 1 &&
+      /^(?:[,.;:?!)]|was|is|has|had|and|in|on|at|to|by|with|for|when|where|said)$/.test(
+        words[from + 1]?.lower ?? '.',
+      )
     )
   }
 

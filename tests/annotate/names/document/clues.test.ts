@@ -50,6 +50,11 @@ describe('nouns around a name', () => {
     ['X, the owner, says so.', 'organization'],
     ['It burned in the town of X on Monday.', 'place'],
     ['Residents of X fled.', 'place'],
+    ['The mayor of X left.', 'place'],
+    ['In X, the council has met.', 'place'],
+    ['She died in a strike in X on Monday.', 'place'],
+    ['He came to the premiere of X.', 'other'],
+    ['The provider, X, denied it.', 'organization'],
     ['It stands on X, the main street of the town.', 'place'],
     ['It lies near X, a 42-lot estate that is new.', 'place'],
     ['The ship X sank.', 'other'],
@@ -66,12 +71,13 @@ describe('nouns around a name', () => {
     'He told the newspaper X had left.',
     'The company X founded has failed.',
     'X, the company said, will stay.',
-    'In X, the council has met.',
+    'They lost faith in X.',
+    'In X’s view, the council is late.',
     'It was found near X, the body of a girl.',
     'X, the paper reported, had left.',
     'She was called X by all.',
     'Policy maker X left.',
-    'The mayor of X left.',
+    'The brother of X left.',
   ])('say nothing: %s', (sentence) => {
     expect(typesOf(sentence)).toEqual([])
   })
