@@ -479,4 +479,24 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a secretariat of a board', 'The [o:a Treasury Board] met. The [o:b Treasury Board Secretariat] did not.'],
   ['the middle one of three surnames', '[p:a Pedro Salas Pérez-Marín] won. [p:a Salas] thanked voters.'],
   ['a club and its city', '[o:a Leeds] beat [o:b Derby]. It rained in [l:c Leeds].'],
+  [
+    'a man is no baby',
+    '{a Baby} [p:a Arlo] slept. [o:b Sentra Parking] told the police the man was gone. [p:a Arlo] is well.',
+  ],
+  [
+    'an agency that its spokesperson speaks for, and another that is named',
+    'The [o:a Bureau of Meteorology] warned of rain. A Parks spokesperson said the bureau would look into it. It rained.',
+  ],
+  [
+    'the company of the text, and a firm named in passing',
+    'Marine services {a firm} [o:a Navicorp Holdings] fell. {a The company} denied it.\nHis lawyer, Ms [p:b Priya Raman] of [o:c Teo Raman LLC], said nothing. {a The company} paid.',
+  ],
+  [
+    'somebody unnamed who says something is whom the next pronoun may mean',
+    '[p:a Lena Fox] left. One concertgoer swears it was sweat. “It was hot,” she posted.',
+  ],
+  [
+    'a body by its last word alone',
+    'The [o:a Northern Front] controls the town. A [o:a Front] minder smoked.',
+  ],
 ]

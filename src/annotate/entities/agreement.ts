@@ -105,6 +105,34 @@ export function otherMeans(a: string, b: string): boolean {
   return first !== -1 && second !== -1 && first !== second
 }
 
+/** "The man" is no baby. */
+const grown = new Set([
+  'man',
+  'woman',
+  'gentleman',
+  'lady',
+  'couple',
+  'grandmother',
+  'grandfather',
+  'mother-of-two',
+  'father-of-two',
+])
+const small = new Set([
+  'baby',
+  'infant',
+  'toddler',
+  'child',
+  'boy',
+  'girl',
+  'youngster',
+  'schoolboy',
+  'schoolgirl',
+])
+
+/** Whether of two nouns one tells a child and the other somebody grown up. */
+export const otherAge = (a: string, b: string): boolean =>
+  (grown.has(a) && small.has(b)) || (small.has(a) && grown.has(b))
+
 /** Whether a `description` ("the minister") can stand for whoever is `role` ("Turkish foreign minister"). */
 export function agrees(description: Role, role: Role): boolean {
   return sameNoun(description.noun, role.noun) && sameOffice(description, role)

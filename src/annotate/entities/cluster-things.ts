@@ -228,10 +228,19 @@ function restsOf(key: string, type: EntityType): string[] {
   const rests = [withoutNation(key)]
   if (type === 'organization' && words[1] === 'of' && roleNoun(words[0] ?? '')?.type === 'organization')
     rests.push(words.slice(2).join(' '))
+  // "the Front" of the Northern Front
+  if (type === 'organization' && words.length < 5 && isHead(words.at(-1) ?? ''))
+    rests.push(words.at(-1) ?? '')
   // "World Cup" of "FIFA World Cup", "civil war" of "Syrian civil war"
   if (type === 'event' && words.length > 2) rests.push(words.slice(-2).join(' '))
   return rests.filter((rest) => rest !== key && !nationOf(rest))
 }
+
+/** The noun that says what kind of body it is, by which it may go alone. */
+const isHead = (word: string): boolean =>
+  !standing.has(word) &&
+  (roleNoun(word)?.type === 'organization' ||
+    /^(?:front|movement|alliance|league|brigade|coalition)$/.test(word))
 
 const firstWord = (key: string): string => key.split(' ')[0] ?? key
 const push = (map: Map<string, Group[]>, key: string, group: Group) => {

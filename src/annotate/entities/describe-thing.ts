@@ -28,9 +28,13 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
   /** Where the text last told of another one, with "a": "a school for 500 children". By the noun. */
   const introduced = new Map<string, number>()
 
-  /** The only one; or the only one that was spoken of just before. */
-  const pick = (fitting: readonly Cluster[], sentence: number): Cluster | undefined => {
+  /** The only one; the only one that was called so before, where others were named in passing; the only one of just before. */
+  const pick = (fitting: readonly Cluster[], sentence: number, noun: string): Cluster | undefined => {
     if (fitting.length < 2) return fitting[0]
+    // "said his lawyer, Ann Lee of Lee & Co.": whoever is named in passing takes it from nobody
+    const [known, second] = fitting.filter((cluster) => isCalledSo(cluster, noun))
+    const isInPassing = (cluster: Cluster) => cluster === known || mind.lastFunction(cluster) === 'inside'
+    if (known && !second && fitting.every(isInPassing)) return known
     const close = fitting.filter(
       (cluster) => sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= near,
     )
@@ -51,7 +55,8 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
       .of(role.noun, mention.type)
       .filter((cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isNarrowedAway(cluster, role))
     const inMind = called.filter((cluster) => inPlay(cluster, sentence, role.noun))
-    const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence)
+    if (mention.type === 'organization' && isOfSpeaker(description, inMind)) return null
+    const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence, role.noun)
     const owner = mention.type === 'organization' ? bodyOf(description, thing, inMind) : thing
     if (owner) addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
     return owner ?? null
@@ -93,6 +98,20 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
   }
 
   return describeThing
+}
+
+/** "A Parks spokesperson said the agency …": it is that of the speaker, whatever else is spoken of. */
+const speaker =
+  /(?:^|\s)(?:an?|the|its) ([\p{L}’'-]+)(?:['’]s)? (?:spokes(?:man|woman|person)|official|representative) (?:\p{Ll}+ly )?(?:said|says|told|confirmed|added|declined|denied|acknowledged|would not|did not)(?=\s)/u
+
+/** Whether the sentence tells of whom a speaker is before it, by a word that nothing of these has. */
+function isOfSpeaker({ before, role }: Description, bodies: readonly Cluster[]): boolean {
+  const word = speaker.exec(before)?.[1]
+  if (word === undefined || word === role.noun || bodies.length === 0) return false
+  const isOf = ({ names, roles }: Cluster) =>
+    names.some((name) => name.toLowerCase().split(/\s+/).includes(word)) ||
+    roles.some(({ role: told }) => told.noun === word || told.before.includes(word))
+  return !bodies.some(isOf)
 }
 
 /** Whether the text has called it so before, by itself: "the museum". */

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts'
 import { isNation } from '../roles/nation.ts'
 import type { Role } from '../roles/role.ts'
 import { endsClub, isWrongdoer, nounsOfNameWord, roleNoun } from '../roles/role-noun.ts'
-import { agrees, otherMeans, sameOffice, sameWrongdoer } from './agreement.ts'
+import { agrees, otherAge, otherMeans, sameOffice, sameWrongdoer } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
 
@@ -10,7 +10,8 @@ import { fold } from './name-key.ts'
 export function fits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>): boolean {
   const gender = roleNoun(role.noun)?.gender
   if (gender && cluster.gender && gender !== cluster.gender) return false
-  if (cluster.roles.some(({ role: other }) => otherMeans(role.noun, other.noun))) return false
+  const isOther = (noun: string) => otherMeans(role.noun, noun) || otherAge(role.noun, noun)
+  if (cluster.roles.some(({ role: other }) => isOther(other.noun))) return false
   return cluster.roles.some(({ role: other }) => {
     // of two gunmen "the attacker" may be either
     if (role.noun !== other.noun && (plurals.has(role.noun) || plurals.has(other.noun))) return false

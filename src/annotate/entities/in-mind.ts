@@ -28,6 +28,8 @@ export interface InMind {
   ) => void
   /** The sentence in which a cluster was last spoken of; undefined before the first time. */
   readonly lastSeen: (cluster: Cluster) => number | undefined
+  /** How a cluster stood in its sentence when it was last spoken of. */
+  readonly lastFunction: (cluster: Cluster) => GrammaticalFunction | undefined
   /** The organizations spoken of in this sentence and the two before it. */
   readonly bodies: (sentence: number) => ReadonlySet<Cluster>
   /** The organization of which the text has spoken so far at least so many times, and for such a share of all. */
@@ -45,6 +47,7 @@ const longestReach = 4
 /** Sentences must come in order. */
 export function inMind(): InMind {
   const seen = new Map<Cluster, number>()
+  const functions = new Map<Cluster, GrammaticalFunction>()
   const times = new Map<Cluster, number>()
   let allTimes = 0
   let spoken: Spoken[] = []
@@ -52,6 +55,7 @@ export function inMind(): InMind {
   return {
     see(cluster, sentence, beat, grammaticalFunction) {
       seen.set(cluster, sentence)
+      functions.set(cluster, grammaticalFunction)
       if (cluster.type === 'organization') {
         bodies.push({ sentence, cluster })
         times.set(cluster, (times.get(cluster) ?? 0) + 1)
@@ -63,6 +67,7 @@ export function inMind(): InMind {
       spoken.push({ beat, cluster: null, gender, grammaticalFunction })
     },
     lastSeen: (cluster) => seen.get(cluster),
+    lastFunction: (cluster) => functions.get(cluster),
     bodies(sentence) {
       if (bodies[0] && bodies[0].sentence < sentence - bodyReach)
         bodies = bodies.filter((one) => one.sentence >= sentence - bodyReach)

@@ -12,9 +12,14 @@ const common =
 const acts =
   /^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))/u
 
+const someone = /^(?:an?|one|another)$/i
+/** Somebody told by what they do or are, whom no role tells, and who says something. */
+const says =
+  /^ \p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})/u
+
 /**
- * Words that may well name somebody whom nothing recognised: "Holm" of "Holm won the race." Where one stands, a pronoun may
- * mean whoever it is.
+ * Words that may well name somebody whom nothing recognised, "Holm" of "Holm won the race", or tell somebody unnamed who
+ * says something, "one fan swears". Where one stands, a pronoun may mean whoever it is.
  */
 export function strangersOf({ text, sentences }: Document, mentions: readonly Mention[]): readonly Span[] {
   const isWritten = lowerWords(sentences)
@@ -24,7 +29,13 @@ export function strangersOf({ text, sentences }: Document, mentions: readonly Me
     tokens.forEach(({ start, end, text: word }, i) => {
       while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
       const mention = mentions[next]
-      if ((mention && mention.start < end) || !name.test(word)) return
+      if (mention && mention.start < end) return
+      // "one concertgoer swears"
+      if (someone.test(word) && says.test(text.slice(end, end + reach))) {
+        found.push({ start, end: tokens[i + 1]?.end ?? end })
+        return
+      }
+      if (!name.test(word)) return
       const folded = word.toLowerCase()
       if (common.test(folded) || /(?:ing|ly|tion|ment)$/.test(folded) || roleNoun(folded)) return
       if (/^(?:the|an?|this|that)$/i.test(tokens[i - 1]?.text ?? '')) return
@@ -45,4 +56,4 @@ function lowerWords(sentences: Document['sentences']): (word: string) => boolean
 }
 
 /** How far behind a word is looked at, in UTF-16 units. */
-const reach = 40
+const reach = 80

@@ -70,7 +70,7 @@ export const personNouns = {
       headmistress, head teacher, fire chief, intelligence chief, spy chief, security chief, army chief,
       mission chief, programme director, program director, project manager, country director,
       regional director, official, delegate, representative, monitor, observer, trustee, patron, archivist,
-      registrar, postmaster, harbourmaster, air traffic controller, controller, captain`,
+      registrar, postmaster, harbourmaster, air traffic controller, controller, captain, first officer`,
   },
   law: {
     general: 'lawyer, attorney, jurist',
@@ -291,4 +291,4 @@ export const looseNouns = `
   visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, trader,
   broker, analyst, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
   anchor, administrator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
-  speaker, decorator, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic`
+  speaker, decorator, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic, culprit`
