@@ -333,4 +333,58 @@ export const twoAccounts: readonly Trap[] = [
     'Residents said 17 people were killed. The bank put the house on the market at once.',
     'unnamed-source: 17 people were killed ← Residents',
   ],
+  [
+    'its own words, negated',
+    'Two witnesses said soldiers had fired on the crowd. The army said its soldiers had not fired.',
+    'disputed: soldiers had fired on the crowd ← Two witnesses',
+    'disputed: its soldiers had not fired ← The army',
+  ],
+  [
+    'no, of what was done to',
+    'Berg said the firm had paid the fine. The regulator said no fine had been paid.',
+    'disputed: the firm had paid the fine ← Berg',
+    'disputed: no fine had been paid ← The regulator',
+  ],
+  [
+    'the negation first',
+    'Residents said the dam was not safe. The ministry said the dam was safe.',
+    'disputed: the dam was not safe ← Residents',
+    'disputed: the dam was safe ← The ministry',
+  ],
+  [
+    'nobody, and how many',
+    'Rebels said 12 people were killed. The army said no one was killed.',
+    'disputed: 12 people were killed ← Rebels',
+    'disputed: no one was killed ← The army',
+  ],
+  [
+    'another month',
+    'The union said workers were not paid in May. The firm said its workers were paid in June.',
+    'attributed: workers were not paid in May ← The union',
+    'attributed: its workers were paid in June ← The firm',
+  ],
+  [
+    'another thing',
+    'The minister said the border was open. A guard said the shop was not open.',
+    'attributed: the border was open ← The minister',
+    'unnamed-source: the shop was not open ← A guard',
+  ],
+  [
+    'not so much',
+    'The ministry said the plan was good. The union said the plan was not good enough.',
+    'attributed: the plan was good ← The ministry',
+    'attributed: the plan was not good enough ← The union',
+  ],
+  [
+    'what is to come',
+    'The minister said the plant was closed. The union said the plant would not close.',
+    'attributed: the plant was closed ← The minister',
+    'attributed: the plant would not close ← The union',
+  ],
+  [
+    'where somebody was not',
+    'Police said gunmen attacked the convoy of the president. Reports say the president was not in the convoy.',
+    'unnamed-source: gunmen attacked the convoy of the president ← Police',
+    'unnamed-source: the president was not in the convoy ← Reports',
+  ],
 ]

@@ -1,5 +1,17 @@
+import type { WordForm } from '../../../language/word.ts'
+import { lemmaOf } from '../../../language/words/lemma.ts'
 import type { Candidate } from '../candidate.ts'
-import { numerals, prepositions } from '../lexicon/closed-class-data.ts'
+import {
+  be,
+  determiners,
+  doing,
+  have,
+  numerals,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../lexicon/closed-class-data.ts'
+import { isAdverb } from '../words/clauses.ts'
 import type { Unit, Word } from '../words/units.ts'
 
 /** A statement, and the sentence that it stands in. */
@@ -106,3 +118,54 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 /** "12 March", and not "12 may have died". */
 const isMonth = (word: Word | undefined): boolean =>
   word !== undefined && months.test(word.lower) && word.text !== word.lower
+
+const negations = /^(?:not|never|no|none|nobody|neither|nothing)$|n't$/
+
+export const isNegated = (words: readonly Word[]): boolean => words.some(({ lower }) => negations.test(lower))
+
+/**
+ * Whether one account negates what the other states, in its own words: "soldiers fired on the crowd" and "its soldiers did not fire".
+ * What will or might be, and what is told of a part, contradicts nobody. `near` tells that the second follows at once.
+ */
+export function negatesOther(first: Account, second: Account, near: boolean): boolean {
+  if (isNegated(first.content) === isNegated(second.content)) return false
+  if (unsettled.test(first.text) || unsettled.test(second.text)) return false
+  const [negated, stated] = isNegated(first.content) ? [first, second] : [second, first]
+  const clause = clauseOf(negated.content)
+  if (!isNegated(clause) || !negatesDeed(clause)) return false
+  const told = substanceOf(clause)
+  // "no one was killed", "he had not lied": the subject is told by what stands before
+  const least = near && bareSubject.test(negated.text) ? 1 : 2
+  const other = new Set(substanceOf(stated.content))
+  return told.length >= least && told.every((word) => other.has(word))
+}
+const unsettled = /\b(?:will|would|may|might|could|can|should|must|shall|if|unless|whether|yet)\b/
+const bareSubject = /^(?:that )?(?:he|she|it|they|no one|nobody|none|nothing) /
+
+/** Whether it is a deed or a quality that is negated: "had not fired", not "was not in the convoy". */
+function negatesDeed(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
+  const next =
+    at < 0 ? undefined : words.slice(at + 1).find(({ lower }) => !isAdverb(lower) && lower !== 'been')
+  return at < 0 || (next !== undefined && !isEmpty(next.lower))
+}
+
+/** The first clause of a statement. */
+function clauseOf(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ text, lower }, i) => i > 0 && (/^[,;:—–]$/.test(text) || opens.test(lower)))
+  return end < 0 ? words : words.slice(0, end)
+}
+const opens = /^(?:and|but|because|although|though|while|when|who|which|as|since|until|before|after|than)$/
+
+/** The words of substance, each by its base. */
+const substanceOf = (words: readonly Word[]): string[] =>
+  words.flatMap(({ lower }) => (isEmpty(lower) ? [] : lemmaOf(lower, 'VERB', formOf(lower))))
+const isEmpty = (lower: string): boolean =>
+  lower.length < 3 ||
+  !/^\p{L}/u.test(lower) ||
+  [determiners, prepositions, subjectPronouns, possessives, be, have, doing].some((one) => one.has(lower)) ||
+  negations.test(lower) ||
+  isAdverb(lower) ||
+  /^(?:one|any|that|been|ever)$/.test(lower)
+const formOf = (lower: string): WordForm =>
+  lower.endsWith('ing') ? 'ing' : lower.endsWith('s') ? 'present' : 'past'

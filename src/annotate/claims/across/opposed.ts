@@ -1,7 +1,13 @@
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
-import type { Word } from '../words/units.ts'
-import { type Account, accountOf, countsOtherwise, type Statement } from './accounts.ts'
+import {
+  type Account,
+  accountOf,
+  countsOtherwise,
+  isNegated,
+  negatesOther,
+  type Statement,
+} from './accounts.ts'
 
 /** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
 const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
@@ -28,7 +34,8 @@ export function opposed(first: Statement, second: Statement, next: boolean, text
   const near = next && first.claim.unit + 1 >= second.claim.unit
   const [one, another] = [accountOf(first), accountOf(second)]
   const other =
-    countsOtherwise(one, another, near) || (near && !isSpoken(second, text) && turnsRound(one, another))
+    countsOtherwise(one, another, near) ||
+    (!isSpoken(second, text) && (negatesOther(one, another, near) || (near && turnsRound(one, another))))
   if (other) return told(first, second, text)
   return near ? answersAccusation(first.claim, second.claim, text) : null
 }
@@ -124,7 +131,3 @@ const person = /^(?:that )?(he|she) /
 /** A subject and an auxiliary, and nothing that it helps. */
 const elliptical =
   /^(?:that )?(?:he|she|it|they|we|i|there|(?:the|his|her|their|its) (?:\p{L}+ )?\p{L}+) (?:(?:was|were|is|are|did|does|do|had|has|have)(?: not|n't| never| indeed)?|never did|never had)(?: done| been)?(?: so)?(?:,? (?:and|but) that|[,.]|$)/u
-
-const negations = /^(?:not|never|no|none|nobody|neither|nothing)$|n't$/
-
-const isNegated = (words: readonly Word[]): boolean => words.some(({ lower }) => negations.test(lower))
