@@ -1,7 +1,17 @@
 import { contentEnd } from '../content/content-span.ts'
 import { coordinators, timeWords } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
-import { isAdverb, isComma, isFiniteVerb, isTime, isWord, lowerAt } from '../words/clauses.ts'
+import {
+  hasVerb,
+  isAdverb,
+  isComma,
+  isFiniteVerb,
+  isTime,
+  isWord,
+  lowerAt,
+  type Range,
+} from '../words/clauses.ts'
+import { opensPhrase } from '../words/segments.ts'
 import { hasWord } from '../words/statements.ts'
 import type { Subject } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
@@ -31,6 +41,11 @@ export function byAccording(
     if (!hasWord(words, from, to) && words.at(-1)?.text === ':') return withContent(base, 'ahead', cue, false)
     return hasWord(words, from, to) ? withContent(base, 'clause', { from, to }, false) : undefined
   }
+  const conjunct = conjunctBehind(words, site, cuts)
+  if (conjunct) {
+    const { shape, source: named, from: first, to } = conjunct
+    return withContent({ ...base, source: named }, shape, { from: first, to }, false)
+  }
   let start = 0
   for (const cut of cuts) if (cut < site.from - 1 && cut > start) start = cut
   while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
@@ -46,6 +61,28 @@ export function byAccording(
     isFiniteVerb(words, from)
   if (resumes) end = contentEnd(words, from, cuts)
   return hasWord(words, start, end) ? withContent(base, 'clause', { from: start, to: end }, true) : undefined
+}
+
+/** "They burned huts and, according to residents, three schools": between a conjunction and what it joins, that alone rests on them. */
+function conjunctBehind(
+  words: readonly Word[],
+  { from, source }: Site,
+  cuts: ReadonlySet<number>,
+): (Range & { readonly source: Subject; readonly shape: 'clause' | 'phrase' }) | undefined {
+  if (!source) return undefined
+  const conjunction = isComma(words[from - 1]) ? from - 2 : from - 1
+  if (!/^(?:and|or|but)$/.test(lowerAt(words, conjunction))) return undefined
+  let end = source.from
+  // "and, according to the mayor, Ann Berg, it burned", but not "and, according to police, a gun"
+  if (isComma(words[source.to])) end = source.to
+  else while (end < source.to && !isComma(words[end])) end++
+  const to = contentEnd(words, end + 1, cuts)
+  if (!hasWord(words, end, to)) return undefined
+  const stated = hasVerb(words, { from: end + 1, to })
+  // "and according to the guards it burned"
+  if (!isComma(words[end]) && !(stated && opensPhrase(words, end))) return undefined
+  const shape = stated ? 'clause' : 'phrase'
+  return { from: isComma(words[end]) ? end + 1 : end, to, shape, source: { ...source, to: end } }
 }
 
 /** Whether only a conjunction or an adverb stands before: "But according to …", "Meanwhile, according to …". */

@@ -3,7 +3,13 @@ import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
-import { coordinators, determiners, numberWords, prepositions } from '../lexicon/closed-class-data.ts'
+import {
+  coordinators,
+  determiners,
+  numberWords,
+  prepositions,
+  subordinators,
+} from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
@@ -81,8 +87,9 @@ export function byVerb(
   const fitted = lowerAt(words, source.from - 1) === 'as' && classes.has('say')
   if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
     return asAside(words, { ...site, to: particle }, cuts, withTold)
-  if (leadsOn(words, site)) {
-    const before = leftContent(words, site, cuts, base)
+  const behindTold = told ? told.to : site.to
+  if (leadsOn(words, site, behindTold)) {
+    const before = leftContent(words, site, cuts, withTold)
     if (before) return before
   }
   // "…, an officer told AP on condition of anonymity as he was not allowed to speak"
@@ -98,7 +105,7 @@ export function byVerb(
   if (classes.has('deny') && lowerAt(words, after) === 'that' && alone)
     return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
   const end = statementEnd(words, start, cuts, group.verb)
-  const around = source.how === 'before' ? splitContent(words, site, site.to, cuts, base) : undefined
+  const around = source.how === 'before' ? splitContent(words, site, behindTold, cuts, withTold) : undefined
   if (around) return around
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
   const behindComma = isComma(words[start - 1])
@@ -106,8 +113,18 @@ export function byVerb(
   const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
   const reason = closedBefore && reasons.test(lowerAt(words, start)) && isLong(words, site.edge)
   // "…, prosecutors said on Wednesday after 46 people were arrested"
-  const when = isComma(words[site.edge - 1]) && whens.test(lowerAt(words, start)) && isLong(words, site.edge)
-  const aside = when || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
+  const when =
+    isComma(words[site.edge - 1]) &&
+    ((whens.test(lowerAt(words, start)) && isLong(words, site.edge)) ||
+      // "…, a neighbour told them as they waited"
+      (meanwhiles.test(lowerAt(words, start)) &&
+        (tells || group.verb.frames.has('inverts')) &&
+        !/^(?:many|much|few)$/.test(lowerAt(words, start + 1)) &&
+        !subordinators.has(lowerAt(words, 0)) &&
+        hasVerb(words, { from: 0, to: site.edge })))
+  const part =
+    behindComma && /^(?:whom|which)$/.test(lowerAt(words, start + 2)) && lowerAt(words, start + 1) === 'of'
+  const aside = when || part || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
@@ -198,16 +215,22 @@ const isLong = (words: readonly Word[], edge: number): boolean =>
 /** “…, workers say, given the lack of water”, "…, prosecutors said after the arrests": why or when, where what is said stands before. */
 const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
 const whens = /^(?:after|before|following)$/
+const meanwhiles = /^(?:as|while|when)$/
 
-/** “…,” she said as they left; "…, he said, and …": what follows is told by the article, the content stands before. */
-function leadsOn(words: readonly Word[], site: Site): boolean {
+/**
+ * “…,” she said as they left; "…, he told AP, and …": what follows is told by the article, the content stands before. `behind` is
+ * where the verb ends, with whom it was told.
+ */
+function leadsOn(words: readonly Word[], site: Site, behind: number): boolean {
   const before = words[site.edge - 1]
   if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
-  let to = site.to
+  let to = behind
   while (isTime(words, to)) to++
   const next = lowerAt(words, isComma(words[to]) ? to + 1 : to)
+  // "…, he told the court on Monday, on the sixth day of his trial"
+  const place = behind > site.to && /^(?:on|in|at|during)$/.test(next)
   return (
-    /^(?:as|while|when|before|after|and|but|who|which)$/.test(next) &&
+    (place || /^(?:as|while|when|before|after|and|but|who|which)$/.test(next)) &&
     (before.quote >= 0 ||
       (isComma(words[to]) && (to === site.to || hasVerb(words, { from: 0, to: site.edge }))))
   )

@@ -6,6 +6,7 @@ import { coordinators, determiners, prepositions, subjectPronouns } from '../lex
 import { alsoNouns, type CueVerb } from '../lexicon/lexicon.ts'
 import type { CueClass } from '../lexicon/verbs-data.ts'
 import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import { ownEnd } from '../words/phrase-stop.ts'
 import { isClause, prepositionAfter } from '../words/statements.ts'
 import type { Subject } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
@@ -36,6 +37,7 @@ export function behindVerb(
   const { from, to } = content
   const clause: Attribution = withContent(base, 'clause', content, false)
   const phrase: Attribution = { ...clause, shape: 'phrase' }
+  const object: Attribution = quoted ? phrase : { ...phrase, content: { from, to: ownEnd(words, content) } }
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
@@ -89,7 +91,7 @@ export function behindVerb(
     const untrue = contradicts(textOf(words, content), true) !== null
     return what || quoted || untrue || namesTwo(words, content) ? phrase : undefined
   }
-  if (classes.has('show') && !that && lemma !== 'read' && !isClause(words, content)) return phrase
+  if (classes.has('show') && !that && lemma !== 'read' && !isClause(words, content)) return object
   if (classes.has('promise') && (first === 'to' || (frames.has('firm') && determiners.has(first))))
     return phrase
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
@@ -104,7 +106,7 @@ export function behindVerb(
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
     return believing(words, group, content) ? phrase : undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
-  return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? phrase : undefined
+  return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? object : undefined
 }
 
 /** "told President Obama to leave": whom they told, and what to do. */

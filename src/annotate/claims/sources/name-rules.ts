@@ -24,6 +24,9 @@ export function byName({
   if (name && !(noun?.many && noun.classes.has('insider') && !isCapital(word)))
     return entity(name.entity, kindOf(name.type, words, head), 'it is named')
   if (isLabel(words, from, head)) return identified('person', 'a label that stands for a name')
+  // "News 6", "Channel 4"
+  if (head > from && /^\d{1,3}$/.test(word.text) && isOutlet(words, head - 1))
+    return identified('outlet', 'it has a name')
   if (!isCapital(word) || isDemonym(word)) return undefined
   // "a Labour MP, Ann Cole": whom the comma names
   if (noun && callsPeople(noun) && appositions.length > 0) return undefined

@@ -101,7 +101,7 @@ kyodo yonhap irna isna fars sana kcna ansa ntv ntb wikinews voa politico axios v
 export const outletTails = wordSet(`
 times post news press agency radio television tv novosti journal telegraph guardian herald tribune gazette chronicle observer mirror sun
 star independent express weekly magazine today mail standard globe inquirer examiner record wire jazeera arabiya hill intercept atlantic
-economist spiegel monde figaro nation review courier sentinel dispatch newspaper broadcaster daily network wikinews voice`)
+economist spiegel monde figaro nation review courier sentinel dispatch newspaper broadcaster daily network wikinews voice channel`)
 
 /** Nouns by which a text takes up what it has named, and words of the names and things that can be meant. */
 export interface TakeUp {

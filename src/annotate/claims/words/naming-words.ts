@@ -1,19 +1,23 @@
+import { roleNoun } from '../../roles/role-noun.ts'
 import {
   be,
   coordinators,
   determiners,
   have,
+  numberWords,
   prepositions,
   subjectPronouns,
   timeWords,
 } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
+import { headOf } from '../sources/noun-phrase.ts'
 import { callsPeople, sourceNoun } from '../sources/source-noun.ts'
 import {
   hasVerb,
   isAdverb,
   isCapital,
   isComma,
+  isHyphen,
   isWord,
   lowerAt,
   type Range,
@@ -43,22 +47,19 @@ export function antecedent(
     if (unnamed && prepositions.has(lowerAt(words, i)) && isAllCapitals(words, i + 1, range.to)) break
     if (prepositions.has(lowerAt(words, i)) && !['of', 'for'].includes(lowerAt(words, i))) {
       // "lawmakers from both parties, who say": "who" is people, and they stand before it
-      const people = lowerAt(words, pronoun) === 'who' && namesPeople(words, i - 1)
-      if (people && !namesPeople(words, range.to - 1)) {
+      const outer = lowerAt(words, pronoun) === 'who' && !namesPeople(words, range.to - 1)
+      if (outer && namesPeople(words, i - 1)) {
         from = phraseStart(words, i - 1, range.from)
         break
       }
+      // "people evacuated from the valley, who"
+      if (outer && callsPeopleIn(words, { from: range.from, to: i - 1 })) continue
       if (i + 1 < range.to) from = i + 1
       break
     }
-    // "angered lawmakers, who say": a verb, and whom it angered
-    const many = sourceNoun(lowerAt(words, i + 1))?.many
-    if (many && i > range.from && shapesOf(lowerAt(words, i)).has('past') && !isCapital(words[i])) {
-      const before = lowerAt(words, i - 1)
-      if (!determiners.has(before) && !prepositions.has(before)) {
-        from = i + 1
-        break
-      }
+    if (i > range.from && takesObject(words, i, range.to)) {
+      from = i + 1
+      break
     }
   }
   // "forced to pay an architect who said": the noun phrase begins with its article
@@ -82,18 +83,35 @@ export function antecedent(
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
 }
 
+/**
+ * "angered lawmakers, who say", "blamed riot police, who": a verb, and whom it angered; not "a man named Ann Cole", "people hit by
+ * hail".
+ */
+function takesObject(words: readonly Word[], verb: number, to: number): boolean {
+  const before = lowerAt(words, verb - 1)
+  if (!shapesOf(lowerAt(words, verb)).has('past') || isCapital(words[verb]) || isHyphen(words, verb - 1))
+    return false
+  if (determiners.has(before) || prepositions.has(before) || !isWord(words[verb + 1])) return false
+  // "arrested two suspected bombers", "angered wounded soldiers": part of the phrase
+  if (isCount(before) || shapesOf(before).has('past')) return false
+  const next = lowerAt(words, verb + 1)
+  if (calling.test(lowerAt(words, verb)) || prepositions.has(next) || isAdverb(next)) return false
+  const head = headOf(words, { from: verb + 1, to })
+  return sourceNoun(lowerAt(words, head)) !== undefined || isCapital(words[head]) || isRole(words, head)
+}
+/** Have a name behind them as participles, too. */
+const calling = /^(?:named|called|nicknamed|dubbed|surnamed|elected|appointed|identified|led)$/
+
 /** "likely to placate Democrats, who", "has included members, which": the verb in front is none of them. */
 function startBehindVerb(words: readonly Word[], { from, to }: Range): number {
   const before = lowerAt(words, isAdverb(lowerAt(words, from - 1)) ? from - 2 : from - 1)
-  if (
-    determiners.has(lowerAt(words, from)) ||
-    /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(words, from))
-  )
-    return from
+  if (determiners.has(lowerAt(words, from)) || isCount(lowerAt(words, from))) return from
   const leads = before === 'to' || be.has(before) || have.has(before)
   const acts = before === 'to' || shapesOf(lowerAt(words, from)).has('participle')
   return leads && acts && !isCapital(words[from]) && from + 1 < to ? from + 1 : from
 }
+
+const isCount = (lower: string): boolean => /^\d/.test(lower) || numberWords.has(lower)
 
 const isAllCapitals = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && words.slice(from, to).every((word) => isCapital(word))
@@ -102,8 +120,19 @@ const isAllCapitals = (words: readonly Word[], from: number, to: number): boolea
 const namesPeople = (words: readonly Word[], at: number): boolean => {
   const noun = sourceNoun(lowerAt(words, at))
   const name = words[at]?.name
-  return name ? name.type === 'person' : noun ? callsPeople(noun) : isCapital(words[at])
+  if (name || !noun) return name ? name.type === 'person' : isCapital(words[at]) || isRole(words, at)
+  return callsPeople(noun) || noun.classes.has('force')
 }
+
+const callsPeopleIn = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => {
+    const noun = sourceNoun(lower)
+    return noun !== undefined && callsPeople(noun)
+  })
+
+/** "volunteers", which no table of sources has. */
+const isRole = (words: readonly Word[], at: number): boolean =>
+  roleNoun(lowerAt(words, at).replace(/s$/, ''))?.type === 'person'
 
 /** Where the noun phrase with its head at `head` begins: with its article, or behind a verb or a preposition. */
 export function phraseStart(words: readonly Word[], head: number, least: number): number {

@@ -16,6 +16,7 @@ import {
 } from './clauses.ts'
 import { clauseEnd } from './hedged-clauses.ts'
 import { phraseStart } from './naming-words.ts'
+import { opensObject } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
@@ -103,8 +104,8 @@ export function ownEnd(words: readonly Word[], { from, to }: Range): number {
     if (hasVerb(words, { from, to: i })) return to
     const verb = afterAdverbs(words, i + 1)
     const behind = lowerAt(words, verb + 1)
-    const acts = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb]) && behind !== 'by'
-    if (acts && (determiners.has(behind) || prepositions.has(behind) || behind === 'that')) return i
+    const acts = shapesOf(lowerAt(words, verb)).has('past') && !isCapital(words[verb])
+    if (acts && opensObject(behind)) return i
   }
   return to
 }

@@ -2,6 +2,7 @@ import { contentEnd } from '../content/content-span.ts'
 import {
   coordinators,
   determiners,
+  numberWords,
   prepositions,
   relatives,
   subjectPronouns,
@@ -61,11 +62,25 @@ export function isClause(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from + 1; i < to; i++) {
     // "claim all of the valley and have fought over it": the second verb of who claims.
     if (isFiniteVerb(words, i)) return !coordinators.has(lowerAt(words, i - 1))
-    const group = words[i]
-    if (group && isPredicate(words, i, from)) return true
+    // "reported cloud over the hills and asked to land": so is that
+    if (isSecondVerb(words, i)) return false
+    if (isPredicate(words, i, from)) return true
   }
   return false
 }
+
+/** "and seized two boats", "and turned back": a verb of the subject before; not "and rusted pipes", "hit and led by". */
+function isSecondVerb(words: readonly Word[], at: number): boolean {
+  const acts = shapesOf(lowerAt(words, at)).has('past') && !isCapital(words[at])
+  return acts && coordinators.has(lowerAt(words, at - 1)) && opensObject(lowerAt(words, at + 1))
+}
+/** What stands behind a verb rather than a participle before its noun. */
+export const opensObject = (lower: string): boolean =>
+  lower !== 'by' &&
+  (determiners.has(lower) ||
+    prepositions.has(lower) ||
+    numberWords.has(lower) ||
+    /^(?:that|back|away|\d+)$/.test(lower))
 
 function isPredicate(words: readonly Word[], at: number, from: number): boolean {
   const shapes = shapesOf(lowerAt(words, at))
@@ -151,14 +166,15 @@ function states(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /**
- * "accused the members, most of whom were absent, of lying", "told the panel, which sat in private, that …": behind what is told
- * between commas of the phrase at `from`; else `from`.
+ * "accused the members, most of whom were absent, of lying", "told the panel, which sat in private, that …", "told AP, when asked,
+ * that …": behind what is told between commas of the phrase at `from`; else `from`.
  */
 export function behindRelative(words: readonly Word[], from: number): number {
   let at = from
   while (at < words.length && isWord(words[at]) && !isFiniteVerb(words, at)) at++
   const opens = [1, 2, 3].some((ahead) => /^(?:who(?:m|se)?|which)$/.test(lowerAt(words, at + ahead)))
-  if (!isComma(words[at]) || !opens) return from
+  const meanwhile = /^(?:as|when|while|after|before)$/.test(lowerAt(words, at + 1))
+  if (!isComma(words[at]) || !(opens || meanwhile)) return from
   const close = words.findIndex((word, i) => i > at && isComma(word))
-  return close < 0 ? from : close + 1
+  return close < 0 || (meanwhile && lowerAt(words, close + 1) !== 'that') ? from : close + 1
 }

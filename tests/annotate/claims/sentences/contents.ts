@@ -211,4 +211,89 @@ export const contents: readonly Trap[] = [
     'A second man died in circumstances that are not clear.',
     'unverified: circumstances that are not clear',
   ],
+  [
+    'somebody who is told, with a number in the name',
+    'Two neighbours told News 6 the fire had begun in a shed.',
+    'unnamed-source: the fire had begun in a shed ← Two neighbours ⇐ News 6',
+  ],
+  [
+    'a number inside the name',
+    'Two neighbours told Radio 5 Live the club had closed.',
+    'unnamed-source: the club had closed ← Two neighbours',
+  ],
+  [
+    'a number that opens the name',
+    'Two neighbours told 7 News the club had closed.',
+    'unnamed-source: the club had closed ← Two neighbours ⇐ 7 News',
+  ],
+  [
+    'a number that counts',
+    'Two neighbours told Reuters 12 people had died.',
+    'unnamed-source: 12 people had died ← Two neighbours ⇐ Reuters',
+  ],
+  [
+    'as many as',
+    'Two neighbours told AP as many as 20 people had died.',
+    'unnamed-source: as many as 20 people had died ← Two neighbours ⇐ AP',
+  ],
+  [
+    'what a conjunction joins on the word of others',
+    'The storm took a pier and, according to residents, two boats.',
+    'unnamed-source: two boats ← residents',
+  ],
+  [
+    'a clause that is joined',
+    'The bank shut its doors, but according to two neighbours, it went on paying.',
+    'unnamed-source: it went on paying ← two neighbours',
+  ],
+  [
+    'a clause that is joined without a comma',
+    'The bank shut its doors, and according to two neighbours it went on paying.',
+    'unnamed-source: it went on paying ← two neighbours',
+  ],
+  [
+    'nothing joined behind',
+    'Prices rose and wages fell, according to two neighbours.',
+    'unnamed-source: Prices rose and wages fell ← two neighbours',
+  ],
+  [
+    'what is told of a part of those before',
+    'The ward took in 31 patients, she said, nine of whom were guards.',
+    'attributed: The ward took in 31 patients ← she',
+  ],
+  [
+    'who was told, and what went on',
+    'Shots were fired at the gate, two neighbours told AFP on Monday, as the mayor called for calm.',
+    'unnamed-source: Shots were fired at the gate ← two neighbours ⇐ AFP',
+  ],
+  [
+    'who was told, and where',
+    'The mayor is broke, two neighbours told the court, on the sixth day of his trial.',
+    'unnamed-source: The mayor is broke ← two neighbours',
+  ],
+  [
+    'meanwhile, without a comma',
+    'A shot rang out, a neighbour told them as they waited.',
+    'unnamed-source: A shot rang out ← a neighbour',
+  ],
+  [
+    'what is told in between',
+    'The minister told AP, when asked about the dam, that it was safe.',
+    'attributed: it was safe ← The minister ⇐ AP',
+  ],
+  [
+    'who was told, and how, inside the statement',
+    'Some of the boats, a clerk told me quietly, held gold.',
+    'unnamed-source: Some of the boats, a clerk told me quietly, held gold ← a clerk',
+  ],
+  [
+    'what else they did',
+    'The crew reported smoke in the cabin and turned back.',
+    'unnamed-source: smoke in the cabin ← The crew',
+  ],
+  [
+    'what else was done to things',
+    'Villagers reported old and rusted pipes in the school.',
+    'unnamed-source: old and rusted pipes in the school ← Villagers',
+  ],
 ]

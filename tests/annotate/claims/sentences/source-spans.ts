@@ -282,4 +282,34 @@ export const sourceSpans: readonly Trap[] = [
     'The paper cites three officials as saying talks had failed.',
     'unnamed-source: talks had failed ← three officials ⇐ The paper',
   ],
+  [
+    'whom the verb before a relative clause has for its object',
+    'Witnesses blamed riot police, who say they fired in the air.',
+    'unnamed-source: they fired in the air ← riot police',
+  ],
+  [
+    'a noun of no table',
+    'The mayor thanked volunteers, who said they had slept for two hours.',
+    'unnamed-source: they had slept for two hours ← volunteers',
+  ],
+  [
+    'a participle before the object',
+    'The ruling angered wounded soldiers, who said nobody asked them.',
+    'unnamed-source: nobody asked them ← wounded soldiers',
+  ],
+  [
+    'a participle behind a noun',
+    'Soldiers wounded in the attack, who said the road was mined, were flown out.',
+    'unnamed-source: the road was mined ← Soldiers wounded in the attack',
+  ],
+  [
+    'a participle with a name',
+    'A woman named Ann Cole, who said it rained, left.',
+    'attributed: it rained ← Ann Cole',
+  ],
+  [
+    'which, and a body',
+    'Residents attacked carmaker Norvane, which says the smoke is harmless.',
+    'attributed: the smoke is harmless ← carmaker Norvane',
+  ],
 ]

@@ -23,6 +23,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
     yes: [
       ['Witness 4 said the dam was safe.', 'Witness 4', 'identified'],
       ['@bluebird said the dam was safe.', '@bluebird', 'identified'],
+      ['Channel 4 said the dam was safe.', 'Channel 4', 'identified'],
       ['[p:berg Anna Berg] said the dam was safe.', 'Anna Berg', 'berg'],
       ['Interior Minister [p:berg Anna Berg] said the dam was safe.', 'Interior Minister Anna Berg', 'berg'],
       ['Mum-of-three [p:berg Anna Berg], 41, said the dam was safe.', 'Mum-of-three Anna Berg, 41', 'berg'],
