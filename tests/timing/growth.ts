@@ -1,7 +1,5 @@
 import { cpuTime } from './cpu-time.ts'
 
-/** How often each size is measured; the least counts, for what disturbs a measure only makes it longer. */
-const rounds = 2
 /** Measures below this say nothing, in milliseconds. */
 const noise = 100
 
@@ -13,8 +11,16 @@ export const proportionate = 3
  * and works on it.
  */
 export function growth(work: (size: number) => void, size: number): number {
-  work(size) // what runs for the first time is compiled meanwhile
-  return disproportion((times) => least(() => work(size * times)))
+  const cost = (times: number) => cpuTime(() => work(size * times))
+  const told = (large: number, small = 0, middle = 0) =>
+    disproportion((times) => ({ 1: small, 2: middle, 4: large })[times])
+  // What runs for the first time is compiled meanwhile, so the largest size comes first. Where that takes next to nothing, the
+  // others need not be measured; where it takes too long, it is measured again.
+  const large = cost(4)
+  if (told(large) < proportionate) return told(large)
+  const [small, middle] = [Math.min(cost(1), cost(1)), Math.min(cost(2), cost(2))]
+  const grown = told(large, small, middle)
+  return grown < proportionate ? grown : told(Math.min(large, cost(4)), small, middle)
 }
 
 /**
@@ -24,8 +30,4 @@ export function growth(work: (size: number) => void, size: number): number {
 export function disproportion(took: (times: 1 | 2 | 4) => number): number {
   const [small, middle, large] = [took(1), took(2), took(4)]
   return Math.max(large / (4 * Math.max(small, noise / 4)), large / (2 * Math.max(middle, noise / 2)))
-}
-
-function least(work: () => void): number {
-  return Math.min(...Array.from({ length: rounds }, () => cpuTime(work)))
 }
