@@ -75,9 +75,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: './tests/e2e/environment.ts',
           testTimeout: long,
           hookTimeout: long,
+          // Files share what they import, and a Firefox.
+          isolate: false,
           // Each file drives browsers of its own, of several processes: on two cores, two files at once took as long as
           // one after the other.
           maxWorkers: Math.max(1, Math.floor(cores / 2)),

@@ -12,7 +12,7 @@ let browser: TestBrowser
 let server: TestServer
 beforeAll(async () => {
   server = await serve(await testPages())
-  browser = await inFirefox('dist')
+  browser = await inFirefox('dist', { alone: true })
 })
 afterAll(async () => {
   await browser?.close()

@@ -93,6 +93,8 @@ export interface Box extends Point {
 }
 
 export interface StartOptions {
+  /** A browser that no other test has before or after, as the test changes what it remembers. */
+  readonly alone?: boolean
   readonly dark?: boolean
   /** A system on which everything is shown in the reader's colours. */
   readonly forcedColors?: boolean

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, launch, type Page } from 'puppeteer-core'
-import { findBrowser } from '../../build/browsers.ts'
+import type { Browser, Page } from 'puppeteer-core'
 import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { type Bidi, inBrowser, manageFirefox, type RemoteNode } from './manage-firefox.ts'
-import { proxied } from './outward.ts'
-import { firefoxWith } from './policy.ts'
+import { contextOf, runFirefox, tabsOf } from './run-firefox.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
 
@@ -22,40 +17,13 @@ export const secondId = 'second@sidelight.example'
 
 /** Firefox with the extension in `dist`, headless. */
 export async function startFirefox(dist: string, options: StartOptions = {}): Promise<TestBrowser> {
-  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidelight-firefox-')))
-  const [uuid, secondUuid] = [uuidIn(profile, firstId), uuidIn(profile, secondId)]
-  // A file where the browser would make the folder of all that is stored.
-  if (options.brokenStorage) await writeFile(path.join(profile, 'storage'), 'no folder')
-  const browser = await launch({
-    browser: 'firefox',
-    userDataDir: profile,
-    executablePath: options.policy
-      ? await firefoxWith(options.policy, firstId, profile)
-      : findBrowser('firefox'),
-    headless: true,
-    timeout: patience,
-    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
-    defaultViewport: { width: 1100, height: 800, deviceScaleFactor: options.scale ?? 1 },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [firstId]: uuid, [secondId]: secondUuid }),
-      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-      // 1: coarse, and no hovering.
-      ...(options.phone && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
-      'browser.display.document_color_use': options.forcedColors ? 2 : 0,
-      ...(options.proxyPort ? proxied(options.proxyPort) : {}),
-    },
-  })
-  const { connection: bidi } = browser as unknown as { connection: Bidi }
-  if (options.language) await speakLanguage(bidi, options.language)
-  await browser.installExtension(path.resolve(dist, 'firefox'))
-  if (options.second) await browser.installExtension(path.resolve(options.second))
-  const origin = `moz-extension://${uuid}`
-  // The driver's own list does not tell what an extension opens.
-  const welcome = await until('the first-run page is open', async () => {
-    const { result } = await bidi.send('browsingContext.getTree', {})
-    const { contexts } = result as unknown as { contexts: { context: string; url: string }[] }
-    return contexts.find(({ url }) => url === `${origin}/${firstRunPage}`)
-  })
+  const { browser, bidi, install, close } = await runFirefox(options, firstId)
+  const build = path.resolve(dist, 'firefox')
+  const origin = `moz-extension://${await install(build, firstId)}`
+  const secondOrigin = options.second && `moz-extension://${await install(options.second, secondId)}`
+  const welcome = await until('the first-run page is open', async () =>
+    (await tabsOf(bidi)).find(({ url }) => url === `${origin}/${firstRunPage}`),
+  )
   await bidi.send('browsingContext.close', { context: welcome?.context })
   const pages = new WeakMap<Tab, Page>()
 
@@ -78,7 +46,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
     name: 'firefox',
     open,
     extensionUrl: (file) => `${origin}/${file}`,
-    secondUrl: (file) => `moz-extension://${secondUuid}/${file}`,
+    secondUrl: (file) => `${secondOrigin}/${file}`,
     async popup(tab) {
       const page = await helper()
       const id = await page.evaluate(async (address) => {
@@ -121,7 +89,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       await page.close()
       return has
     },
-    update: async () => void (await browser.installExtension(path.resolve(dist, 'firefox'))),
+    update: async () => void (await install(build, firstId)),
     setEnabled: (on) => managed.setEnabled(on),
     async openPrivate(url) {
       await managed.letIntoPrivate()
@@ -140,10 +108,7 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
       return taken(page as Page, [])
     },
     setOffline: (offline) => managed.setOffline(offline),
-    async close() {
-      await browser.close()
-      if (!options.profile) await rm(profile, { recursive: true, force: true })
-    },
+    close,
     async kill() {
       process.kill(-Number(browser.process()?.pid), 'SIGKILL')
       await browser.close()
@@ -166,20 +131,6 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
   }
 }
 
-/** Where an extension's pages stand in a profile: at the same place whenever it is started. */
-const uuidIn = (profile: string, id: string): string =>
-  createHash('sha256')
-    .update(`${profile} ${id}`)
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
-
-/** Makes it a browser of that language, whose own words stay English: the package with those need not be there. */
-const speakLanguage = (bidi: Bidi, language: string): Promise<void> =>
-  inBrowser(
-    bidi,
-    `Services.locale.availableLocales = ['${language}', 'en-US']; Services.locale.requestedLocales = ['${language}']`,
-  )
-
 /** Whether the background page is there, asked in a page of the extension. */
 const backgroundOf = (page: Tab): Promise<boolean> =>
   page.evaluate(() => {
@@ -197,7 +148,7 @@ async function load(page: Page, url: string): Promise<void> {
 
 function tabOf(browser: Browser, page: Page, errors: readonly string[]): Tab {
   const bidi = (browser as unknown as { connection: Bidi }).connection
-  const context = (page.mainFrame() as unknown as { _id: string })._id
+  const context = contextOf(page)
   return {
     url: () => page.url(),
     uncaught: () => errors,

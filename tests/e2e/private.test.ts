@@ -58,7 +58,7 @@ const saveTab = (popup: Tab): Promise<unknown> =>
   })
 
 describe.each(starters)('in %s', (_, start) => {
-  const visit = visiting(start, async () => {
+  const pages = async () => {
     const story = await seedStory()
     return {
       '/newspaper.css': pageStyle,
@@ -70,7 +70,8 @@ describe.each(starters)('in %s', (_, start) => {
       '/sign-in': { body: signIn },
       '/asking': { body: `<!doctype html><title>Asking</title><img src="${elsewhere}"><p>Nothing.` },
     }
-  })
+  }
+  const visit = visiting(start, pages, { alone: true })
 
   test('an article beside a password and a card field is read, and what is typed into them is not', async () => {
     const tab = await visit.open('/empty')
