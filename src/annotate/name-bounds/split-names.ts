@@ -53,7 +53,8 @@ export function withoutTitle(name: Mention, text: string, personParts: ReadonlyS
   const lower = words.map((word) => word.toLowerCase())
   const length = roleNounLength(lower)
   const rest = words.slice(length)
-  if (length === 0 || name.type === 'place' || !/^\p{Lu}/u.test(rest[0] ?? '')) return name
+  // "Nurse C" is called by both
+  if (length === 0 || name.type === 'place' || !/^\p{Lu}(?!$)/u.test(rest.join(' '))) return name
   if (
     roleNoun(lower.slice(0, length).join(' '))?.type !== 'person' ||
     !personParts.has(fold(rest.at(-1) ?? ''))

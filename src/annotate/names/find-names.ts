@@ -16,8 +16,10 @@ import { reasonFor } from './reasons.ts'
 import { afterAcronym } from './sentence/after-acronym.ts'
 import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
+import { findBroadcasters } from './sentence/broadcasters.ts'
 import { findBuildings } from './sentence/buildings.ts'
 import { findCompanies } from './sentence/companies.ts'
+import { findCyphers } from './sentence/cyphers.ts'
 import { findDateline } from './sentence/datelines.ts'
 import { findCourts, findDescriptions } from './sentence/descriptions.ts'
 import { likeTheirList } from './sentence/enumerations.ts'
@@ -29,6 +31,7 @@ import { typeByHead } from './sentence/head-words.ts'
 import { findHeadedBodies } from './sentence/headed-bodies.ts'
 import { hyphened } from './sentence/hyphened.ts'
 import { splitJoinedNames } from './sentence/joined-names.ts'
+import { fromJoint } from './sentence/joints.ts'
 import { findListed } from './sentence/listed.ts'
 import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
 import { findRenamed } from './sentence/renamed.ts'
@@ -92,7 +95,11 @@ function findInSentence(
   )
   const examples = bodiesOfPlaces(
     context,
-    findBuildings(context, sentence, wholeSaints(context, findExamples(context, sentence, titled))),
+    findBuildings(
+      context,
+      sentence,
+      fromJoint(context, wholeSaints(context, findExamples(context, sentence, titled))),
+    ),
   )
   const bodies = findRenamed(
     context,
@@ -103,6 +110,8 @@ function findInSentence(
     ...findStates(context, sentence),
     ...findDateline(context, sentence),
     ...findCourts(context, sentence),
+    ...findBroadcasters(context, sentence),
+    ...findCyphers(context, sentence),
   ])
   const described = fillGaps(whole, findDescriptions(context, sentence))
   const neighbours = fillGaps(described, findByNeighbours(context, sentence))

@@ -228,6 +228,40 @@ const cases = {
     'Corvex, a cryptocurrency that few had heard of, fell.',
     'She played nine ODIs, marked Paper II, paid Sh30 and named it NTF-9.',
   ],
+  'persons that are called by a letter': [
+    'An email from [person Nurse C] was read. [person Witness B] agreed.',
+    'Then Captain A. left, and the Captain I met came.',
+  ],
+  'stations by their number': [
+    'She told [organization News 6] so. It was shown on [organization Channel 7].',
+    'In the News 6 people were named.',
+  ],
+  'names that a particle or “of” joins': [
+    'A rights group, [organization Voces del Istmo], counted them.',
+    'The school is in the [place Bay of Plenty].',
+    'He met [person Ana Ruiz del Bosque].',
+  ],
+  'a party by its initials': [
+    'The Opposition [organization Navbharat Vikas Morcha] ([organization NVM]) denied it. A member of the [organization Morcha] left.',
+  ],
+  'family trusts': [
+    'The [organization Pine family trust] holds a fifth. [person Eleanor Pine] and her family trust him.',
+  ],
+  'what a place calls its own': [
+    '[place Gorvania] voted. The Gorvanian lar fell, and Gorvanian officials left. [place Gorvania] is calm.',
+  ],
+  'a place beside a place': ['Residents of [place Tull Lake] and [place Beaver Narrows] left.'],
+  'the first words of a firm': [
+    '[organization Kell Ridge Partners] wrote to it. [organization Kell Ridge] holds a fifth.',
+  ],
+  'what is run for, and kinds of bodies': [
+    'His Senate campaign lost money. A super PAC paid. The [organization Senate] voted.',
+    'They watched the CCTV again.',
+  ],
+  'a thing that bears its maker’s name': ['The phone, which is called the Halden Leaf, is late.'],
+  'sites that write two words as one': ['It fell, according to pricing site [organization CoinLedger].'],
+  'a fire by its name': ['The fire, known as Ember, grew.'],
+  'engineers by their title': ['Eng [person Phoebe Nasambu] said so.', '[person Eng Wei Lee] said so.'],
   'a long dash joins no names': ['[person Ron Haley]—were it him—left.'],
   'titles of many lands': [
     'Cllr [person Brenda Hollis] spoke. Cllr [person Hollis] left.',

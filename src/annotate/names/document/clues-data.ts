@@ -291,7 +291,7 @@ export const heads: Readonly<Record<'organization' | 'place' | 'other', string>>
   place:
     'street road avenue lane alley square estate park quarter ward slum camp hill ridge creek stream bay beach cove forest wood farm mine quarry dam bridge crossing checkpoint reserve suburbs site building tower skyscraper hotel pub café cafe bar nightclub restaurant venue hillside plain plateau glacier waterfall cave reef',
   other:
-    'phone smartphone foldable tablet laptop console device gadget car suv hatchback saloon sedan model drug remedy medicine vaccine app software system programme program ship vessel yacht ferry trawler tanker freighter submarine carrack wreck aircraft jet plane helicopter missile satellite spacecraft rocket telescope valve film movie sitcom serial novel memoir album song musical play podcast game sculpture painting breed dish cocktail drink toy brand cryptocurrency token stablecoin',
+    'phone smartphone foldable tablet laptop console device gadget car suv hatchback saloon sedan model drug remedy medicine vaccine app software system programme program ship vessel yacht ferry trawler tanker freighter submarine carrack wreck aircraft jet plane helicopter missile fire blaze wildfire bushfire satellite spacecraft rocket telescope valve film movie sitcom serial novel memoir album song musical play podcast game sculpture painting breed dish cocktail drink toy brand cryptocurrency token stablecoin',
 }
 
 /** What somebody or a body may be: "The operator, X, denied it", "X, the owner, says". */

@@ -164,7 +164,7 @@ const placesOf =
 const worksOf =
   /^(?:premiere|set|episodes?|seasons?|finale|adaptation|remake|reruns?|soundtrack|screening|trailer|sequel) (?:of|to|for)$/
 const bodiesOf =
-  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?|developers|designers|scientists|executives|bosses|colleagues) at$|^(?:audited|manufactured|insured|underwritten|operated) by$|^(?:reporter|correspondent|columnist|spokes(?:wo)?man|spokesperson) (?:for|at)$|^(?:email|interview) (?:from|with|to)$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
+  /^(?:shareholders?|subsidiary|takeover|bankruptcy|insolvency|customers|nationali[sz]ation|privati[sz]ation|relaunch|ceo|editor|spokes(?:wo)?man|spokesperson) (?:of|for)$|^(?:analysts?|economists?|strategists?|brokers?|consultants?|researchers?|solicitors?|engineers?|employees|managers?|developers|designers|scientists|executives|bosses|colleagues) at$|^(?:audited|manufactured|insured|underwritten|operated) by$|^(?:reporter|correspondent|columnist|spokes(?:wo)?man|spokesperson) (?:for|at)$|^(?:research|strategy|communications|marketing|trading|operations) at$|^(?:email|interview) (?:from|with|to)$|^(?:works|worked|working) for$|^worked at$|^(?:shares?|stakes?|shareholders?|investors?|stock) in$/
 
 /** "a strike in Tal Qasr": nobody is in somebody, but trust and the like. */
 function inside({ words }: Context, from: number, to: number): FoundClue | undefined {
@@ -187,8 +187,10 @@ function toldAs(words: Context['words'], from: number): FoundClue | undefined {
 
 /** "a company called X", "a village named X", "formerly known as X" */
 function called({ words }: Context, from: number): FoundClue | undefined {
-  const isAs = words[from - 1]?.lower === 'as'
-  const at = isAs ? from - 2 : from - 1
+  // "a device called the Halden Leaf"
+  const end = words[from - 1]?.lower === 'the' ? from - 1 : from
+  const isAs = words[end - 1]?.lower === 'as'
+  const at = isAs ? end - 2 : end - 1
   const verb = words[at]?.lower ?? ''
   if (
     !(

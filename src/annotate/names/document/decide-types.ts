@@ -71,7 +71,8 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       // "Yao" of Yao Zhe, where it reads like a person; there is a town Yao
       if (own === 'person' && firsts.has(text)) return own
     }
-    const elected = full(text, own)
+    // what a rule has read, "Navbharat Vikas Morcha (NVM)", no surname makes a person
+    const elected = span.reason ? winner(evidence.get(text), own) : full(text, own)
     return elected === 'organization' && isCountry(contexts, span) ? 'place' : elected
   }
 

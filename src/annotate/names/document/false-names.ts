@@ -9,14 +9,15 @@ import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
 import { isMake } from './makes.ts'
 import { isNumbered } from './numbered.ts'
+import { findPeoples } from './peoples.ts'
 import { findProducts } from './products.ts'
+import { isReference } from './references.ts'
 import { isShip } from './ships.ts'
+import { isSought } from './sought.ts'
 import { findTerms } from './terms.ts'
 import { foods, things } from './things-data.ts'
 
-/** One may be a name with an initial ("Samuel L."). */
-const leastAuthors = 2
-/** "Boston MA, Chicago IL," are no authors. */
+/** Food is called by these. */
 const place = classBit('city') | classBit('town') | classBit('region') | classBit('country')
 const thingHeads = new Set(things.split(' '))
 const foodWords = new Set(foods.split(' '))
@@ -34,6 +35,7 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
   const isTerm = findTerms(contexts)
   const isIngredient = findIngredients(contexts)
   const references = new Set(contexts.filter(isReference))
+  const isPeople = findPeoples(contexts, spans)
   return spans.filter((span) => {
     const context = contexts[span.sentence]
     const { from, to } = span
@@ -45,7 +47,8 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
     if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
       return false
-    if (isNumbered(context, span) || isRecipe(context, span)) return false
+    if (isNumbered(context, span) || isRecipe(context, span) || isPeople(context, span)) return false
+    if (isSought(context, span)) return false
     if (isBareOffice(context, span) || isDay(context, span) || isMake(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
@@ -186,21 +189,6 @@ function isCommonHere({ words, spelling }: Context, at: number): boolean {
   if (!written || written.lower === 0) return false
   if (/^(?:the|a|an|this|that)$/.test(before?.lower ?? '')) return true
   return written.capitalInside === 0 && !/[\p{L}\p{N}]/u.test(before?.text ?? '')
-}
-
-/** "Garland EL, Brintz CE, et al.": authors as references write them; a reference speaks of nobody. */
-function isReference({ words, masks }: Context): boolean {
-  let authors = 0
-  for (let i = 0; i + 2 < words.length; i++)
-    if (
-      words[i]?.form === 'Capital' &&
-      ((masks[i] ?? 0) & place) === 0 &&
-      /^\p{Lu}{1,3}\.?$/u.test(words[i + 1]?.text ?? '') &&
-      /^[,.;]$/.test(words[i + 2]?.text ?? '') &&
-      ++authors >= leastAuthors
-    )
-      return true
-  return false
 }
 
 const isInBrackets = ({ words }: Context, at: number): boolean =>

@@ -53,6 +53,9 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     // "Hoxton Mining Co. of Canada"
     for (let i = from + 2; i < to; i++) if (words[i]?.text === 'Co.' && end === to) end = i
     while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
+    // "Cask Hill" of "Cask Hill Partners"
+    if (end === to && to - from > 2 && trades.has(words[to - 1]?.lower ?? ''))
+      found.add(wordsOf(contexts, sentence, from, to - 1))
     if (end < to) found.add(wordsOf(contexts, sentence, from, end))
     // "Halcyon" of "Halcyon Water"; "Gando" of "Gando School" may be a village
     else if (

@@ -135,6 +135,11 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
       if (/^(?:in|for|at|from|near|between|to|of|around|towards)$/.test(preposition))
         addTo(name.clues, { type: 'place', weight: 1, reason: 'it stands beside a place' })
     }
+    // "residents of Tull Lake and Beaver Narrows"
+    if (beside && type !== 'place' && to - from <= longestOf && isJoined() && !name.isBody) {
+      const told = cluesOf(context, beside.from, beside.to, 'place').find((clue) => clue.type === 'place')
+      if (told) addTo(name.clues, told)
+    }
     before = { sentence, to, from, type }
     places.push({ name, context, from, to })
     if (sure ? type !== 'place' : reason)
@@ -205,6 +210,17 @@ function decide(name: Name, forms: readonly Name[], persons: ReadonlySet<string>
       !(name.classes & land)
     if (isPerson) return { type: 'person', reason: reasonOf('person') }
   }
+  // "the phone, called the Halden Leaf": a thing bears its maker's name, which is told of as a firm
+  const thing = name.clues.get('other')
+  if (
+    !isOne &&
+    !name.isBody &&
+    thing &&
+    thing.weight >= enough &&
+    name.reading !== 'person' &&
+    name.clues.size === 1
+  )
+    return { type: 'other', reason: thing.reason }
   const things = spanTypes.filter((type) => type === 'organization' || type === 'place' || type === 'other')
   const [best] = things.sort((a, b) => sum(b) - sum(a))
   if (!best) return undefined

@@ -231,6 +231,8 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
         while (next < to - 1 && /^(?:of|the|for)$/.test(lower(next))) next++
         return next
       }
+    } else if (type === 'organization' && lower(first) === 'opposition' && to - first > 1) {
+      return first + 1
     } else if (type === 'organization' && offices.has(lower(first))) {
       let i = first + 1
       while (i < to && offices.has(lower(i))) i++

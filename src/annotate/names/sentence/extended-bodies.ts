@@ -57,6 +57,9 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
 
   function endOf(span: TaggedSpan): number {
     let end = span.to
+    // "the Pine family trust"
+    if (words[end]?.text === 'family' && /^(?:trust|foundation|office)$/.test(words[end + 1]?.text ?? ''))
+      return end + 2
     while (end < words.length) {
       const joint = words[end]?.lower ?? ''
       const last = words[end - 1]?.lower ?? ''

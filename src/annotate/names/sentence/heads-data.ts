@@ -9,7 +9,7 @@ export const lastWords = {
   place:
     'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve cottage apartments dam mosque',
   organization:
-    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser dal andolan morcha parivar prakashan industries',
+    'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser exchange dal andolan morcha parivar prakashan industries',
 } satisfies Partial<Record<SpanType, string>>
 
 /** Last words of places that are surnames too: only behind a common word, "Mill Lane", no "Harriet Lane". */

@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
+import { isCamelCase } from './camel-case.ts'
 import { isPeopled } from './peopled.ts'
 
 const country = classBit('country')
@@ -236,6 +237,8 @@ function bodyAt(
   const isCommon = commons.subarray(from, to).every((own) => own === 1)
   const body = (reason: string): TaggedSpan => ({ sentence, from, to, type: 'organization', reason })
   if (before?.form === 'lower' && kinds.test(before.lower) && (to - from > 1 || !isCommon))
+    return body(`“${before.text}” stands before it`)
+  if (before && to - from === 1 && isCamelCase({ words, masks }, from))
     return body(`“${before.text}” stands before it`)
   const isShort = first.form === 'CAPITALS' && first.text.length > 2
   if (

@@ -46,7 +46,7 @@ export function findTitled(
     if (
       !title ||
       title.form === 'other' ||
-      !(courtesies.has(titleOf(i)) || isMember(i)) ||
+      !(courtesies.has(titleOf(i)) || isMember(i) || isEngineer(i)) ||
       title.text === 'Miss.' ||
       areInitials(title) ||
       (title.form === 'lower' && titleOf(i) !== 'madam') ||
@@ -103,6 +103,16 @@ export function findTitled(
     i = to - 1
   }
   return result
+
+  /** "Eng Phoebe Nasambu", but no "Eng Wei Lee", whose surname it is. */
+  function isEngineer(i: number): boolean {
+    return (
+      words[i]?.text === 'Eng' &&
+      ((masks[i + 1] ?? 0) & classBit('given name')) !== 0 &&
+      words[i + 2]?.form === 'Capital' &&
+      words[i + 3]?.form !== 'Capital'
+    )
+  }
 
   /** "MLA Aniket Rao", but no "TD Bank" and no "MP Materials". */
   function isMember(i: number): boolean {
