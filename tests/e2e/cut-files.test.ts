@@ -1,14 +1,11 @@
-import { mkdtemp, open, readdir, rm, stat, truncate } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, readdir, stat, truncate } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { TestBrowser } from './browser.ts'
+import { describe, expect, test } from 'vitest'
 import { chooseFiles } from './choose-files.ts'
-import { records } from './library-records.ts'
+import { keepingProfile } from './keep-profile.ts'
+import { records, removeLibrary } from './library-records.ts'
 import { hover, press, untilPainted, untilSays } from './look.ts'
 import { manyDocuments, packJson } from './packs.ts'
-import { testPages } from './pages.ts'
-import { serve, type TestServer } from './server.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
 
@@ -35,39 +32,30 @@ async function overwrite(file: string, from: number, bytes: number): Promise<voi
 }
 
 describe.each(starters)('in %s', (name, start) => {
-  let profile: string
-  let server: TestServer
-  let browser: TestBrowser
-  beforeEach(async () => {
-    profile = await mkdtemp(path.join(tmpdir(), 'sidelight-cut-'))
-    server = await serve(await testPages())
-    browser = await start('dist', { profile })
-  })
-  afterEach(async () => {
-    await browser?.close()
-    server?.close()
-    await rm(profile, { recursive: true, force: true })
-  })
-  const library = () => browser.open(browser.extensionUrl(page))
+  const kept = keepingProfile(start)
+  const library = () => kept.openOwn(page)
 
   /** A library of a pack, damaged while no browser runs. */
   async function damaged(damage: Damage): Promise<void> {
+    await removeLibrary(await library())
     const own = await library()
     await untilSays(own, 'Nothing is saved yet')
     await chooseFiles(own, { 'many.zip': manyDocuments(100, 4_000) })
     await untilSays(own, '100 documents were added.')
-    await browser.close()
-    const files = (await readdir(profile, { recursive: true })).filter((file) => databaseFile.test(file))
-    expect(files).not.toEqual([])
-    for (const file of files) {
-      const whole = path.join(profile, file)
-      await damage(whole, (await stat(whole)).size)
-    }
-    browser = await start('dist', { profile })
+    await kept.restart('close', async () => {
+      const files = (await readdir(kept.folder(), { recursive: true })).filter((file) =>
+        databaseFile.test(file),
+      )
+      expect(files).not.toEqual([])
+      for (const file of files) {
+        const whole = path.join(kept.folder(), file)
+        await damage(whole, (await stat(whole)).size)
+      }
+    })
   }
 
   async function readArticle(): Promise<void> {
-    const tab = await browser.open(`${server.origin}/seed`)
+    const tab = await kept.open('/seed')
     await untilPainted(tab)
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     expect(tab.uncaught()).toEqual([])

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Tab, TestBrowser } from './browser.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Tab } from './browser.ts'
 import { chooseFiles } from './choose-files.ts'
+import { keepingProfile } from './keep-profile.ts'
 import { records } from './library-records.ts'
 import { press, untilPainted, untilSays } from './look.ts'
 import { manyDocuments } from './packs.ts'
-import { testPages } from './pages.ts'
-import { serve, type TestServer } from './server.ts'
 import { hasSmallDisks, type SmallDisk, smallDisk } from './small-disk.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
@@ -27,28 +26,20 @@ const choose = (settings: Tab, value: string) =>
 describe.each(starters)('in %s', (_, start) => {
   describe.runIf(hasSmallDisks)('on a disk that is full', () => {
     let disk: SmallDisk
-    let server: TestServer
-    let browser: TestBrowser
-    beforeAll(async () => {
+    const kept = keepingProfile(start, async () => {
       disk = await smallDisk(300)
-      server = await serve(await testPages())
-      browser = await start('dist', { profile: disk.folder })
+      return disk.folder
     })
-    afterAll(async () => {
-      await browser?.close()
-      server?.close()
-      await disk?.remove()
-    })
-    const openOwn = (file: string) => browser.open(browser.extensionUrl(file))
+    afterAll(() => disk?.remove())
 
     test('what cannot be stored is said, and all is as it was; with room again it is stored', async () => {
-      const library = await openOwn(libraryPage)
+      const library = await kept.openOwn(libraryPage)
       await untilSays(library, 'Nothing is saved yet')
-      const tab = await browser.open(`${server.origin}/second`)
+      const tab = await kept.open('/second')
       await untilPainted(tab)
-      const popup = await browser.popup(tab)
+      const popup = await kept.browser().popup(tab)
       await untilSays(popup, 'Save to library')
-      const settings = await openOwn(settingsPage)
+      const settings = await kept.openOwn(settingsPage)
       await untilSays(settings, 'How much marks')
       const before = await strength(settings)
       expect(before).not.toBe('strong')
@@ -67,27 +58,25 @@ describe.each(starters)('in %s', (_, start) => {
       await press(popup, 'Save to library')
       const told = await untilSays(popup, /Saved on|There is no room left|cannot be opened/)
       for (const page of [tab, popup, settings]) expect(page.uncaught()).toEqual([])
-      await browser.close()
 
-      await disk.free()
-      browser = await start('dist', { profile: disk.folder })
-      const again = await openOwn(settingsPage)
+      await kept.restart('close', () => disk.free())
+      const again = await kept.openOwn(settingsPage)
       await untilSays(again, 'How much marks')
       expect(await strength(again)).toBe(before)
       await choose(again, 'strong')
       await until('the choice is stored', async () => {
-        const fresh = await openOwn(settingsPage)
+        const fresh = await kept.openOwn(settingsPage)
         await untilSays(fresh, 'How much marks')
         const stored = await strength(fresh)
         await fresh.close()
         return stored === 'strong'
       })
-      const own = await openOwn(libraryPage)
+      const own = await kept.openOwn(libraryPage)
       const saved = told.includes('Saved on') ? 1 : 0
       await untilSays(own, saved ? /\b1 document ·/ : 'Nothing is saved yet')
       await expect.poll(async () => (await records(own))[0], { timeout: 60_000 }).toBe(saved)
-      await chooseFiles(own, { 'many.zip': manyDocuments(400, 4_000) })
-      await untilSays(own, '400 documents were added.')
+      await chooseFiles(own, { 'few.zip': manyDocuments(60, 100) })
+      await untilSays(own, '60 documents were added.')
     })
   })
 })

@@ -37,3 +37,14 @@ export const endAt = (own: Tab, record: number, how: 'stuck' | 'full'): Promise<
 
 export const hasEnded = (own: Tab): Promise<boolean> =>
   own.evaluate(() => document.documentElement.dataset.ended !== undefined)
+
+/** Takes away the library, with its database. */
+export const removeLibrary = (own: Tab): Promise<void> =>
+  own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('library')
+        request.onsuccess = () => resolve()
+        request.onerror = () => reject(request.error)
+      }),
+  )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newspaperPage } from '../../demo/newspaper.ts'
 import type { Tab } from './browser.ts'
+import { removeLibrary } from './library-records.ts'
 import { hover, press, untilPainted, untilSays } from './look.ts'
 import { testPages } from './pages.ts'
 import { starters } from './start.ts'
@@ -122,12 +123,7 @@ describe.each(starters)('in %s', (name, start) => {
     const both = [await popupOn('/profile'), await popupOn('/profile')]
     const [first] = both
     await untilSays(first?.popup as Tab, /Saved on|Save to library/)
-    await first?.popup.evaluate(
-      () =>
-        new Promise((resolve) => {
-          indexedDB.deleteDatabase('library').onsuccess = resolve
-        }),
-    )
+    await removeLibrary(first?.popup as Tab)
     const fresh = await Promise.all(both.map(({ tab }) => visit.popupOf(tab)))
     for (const popup of fresh) await untilSays(popup, 'Save to library')
     await Promise.all(fresh.map((popup) => press(popup, 'Save to library')))
