@@ -49,10 +49,14 @@ export function byAccording(
   let start = 0
   for (const cut of cuts) if (cut < site.from - 1 && cut > start) start = cut
   while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
-  // "“…,” he told the crowd, according to fans": his words, which stand before
-  if ((words[start - 1]?.quote ?? -1) >= 0) return undefined
   let end = site.from
   if (isComma(words[end - 1])) end--
+  // "“…,” he told the crowd, according to fans", "…, the chief said, according to local media": his words, which stand before
+  if (
+    (words[start - 1]?.quote ?? -1) >= 0 ||
+    /^(?:said|says|added|told|wrote)$/.test(lowerAt(words, end - 1))
+  )
+    return undefined
   // Interposed: "The deal, according to X, was signed".
   const resumes =
     isComma(words[source.to]) &&

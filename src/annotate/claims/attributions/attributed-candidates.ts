@@ -91,7 +91,7 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
     source: sourceSpan && !nobody ? [sourceSpan] : [],
     speaker: nobody ? nobodyTold : speaker,
     via: [toldSpan, cited && spanOf(words, cited.via)].filter((one) => one !== undefined && one !== null),
-    signs: attributionSigns(words, whole, kind),
+    signs: attributionSigns(words, { ...whole, source }, kind),
     unit: place.unit,
     shape: attribution.shape === 'back' || attribution.shape === 'ahead' ? 'phrase' : attribution.shape,
     origin: 'attribution',

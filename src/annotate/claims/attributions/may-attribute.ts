@@ -30,6 +30,8 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
     return false
   if (group.verb.lemma === 'report' && group.from === group.head && lowerAt(words, group.head + 1) === 'for')
     return false
+  // "people briefed on the talks"
+  if (group.verb.lemma === 'brief' && /^(?:on|about)$/.test(lowerAt(words, group.head + 1))) return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
   // "a demand that it admit the attack": what is asked of somebody

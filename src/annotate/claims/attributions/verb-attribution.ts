@@ -1,6 +1,6 @@
 import { behindVerb } from '../content/behind-verb.ts'
 import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
-import { contentEnd } from '../content/content-span.ts'
+import { contentEnd, relativeEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
 import {
@@ -12,6 +12,7 @@ import {
 } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
+import { opensPhrase } from '../words/segments.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
@@ -123,7 +124,10 @@ export function byVerb(
         !subordinators.has(lowerAt(words, 0)) &&
         hasVerb(words, { from: 0, to: site.edge })))
   const part =
-    behindComma && /^(?:whom|which)$/.test(lowerAt(words, start + 2)) && lowerAt(words, start + 1) === 'of'
+    (behindComma || isComma(words[start - 3])) &&
+    ((/^(?:whom|which)$/.test(lowerAt(words, start + 2)) && lowerAt(words, start + 1) === 'of') ||
+      // "…, something that neither firm has confirmed"
+      (lowerAt(words, start - 2) === 'something' && /^(?:that|which)$/.test(lowerAt(words, start - 1))))
   const aside = when || part || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
@@ -157,7 +161,10 @@ export function byVerb(
     const before = !hasVerb(words, { from: start, to: end }) && leftContent(words, site, cuts, withTold)
     if (before) return before
   }
-  const content = { from: start, to: end }
+  // "a video, which two broadcasters said they could not verify": no statement without what "which" stands for
+  const relative = isComma(words[source.from - 2]) ? lowerAt(words, source.from - 1) : ''
+  if (/^(?:which|whom)$/.test(relative) && !classes.has('call') && opensPhrase(words, start)) return undefined
+  const content = { from: start, to: relative === 'who' ? relativeEnd(words, start, end) : end }
   if (opensQuote(words, start)) {
     const close = quoteEnd(words, start)
     const stops =
@@ -205,7 +212,7 @@ const feeling =
   /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
 
 /** Behind a comma they bring in what the article adds. */
-const asides = /^(?:although|though|while|because|whereas|but|and|which|who)$/
+const asides = /^(?:although|though|while|because|whereas|but|and|which|who|according)$/
 
 /** How many words before the comma are more than when and where: “On Monday in Oslo,”. */
 const atLeast = 5

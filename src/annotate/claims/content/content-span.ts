@@ -1,5 +1,6 @@
-import { abbreviations } from '../lexicon/closed-class-data.ts'
-import { isHardStop, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { abbreviations, coordinators } from '../lexicon/closed-class-data.ts'
+import { isComma, isHardStop, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { opensPhrase } from '../words/segments.ts'
 import type { Word } from '../words/units.ts'
 
 /** The end of a content that begins at `from`: the sentence's end without its stop, or the first `cuts`. */
@@ -24,6 +25,17 @@ export function contentEnd(words: readonly Word[], from: number, cuts: ReadonlyS
   while (i > from && /^[.,;:—–-]$/.test(textAt(words, i - 1)) && (words[i - 1]?.quote ?? -1) === -1) i--
   return i
 }
+
+/** "Lund, who police say is 30, fled": where a relative clause closes, at a comma behind which nothing of it goes on. */
+export function relativeEnd(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const next = lowerAt(words, i + 1)
+    const goesOn = opensPhrase(words, i + 1) || coordinators.has(next) || leadsOn.test(next)
+    if (isComma(words[i]) && (words[i]?.quote ?? -1) < 0 && !goesOn) return i
+  }
+  return to
+}
+const leadsOn = /^(?:\d|(?:who|which|whose|where|when|after|before|while|as)$)|ing$/
 
 /** 1 for a bracket that opens, -1 for one that closes; "a)" counts what follows. */
 export function bracketAt(words: readonly Word[], at: number): number {

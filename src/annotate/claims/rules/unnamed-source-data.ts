@@ -14,7 +14,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.is-said-to',
-      cue: '@be|been said|reported|believed|thought|understood|presumed|assumed|considered to',
+      cue: '@be|been said|reported|believed|thought|understood|presumed|assumed|considered|claimed to / it @be * said|reported|believed|thought|understood to',
       content: 'clause',
       where: ['_ [base]'],
       unless: ['can|may|must|should|to _'],

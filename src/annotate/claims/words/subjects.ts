@@ -1,6 +1,6 @@
 import { be, coordinators, determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
-import { isOf } from '../sources/source-noun.ts'
+import { isOf, sourceNoun } from '../sources/source-noun.ts'
 import {
   hasVerb,
   isAdverb,
@@ -60,6 +60,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }
+  const asked = gapSubject(words, end)
+  if (asked > 0) return { from: asked, to: end, how: 'before' }
   const segments = commaSegments(words, end)
   const closed = isComma(previous)
   const last = segments.at(-1)
@@ -95,6 +97,23 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
 }
 
 const dated = /^(?:\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|[.,])$/
+
+/** How long the subject behind "who" may be, in words. */
+const gapReach = 6
+
+/** "a man who police said was armed", "who Ann Berg says left": where the subject behind the relative begins, or -1. */
+function gapSubject(words: readonly Word[], end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - gapReach); i--) {
+    const lower = lowerAt(words, i)
+    if (isComma(words[i]) || isFiniteVerb(words, i) || shapesOf(lower).has('past')) return -1
+    if (lower !== 'who' && lower !== 'whom') continue
+    const first = words[i + 1]
+    return first && i + 1 < end && (opensPhrase(words, i + 1) || isCapital(first) || sourceNoun(first.lower))
+      ? i + 1
+      : -1
+  }
+  return -1
+}
 
 /** "In Leeds, a city in the north, driver Ann Berg said": what stands between tells of the place. */
 const isPlaceTold = (words: readonly Word[], segment: Range | undefined, told: Range, last: Range): boolean =>

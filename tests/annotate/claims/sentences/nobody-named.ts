@@ -263,4 +263,14 @@ export const nobodyNamed: readonly Trap[] = [
     'A clip that supposedly captured the clerk has been seen by many.',
     'unnamed-source: A clip that supposedly captured the clerk',
   ],
+  [
+    'it is understood to',
+    'It is understood to have come from an early draft.',
+    'unnamed-source: It is understood to have come from an early draft',
+  ],
+  [
+    'was claimed to',
+    'A video was claimed to have been made on Sunday.',
+    'unnamed-source: A video was claimed to have been made on Sunday',
+  ],
 ]

@@ -312,4 +312,43 @@ export const sourceSpans: readonly Trap[] = [
     'Residents attacked carmaker Norvane, which says the smoke is harmless.',
     'attributed: the smoke is harmless ← carmaker Norvane',
   ],
+  [
+    'whom police speak of is not the source',
+    'They arrested a man who police said was armed.',
+    'unnamed-source: was armed ← police',
+  ],
+  [
+    'who did something, and says so',
+    'People who attended the meeting said it was loud.',
+    'unnamed-source: it was loud ← People',
+  ],
+  [
+    'a relative clause ends before the verb',
+    'The man, who police say is 30, fled.',
+    'unnamed-source: is 30 ← police',
+  ],
+  [
+    'which stands for what they could not do',
+    'He showed a video, which two broadcasters said they had been unable to check.',
+  ],
+  [
+    'reported, and whom they cite',
+    'The firms are in talks to merge, the Herald reported, citing people familiar with the matter.',
+    'unnamed-source: The firms are in talks to merge ← people familiar with the matter ⇐ the Herald',
+  ],
+  [
+    'cited are people who were briefed',
+    'The firms have merged, the Herald said, citing two people briefed on the talks.',
+    'unnamed-source: The firms have merged ← two people briefed on the talks ⇐ the Herald',
+  ],
+  [
+    'a statement, and an aside on it',
+    'The ships collided twice, a fisherman said, something that neither navy has confirmed.',
+    'unnamed-source: The ships collided twice ← a fisherman',
+  ],
+  [
+    'as others passed it on',
+    'The fire broke out at noon, the chief said, according to local media.',
+    'attributed: The fire broke out at noon ← the chief',
+  ],
 ]
