@@ -45,3 +45,14 @@ export const drawn = (tab: Tab): Promise<void> =>
   tab.evaluate(async () => {
     for (const _ of ['begun', 'drawn']) await new Promise(requestAnimationFrame)
   })
+
+/** The card's box, once it has its place. */
+export async function placed(tab: Tab): Promise<Box> {
+  const box = await until(
+    'the card has its place',
+    () => tab.cardBox(),
+    (found) => found !== null && found.height > 50,
+  )
+  if (!box) throw new Error('no card')
+  return box
+}
