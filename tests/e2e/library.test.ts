@@ -24,6 +24,13 @@ const striker = {
   text: 'Leyla Demir is a striker for Ayr.',
 }
 
+const { text } = await seedStory()
+/** What is in a full library: the trader's article, and many on others whom the page mentions. */
+const full = await keptArticles([
+  ferry,
+  ...Array.from({ length: 20 }, (_, n) => ({ ...ferry, url: `${ferry.url}/${n}`, text })),
+])
+
 /** All that a page can see of its marks: the names of its highlights, and the words that each paints. */
 async function marksOf(tab: Tab): Promise<Record<string, readonly string[]>> {
   const names = Object.keys(await untilPainted(tab)).sort()
@@ -40,14 +47,7 @@ describe.each(starters)('in %s', (_, start) => {
     const unknown = await hover(before, 'Leyla Demir')
     expect(unknown.card).toContain('No document mentions this person')
 
-    const seed = await seedStory()
-    const others = Array.from({ length: 40 }, (_, n) => ({
-      ...ferry,
-      url: `${ferry.url}/${n}`,
-      text: seed.text,
-    }))
-    const documents = await keptArticles([ferry, ...others])
-    await fillLibrary(await visit.openOwn('popup/index.html'), documents)
+    await fillLibrary(await visit.openOwn('popup/index.html'), full)
 
     const after = await visit.open('/second')
     expect(await marksOf(after)).toEqual(empty)

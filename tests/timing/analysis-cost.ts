@@ -8,7 +8,7 @@ import { cpuTime } from './cpu-time.ts'
 // of its own, as other tests leave compiled code behind. Both take turns, and of each the least counts, for what disturbs a
 // measure only makes it longer.
 
-const rounds = 5
+const rounds = 3
 /** So often the words are counted, that it takes about as long as the analysis. */
 const countings = 10
 
