@@ -96,6 +96,7 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
     if (!outer || !inner) continue
     if (crosses(outer, inner))
       return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
+    if (tellsBelief(outer, inner)) return add(rest, { ...outer, labels: withFacets(outer, inner) })
     if (passesOn(outer, inner))
       return add(rest, { ...inner, via: outer.source, cue: [...inner.cue, ...outer.cue] })
     if (ownsUp(outer, inner)) return add(rest, owned(outer, inner))
@@ -165,6 +166,14 @@ const passesOn = (outer: Candidate, inner: Candidate): boolean =>
   inner.origin === 'attribution' &&
   (outer.cue[0]?.start ?? 0) >= outer.end &&
   Math.abs((inner.source[0]?.start ?? -9) - outer.start) < 3
+
+/** "Police believe the gun was his, according to two officials": that they do is what the officials say, unless an outlet only reports it. */
+const tellsBelief = (outer: Candidate, inner: Candidate): boolean =>
+  passesOn(outer, inner) &&
+  inner.labels.size === 1 &&
+  inner.labels.has('possible') &&
+  outer.labels.has('unnamed-source') &&
+  outer.speaker.kind !== 'outlet'
 
 /** Whether one tells of somebody's words inside the other: "he shouted ‘Aleppo’". A belief told is one with its telling. */
 function nested(a: Candidate, b: Candidate): boolean {

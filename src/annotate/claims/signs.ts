@@ -5,8 +5,8 @@ import { alsoNouns, isAdjectival, shapesOf } from './lexicon/lexicon.ts'
 import type { RuleMatch } from './rules/find-rules.ts'
 import { isIdentified, type SourceKind } from './sources/identity.ts'
 import { headOf } from './sources/noun-phrase.ts'
-import { isMany, isSomebody, sourceNoun } from './sources/source-noun.ts'
-import { hasVerb, isCapital, lowerAt, type Range, textAt } from './words/clauses.ts'
+import { isMany, isPerson, isSomebody, sourceNoun } from './sources/source-noun.ts'
+import { hasVerb, isCapital, isComma, lowerAt, type Range, textAt } from './words/clauses.ts'
 import type { Subject } from './words/subjects.ts'
 import type { Word } from './words/units.ts'
 
@@ -103,6 +103,7 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
     sourceNoun(head) !== undefined ||
     papers.test(head) ||
     isDoer(head) ||
+    isPerson(head) ||
     /^(?:they|those|he|she|who|percent|per|%)$/.test(head) ||
     counted.test(head) ||
     // “…,” said one
@@ -114,15 +115,20 @@ export function maySpeak(words: readonly Word[], source: Range, kind: SourceKind
   )
 }
 
-/** A short noun phrase with its article, and no verb in it. */
-const isPlain = (words: readonly Word[], { from, to, how }: Subject): boolean =>
-  how === 'before' &&
-  to - from > 1 &&
-  to - from <= longestPlain &&
-  determiners.has(lowerAt(words, from)) &&
-  isWhole(words, { from, to }) &&
-  !hasVerb(words, { from: from + 1, to }) &&
-  !/ing$/.test(lowerAt(words, to - 1))
+/** A short noun phrase with its article, and no verb in it: "a third", "a beekeeper, reached by phone". */
+function isPlain(words: readonly Word[], { from, to: end, how }: Subject): boolean {
+  const comma = words.findIndex((word, i) => i > from && i < end && isComma(word))
+  const to = comma < 0 ? end : comma
+  return (
+    how === 'before' &&
+    to - from > 1 &&
+    to - from <= longestPlain &&
+    determiners.has(lowerAt(words, from)) &&
+    isWhole(words, { from, to }) &&
+    !hasVerb(words, { from: from + 1, to }) &&
+    !/ing$/.test(lowerAt(words, to - 1))
+  )
+}
 const longestPlain = 7
 
 const isDoer = (head: string): boolean => doer.test(head) && !things.has(head)

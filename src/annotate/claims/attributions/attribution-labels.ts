@@ -1,4 +1,3 @@
-import { roleNoun } from '../../roles/role-noun.ts'
 import { contradicts, reference } from '../across/reference.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { be } from '../lexicon/closed-class-data.ts'
@@ -8,7 +7,7 @@ import { type Reason, reasonOf } from '../reasons.ts'
 import { isIdentified, type SourceKind } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isProper } from '../sources/proper.ts'
-import { callsPeople, sourceNoun } from '../sources/source-noun.ts'
+import { isPerson } from '../sources/source-noun.ts'
 import { hasVerb, isTime, lowerAt, lowerIn, type Range, textIn } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
@@ -176,10 +175,8 @@ export function labelsOf(
 /** Whether anybody stands in a statement whom it can accuse: "the fire was set by rebels", not "the fire was set on purpose". */
 function namesSomebody(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    const noun = sourceNoun(lowerAt(words, i))
     const name = words[i]?.name
-    const people = noun ? callsPeople(noun) : roleNoun(lowerAt(words, i).replace(/s$/, ''))?.type === 'person'
-    if (people || /^(?:he|she|they|him|her|them)$/.test(lowerAt(words, i))) return true
+    if (isPerson(lowerAt(words, i)) || /^(?:he|she|they|him|her|them)$/.test(lowerAt(words, i))) return true
     if (name ? name.type !== 'place' || i === from : isProper(words, i) && !isTime(words, i)) return true
   }
   return false

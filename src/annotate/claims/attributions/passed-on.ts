@@ -1,6 +1,5 @@
-import { roleNoun } from '../../roles/role-noun.ts'
 import { headOf } from '../sources/noun-phrase.ts'
-import { callsPeople, sourceNoun } from '../sources/source-noun.ts'
+import { isPerson } from '../sources/source-noun.ts'
 import { isComma, isFiniteVerb, isTime, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import { type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
@@ -64,9 +63,7 @@ function citedAtEnd(words: readonly Word[], source: Subject, { to }: Range): Pas
 
 /** Whether words call people who may be a source: "two sources familiar with the talks", and no reason ("poor health"). */
 export function namesPeople(words: readonly Word[], range: Range): boolean {
-  const head = lowerAt(words, headOf(words, range))
-  const noun = sourceNoun(head)
-  return noun ? callsPeople(noun) : roleNoun(head.replace(/s$/, ''))?.type === 'person'
+  return isPerson(lowerAt(words, headOf(words, range)))
 }
 
 /** Where "citing two sources" behind a verb of saying ends, before the comma and the "that" that bring in what is said; or -1. */

@@ -1,6 +1,7 @@
 import { determiners, have, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { sourceNoun } from '../sources/source-noun.ts'
+import { isTimeSpan } from '../sources/time-span.ts'
 import {
   isCapital,
   isComma,
@@ -12,7 +13,7 @@ import {
   textAt,
 } from '../words/clauses.ts'
 import { statementBefore } from '../words/statements.ts'
-import { type Subject, subjectAfter, subjectBefore } from '../words/subjects.ts'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { citedEnd } from './passed-on.ts'
@@ -121,6 +122,8 @@ export function isAside(
 /** Of "Berg, who left, issued a statement calling it a lie" the one who issued it. */
 export function actorBefore(words: readonly Word[], verb: number): Subject | undefined {
   const found = subjectBefore(words, verb)
+  // "spent most of 2023 saying so"
+  if (found && isTimeSpan(words, found)) return mainSubject(words, found.from)
   const acts =
     found &&
     isComma(words[found.from - 1]) &&

@@ -7,7 +7,7 @@ import { entity, type Identity, identified, open, type SourceKind } from './iden
 import { readNounPhrase } from './noun-phrase.ts'
 import { endsName, isDemonym, isNational, isProper } from './proper.ts'
 import { isList, type Source } from './source.ts'
-import { callsPeople, isOf, sourceNoun } from './source-noun.ts'
+import { callsPeople, isOf, isPerson, sourceNoun } from './source-noun.ts'
 import { outlets, outletTails } from './source-nouns-data.ts'
 
 /** "Interior Minister Anna Berg", "NATO", "the Daily Post": the head is a name. */
@@ -113,6 +113,10 @@ function kindInWords(words: readonly Word[], head: number, from: number): Source
   const lower = lowerAt(words, head)
   if (isOutlet(words, head)) return 'outlet'
   if (isOf(lower, 'paper', 'figure')) return 'document'
+  let first = head
+  while (first > from && isCapital(words[first])) first--
+  // "pricing site CoinLedger"
+  if (isOf(lowerAt(words, first), 'body') && first < head) return 'institution'
   const body = isOf(lower, 'body', 'state', 'force') || /^\p{Lu}{2,6}$/u.test(textAt(words, head))
   return body || lowerAt(words, from) === 'the' || lowerAt(words, from - 1) === 'the'
     ? 'institution'
@@ -141,8 +145,11 @@ export function byNameAtEnd({
   let before = from - 1
   while (before > head && isTitle(words[before])) before--
   const behindName = before > head && words[before]?.name
-  const title = determiner === '' && possessor === null && isWritten(words, { from: head, to: from })
-  const joined = others === null || (noun !== undefined && !noun.many && others.from < from)
+  const bare = determiner === '' && possessor === null
+  // "founder and chief executive Ann Berg": one who is both
+  const both = others !== null && isOne(lowerAt(words, head)) && isOne(lowerAt(words, from - 1))
+  const title = bare && (both || isWritten(words, { from: head, to: from }))
+  const joined = others === null || ((both || (noun !== undefined && !noun.many)) && others.from < from)
   return joined && (behindName || title) ? entity(name.entity, 'person', 'a name ends it') : undefined
 }
 
@@ -156,6 +163,9 @@ function isWritten(words: readonly Word[], { from, to }: Range): boolean {
       return false
   return true
 }
+
+const isOne = (lower: string): boolean =>
+  isPerson(lower) && sourceNoun(lower)?.many !== true && !/[^s]s$/.test(lower)
 
 const isTitle = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts'
+import { roleNoun } from '../../roles/role-noun.ts'
 import { sourceNouns } from './source-nouns-data.ts'
 
 export type NounClass = keyof typeof sourceNouns
@@ -62,6 +63,12 @@ const people: readonly NounClass[] = [
 
 /** Whether the noun calls people so. */
 export const callsPeople = ({ classes }: SourceNoun): boolean => people.some((one) => classes.has(one))
+
+/** Whether a lower-case word calls somebody, or several, by what they do or are: by these tables, else by those of roles. */
+export function isPerson(lower: string): boolean {
+  const noun = sourceNoun(lower)
+  return noun ? callsPeople(noun) : roleNoun(lower.replace(/s$/, ''))?.type === 'person'
+}
 
 const things: readonly NounClass[] = ['body', 'state', 'figure', 'rumour', 'quantity', 'force', 'paper']
 

@@ -4,54 +4,14 @@ import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { isCapital, isComma, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
-import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
+import { hasProper, isDemonym, isProper } from './proper.ts'
 import { isA, type Owner, ownersOf, type Source } from './source.ts'
-import { sourceNoun } from './source-noun.ts'
-import { isArmy, takesUpName } from './take-up.ts'
+import { isOf } from './source-noun.ts'
+import { takesUpName } from './take-up.ts'
 
 const whosePaper = new Set(['by', 'from'])
 const whoseFigure = wordSet('by from of in at for')
 const whereOutlet = wordSet('in on by from')
-
-/** "police", "prosecutors", "authorities", "media": of a place or body that is named, or of nobody in particular. */
-export function byForce(source: Source): Identity | undefined {
-  if (!isA(source, 'force')) return undefined
-  const { words, phrase, head } = source
-  const nation = words.slice(phrase.modifiers.from, phrase.head).some(isNational)
-  const place =
-    hasProper(words, { from: phrase.modifiers.from, to: phrase.head }) ||
-    (phrase.possessor !== null && hasProper(words, phrase.possessor))
-  const placed = phrase.complements.some(
-    ({ preposition, range }) => /^(?:in|of|at|for|from)$/.test(preposition) && hasProper(words, range),
-  )
-  if ((head === 'police' && (nation || place || placed)) || (head === 'forces' && (nation || place)))
-    return identified('institution', 'of a place that is named')
-  if (head === 'prosecutors' && (place || placed))
-    return identified('institution', 'of a place that is named')
-  if (head === 'forces' && isArmy(source)) return identified('institution', 'an army that can be told')
-  return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
-}
-
-/** "Airport authorities", and the airport is named in the sentences around; "prosecutors", and the Vienna prosecutors are; "police" behind "police in Istanbul". */
-function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | undefined {
-  const kinds = new Set<string>()
-  for (let i = phrase.modifiers.from; i < phrase.head; i++)
-    if (!isProper(words, i) && !isDemonym(words[i])) kinds.add(lowerAt(words, i))
-  for (let at = unit - around; at <= unit + around; at++) {
-    const named = scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
-    const own = scene.units[at]?.words ?? []
-    const placed = own.some(
-      ({ lower }, i) =>
-        (at !== unit || i !== phrase.head) &&
-        sourceNoun(lower)?.singular === noun?.singular &&
-        (isProper(own, i - 1) || (/^(?:in|of|from)$/.test(lowerAt(own, i + 1)) && isProper(own, i + 2))),
-    )
-    if (named || placed) return open('institution', 'one of its kind is named in the sentences around it')
-  }
-  return undefined
-}
-/** How many sentences before and behind. */
-const around = 2
 
 /** Papers of this kind are about a person rather than by one: "Berg’s indictment". */
 const authored =
@@ -127,6 +87,8 @@ export function byFigure(source: Source): Identity | undefined {
   if (hasProper(words, phrase) || hasProper(words, behind(words, phrase.to)))
     return identified('document', 'figures that are named')
   if (ofPoll(source)) return open('document', 'its sentence tells whose it is')
+  if (words.slice(phrase.modifiers.from, phrase.head).some(({ lower }) => isOfBody(lower)))
+    return open('document', 'figures of a body told by what it is')
   if (definite) {
     const same = speakers.last(unit, phrase.from, 6, (one) => one.noun === (noun?.singular ?? head))
     if (same) return { ...same.identity, reason: 'the same words before' }
@@ -144,6 +106,11 @@ export function byFigure(source: Source): Identity | undefined {
     }
   }
   return unnamed('crowd', 'nobody tells whose they are')
+}
+/** "departmental spending data", "government data", "census data": a body that there is one of; police there are many. */
+const isOfBody = (lower: string): boolean => {
+  if (lower === 'census' || /(?:department|government|minister)i?al$/.test(lower)) return true
+  return isOf(lower, 'state') && !isOf(lower, 'force')
 }
 /** "modelling that Chris Bowen will use", "a poll, conducted by Redfield": what is told of them just behind. */
 function behind(words: readonly Word[], to: number): Range {

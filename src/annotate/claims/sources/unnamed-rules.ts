@@ -8,17 +8,30 @@ import { sourceNoun } from './source-noun.ts'
 import { bodyBefore } from './take-up.ts'
 
 const anonymous =
-  /anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|name (?:has been |was )?withheld|not (?:to )?(?:be|been) (?:named|identified|authori[sz]ed)|declin\w+ to be (?:named|identified)|without (?:being named|giving (?:his|her|their|a) name)/
+  /anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|(?:name|identity)(?: (?:has been|is|was|is being|the \p{L}+ is|\p{L}+ (?:is|are|has|have)))? (?:not )?(?:withh\p{L}+|protected|kept secret|concealed)|not (?:to )?(?:be|been) (?:named|identified|authori[sz]ed)|not authori[sz]ed to (?:speak|talk|discuss|comment|brief)|not (?:naming|identifying)\b|names? not (?:to )?be |not (?:want|wish) (?:to be (?:named|identified)|(?:his|her|their) names? (?:to be )?(?:used|published|known|printed|given))|(?:declin|refus)\p{L}+ to (?:be (?:named|identified)|give (?:his|her|their|a) names?)|without (?:being named|giving (?:his|her|their|a) name)/u
 /** What is given up or lost keeps nobody unnamed. */
 const waived =
   /(?:waiv|wav(?:ed|ing)|g[ai]ve|giving|given|los[et]|losing|lift|strip|surrender|relinquish|renounc|forfeit|broke|drop|sacrific|abandon)\w*(?: up)?(?: \S+){0,3} anonym|no longer anonym|anonymity (?:was|were|has been|had been|is) (?:waived|lifted|lost)/
 
 /** "An official who asked not to be named": kept unnamed on purpose. */
-export function keptAnonymous({ words, phrase }: Source): Identity | undefined {
-  const text = lowerIn(words, { from: phrase.from, to: behindEnd(words, phrase.to) })
-  if (!anonymous.test(text) || waived.test(text)) return undefined
-  return unnamed('anonymous', 'kept anonymous')
+export function keptAnonymous(source: Source): Identity | undefined {
+  const { words, phrase } = source
+  const texts = [lowerIn(words, { from: phrase.from, to: behindEnd(words, phrase.to) }), toldNext(source)]
+  return texts.some((text) => anonymous.test(text) && !waived.test(text))
+    ? unnamed('anonymous', 'kept anonymous')
+    : undefined
 }
+
+/** "They asked not to be named.": what the next sentence begins with, of whoever has just spoken, in lower case. */
+function toldNext(source: Source): string {
+  const { scene, unit, noun, definite } = source
+  const next = scene.units[unit + 1]?.words ?? []
+  const one = noun?.many !== true && (definite || /^(?:he|she)$/.test(lowerAt(next, 0)))
+  const taken = one ? /^(?:he|she)$/ : /^(?:they|both|all|neither|none)$/
+  return isPeople(source) && taken.test(lowerAt(next, 0)) ? lowerIn(next, { from: 0, to: nextReach }) : ''
+}
+/** How many words of the next sentence are read. */
+const nextReach = 14
 
 /** Where "…, who asked not to be named," ends, that the source was read without. */
 function behindEnd(words: readonly Word[], to: number): number {

@@ -1,8 +1,8 @@
-import { roleNoun } from '../../roles/role-noun.ts'
 import { possessives, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { mainSubject } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
+import { byForce } from './force-rule.ts'
 import { byKin, byPart, byVoice, byWork } from './group-rules.ts'
 import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
 import { byApposition, byName, byNameAtEnd, byOffice } from './name-rules.ts'
@@ -10,11 +10,12 @@ import { headOf } from './noun-phrase.ts'
 import { isProper } from './proper.ts'
 import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
-import { callsPeople, sourceNoun } from './source-noun.ts'
+import { callsPeople, isPerson, sourceNoun } from './source-noun.ts'
 import { pronounIdentity, speakers } from './speakers.ts'
 import { byAge, byRole, sameBefore } from './spoken-rules.ts'
 import { takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
-import { byBody, byFigure, byForce, byPaper } from './thing-rules.ts'
+import { byBody, byFigure, byPaper } from './thing-rules.ts'
+import { isTimeSpan } from './time-span.ts'
 import {
   byBefore,
   byHearsay,
@@ -91,8 +92,7 @@ function toldBefore(pronoun: string, { from }: Range, place: Place): Identity | 
   if (spokeSince(place, from, unit)) return undefined
   const subject = mainSubject(words, from > opening ? from : words.length)
   const head = subject ? lowerAt(words, headOf(words, subject)) : ''
-  const noun = sourceNoun(head)
-  const people = noun ? noun.many && callsPeople(noun) : roleNoun(head.replace(/s$/, ''))?.type === 'person'
+  const people = isPerson(head) && sourceNoun(head)?.many !== false
   if (!subject || !(people || head === 'police')) return undefined
   return decide(words, subject, { ...place, unit }, 0)
 }
@@ -159,10 +159,11 @@ function ownerPronoun(words: readonly Word[], { from, to }: Range): string | nul
   return to - from === 1 && (possessives.has(lower) || /^(?:him|her|them|it)$/.test(lower)) ? lower : null
 }
 
-/** "one of a few", before the noun was taken for a verb: nobody. */
+/** "one of a few", before the noun was taken for a verb, "most of 2023": nobody. */
 function byQuantity({ words, phrase }: Source): Identity | undefined {
   // "is also investigating reports": a verb that was taken for who reports
   if (phrase.to - phrase.from === 1 && /^\p{Ll}+ing$/u.test(textAt(words, phrase.head))) return nobody
+  if (isTimeSpan(words, phrase)) return nobody
   const last = lowerAt(words, phrase.to - 1)
   const counted =
     /^(?:few|several|many|handful|couple|number)$/.test(last) && lowerAt(words, phrase.to - 2) === 'a'

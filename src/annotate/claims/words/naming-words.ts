@@ -1,4 +1,3 @@
-import { roleNoun } from '../../roles/role-noun.ts'
 import {
   be,
   coordinators,
@@ -11,7 +10,7 @@ import {
 } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { headOf } from '../sources/noun-phrase.ts'
-import { callsPeople, sourceNoun } from '../sources/source-noun.ts'
+import { callsPeople, isOf, isPerson, sourceNoun } from '../sources/source-noun.ts'
 import {
   hasVerb,
   isAdverb,
@@ -97,7 +96,9 @@ function takesObject(words: readonly Word[], verb: number, to: number): boolean 
   const next = lowerAt(words, verb + 1)
   if (calling.test(lowerAt(words, verb)) || prepositions.has(next) || isAdverb(next)) return false
   const head = headOf(words, { from: verb + 1, to })
-  return sourceNoun(lowerAt(words, head)) !== undefined || isCapital(words[head]) || isRole(words, head)
+  return (
+    sourceNoun(lowerAt(words, head)) !== undefined || isCapital(words[head]) || isPerson(lowerAt(words, head))
+  )
 }
 /** Have a name behind them as participles, too. */
 const calling = /^(?:named|called|nicknamed|dubbed|surnamed|elected|appointed|identified|led)$/
@@ -118,10 +119,11 @@ const isAllCapitals = (words: readonly Word[], from: number, to: number): boolea
 
 /** Whether the noun calls people, or is a name of one. */
 const namesPeople = (words: readonly Word[], at: number): boolean => {
-  const noun = sourceNoun(lowerAt(words, at))
+  const lower = lowerAt(words, at)
   const name = words[at]?.name
-  if (name || !noun) return name ? name.type === 'person' : isCapital(words[at]) || isRole(words, at)
-  return callsPeople(noun) || noun.classes.has('force')
+  if (name || !sourceNoun(lower))
+    return name ? name.type === 'person' : isCapital(words[at]) || isPerson(lower)
+  return isPerson(lower) || isOf(lower, 'force')
 }
 
 const callsPeopleIn = (words: readonly Word[], { from, to }: Range): boolean =>
@@ -129,10 +131,6 @@ const callsPeopleIn = (words: readonly Word[], { from, to }: Range): boolean =>
     const noun = sourceNoun(lower)
     return noun !== undefined && callsPeople(noun)
   })
-
-/** "volunteers", which no table of sources has. */
-const isRole = (words: readonly Word[], at: number): boolean =>
-  roleNoun(lowerAt(words, at).replace(/s$/, ''))?.type === 'person'
 
 /** Where the noun phrase with its head at `head` begins: with its article, or behind a verb or a preposition. */
 export function phraseStart(words: readonly Word[], head: number, least: number): number {

@@ -69,9 +69,10 @@ export function isClause(words: readonly Word[], { from, to }: Range): boolean {
   return false
 }
 
-/** "and seized two boats", "and turned back": a verb of the subject before; not "and rusted pipes", "hit and led by". */
+/** "and seized two boats", "to keep order and hold talks": a verb of the subject before; not "and rusted pipes", "hit and led by". */
 function isSecondVerb(words: readonly Word[], at: number): boolean {
-  const acts = shapesOf(lowerAt(words, at)).has('past') && !isCapital(words[at])
+  const shapes = shapesOf(lowerAt(words, at))
+  const acts = (shapes.has('past') || shapes.has('base')) && !isCapital(words[at])
   return acts && coordinators.has(lowerAt(words, at - 1)) && opensObject(lowerAt(words, at + 1))
 }
 /** What stands behind a verb rather than a participle before its noun. */

@@ -2,6 +2,7 @@ import type { Trap } from './trap.ts'
 
 /** Words that only look like cues. */
 export const falseFriends: readonly Trap[] = [
+  ['keeps up a pace', 'An old pope continues to maintain a full calendar and perform his duties.'],
   ['May the month', 'The bridge reopened in May after two years of work.'],
   ['May a name', 'Theresa May arrived in Brussels on Tuesday.'],
   ['to charge a battery', 'The driver charged his phone and went to sleep.'],

@@ -351,4 +351,35 @@ export const sourceSpans: readonly Trap[] = [
     'The fire broke out at noon, the chief said, according to local media.',
     'attributed: The fire broke out at noon ← the chief',
   ],
+  [
+    'how long they said so',
+    'The company spent most of 2023 insisting a ring was coming.',
+    'attributed: a ring was coming ← The company',
+  ],
+  [
+    'how long they told somebody',
+    'Officials spent the day telling residents the air was clean.',
+    'unnamed-source: the air was clean ← Officials',
+  ],
+  ['time shows nothing', 'The past year showed that the dam leaks.'],
+  [
+    'a third of them',
+    'Two captains were silent; a third, reached by phone, said the loading was normal.',
+    'unnamed-source: the loading was normal ← a third, reached by phone',
+  ],
+  [
+    'a trade that only roles have',
+    'Two clerks said the club had closed.',
+    'unnamed-source: the club had closed ← Two clerks',
+  ],
+  [
+    'whoever tells what others believe',
+    'Police believe the gun was his, according to two officials.',
+    'unnamed-source: Police believe the gun was his ← two officials',
+  ],
+  [
+    'an outlet that tells what others believe',
+    'Police believe the gun was his, Reuters reported.',
+    'possible: the gun was his ← Police ⇐ Reuters',
+  ],
 ]

@@ -15,9 +15,14 @@ interface Cases {
 export const whoCases: Readonly<Record<string, Cases>> = {
   'a quantity of nothing': {
     yes: [
+      ['The firm spent most of 2023 insisting it was so.', 'most of 2023', 'nobody'],
       ['[l Marland] is one of a few states where a tenant can sue a neighbour.', 'one of a few', 'nobody'],
     ],
-    no: [['Only a few said the road was closed.', 'a few', 'unnamed']],
+    no: [
+      ['The minutes say the dam leaks.', 'The minutes', 'identified'],
+      ['Years of research suggest geese sleep.', 'Years of research', 'identified'],
+      ['Only a few said the road was closed.', 'a few', 'unnamed'],
+    ],
   },
   'a name': {
     yes: [
@@ -95,6 +100,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   'a name at its end': {
     yes: [
       [
+        '“It is over,” founder and chief executive [p:berg Erik Berg] wrote.',
+        'founder and chief executive Erik Berg',
+        'berg',
+      ],
+      [
         'Minister of Education [p:giu Stella Giuli] said more was needed.',
         'Minister of Education Stella Giuli',
         'giu',
@@ -111,6 +121,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ],
     ],
     no: [
+      [
+        'A driver and neighbour [p:berg Erik Berg] said he was ill.',
+        'A driver and neighbour Erik Berg',
+        'unnamed',
+      ],
       ['A friend of pilot [p:berg Erik Berg] said he was ill.', 'A friend of pilot Erik Berg', 'unnamed'],
       [
         'A reporter for the [o Varn Courier] in [l Oslo] said he was ill.',
@@ -145,8 +160,31 @@ export const whoCases: Readonly<Record<string, Cases>> = {
     yes: [
       ['The engineer, who asked not to be named, said the dam was unsafe.', 'The engineer', 'unnamed'],
       ['A letter by an unknown author said the dam was unsafe.', 'A letter by an unknown author', 'unnamed'],
+      [
+        'The parent, whose name we are withholding, said the dam was unsafe.',
+        'The parent, whose name we are withholding',
+        'unnamed',
+      ],
+      [
+        'The engineer, whose identity is protected by law, said the dam was unsafe.',
+        'The engineer, whose identity is protected by law',
+        'unnamed',
+      ],
+      ['The engineer said the dam was unsafe. He asked not to be named.', 'The engineer', 'unnamed'],
+      [
+        'The engineers said the dam was unsafe. They were not authorized to speak about it.',
+        'The engineers',
+        'unnamed',
+      ],
     ],
     no: [
+      ['The engineer said the dam was unsafe. He asked the town to pay.', 'The engineer', 'open'],
+      ['The engineer said the dam was unsafe. They asked not to be named.', 'The engineer', 'open'],
+      [
+        'The engineer, whose name means river, said the dam was unsafe.',
+        'The engineer, whose name means river',
+        'open',
+      ],
       [
         'The engineer, who has waived her anonymity, said the dam was unsafe.',
         'The engineer, who has waived her anonymity',
@@ -326,6 +364,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a force': {
     yes: [
+      ['[l Kent] officers said the road was closed.', 'Kent officers', 'identified'],
       ['[l Wisconsin] police said the road was closed.', 'Wisconsin police', 'identified'],
       ['Iraqi police said the road was closed.', 'Iraqi police', 'identified'],
       ['Norway’s border police said the road was closed.', 'Norway’s border police', 'identified'],
@@ -340,10 +379,15 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['In a statement, coalition forces said the road was closed.', 'coalition forces', 'identified'],
       ['Coalition forces said the road was closed.', 'Coalition forces', 'unnamed'],
     ],
-    no: [['The ministry said the road was closed.', 'The ministry', 'identified']],
+    no: [
+      ['Iraqi officers said the road was closed.', 'Iraqi officers', 'unnamed'],
+      ['The ministry said the road was closed.', 'The ministry', 'identified'],
+    ],
   },
   figures: {
     yes: [
+      ['Tarn was paid, according to departmental spending data.', 'departmental spending data', 'open'],
+      ['Tarn was paid, according to government spending data.', 'government spending data', 'identified'],
       ['A study published last year found that salt tastes sweet.', 'A study published last year', 'unnamed'],
       ['Estimates by the [o:ipn IPN] show the town is shrinking.', 'Estimates by the IPN', 'ipn'],
       ['Figures show that prices rose in May.', 'Figures', 'unnamed'],
@@ -359,7 +403,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'identified',
       ],
     ],
-    no: [['The report said that two valves had failed.', 'The report', 'identified']],
+    no: [
+      ['Tarn was paid, according to seasonal figures.', 'seasonal figures', 'unnamed'],
+      ['Crime fell, police spending data show.', 'police spending data', 'unnamed'],
+      ['The report said that two valves had failed.', 'The report', 'identified'],
+    ],
   },
   'a paper': {
     yes: [
