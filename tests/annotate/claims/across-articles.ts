@@ -324,4 +324,10 @@ export const acrossArticles: readonly Trap[] = [
     'disputed: 40 people had been sacked ← The union',
     'disputed: this was incorrect ← The firm',
   ],
+  [
+    'denied it the same evening',
+    'The ministry claimed that its troops had taken the town. The rebels denied it the same evening.',
+    'disputed: its troops had taken the town ← The ministry',
+    'disputed: it the same evening ← The rebels',
+  ],
 ]

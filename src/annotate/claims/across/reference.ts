@@ -26,9 +26,16 @@ const behind = /^(?:as|because|saying|calling|made|by|from|when|while|before|aft
 /** Where a noun that points back ends: "the charges" of "the charges when he appeared in court". */
 export function referenceEnd(words: readonly Word[], { from, to }: Range): number {
   let end = from
-  while (end < to && !(end > from && (behind.test(lowerAt(words, end)) || isTime(words, end)))) end++
+  while (
+    end < to &&
+    !(end > from && (behind.test(lowerAt(words, end)) || isTime(words, end) || isThen(words, end)))
+  )
+    end++
   return end
 }
+/** "it the same evening" */
+export const isThen = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'the' && /^(?:same|next|following)$/.test(lowerAt(words, at + 1))
 
 /** "any such plans", "doing so", "any role": what somebody is accused of, in other words. */
 const deeds = /^(?:(?:any|all|no) such \p{L}+|(?:doing|having done) (?:so|that|this|it|anything))$/u

@@ -54,7 +54,8 @@ export function byAccording(
   // "“…,” he told the crowd, according to fans", "…, the chief said, according to local media": his words, which stand before
   if (
     (words[start - 1]?.quote ?? -1) >= 0 ||
-    /^(?:said|says|added|told|wrote)$/.test(lowerAt(words, end - 1))
+    // "told the court that, according to the file, he was free"
+    /^(?:said|says|added|told|wrote|that)$/.test(lowerAt(words, end - 1))
   )
     return undefined
   // Interposed: "The deal, according to X, was signed".

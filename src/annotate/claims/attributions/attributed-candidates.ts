@@ -187,6 +187,10 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
     if (even || (now && statesNow(words, { from: i + 1, to: content.to })))
       return { ...attribution, content: { from: content.from, to: i } }
     if (!/^(?:and|but)$/.test(lowerAt(words, i)) || (words[i]?.quote ?? -1) >= 0) continue
+    // "disputes the details that were told, and on Saturday said …": another statement of theirs
+    const next = words.slice(i + 1, i + 1 + nextSaying)
+    if (isComma(words[i - 1]) && next.some(({ lower }) => /^(?:said|says|told)$/.test(lower)))
+      return { ...attribution, content: { from: content.from, to: i - 1 } }
     // "rejects those claims and the agency has blamed others": a clause of its own
     if (opensPhrase(words, i + 1) && !hasVerb(words, { from: content.from, to: i }))
       for (let j = i + 2; j < Math.min(content.to, i + nextVerb); j++)
@@ -200,6 +204,9 @@ function contestedAlone(words: readonly Word[], attribution: Attribution): Attri
   }
   return attribution
 }
+
+/** How far behind "and" they may say something else, in words: "on Saturday said". */
+const nextSaying = 3
 
 /** How far behind "as" the verb of its clause may stand, in words. */
 const meanwhileReach = 5

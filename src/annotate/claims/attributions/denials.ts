@@ -1,6 +1,8 @@
+import { isThen } from '../across/reference.ts'
 import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
+import { wrongIn } from '../lexicon/wrongdoing.ts'
 import { isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
@@ -25,7 +27,13 @@ export function turnsDown(
   )
     return true
   if (lemma !== 'deny') return false
-  if (shape === 'phrase' && !deniable.test(inner) && !isClause(words, content)) return true
+  if (
+    shape === 'phrase' &&
+    !deniable.test(inner) &&
+    !isClause(words, content) &&
+    !wrongIn(words, { from: content.from, to: content.from + 2 })
+  )
+    return true
   // "denied the man entry", "denied the appeal by two sprinters"
   return (
     /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
@@ -54,10 +62,17 @@ const disputable =
 /** "denied the rebels a safe haven": a noun phrase and at once another. */
 function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
-    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i))) continue
+    if (!/^(?:an?|the|any)$/.test(lowerAt(words, i)) || isThen(words, i)) continue
     const before = lowerAt(words, i - 1)
     const joined = [prepositions, determiners, coordinators].some((one) => one.has(before))
-    return !joined && !isFiniteVerb(words, i - 1) && shapesOf(before).size === 0 && isWord(words[i - 1])
+    return (
+      !joined &&
+      !isFiniteVerb(words, i - 1) &&
+      shapesOf(before).size === 0 &&
+      // "denied altering the notes"
+      !/^\p{L}{2,}ing$/u.test(before) &&
+      isWord(words[i - 1])
+    )
   }
   return false
 }

@@ -120,7 +120,8 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
   }
   if (isBe)
     return (
-      guilty.test(lowerAt(words, at)) ||
+      (guilty.test(lowerAt(words, at)) &&
+        !(lowerAt(words, at) === 'aware' && lowerAt(words, from) === 'the')) ||
       (determiners.has(lowerAt(words, at)) && namesWrongdoer(words, at + 1))
     )
   return isWrongAct(words, at, to)

@@ -97,6 +97,10 @@ export function byVerb(
   const condition = isComma(words[site.edge - 1]) && onCondition(words, site.to)
   const fronted = condition ? leftContent(words, site, cuts, withTold) : undefined
   if (fronted) return fronted
+  // "…, an assertion his brother rejected as baseless"
+  const above =
+    classes.has('deny') && lowerAt(words, after) === 'as' && denialOfTheAbove(words, site, cue, base)
+  if (above) return above
   const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
   if (shifted === 0) return undefined
   if (shifted > 0)

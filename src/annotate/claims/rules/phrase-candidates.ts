@@ -4,7 +4,7 @@ import { spanOf } from '../attributions/attributed-candidates.ts'
 import type { Candidate } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
-import { subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { coordinators, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { phraseSigns } from '../signs.ts'
 import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
@@ -15,7 +15,7 @@ import { isComma, isWord, lowerAt, type Range, textIn } from '../words/clauses.t
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { antecedent } from '../words/naming-words.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
-import { subjectBefore } from '../words/subjects.ts'
+import { mainSubject, subjectBefore } from '../words/subjects.ts'
 import type { Unit, Word } from '../words/units.ts'
 import type { RuleMatch } from './find-rules.ts'
 
@@ -97,7 +97,7 @@ const withholds = (words: readonly Word[], { from, to }: RuleMatch): boolean => 
 }
 
 const knows = (words: readonly Word[], { from, to }: RuleMatch): boolean => {
-  for (let i = from; i < to; i++) if (lowerAt(words, i) === 'know') return true
+  for (let i = from; i < to; i++) if (/^(?:know|tell)$/.test(lowerAt(words, i))) return true
   return false
 }
 
@@ -163,6 +163,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     // "Whether he had seen it was not known": all of it, whatever verbs stand in it
     const asked = asking.test(lowerAt(words, 0))
     // "in circumstances that are not clear": the rest of the sentence is
+    const whose = subject
+      ? words.findIndex(({ lower }, i) => lower === 'whose' && i >= subject.from - 1 && i < subject.to)
+      : -1
+    if (whose > 0) return { ...plain, range: { from: whose, to: clauseEnd(words, match.to) }, ofNoun: true }
     if (subject?.how === 'relative' && !told && label === 'unverified')
       return { ...plain, range: { from: subject.from, to: clauseEnd(words, match.to) }, ofNoun: true }
     const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
@@ -189,7 +193,12 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   // "found no evidence of": the object of its verb.
   const hasSubject =
     label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))
-  const subject = hasSubject ? subjectBefore(words, match.from) : undefined
+  // "had not written it and did not know who had"
+  const shared =
+    coordinators.has(lowerAt(words, match.from - 1)) && lowerAt(words, match.from) !== 'it'
+      ? mainSubject(words, match.from)
+      : undefined
+  const subject = hasSubject ? (subjectBefore(words, match.from) ?? shared) : undefined
   const pointsBack =
     pointing.has(label) && !withholds(words, match) ? reference(words, { from, to: end }) : null
   const to = pointsBack === 'accusations' ? referenceEnd(words, { from, to: end }) : end

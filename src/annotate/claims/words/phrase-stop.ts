@@ -193,7 +193,7 @@ function reducedEnd(words: readonly Word[], from: number): number {
   let relative = false
   for (let i = from + 1; i < words.length; i++) {
     const lower = lowerAt(words, i)
-    if (isHardStop(words[i]) || /^[.!?]$/.test(lower)) return i
+    if (isHardStop(words[i]) || /^(?:[.!?]|whose)$/.test(lower)) return i
     if (/^(?:who|which|that|when|where|while|because|as)$/.test(lower)) relative = true
     if (isComma(words[i])) return i
     if (relative || lowerAt(words, i - 1) === 'to') continue

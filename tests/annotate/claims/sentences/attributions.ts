@@ -509,4 +509,8 @@ export const attributions: readonly Trap[] = [
     '“Some songs need a rest,” he told the crowd, according to fans who were there.',
     'attributed: Some songs need a rest ← he',
   ],
+  [
+    'told the court that, according to a paper',
+    'Berg told the court that, according to the file, the man was free.',
+  ],
 ]

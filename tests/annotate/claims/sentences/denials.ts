@@ -296,4 +296,26 @@ export const denials: readonly Trap[] = [
     'The clerk said it was no part of the board’s task to rule on guilt.',
     'attributed: it was no part of the board’s task to rule on guilt ← The clerk',
   ],
+  [
+    'denied doing something to something',
+    'Dr Lind denied altering the notes.',
+    'disputed: altering the notes ← Dr Lind',
+  ],
+  ['denied the man entry', 'The guards denied Lind the visa.'],
+  ['denies a wrong by its name alone', 'Prof Lind denies plagiarism.', 'disputed: plagiarism ← Prof Lind'],
+  [
+    'an assertion rejected as something',
+    'A clerk claimed that the clinic had closed, an assertion his brother rejected as baseless.',
+    'disputed: the clinic had closed ← A clerk',
+  ],
+  [
+    'disputes, and says something else',
+    'She disputes the details that were printed, and on Saturday said that the date was wrong.',
+    'disputed: the details that were printed ← She',
+  ],
+  [
+    'the police were not aware of something',
+    'Lind said the police were not aware of the demand.',
+    'attributed: the police were not aware of the demand ← Lind',
+  ],
 ]

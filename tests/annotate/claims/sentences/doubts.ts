@@ -188,4 +188,16 @@ export const doubts: readonly Trap[] = [
     'The video, whose authenticity the Gazette could not confirm, shows two men.',
     'unverified: The video, whose authenticity the Gazette could not confirm, shows two men',
   ],
+  [
+    'whose identity is open',
+    'The dead were a watchman, and a woman believed to be in her thirties whose identity has yet to be established.',
+    'unnamed-source: a woman believed to be in her thirties',
+    'unverified: whose identity has yet to be established',
+  ],
+  ['what a private person could not tell', 'Berg saw soldiers. She could not tell whose they were.'],
+  [
+    'what somebody says he does not know',
+    'Mr Lind said he had not written it and did not know who had.',
+    'attributed: he had not written it and did not know who had ← Mr Lind',
+  ],
 ]

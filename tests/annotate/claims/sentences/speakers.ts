@@ -191,6 +191,7 @@ export const speakers: readonly Trap[] = [
     'a conjunct of what somebody else did',
     'Her lawyer says Berg admitted theft but denies assault.',
     'attributed: Berg admitted theft ← Her lawyer',
+    'disputed: assault ← Berg',
   ],
   [
     'proof of a thing',
