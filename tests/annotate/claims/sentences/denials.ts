@@ -305,8 +305,8 @@ export const denials: readonly Trap[] = [
   ['denies a wrong by its name alone', 'Prof Lind denies plagiarism.', 'disputed: plagiarism ← Prof Lind'],
   [
     'an assertion rejected as something',
-    'A clerk claimed that the clinic had closed, an assertion his brother rejected as baseless.',
-    'disputed: the clinic had closed ← A clerk',
+    'A witness claimed that the clinic had closed, an assertion his brother rejected as baseless.',
+    'disputed: the clinic had closed ← A witness',
   ],
   [
     'disputes, and says something else',
