@@ -8,7 +8,8 @@ const seeds = join(import.meta.dirname, '../../seeds')
 
 /** The knowledge that ships, and that of the packs. @throws InputError, or SeedError for a document that cannot be read */
 export async function loadKnowledge(packs: readonly string[]): Promise<Knowledge> {
-  const parts = [await compileSeeds(seeds)]
-  for (const pack of packs) parts.push(await loadPack(pack))
-  return mergeKnowledge(parts)
+  // What is wrong with a pack should not have to wait for what ships.
+  const told: Knowledge[] = []
+  for (const pack of packs) told.push(await loadPack(pack))
+  return mergeKnowledge([await compileSeeds(seeds), ...told])
 }

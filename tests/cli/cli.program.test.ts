@@ -100,16 +100,21 @@ describe('one text', () => {
 test('what an article rests on, and whether its title is firmer', async () => {
   const text =
     'The plant opened in 1990. Officials said the plant poisoned the river Elbe for years. “It\u00a0is old. It will close,” said Mrs.\u00a0Holt.'
-  const read = async (title: string | undefined) =>
-    JSON.parse((await runCli(['--jsonl'], JSON.stringify({ id: 1, text, title }))).stdout)
-  const { claims, sourcing, headline } = await read('Plant poisoned river for years')
+  const titles = ['Plant poisoned river for years', undefined]
+  const records = titles.map((title, id) => JSON.stringify({ id, text, title }))
+  const { stdout } = await runCli(['--jsonl'], records.join('\n'))
+  const [titled, untitled] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const { claims, sourcing, headline } = titled
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
   expect(sourcing).toEqual({ named: 1, documents: 0, unnamed: 1, nobody: 0, own: 1 })
   expect(headline).toEqual({ claim: 0 })
   expect(words(claims[0])).toBe('the plant poisoned the river Elbe for years')
   expect(claims.map(({ run }: { run: number | null }) => run)).toEqual([null, 1, 1])
   expect(claims[2].source.map(words)).toEqual(['Mrs.\u00a0Holt'])
-  expect((await read(undefined)).headline).toBeNull()
+  expect(untitled.headline).toBeNull()
 })
 
 test('dates are reckoned from the day of publication, and from no other', async () => {
@@ -150,14 +155,16 @@ test('facts come from the packs as well, be they folders or JSON', async () => {
     ],
   }
   const json = await put('pack.json', JSON.stringify(pack))
-  const factsOf = async (args: readonly string[], name: string) => {
+  const factsWith = async (...args: readonly string[]) => {
     const output: Output = JSON.parse((await runCli(args, text)).stdout)
-    return output.entities.find((entity) => entity.name === name)?.facts.map(({ document }) => document) ?? []
+    return (name: string) =>
+      output.entities.find((entity) => entity.name === name)?.facts.map(({ document }) => document) ?? []
   }
-  expect(await factsOf([], 'Grace Hopper')).toEqual([])
-  expect(new Set(await factsOf(['--pack', folder], 'Grace Hopper'))).toEqual(new Set(['a.txt']))
-  expect(await factsOf(['--pack', json], 'Grace Hopper')).toEqual(['j'])
-  expect(await factsOf(['--pack', json], 'Andrey Karlov')).toContain('000_9a0369e46cc73d2e.txt')
+  expect((await factsWith())('Grace Hopper')).toEqual([])
+  expect(new Set((await factsWith('--pack', folder))('Grace Hopper'))).toEqual(new Set(['a.txt']))
+  const factsOf = await factsWith('--pack', json)
+  expect(factsOf('Grace Hopper')).toEqual(['j'])
+  expect(factsOf('Andrey Karlov')).toContain('000_9a0369e46cc73d2e.txt')
 })
 
 describe('records', () => {
