@@ -481,11 +481,11 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a club and its city', '[o:a Leeds] beat [o:b Derby]. It rained in [l:c Leeds].'],
   [
     'a man is no baby',
-    '{a Baby} [p:a Arlo] slept. [o:b Sentra Parking] told the police the man was gone. [p:a Arlo] is well.',
+    '{a Baby} [p:a Arlo] slept. [o:b Sentra Parking] told the police {- the man} was gone. [p:a Arlo] is well.',
   ],
   [
     'an agency that its spokesperson speaks for, and another that is named',
-    'The [o:a Bureau of Meteorology] warned of rain. A Parks spokesperson said the bureau would look into it. It rained.',
+    'The [o:a Bureau of Meteorology] warned of rain. A Parks spokesperson said {- the bureau} would look into it. It rained.',
   ],
   [
     'the company of the text, and a firm named in passing',
@@ -493,10 +493,38 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   [
     'somebody unnamed who says something is whom the next pronoun may mean',
-    '[p:a Lena Fox] left. One concertgoer swears it was sweat. “It was hot,” she posted.',
+    '[p:a Lena Fox] left. One concertgoer swears it was sweat. “It was hot,” {- she} posted.',
   ],
   [
     'a body by its last word alone',
     'The [o:a Northern Front] controls the town. A [o:a Front] minder smoked.',
+  ],
+  [
+    'what somebody is accused of, and whom it befell',
+    'He is accused of planning attacks against {c [l:b Pakistan]’s president}, [p:c Pervez Anwar], in 2003. {- The suspect} was arrested.',
+  ],
+  [
+    'the office that somebody would hold, and its holder',
+    '{a Prime Minister} [p:a Viktor Yanev] won. Mr [p:b Yushin] rejected an offer to become {- the new prime minister}. It rained.',
+  ],
+  [
+    'a leader of one kind and a holder of an office, either of whom “the leader” may be',
+    'They quote {a [o:c National Democratic Party] leader} [p:a Safwat Serif] as saying it waits for {b President} [p:b Hosni Barak]. {- The 82-year-old leader} has ruled for long.',
+  ],
+  [
+    'anybody of a kind is whom the pronoun means, and nobody named',
+    '[p:a Faruq Kaddur] said any member who votes against the group’s decisions should have {- his} seat taken.',
+  ],
+  [
+    'another of a kind is not the one told of before',
+    '{a A suicide attacker} fired. {a The attacker} died, and one soldier was hurt. Another suicide attacker blew up {- his} car.',
+  ],
+  [
+    'a name that may be a man’s or a woman’s, far from its verb',
+    '[p:a Tom Fox] left. It rained.\n[p:b Jody Geller], who has worked there for thirty-five years and became a member around two years ago, serves on the board. {- He} said so.',
+  ],
+  [
+    'a lawyer, beside a judge, who is one too',
+    '{a The lawyer} [p:a Ann Lee] met {b the judge} [p:b Eva Moss]. It rained. {b The judge} left. {a The lawyer} stayed.',
   ],
 ]

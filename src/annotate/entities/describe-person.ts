@@ -91,8 +91,11 @@ export function personDescriber(
           !isOfAnother(cluster, description),
       )
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
-    // who was told to be a judge is "the judge" before who was told to be a lawyer
-    const exactly = earlier.filter((cluster) => cluster.roles.some((known) => known.role.noun === role.noun))
+    // who was told to be a judge is "the judge" before who was told to be a lawyer; "the leader" may be a president
+    const isGeneral = roleNoun(role.noun)?.standsFor.includes('politics')
+    const exactly = earlier.filter(
+      (cluster) => !isGeneral && cluster.roles.some((known) => known.role.noun === role.noun),
+    )
     const owner =
       pick(exactly.length > 0 ? exactly : earlier, sentence) ??
       (earlier.length === 0 ? toldLater(fitting, description) : undefined)

@@ -10,7 +10,7 @@ export type GrammaticalFunction = 'speaker' | 'subject' | 'doer' | 'owner' | 'in
 const possessive = /^['’](?:s\b|(?=\s))/u
 /** A name may have its age and what it is told to be behind it. */
 const aside =
-  /^(?:,? (?:\([^()]{1,60}\)|who [^,.;]{1,60}|\d{1,3})(?=[ ,]))?(?:, [^,.;:!?]{1,80}(?:, [^,.;:!?]{1,60})?,)?/u
+  /^(?:,? (?:\([^()]{1,60}\)|who [^,.;]{1,120}|\d{1,3})(?=[ ,])(?:,(?= \p{Ll}))?)?(?:, [^,.;:!?]{1,80}(?:, [^,.;:!?]{1,60})?,)?/u
 const adverbs =
   /^(?: (?:also|then|now|later|still|never|not|just|only|already|once|again|reportedly|\p{Ll}+ly)(?!\p{L}))*/u
 const verb =

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Mention } from '../mention.ts'
 import { nationOf } from '../roles/nation.ts'
 import { roleNoun } from '../roles/role-noun.ts'
@@ -11,6 +12,15 @@ const common =
 /** What makes a lone word with a capital somebody: it has something, or it does something. */
 const acts =
   /^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))/u
+
+/** "Any member who disagrees should have his seat taken", "another attacker blew up his car". */
+const whichever = /^(?:any|every|each|another)$/i
+
+/** Whether one of the next two words is a noun for a person whom no name behind it tells, "another resident, Ann Lee". */
+const isSomebody = (text: string, ...next: readonly (Token | undefined)[]): boolean => {
+  const noun = next.find((token) => token !== undefined && roleNoun(token.text)?.type === 'person')
+  return noun !== undefined && !/^,? \p{Lu}/u.test(text.slice(noun.end, noun.end + 3))
+}
 
 const someone = /^(?:an?|one|another)$/i
 /** Somebody told by what they do or are, whom no role tells, and who says something. */
@@ -33,6 +43,10 @@ export function strangersOf({ text, sentences }: Document, mentions: readonly Me
       // "one concertgoer swears"
       if (someone.test(word) && says.test(text.slice(end, end + reach))) {
         found.push({ start, end: tokens[i + 1]?.end ?? end })
+        return
+      }
+      if (whichever.test(word) && isSomebody(text, tokens[i + 1], tokens[i + 2])) {
+        found.push({ start, end })
         return
       }
       if (!name.test(word)) return

@@ -54,7 +54,8 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
     const noun = bare(lowers.slice(0, length).join(' '))
     const reading = roleNoun(noun)
     const last = i + length - 1
-    if (reading) phrases.push({ noun, reading, nounFirst: i, nounLast: last, ...leftOf(words, i) })
+    if (reading && !isParticiple(words, noun, last))
+      phrases.push({ noun, reading, nounFirst: i, nounLast: last, ...leftOf(words, i) })
     i = last
   }
   return phrases.filter(({ nounLast }, i) => {
@@ -62,6 +63,10 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
     return !(next && next.nounFirst === nounLast + 1) // "club president": the second noun is the head
   })
 }
+
+/** "is accused of planning attacks against the president": what somebody is accused of makes no phrase with whom it befell. */
+const isParticiple = (words: readonly Word[], noun: string, last: number): boolean =>
+  noun === 'accused' && words[last + 1]?.lower === 'of'
 
 function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'determiner'> {
   for (let i = noun - 1; i >= 0 && i >= noun - reach; i--) {
