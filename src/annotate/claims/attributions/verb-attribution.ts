@@ -2,6 +2,7 @@ import { behindVerb } from '../content/behind-verb.ts'
 import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd, relativeEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
+import { timing } from '../content/cuts.ts'
 import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
 import {
   coordinators,
@@ -120,7 +121,7 @@ export function byVerb(
   // "…, prosecutors said on Wednesday after 46 people were arrested"
   const when =
     isComma(words[site.edge - 1]) &&
-    ((whens.test(lowerAt(words, start)) && isLong(words, site.edge)) ||
+    ((whens.test(lowerAt(words, behindTiming(words, start))) && isLong(words, site.edge)) ||
       // "…, a neighbour told them as they waited"
       (meanwhiles.test(lowerAt(words, start)) &&
         (tells || group.verb.frames.has('inverts')) &&
@@ -226,6 +227,12 @@ const isLong = (words: readonly Word[], edge: number): boolean =>
 /** “…, workers say, given the lack of water”, "…, prosecutors said after the arrests": why or when, where what is said stands before. */
 const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
 const whens = /^(?:after|before|following)$/
+/** "hours after", "just two days before": where the conjunction stands. */
+const behindTiming = (words: readonly Word[], from: number): number => {
+  let at = from
+  while (timing.test(lowerAt(words, at)) || /^\d+$/.test(lowerAt(words, at))) at++
+  return at
+}
 const meanwhiles = /^(?:as|while|when)$/
 
 /**

@@ -122,8 +122,9 @@ export function isAside(
 /** Of "Berg, who left, issued a statement calling it a lie" the one who issued it. */
 export function actorBefore(words: readonly Word[], verb: number): Subject | undefined {
   const found = subjectBefore(words, verb)
-  // "spent most of 2023 saying so"
-  if (found && isTimeSpan(words, found)) return mainSubject(words, found.from)
+  // "spent most of 2023 saying so", "spent his career saying so"
+  const spent = found && /^(?:spen[dt]s?|spending)$/.test(lowerAt(words, found.from - 1))
+  if (found && (spent || isTimeSpan(words, found))) return mainSubject(words, found.from)
   const acts =
     found &&
     isComma(words[found.from - 1]) &&

@@ -92,7 +92,7 @@ function opensWithTime(words: readonly Word[], at: number): boolean {
 }
 /** How many words tell how long before or after, at most. */
 const longestTime = 4
-const timing =
+export const timing =
   /^(?:just|shortly|soon|long|only|even|a|an|few|one|two|three|several|some|minutes?|hours?|days?|weeks?|months?|years?|moments?|and|but)$/
 
 /** "offered safeguards", "putting him on a list", "was put", "is notified of": no statement of theirs begins there. */

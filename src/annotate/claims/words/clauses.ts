@@ -132,6 +132,18 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTim
       timeWords.has(lower) &&
       !["'s"].includes(lowerAt(words, a + 1)) &&
       !['may', 'march', 'this', 'last', 'next'].includes(lower)
+    // "last week authorities"
+    const span = /^(?:this|last|next)$/.test(lower) && timeWords.has(lowerAt(words, a + 1))
+    if (
+      span &&
+      a + 2 < b &&
+      isWord(words[a + 2]) &&
+      lowerAt(words, a + 2) !== "'s" &&
+      lowerAt(words, a + 2) !== 'of'
+    ) {
+      a += 2
+      continue
+    }
     if (!(opens || time || isComma(words[a]) || textAt(words, a) === '-')) break
     if (lower === 'both' || lower === 'all' || (lower === 'that' && a === from)) break
     a++

@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../lexicon/closed-class-data.ts'
-import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import { readNounPhrase } from '../sources/noun-phrase.ts'
 import { callsPeople, isMany, sourceNoun } from '../sources/source-noun.ts'
 import {
@@ -83,7 +83,7 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
       (shapes.has('past') || shapes.has('s') || (shapes.has('base') && takesPlainVerb(words, i - 1))) &&
       i > from &&
       i + 1 < to &&
-      (opensPhrase(words, i + 1) || numbers.test(lowerAt(words, i + 1))) &&
+      (opensPhrase(words, i + 1) || numbers.test(lowerAt(words, i + 1)) || saysMany(words, i)) &&
       !determiners.has(lowerAt(words, i - 1)) &&
       !prepositions.has(lowerAt(words, i - 1)) &&
       !(/^[-‐]$/.test(textAt(words, i - 1)) && i - 2 > from) &&
@@ -93,6 +93,14 @@ export function afterBoundary(words: readonly Word[], { from, to: end }: Range):
     }
   }
   return from
+}
+
+/** "Berg says leaders of both sides": a verb of saying, and many of whom it tells. */
+const saysMany = (words: readonly Word[], at: number): boolean => {
+  const lower = lowerAt(words, at)
+  return (
+    cueVerbOf(lower)?.classes.has('say') === true && !alsoNouns.has(lower) && isMany(lowerAt(words, at + 1))
+  )
 }
 
 const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/

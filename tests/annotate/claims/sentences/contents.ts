@@ -296,4 +296,9 @@ export const contents: readonly Trap[] = [
     'Villagers reported old and rusted pipes in the school.',
     'unnamed-source: old and rusted pipes in the school ← Villagers',
   ],
+  [
+    'what happened hours before',
+    'Planes circled the city, witnesses told Reuters, hours after the coup began.',
+    'unnamed-source: Planes circled the city ← witnesses ⇐ Reuters',
+  ],
 ]

@@ -382,4 +382,25 @@ export const sourceSpans: readonly Trap[] = [
     'Police believe the gun was his, Reuters reported.',
     'possible: the gun was his ← Police ⇐ Reuters',
   ],
+  [
+    'what they spent on it',
+    'He has spent his career claiming the moon is hollow.',
+    'attributed: the moon is hollow ← He',
+  ],
+  [
+    'last week is no part of them',
+    'Last week residents said the dam leaked.',
+    'unnamed-source: the dam leaked ← residents',
+  ],
+  [
+    'this week, of figures',
+    "This week's figures show prices fell.",
+    "attributed: prices fell ← This week's figures",
+  ],
+  [
+    'whom a speaker tells of',
+    'Ruth Berg says leaders of both parties deny the theft.',
+    'attributed: leaders of both parties deny the theft ← Ruth Berg',
+    'disputed: the theft ← leaders of both parties ⇐ Ruth Berg',
+  ],
 ]

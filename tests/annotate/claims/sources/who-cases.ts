@@ -172,6 +172,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ],
       ['The engineer said the dam was unsafe. He asked not to be named.', 'The engineer', 'unnamed'],
       [
+        'The boy, whose name has not been released, said the dam was unsafe.',
+        'The boy, whose name has not been released',
+        'unnamed',
+      ],
+      [
         'The engineers said the dam was unsafe. They were not authorized to speak about it.',
         'The engineers',
         'unnamed',
