@@ -527,4 +527,12 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'a lawyer, beside a judge, who is one too',
     '{a The lawyer} [p:a Ann Lee] met {b the judge} [p:b Eva Moss]. It rained. {b The judge} left. {a The lawyer} stayed.',
   ],
+  [
+    'an apposition before a name that goes on with its body',
+    'Lawmakers met. {a Its chairman}, [p:a Pavle Ormin] of the ruling [o:b National Accord] party, saw no need. “No,” said {c the lawyer}, [p:c Ann Lee] of [o:d Lee Partners].',
+  ],
+  [
+    'somebody told something, and who tells it',
+    'She wrote to {- the mayor}, [p:a Tom Fox] of [l:b Leeds] left.',
+  ],
 ]

@@ -125,11 +125,32 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     while (words[after]?.name === name) after++
     const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
-    if (words[after] !== undefined && !closed.test(words[after]?.text ?? '')) continue
+    if (
+      words[after] !== undefined &&
+      !closed.test(words[after]?.text ?? '') &&
+      !isOfBody(words, phrase, after)
+    )
+      continue
     return { form: 'apposition', last, of: name, reason: 'an apposition before the name' }
   }
   return undefined
 }
+
+/** "Its chairman, Pavle Ormin of the ruling National Accord party,": whom the sentence or a clause begins with may be of a body. */
+function isOfBody(words: readonly Word[], { first, determiner }: Phrase, at: number): boolean {
+  const before = words[first - 1]
+  const begins = before === undefined || isMark(before) || /^(?:said|says|added)$/.test(before.lower)
+  if (!begins || determiner === 'a' || !/^(?:of|from|at)$/.test(words[at]?.lower ?? '')) return false
+  const end = words.findIndex((word, i) => i > at && isMark(word))
+  const rest = words.slice(at + 1, end)
+  return (
+    /^[,.]$/.test(words[end]?.text ?? '') &&
+    rest.length <= longestBody &&
+    rest.some(({ name }) => name !== undefined && isBody(name.type))
+  )
+}
+/** In words, with its article and what kind of body it is. */
+const longestBody = 8
 
 /** "named the gunman as" | "John Smith"; "the suspect, a Norwegian, was named as" | "John Smith" */
 const readNaming: Reader = (words, phrase) => {
