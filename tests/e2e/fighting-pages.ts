@@ -27,7 +27,7 @@ export async function fightingPages(): Promise<Record<string, Answer>> {
     '/abyss': page('', script(abyss)),
     '/one-node': page('', script(oneNode)),
     '/inks': page(`<style>${inks}</style>${script(registered)}`),
-    '/frames': page('', '<iframe src="/framed" hidden></iframe>'.repeat(60)),
+    '/frames': page('', '<iframe src="/framed" hidden></iframe>'.repeat(300)),
     '/framed': { body: newspaperPage(seed).replace(/<link[^>]*>/g, '') },
     '/same-name': page(script(sameName)),
     '/addresses': page('', script(addresses)),

@@ -150,7 +150,7 @@ describe.each(starters)('in %s', (browser, start) => {
     const pack = { 'many.zip': manyDocuments(200, 100) }
     // Three records a document, fifty documents a transaction, and at last one that says that all of it is there.
     let own = first
-    for (const record of [1, 75, 150, 151, 600, 601]) {
+    for (const record of [1, 2, 75, 150, 151, 300, 450, 599, 600, 601]) {
       await endAt(own, record, 'stuck')
       await chooseFiles(own, pack)
       await until(`record ${record} is reached`, () => hasEnded(own))
