@@ -1,6 +1,6 @@
 import { type Batch, isSamePack } from './batch.ts'
 import type { Kept } from './keep-document.ts'
-import { openLibrary } from './library-database.ts'
+import { lasting, openLibrary } from './library-database.ts'
 
 /** What was brought in, the last first. */
 export async function listBatches(): Promise<Batch[]> {
@@ -23,7 +23,7 @@ export async function addToBatch(documents: readonly Kept[]): Promise<void> {
 /** Makes batches be there, at once with all their documents, in place of other revisions of their packs. */
 export async function finishBatches(batches: readonly Batch[]): Promise<void> {
   const library = await openLibrary()
-  const { store, done } = library.transaction('batches', 'readwrite')
+  const { store, done } = library.transaction('batches', 'readwrite', lasting)
   const before = await store.getAll()
   const isReplaced = ({ pack: old }: Batch) =>
     old !== null && batches.some(({ pack }) => pack !== null && isSamePack(pack, old))

@@ -1,4 +1,4 @@
-import { type Contribution, openLibrary } from './library-database.ts'
+import { type Contribution, lasting, openLibrary } from './library-database.ts'
 import type { SavedDocument } from './saved-document.ts'
 
 /** A document with all that was stored of it: what deleting it takes away, and what undoing that brings back. */
@@ -18,7 +18,7 @@ const stores = ['documents', 'texts', 'contributions'] as const
  */
 export async function keepDocument({ document, text, contributions }: Kept): Promise<SavedDocument> {
   const library = await openLibrary()
-  const transaction = library.transaction(stores, 'readwrite')
+  const transaction = library.transaction(stores, 'readwrite', lasting)
   const there = await transaction.objectStore('documents').get(document.id)
   if (there) return there
   // Each write fails when the transaction does; it alone tells why.

@@ -41,6 +41,9 @@ export interface LibrarySchema extends DBSchema {
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 
+/** Of what the reader is told to be kept: it is on the disk before that is said. Chromium alone would leave it to the system. */
+export const lasting: IDBTransactionOptions = { durability: 'strict' }
+
 const version = 3
 let opening: Promise<LibraryDatabase> | undefined
 

@@ -1,6 +1,6 @@
 import { articleKey, type Batch, isSamePack } from './batch.ts'
 import type { StoredJudgement } from './judgement.ts'
-import { openLibrary } from './library-database.ts'
+import { lasting, openLibrary } from './library-database.ts'
 import { takeDocument } from './take-document.ts'
 
 const stores = ['documents', 'texts', 'contributions', 'batches', 'judgements'] as const
@@ -16,7 +16,7 @@ export async function putBack(
   judgements: readonly StoredJudgement[],
 ): Promise<void> {
   const library = await openLibrary()
-  const transaction = library.transaction(stores, 'readwrite')
+  const transaction = library.transaction(stores, 'readwrite', lasting)
   const documents = transaction.objectStore('documents')
   const texts = transaction.objectStore('texts')
   const parts = transaction.objectStore('contributions')
