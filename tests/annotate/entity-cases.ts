@@ -535,4 +535,8 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'somebody told something, and who tells it',
     'She wrote to {- the mayor}, [p:a Tom Fox] of [l:b Leeds] left.',
   ],
+  [
+    'an office with what it is of, before a name',
+    'It worked, {a Superintendent of Police} [p:a Anjali Barve] told them. {b Minister of Trade and Industry} [p:b Ann Lee] left. {- A minister of sport} [p:c Tom Fox] met was late.',
+  ],
 ]

@@ -1,7 +1,7 @@
 import type { EntityType, Mention } from '../mention.ts'
 import { endOfApposition, endOfDefinite, type Phrase, titleStart } from './phrase.ts'
 import type { Reader } from './reading.ts'
-import { isClitic, isMark, type Word } from './words.ts'
+import { isCapital, isClitic, isMark, type Word } from './words.ts'
 
 const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
   name !== undefined && (name.type === reading.type || (isBody(name.type) && isBody(reading.type)))
@@ -29,12 +29,27 @@ const readTitleOf: Reader = (words, phrase) => {
   if (!/^(?:of|to|for|at)$/.test(words[phrase.nounLast + 1]?.lower ?? '')) return undefined
   let at = phrase.nounLast + (words[phrase.nounLast + 2]?.lower === 'the' ? 3 : 2)
   const body = words[at]?.name
-  if (!body || !isBody(body.type)) return undefined
-  while (words[at]?.name === body) at++
+  if (body && isBody(body.type)) while (words[at]?.name === body) at++
+  else if (!body && isCapital(words[phrase.nounLast])) at = endOfPortfolio(words, at)
+  else return undefined
   const name = words[at]?.name
   if (name?.type !== 'person' || !fits(name, phrase) || phrase.determiner === 'a') return undefined
   return { form: 'title', last: at - 1, of: name, reason: 'a title before the name' }
 }
+
+/** Where the words with capitals end that an office is of: "Superintendent of Police" | "Anjali Barve". */
+function endOfPortfolio(words: readonly Word[], from: number): number {
+  let at = from
+  while (
+    at - from < longestPortfolio &&
+    !words[at]?.name &&
+    (isCapital(words[at]) || words[at]?.lower === 'and')
+  )
+    at++
+  return at
+}
+/** "Minister of Trade, Industry and Enterprise" has seldom more, in words. */
+const longestPortfolio = 4
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
 const readOfName: Reader = (words, phrase) => {
