@@ -51,6 +51,7 @@ export function byAccording(
   while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
   let end = site.from
   if (isComma(words[end - 1])) end--
+  start = behindColon(words, { from: start, to: end })
   // "“…,” he told the crowd, according to fans", "…, the chief said, according to local media": his words, which stand before
   if (
     (words[start - 1]?.quote ?? -1) >= 0 ||
@@ -63,7 +64,8 @@ export function byAccording(
     isComma(words[source.to]) &&
     from < words.length &&
     !coordinators.has(lowerAt(words, from)) &&
-    isFiniteVerb(words, from)
+    // "The case began, according to the clerk, when …"
+    (isFiniteVerb(words, from) || /^(?:when|after|because|before|until|since)$/.test(lowerAt(words, from)))
   if (resumes) end = contentEnd(words, from, cuts)
   return hasWord(words, start, end) ? withContent(base, 'clause', { from: start, to: end }, true) : undefined
 }
@@ -88,6 +90,15 @@ function conjunctBehind(
   if (!isComma(words[end]) && !(stated && opensPhrase(words, end))) return undefined
   const shape = stated ? 'clause' : 'phrase'
   return { from: isComma(words[end]) ? end + 1 : end, to, shape, source: { ...source, to: end } }
+}
+
+/** "The firm was more precise: the pieces were worth €2 million, according to …": of two clauses the second. */
+function behindColon(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const colon = words[i]?.text === ':' && (words[i]?.quote ?? -1) < 0
+    if (colon && hasVerb(words, { from, to: i }) && hasVerb(words, { from: i + 1, to })) return i + 1
+  }
+  return from
 }
 
 /** Whether only a conjunction or an adverb stands before: "But according to …", "Meanwhile, according to …". */

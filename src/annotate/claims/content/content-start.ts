@@ -78,7 +78,9 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
     if (isComma(words[i]) && shapesOf(lowerAt(words, i + 1)).has('ing')) return undefined
     if (words[i]?.text === ':') return i
     if (opensQuote(words, i)) return isComma(words[i - 1]) || i === from ? i : undefined
-    if (isFiniteVerb(words, i) || stop.test(lower)) return undefined
+    // "told Placar do Sul that": a name's own word
+    const inName = isCapital(words[i - 1]) && isCapital(words[i + 1])
+    if ((isFiniteVerb(words, i) && !inName) || stop.test(lower)) return undefined
     if (subjectPronouns.has(lower) && !determiners.has(lower)) return undefined
     if (i > from && conjunctions.has(lower)) return undefined
   }

@@ -179,9 +179,15 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     if (end > 0) cuts.add(end)
   }
   for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
-  // ", a charge Iran denies"
+  // ", a charge Iran denies", ", something he did not bring up"
   for (let i = 1; i < words.length; i++) {
     if (
+      isComma(words[i]) &&
+      lowerAt(words, i + 1) === 'something' &&
+      (/^(?:that|which|he|she|they)$/.test(lowerAt(words, i + 2)) || isCapital(words[i + 2]))
+    )
+      cuts.add(i)
+    else if (
       isComma(words[i]) &&
       /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
       /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(

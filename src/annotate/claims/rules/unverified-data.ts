@@ -9,7 +9,7 @@ export const unverified: RuleTable = {
   rows: [
     {
       id: 'unverified.confirm-or-deny',
-      cue: "would|could|can|did not confirm|verify or|nor deny / wouldn't|couldn't|can't|didn't confirm or|nor deny",
+      cue: "would|could|can|will|did|do|does not confirm|verify or|nor deny / wouldn't|couldn't|can't|won't|didn't|don't|doesn't confirm or|nor deny",
       content: 'complement',
       yes: ['A U.S. Department of Defense spokesman would not confirm or deny {the report}.'],
     },

@@ -21,7 +21,7 @@ import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'
 
 const clauseOpeners =
-  /^(?:who|whom|whose|whoever|which|that|what|whatever|when|where|how|why|whether|after|before|while|because|if|as)$/
+  /^(?:who|whom|whose|whoever|which|that|what|whatever|when|where|how|why|whether|after|before|since|until|while|because|if|as)$/
 const became =
   /^(?:sentenced|jailed|convicted|acquitted|released|freed|fined|deported|extradited|charged|arrested|detained|held|questioned|bailed|suspended|dismissed|sacked|fired|banned)$/
 

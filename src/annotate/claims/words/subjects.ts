@@ -39,6 +39,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     end--
   // "released back in May"
   if (lowerAt(words, end - 2) === 'back' && /^(?:in|on|at)$/.test(lowerAt(words, end - 1))) end -= 2
+  // "who left the club in April said"
+  if (end < verb && !made && /^(?:in|on|since|until)$/.test(lowerAt(words, end - 1))) end--
   // "who in 2010 said"
   if (/^(?:19|20)\d\d$/.test(lowerAt(words, end - 1)) && lowerAt(words, end - 2) === 'in') end -= 2
   const previous = words[end - 1]
@@ -66,6 +68,13 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   const closed = isComma(previous)
   const last = segments.at(-1)
   if (!last) return undefined
+  // "Five trainees, four of whom were minors, said"
+  if (
+    closed &&
+    lowerAt(words, last.from + 1) === 'of' &&
+    /^wh(?:om|ich)$/.test(lowerAt(words, last.from + 2))
+  )
+    return subjectBefore(words, last.from - 1)
   let from = last.from
   if (!closed) {
     const inner = afterBoundary(words, last)
@@ -93,7 +102,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (lowerAt(words, range.from) === 'in' && isOf(lowerAt(words, range.to - 1), 'paper'))
     return subjectBefore(words, range.from) ?? mainSubject(words, range.from)
   if (range.from >= range.to || !isNominal(words, range)) return undefined
-  return { from: range.from, to: range.to, how: 'before' }
+  // "No 10 said"
+  const numbered = /^\d+$/.test(lowerAt(words, range.from)) && textAt(words, range.from - 1) === 'No'
+  return { from: numbered ? range.from - 1 : range.from, to: range.to, how: 'before' }
 }
 
 const dated = /^(?:\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|[.,])$/

@@ -301,4 +301,24 @@ export const contents: readonly Trap[] = [
     'Planes circled the city, witnesses told Reuters, hours after the coup began.',
     'unnamed-source: Planes circled the city ← witnesses ⇐ Reuters',
   ],
+  [
+    'confirms neither, as a rule',
+    'The office does not confirm or deny whether an audit is open.',
+    'unverified: whether an audit is open ← The office',
+  ],
+  [
+    'an aside on what is noted',
+    'A source said the scan showed a bruise, something Berg did not bring up.',
+    'unnamed-source: the scan showed a bruise ← A source',
+  ],
+  [
+    'rumours, and since when',
+    'There have been rumours of a row since captain Ross Dalgleish was left out.',
+    'unverified: a row since captain Ross Dalgleish was left out',
+  ],
+  [
+    'the second of two clauses',
+    'The insurers had to be more precise: the pieces were worth €2 million, according to a source.',
+    'unnamed-source: the pieces were worth €2 million ← a source',
+  ],
 ]

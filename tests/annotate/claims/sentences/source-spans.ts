@@ -403,4 +403,20 @@ export const sourceSpans: readonly Trap[] = [
     'attributed: leaders of both parties deny the theft ← Ruth Berg',
     'disputed: the theft ← leaders of both parties ⇐ Ruth Berg',
   ],
+  [
+    'whoever left at a time',
+    'A midfielder who left the club in April told Placar do Sul that he had been approached.',
+    'unnamed-source: he had been approached ← A midfielder who left the club',
+  ],
+  ['a person and a month', 'Berg in April said the dam was safe.', 'attributed: the dam was safe ← Berg'],
+  [
+    'five, and what four of them were',
+    'Five trainees, four of whom were minors, said that the man had shouted.',
+    'unnamed-source: the man had shouted ← Five trainees',
+  ],
+  [
+    'interposed before when',
+    'The case began, according to the clerk, when a bank reported it.',
+    'attributed: The case began, according to the clerk, when a bank reported it ← the clerk',
+  ],
 ]
