@@ -1,3 +1,4 @@
+import { type NounGroup, roleNoun } from '../../roles/role-noun.ts'
 import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, isIdentified, open, unnamed } from './identity.ts'
 import { hasProper } from './proper.ts'
@@ -31,6 +32,33 @@ function newcomerSince({ scene, unit, phrase }: Source, start: number): boolean 
   }
   return false
 }
+
+/**
+ * "Coach says funds are safe": a headline leaves out the article and the name, which the text may give. What somebody is by an
+ * accusation, a kinship or alone as a person is left to the other rules.
+ */
+export function byHeadline({ scene, unit, phrase, noun, head, owned }: Source): Identity | undefined {
+  const own = scene.units[unit]
+  const last = own?.words.at(-1)?.text ?? ''
+  if (own?.paragraph !== 0 || /^[.!?]$/.test(last) || owned || phrase.determiner !== '') return undefined
+  // "Executive at a tools company": that is all that is told
+  const role = noun?.many || phrase.to > phrase.head + 1 ? undefined : roleNoun(head)
+  return role?.groups.some((group) => offices.has(group)) && !role.groups.includes('police')
+    ? open('person', 'a headline leaves out the name')
+    : undefined
+}
+const offices: ReadonlySet<NounGroup> = new Set([
+  'diplomacy',
+  'politics',
+  'royalty',
+  'business',
+  'law',
+  'military',
+  'religion',
+  'sport',
+  'arts',
+  'science',
+])
 
 /** How far back the same words for somebody still mean them, in sentences. */
 const reach = 12

@@ -12,7 +12,7 @@ import { emptyScene } from './scene.ts'
 import { type Place, readSource, type Source } from './source.ts'
 import { callsPeople, isPerson, sourceNoun } from './source-noun.ts'
 import { pronounIdentity, speakers } from './speakers.ts'
-import { byAge, byRole, sameBefore } from './spoken-rules.ts'
+import { byAge, byHeadline, byRole, sameBefore } from './spoken-rules.ts'
 import { takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
 import { byBody, byFigure, byPaper } from './thing-rules.ts'
 import { isTimeSpan } from './time-span.ts'
@@ -48,6 +48,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'a voice', find: byVoice },
   { id: 'a role', find: byRole },
   { id: 'an office', find: byOffice },
+  { id: 'a role in a headline', find: byHeadline },
   { id: 'a pair', find: takesUpPair },
   { id: 'kin', find: byKin },
   { id: 'people of a body before', find: takesUp },

@@ -259,6 +259,18 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['A Turkish club president said the game was over.', 'A Turkish club president', 'unnamed'],
     ],
   },
+  'a role in a headline': {
+    yes: [
+      ['Founder says funds are safe', 'Founder', 'open'],
+      ['Club loses its last game; coach says talks go on', 'coach', 'open'],
+    ],
+    no: [
+      ['A coach said the team was tired.', 'A coach', 'unnamed'],
+      ['Coaches say the team is tired', 'Coaches', 'unnamed'],
+      ['Witness says driver was drunk', 'Witness', 'unnamed'],
+      ['Executive at a tools company says sale is near', 'Executive at a tools company', 'unnamed'],
+    ],
+  },
   'a pair': {
     yes: [
       [
