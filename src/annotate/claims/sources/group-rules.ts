@@ -110,7 +110,7 @@ function namesBefore({ scene, unit, phrase }: Source): boolean {
   return false
 }
 
-/** A noun of the class, a legal team, a press officer, leaders for a body. */
+/** A noun of the class, a legal team, a press officer, leaders for a body, the editors of one. */
 function isVoice(source: Source): boolean {
   const before = lowerAt(source.words, source.phrase.head - 1)
   if (before === 'legal') return /^(?:team|counsel|representatives?)$/.test(source.head)
@@ -118,6 +118,9 @@ function isVoice(source: Source): boolean {
     return /^(?:secretary|officer|office|team|director|chief)$/.test(source.head)
   const [whose] = source.phrase.complements
   if (/^(?:leader|official|organi[sz]er)s?$/.test(source.head) && whose?.preposition === 'for')
+    return hasProper(source.words, whose.range)
+  // "the editors of Marine Letters": together they are the journal
+  if (/^(?:editor|organi[sz]er|trustee)s$/.test(source.head) && whose?.preposition === 'of')
     return hasProper(source.words, whose.range)
   return isA(source, 'voice')
 }

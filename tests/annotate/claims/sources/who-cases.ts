@@ -224,10 +224,18 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'miners',
       ],
       ['A lawyer for one suspect said he was ill.', 'A lawyer for one suspect', 'unnamed'],
+      [
+        'The editors of [o:ml Marine Letters] said the paper was flawed.',
+        'The editors of Marine Letters',
+        'ml',
+      ],
       ['[o:nor Norvane] closed two pits. A spokesman said the coal was gone.', 'A spokesman', 'open'],
       ['The family’s legal team said he was ill.', 'The family’s legal team', 'identified'],
     ],
-    no: [['A pilot for [o Norvane] said he was ill.', 'A pilot for Norvane', 'unnamed']],
+    no: [
+      ['A pilot for [o Norvane] said he was ill.', 'A pilot for Norvane', 'unnamed'],
+      ['Organisers of the protest said it was over.', 'Organisers of the protest', 'unnamed'],
+    ],
   },
   'a role': {
     yes: [
