@@ -18,14 +18,8 @@ const isOver = (a: Box, b: Box): boolean =>
 describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start)
 
-  async function openPainted(path: string): Promise<Tab> {
-    const tab = await visit.open(path)
-    await untilPainted(tab)
-    return tab
-  }
-
   test('the pointer travels to the card over no hole, and back, and the card closes once it has left', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const diary = await keepDiary(tab)
     const { words } = await hover(tab, 'Lavrov')
     await untilNoted(diary, 'opened over Lavrov')
@@ -71,13 +65,13 @@ describe.each(starters)('in %s', (_, start) => {
   }
 
   test('a card stands over a dialog', async () => {
-    const tab = await openPainted('/modeless')
+    const tab = await visit.openPainted('/modeless')
     await hover(tab, 'Lavrov')
     await wanderAndLeave(tab)
   })
 
   test('a card stands in the modal dialog of its mark, and Esc leaves that last', async () => {
-    const tab = await openPainted('/modal')
+    const tab = await visit.openPainted('/modal')
     await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('dialog') ?? document))
     await readSelection(await visit.popupOf(tab))
     await until('the dialog’s text is painted', async () =>
@@ -92,7 +86,7 @@ describe.each(starters)('in %s', (_, start) => {
   })
 
   test('in fullscreen a card stands over the element that fills the screen', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await tab.evaluate(() => {
       addEventListener('click', () => void document.querySelector('main')?.requestFullscreen(), {
         once: true,
@@ -133,7 +127,7 @@ describe.each(starters)('in %s', (_, start) => {
   })
 
   test('on a page that runs from right to left a card begins at the right of its words', async () => {
-    const tab = await openPainted('/right-to-left')
+    const tab = await visit.openPainted('/right-to-left')
     const { words } = await hover(tab, 'Lavrov')
     const card = await placed(tab)
     expect(isOver(card, words)).toBe(false)
@@ -141,7 +135,7 @@ describe.each(starters)('in %s', (_, start) => {
   })
 
   test('a card that is kept stays while others open beside it, and through scrolling', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await clickInCard(tab, 'Keep this card open')
     await tab.moveTo(away)

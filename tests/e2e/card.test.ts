@@ -26,12 +26,6 @@ const lavrov = 'Sergei Lavrov'
 describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start)
 
-  async function openPainted(path: string): Promise<Tab> {
-    const tab = await visit.open(path)
-    await untilPainted(tab)
-    return tab
-  }
-
   /** The place of some words at the window's top, where cards stand below and cover none of the lines above. */
   const placeOf = async (tab: Tab, words: string): Promise<Point> =>
     middle(await boxOf(tab, words, '.story', 'start'))
@@ -41,7 +35,7 @@ describe.each(starters)('in %s', (name, start) => {
     middle(await boxOf(tab, words, '.story', 'nearest'))
 
   test('a pointer that passes opens none; at rest a card takes its time, and the next one comes at once', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const mark = await placeOf(tab, 'Lavrov')
     const other = await placeBelow(tab, 'Moscow')
     const diary = await keepDiary(tab)
@@ -66,14 +60,14 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('a card goes with its mark when that is scrolled away', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await tab.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }))
     await untilClosed(tab)
   })
 
   test('a page that is left and come back to has no card until the pointer asks for one', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await tab.goto(tab.url().replace('/seed', '/second'))
     await tab.back()
@@ -87,14 +81,14 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('a link under a mark still leads where it leads', async () => {
-    const tab = await openPainted('/linked')
+    const tab = await visit.openPainted('/linked')
     const { words } = await hover(tab, lavrov)
     await tab.click(middle(words))
     await until('the link was followed', async () => tab.url().endsWith('/second'))
   })
 
   test('a tap opens a card, one elsewhere closes it, and one on a link follows the link', async () => {
-    const tab = await openPainted('/linked')
+    const tab = await visit.openPainted('/linked')
     await tab.tap(middle(await boxOf(tab, 'Vladimir Putin', '.story')))
     await untilCards(tab, 'Vladimir Putin')
     await tab.tap({ x: 8, y: 300 })
@@ -105,7 +99,7 @@ describe.each(starters)('in %s', (name, start) => {
 
   test('with a key to hold, cards open only while it is down', async () => {
     await visit.choose({ holdKey: 'Shift' })
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const mark = await placeOf(tab, 'Lavrov')
     const other = await placeBelow(tab, 'Moscow')
     const diary = await keepDiary(tab)
@@ -123,7 +117,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('“Not this” hides the marks in this tab, and the popup brings them back', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const names = async () => (await paintedTexts(tab, 'sidelight-entity-person')).join('|')
     expect(await names()).toContain('Lavrov')
     await hover(tab, 'Lavrov')
@@ -147,12 +141,12 @@ describe.each(starters)('in %s', (name, start) => {
     await untilClosed(tab)
     await visit.choose({})
     await press(await visit.popupOf(tab), 'Hide everywhere')
-    const other = await openPainted('/second')
+    const other = await visit.openPainted('/second')
     expect((await paintedTexts(other, 'sidelight-entity-person')).join('|')).not.toContain('Lavrov')
   })
 
   test('the lines follow the page when it turns dark', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const lines = () =>
       tab.evaluate(() =>
         document.adoptedStyleSheets
@@ -172,7 +166,7 @@ describe.each(starters)('in %s', (name, start) => {
 
   // Firefox does not tell what covers an element.
   test.skipIf(name === 'Firefox')('a card that the page covers does nothing but close', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     const box = await placed(tab)
     await tab.evaluate(({ x, y, width, height }) => {
@@ -201,7 +195,7 @@ describe.each(starters)('in %s', (name, start) => {
     ['clip-path', 'inset(0 0 99% 0)'],
     ['mask', 'linear-gradient(transparent, transparent)'],
   ])('%s takes nothing from a card, whatever else of the page it hides', async (property, value) => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await placed(tab)
     await tab.evaluate(
@@ -230,7 +224,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test.skipIf(name === 'Firefox')('a modal dialog that the page opens over a card closes it', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await placed(tab)
     await tab.evaluate(() => {
@@ -243,7 +237,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('switched off, nothing of it is left in the page, and nothing opens', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const before = await tab.evaluate(() => document.documentElement.outerHTML)
     const { words } = await hover(tab, 'Lavrov')
     await clickInCard(tab, 'Keep this card open')

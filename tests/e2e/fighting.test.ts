@@ -15,14 +15,8 @@ const persons = 'sidelight-entity-person'
 describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start, fightingPages)
 
-  async function openPainted(path: string): Promise<Tab> {
-    const tab = await visit.open(path)
-    await untilPainted(tab)
-    return tab
-  }
-
   test('events that the page makes open no card', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const point = middle(await boxOf(tab, 'Lavrov', '.story'))
     const isAsBefore = await tab.evaluate(async ({ x, y }) => {
       const before = document.documentElement.outerHTML
@@ -46,7 +40,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('marks that the page clears come back; what goes on clearing them is left to it, and the popup says so', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const before = await painted(tab)
     await tab.evaluate(() => CSS.highlights.clear())
     await until(
@@ -71,7 +65,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('text that looks like HTML is text, and what turns the writing direction turns nothing beside it', async () => {
-    const tab = await openPainted('/payload')
+    const tab = await visit.openPainted('/payload')
     await hover(tab, 'Lavrov')
     expect(await tab.inCards((root) => root.querySelectorAll('img, script').length)).toEqual([0])
     const popup = await visit.popupOf(tab)
@@ -124,7 +118,7 @@ describe.each(starters)('in %s', (name, start) => {
     },
   }
   test.each(Object.entries(attacks))('a card opens again after the page %s', async (_what, attack) => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     await tab.evaluate((source) => {
       const host = document.querySelector('sidelight-card')
@@ -160,17 +154,17 @@ describe.each(starters)('in %s', (name, start) => {
   }
 
   test('a page’s custom properties change nothing in a card', async () => {
-    const plain = await openPainted('/seed')
+    const plain = await visit.openPainted('/seed')
     await hover(plain, 'Lavrov')
     const wanted = await lookOfCard(plain)
     expect(wanted?.colours?.ground).not.toBe(wanted?.colours?.ink)
-    const tab = await openPainted('/inks')
+    const tab = await visit.openPainted('/inks')
     await hover(tab, 'Lavrov')
     expect(await lookOfCard(tab)).toEqual(wanted)
   })
 
   test('a page that takes each card away at once is not fought, and cards open once it stops', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     const point = middle(await boxOf(tab, 'Lavrov', '.story'))
     await tab.evaluate(() => {
       const page = globalThis as unknown as { taken: number; calm(): void }
@@ -217,7 +211,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('an element that the page has defined under the host’s name sees nothing of a card', async () => {
-    const tab = await openPainted('/same-name')
+    const tab = await visit.openPainted('/same-name')
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     const peeked = await tab.evaluate(() => (globalThis as unknown as { peek(): (string | null)[] }).peek())
     expect(peeked.filter((text) => text !== null)).toEqual([])
@@ -233,7 +227,7 @@ describe.each(starters)('in %s', (name, start) => {
   test.each(['/form', '/no-head', '/deep', '/abyss'])(
     '%s is read as if nothing were the matter',
     async (path) => {
-      const wanted = await paintedTexts(await openPainted('/seed'), persons)
+      const wanted = await paintedTexts(await visit.openPainted('/seed'), persons)
       const tab = await visit.open(path)
       await untilPainted(tab)
       expect(await paintedTexts(tab, persons)).toEqual(wanted)

@@ -3,7 +3,7 @@ import { newspaperPage } from '../../demo/newspaper.ts'
 import { seedStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
 import { keepDiary } from './card-diary.ts'
-import { boxOf, hover, middle, painted, paintedTexts, untilClosed, untilPainted } from './look.ts'
+import { boxOf, hover, middle, painted, paintedTexts, untilClosed } from './look.ts'
 import { pageStyle } from './pages.ts'
 import type { Answer } from './server.ts'
 import { starters } from './start.ts'
@@ -43,15 +43,10 @@ async function stayingPages(): Promise<Readonly<Record<string, Answer>>> {
 describe.each(starters)('in %s', (name, start) => {
   const visit = visiting(start, stayingPages)
 
-  async function openPainted(path: string): Promise<Tab> {
-    const tab = await visit.open(path)
-    await untilPainted(tab)
-    return tab
-  }
   const change = (tab: Tab) => tab.evaluate(() => (globalThis as unknown as Page).change())
 
   test('a card stays while a line elsewhere changes again and again, and closes with its own words', async () => {
-    const tab = await openPainted('/score')
+    const tab = await visit.openPainted('/score')
     await hover(tab, 'Lavrov')
     const diary = await keepDiary(tab)
     for (const _ of ['once', 'again']) {
@@ -73,7 +68,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('a card is never printed', async () => {
-    const tab = await openPainted('/seed')
+    const tab = await visit.openPainted('/seed')
     await hover(tab, 'Lavrov')
     const display = () =>
       tab.evaluate(() => getComputedStyle(document.querySelector('sidelight-card') ?? document.body).display)
@@ -84,7 +79,7 @@ describe.each(starters)('in %s', (name, start) => {
   test.each(['0.8', '1.25', '1.5'])(
     'a page that zooms itself by %s: the card stands beside its line',
     async (zoom) => {
-      const tab = await openPainted(`/zoom/${zoom}`)
+      const tab = await visit.openPainted(`/zoom/${zoom}`)
       const { words } = await hover(tab, 'Lavrov')
       const card = await until(
         'the card has its place',
@@ -106,7 +101,7 @@ describe.each(starters)('in %s', (name, start) => {
   )
 
   test('the extension is updated under an open card: the new script takes over, with one card', async () => {
-    const tab = await openPainted('/score')
+    const tab = await visit.openPainted('/score')
     await hover(tab, 'Lavrov')
     await visit.browser().update()
     await tab.bringToFront()
@@ -121,7 +116,7 @@ describe.each(starters)('in %s', (name, start) => {
   })
 
   test('switched off in the browser under an open card, and on again: one card, of the script that runs', async () => {
-    const tab = await openPainted('/score')
+    const tab = await visit.openPainted('/score')
     await hover(tab, 'Lavrov')
     await visit.browser().setEnabled(false)
     await tab.bringToFront()

@@ -10,6 +10,8 @@ import { until } from './until.ts'
 export interface Visit {
   readonly browser: () => TestBrowser
   open(path: string): Promise<Tab>
+  /** The same, once the page is painted. */
+  openPainted(path: string): Promise<Tab>
   popupOf(tab: Tab): Promise<Tab>
   /** Waits until a script of the extension that runs has read the page: after an update that is another one. */
   untilAnswered(tab: Tab): Promise<void>
@@ -68,9 +70,15 @@ export function visiting(
     server?.close()
   })
   const popupOf = (tab: Tab) => opened(browser.popup(tab))
+  const open = (path: string) => opened(browser.open(server.origin + path))
   return {
     browser: () => browser,
-    open: (path) => opened(browser.open(server.origin + path)),
+    open,
+    async openPainted(path) {
+      const tab = await open(path)
+      await untilPainted(tab)
+      return tab
+    },
     popupOf,
     async untilAnswered(tab) {
       const own = await popupOf(tab)
