@@ -159,14 +159,17 @@ function speakerOf(words: readonly Word[], source: Subject, group: VerbGroup | n
 function beforeTurn(words: readonly Word[], { shape, content: { from, to } }: Attribution): Range {
   for (let i = from + 1; shape === 'phrase' && i + 2 < to; i++) {
     // "disapprove of it, but are hopeful" goes on with what they do
-    const turned = isComma(words[i]) && (words[i]?.quote ?? -1) < 0 && turns.test(lowerAt(words, i + 1))
+    const turned =
+      isComma(words[i]) &&
+      (words[i]?.quote ?? -1) < 0 &&
+      turns.test(`${lowerAt(words, i + 1)} ${lowerAt(words, i + 2)}`)
     if (!turned || isFiniteVerb(words, i + 2)) continue
     for (let j = i + 2; j < Math.min(to, i + nextVerb); j++)
       if (isFiniteVerb(words, j)) return { from, to: i }
   }
   return { from, to }
 }
-const turns = /^(?:but|although|though|even|whereas)$/
+const turns = /^(?:but|although|though|whereas|even though)(?: |$)/
 
 /**
  * "denied any wrongdoing and defended the prices", "accuses him of lying and has sued", "admitted lying and is in custody": what

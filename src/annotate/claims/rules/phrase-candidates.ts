@@ -162,11 +162,12 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
       subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     // "Whether he had seen it was not known": all of it, whatever verbs stand in it
     const asked = asking.test(lowerAt(words, 0))
-    // "in circumstances that are not clear": the rest of the sentence is
+    // "a woman whose identity is not known": she is
     const whose = subject
       ? words.findIndex(({ lower }, i) => lower === 'whose' && i >= subject.from - 1 && i < subject.to)
       : -1
     if (whose > 0) return { ...plain, range: { from: whose, to: clauseEnd(words, match.to) }, ofNoun: true }
+    // "in circumstances that are not clear": the rest of the sentence is
     if (subject?.how === 'relative' && !told && label === 'unverified')
       return { ...plain, range: { from: subject.from, to: clauseEnd(words, match.to) }, ofNoun: true }
     const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
