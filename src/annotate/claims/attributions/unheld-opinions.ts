@@ -40,7 +40,7 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
   if (calls && (shape === 'phrase' || shape === 'quotation'))
     return group?.verb.lemma !== 'describe' || describesAs(words, content)
   if (group && (group.verb.frames.has('opinion') || isDebated(words, attribution))) return true
-  if (asks(words, content) || isOpinion(words, { from, to })) return true
+  if (asks(words, content) || onlyAnswers(words, content) || isOpinion(words, { from, to })) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }
 
@@ -152,6 +152,13 @@ export const asks = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let i = to - 1; i >= Math.max(from, to - 2); i--) if (textAt(words, i) === '?') return true
   return textAt(words, to) === '?'
 }
+
+/** “Yes”, “Absolutely not”: to what, the reader of the mark cannot see. */
+const onlyAnswers = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (isWord(words[i]) && !answers.has(lowerAt(words, i))) return false
+  return true
+}
+const answers = wordSet('yes no not never correct exactly absolutely definitely certainly of course at all')
 
 /** Behind "I" or "we": "just don't understand", "am so proud"; what somebody felt then is told like any event. */
 function feels(words: readonly Word[], from: number): boolean {

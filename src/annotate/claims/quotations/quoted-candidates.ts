@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts'
 import { quotationChains } from '../../../text/quotation-chains.ts'
-import { overlaps } from '../../../text/span.ts'
+import { contains, overlaps } from '../../../text/span.ts'
 import { spanOf } from '../attributions/attributed-candidates.ts'
 import { asks, isOpinion } from '../attributions/unheld-opinions.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
@@ -37,7 +37,7 @@ export function quotedCandidates(
   return units.map((unit, at) => {
     const own = (found[at] ?? []).filter((candidate) => candidate.origin === 'attribution')
     if (own.length > 0) {
-      last = own.at(-1)
+      last = speakerOf(own)
       lastUnit = at
     }
     turn = turnOf(document, units, at, own, turn)
@@ -107,6 +107,16 @@ export function quotedCandidates(
       },
     ]
   })
+}
+
+/** Who goes on speaking behind a sentence: "Anna Berg said reports suggested it was safe. “…”" is Berg, who can be told. */
+function speakerOf(own: readonly Candidate[]): Candidate | undefined {
+  const last = own.at(-1)
+  if (!last || isIdentified(last.speaker.kind)) return last
+  const outer = own.find(
+    (one) => one !== last && contains(one, last) && isIdentified(one.speaker.kind) && !one.silent,
+  )
+  return outer ?? last
 }
 
 /** A report that is quoted, as the article would tell it itself: without marks. */

@@ -4,7 +4,7 @@ import { spanOf } from '../attributions/attributed-candidates.ts'
 import type { Candidate } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
-import { coordinators, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { coordinators, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { phraseSigns } from '../signs.ts'
 import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
@@ -191,9 +191,11 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
       : endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) })
   // "It doesn't know how.": of what, is told nowhere
   if (end <= from || (startsAtWh && end === from + 1)) return undefined
-  // "found no evidence of": the object of its verb.
+  // "found no evidence of": the object of its verb; "amid rumours of": of a preposition
   const hasSubject =
-    label === 'unverified' && !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from))
+    label === 'unverified' &&
+    !/^(?:no|speculation|uncertainty|mystery)$/.test(lowerAt(words, match.from)) &&
+    !prepositions.has(lowerAt(words, match.from - 1))
   // "had not written it and did not know who had"
   const shared =
     coordinators.has(lowerAt(words, match.from - 1)) && lowerAt(words, match.from) !== 'it'

@@ -249,10 +249,12 @@ export const unverified: RuleTable = {
       id: 'unverified.impossible-to',
       cue: 'impossible|difficult|hard to * @toverify / impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / @be|remains|remained * impossible|difficult|hard to * say|know|tell|determine|ascertain @wh / not * possible to * @toverify',
       content: 'complement',
+      unless: ['can|may|might be? _', '_ you'],
       yes: [
         'It was not possible to authenticate {the claim of responsibility}.',
         'It is hard to say {how he died}.',
       ],
+      no: ['It can be hard to know which advice to trust.', 'It is hard to tell what you are buying.'],
     },
     {
       id: 'unverified.is-hard-to-tell',

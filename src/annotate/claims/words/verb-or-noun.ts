@@ -111,6 +111,9 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   )
     return true
   if (!isCapital(next) && shapesOf(next?.lower ?? '').has('past') && next?.lower !== 'that') return true
+  // "the Minesweeper challenge adds", unlike "Republicans challenge claims" and "ministers warn talks could end"
+  const acts = shapesOf(next?.lower ?? '').has('s') && !alsoNouns.has(next?.lower ?? '')
+  if (acts && verb.shapes.includes('base') && isCapital(before) && !before.lower.endsWith('s')) return true
   // "the New York state attorney", "some state officials": the noun, unless a statement follows.
   if (word.lower === 'state') return !/^(?:that|it|he|she|they|there)$/.test(next?.lower ?? '')
   // Number agrees: "critics claim", "Israel claims", but "the kidnapping claim", "arrest reports".

@@ -200,4 +200,9 @@ export const doubts: readonly Trap[] = [
     'Mr Lind said he had not written it and did not know who had.',
     'attributed: he had not written it and did not know who had ← Mr Lind',
   ],
+  [
+    'amid rumours, of which nobody is the source',
+    'Hundreds of people were seen forming a ring amid rumours of a march on the hotel.',
+    'unverified: a march on the hotel',
+  ],
 ]

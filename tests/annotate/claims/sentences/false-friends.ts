@@ -335,4 +335,10 @@ export const falseFriends: readonly Trap[] = [
   ['people who are remembered', 'People remembered the thousands killed in the flood.'],
   ['told to leave', 'Live: fire in the hills – thousands told to leave as wind shifts'],
   ['claims over a thing', 'Rival claims over market strike as ceasefire frays'],
+  ['a challenge with a name', 'The Quellwater challenge adds a layer of fun for its users.'],
+  [
+    'they challenge what others claim',
+    'Republicans challenge claims that the well is safe.',
+    'disputed: claims that the well is safe ← Republicans',
+  ],
 ]

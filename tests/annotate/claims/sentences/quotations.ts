@@ -213,4 +213,18 @@ export const quotations: readonly Trap[] = [
     'attributed: It’s our pump ← Voss',
     'attributed: We paid for it ← Voss',
   ],
+  [
+    'behind what somebody says of reports, that person speaks',
+    'Anna Berg says reports from Varn indicate that the schools teach. “Some teach medicine. Others are two people in a flat.”',
+    'attributed: reports from Varn indicate that the schools teach ← Anna Berg',
+    'unnamed-source: the schools teach ← reports from Varn ⇐ Anna Berg',
+    'attributed: Some teach medicine ← Anna Berg',
+    'attributed: Others are two people in a flat ← Anna Berg',
+  ],
+  [
+    'behind what the police say that a man told them, he speaks',
+    'Police said Smith told officers that he had acted alone. “I wanted to hurt them.”',
+    'unnamed-source: Smith told officers that he had acted alone ← Police',
+    'attributed: I wanted to hurt them ← Smith',
+  ],
 ]

@@ -187,4 +187,10 @@ export const unheld: readonly Trap[] = [
     'Critics of the plan say it has cut the sale of arms.',
     'unnamed-source: it has cut the sale of arms ← Critics of the plan',
   ],
+  ['an answer, to what it does not tell', 'Asked about the pump, the source answered: “Absolutely not.”'],
+  [
+    'an answer that tells',
+    'Asked about the pump, the source answered: “Not since Easter.”',
+    'unnamed-source: Not since Easter ← the source',
+  ],
 ]
