@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { packKnowledge } from '../src/knowledge/reference/packed.ts'
-import { compileSeeds } from '../src/seeds/compile-seeds.ts'
+import { zippedKnowledge } from './zipped-knowledge.ts'
 
 /** Adds to a build what is data: words, icons, licences, and the knowledge that the seeds are compiled into. */
 export function assets(seedsDir: string): Plugin {
@@ -21,12 +20,8 @@ export function assets(seedsDir: string): Plugin {
         this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
       for (const fileName of ['names.bin.gz', 'tags.bin.gz'])
         this.emitFile({ type: 'asset', fileName, source: await readFile(`models/${fileName}`) })
-      const knowledge = await compileSeeds(seedsDir)
-      this.emitFile({
-        type: 'asset',
-        fileName: 'knowledge.json',
-        source: JSON.stringify(packKnowledge(knowledge)),
-      })
+      const source = await zippedKnowledge(seedsDir)
+      this.emitFile({ type: 'asset', fileName: 'knowledge.json.gz', source })
     },
   }
 }

@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill'
 import type { Resources } from '../knowledge/analyse.ts'
 import type { CompilingModels } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { type PackedKnowledge, unpackKnowledge } from '../knowledge/reference/packed.ts'
+import { fetchUnzipped } from './fetch-unzipped.ts'
 import { fetchModels, fetchTags } from './models.ts'
 
 /** Does something when it is first needed, once; after a failure it is tried again. */
@@ -33,7 +32,4 @@ async function fetchResources(): Promise<Resources> {
   return { knowledge, models }
 }
 
-async function fetchKnowledge(): Promise<Knowledge> {
-  const response = await fetch(browser.runtime.getURL('knowledge.json'))
-  return unpackKnowledge((await response.json()) as PackedKnowledge)
-}
+const fetchKnowledge = async (): Promise<Knowledge> => (await fetchUnzipped('knowledge.json.gz')).json()

@@ -81,7 +81,7 @@ describe.each(browserNames)('the build for %s', (browser) => {
 
 test.each([
   ['fetch(chrome.runtime.getURL(`names.bin.gz`))', []],
-  ['await fetch(b.default.runtime.getURL("knowledge.json"))', []],
+  ['await fetch(b.default.runtime.getURL("knowledge.json.gz"))', []],
   ['prefetch(url)', []],
   ['class Tree{fetch(e,t){return this.a(e)}};tree.fetch(key,1)', []],
   ['fetch("https://example.org")', ['fetch']],

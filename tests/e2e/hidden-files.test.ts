@@ -23,7 +23,7 @@ describe.each(starters)('in %s', (_, start) => {
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`.replace(`dist/${browser.name}/`, ''))
     for (const script of ['reading.js', 'card.js']) expect(packaged).toContain(script)
-    expect(packaged).toContain('knowledge.json')
+    expect(packaged).toContain('knowledge.json.gz')
     const tab = await browser.open(`${server.origin}/seed`)
     await untilPainted(tab)
     const fetched = await tab.evaluate(
