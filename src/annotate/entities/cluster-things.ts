@@ -233,6 +233,8 @@ function restsOf(key: string, type: EntityType): string[] {
     rests.push(words.at(-1) ?? '')
   // "World Cup" of "FIFA World Cup", "civil war" of "Syrian civil war"
   if (type === 'event' && words.length > 2) rests.push(words.slice(-2).join(' '))
+  // "the Inquiry", of the Infected Blood Inquiry
+  if (type === 'event' && words.length > 1) rests.push(words.at(-1) ?? '')
   return rests.filter((rest) => rest !== key && !nationOf(rest))
 }
 

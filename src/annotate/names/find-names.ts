@@ -16,7 +16,6 @@ import { reasonFor } from './reasons.ts'
 import { afterAcronym } from './sentence/after-acronym.ts'
 import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
-import { findBroadcasters } from './sentence/broadcasters.ts'
 import { findBuildings } from './sentence/buildings.ts'
 import { findCompanies } from './sentence/companies.ts'
 import { findCyphers } from './sentence/cyphers.ts'
@@ -33,7 +32,9 @@ import { hyphened } from './sentence/hyphened.ts'
 import { splitJoinedNames } from './sentence/joined-names.ts'
 import { fromJoint } from './sentence/joints.ts'
 import { findListed } from './sentence/listed.ts'
-import { findByNeighbours, typeByNeighbours } from './sentence/neighbours.ts'
+import { typeByNeighbours } from './sentence/neighbours.ts'
+import { findNumberedBodies } from './sentence/numbered-bodies.ts'
+import { findByNeighbours } from './sentence/passed-by.ts'
 import { findRenamed } from './sentence/renamed.ts'
 import { wholeSaints } from './sentence/saints.ts'
 import { wholeSettlement } from './sentence/settlements.ts'
@@ -110,7 +111,7 @@ function findInSentence(
     ...findStates(context, sentence),
     ...findDateline(context, sentence),
     ...findCourts(context, sentence),
-    ...findBroadcasters(context, sentence),
+    ...findNumberedBodies(context, sentence),
     ...findCyphers(context, sentence),
   ])
   const described = fillGaps(whole, findDescriptions(context, sentence))

@@ -323,6 +323,29 @@ const cases = {
     'It was Valentine’s Day when Deputy Commissioner of Police [person Ann Lee] spoke to [person Sophia Chong Suk-fan].',
     'The Electronic Voting Machine (EVM) is new. A State of Exception was declared.',
   ],
+  'units by their number': [
+    'It hit a depot of the [organization 5th Infantry Division]. The [organization 101st Airborne Brigade] left.',
+    'They won the 2nd Division in May.',
+  ],
+  'the house of a prime minister': [
+    'Pressure came from [organization No 10], and a [organization No 10] spokesman denied it.',
+    'She wore the No 10 shirt, and the song is at No 10.',
+  ],
+  'inquiries by what they are into': [
+    'She sat on the [event Royal Commission into Aboriginal Deaths in Custody] in May.',
+    'A [organization Royal Commission] into it was ruled out.',
+  ],
+  'events by their last word': [
+    'The [event Infected Blood Inquiry] sat. Evidence given to the [event Inquiry] is kept.',
+    'They died at the [event Ardha Kumbh Mela] in May.',
+  ],
+  'titles of few countries': [
+    'Baroness [person Amory] asked. Etubom [person Okon Efiom] and Comrade [person Felix Obot] agreed.',
+  ],
+  'where somebody of an age lives': ['[person Kieron Agyapong], 22, of [place Kensal Rise], denied it.'],
+  'a building behind the first word': [
+    'Rooms cost 140,000. At [place Tinapa Lakeside Hotel] the manager agreed.',
+  ],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 

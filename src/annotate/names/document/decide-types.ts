@@ -7,7 +7,13 @@ import type { SpanType } from '../tagger/tags.ts'
 import { findAcronyms } from './acronyms.ts'
 import { gatherEvidence, type Votes, winner } from './evidence.ts'
 import type { Told } from './repeats.ts'
-import { findGivens, findShortBodies, findShortPlaces, findShortStorms } from './short-forms.ts'
+import {
+  findGivens,
+  findShortBodies,
+  findShortEvents,
+  findShortPlaces,
+  findShortStorms,
+} from './short-forms.ts'
 import { findSurnames } from './surnames.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -37,6 +43,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const { givens, firsts } = findGivens(contexts, tagged)
   const places = findShortPlaces(contexts, tagged, evidence)
   const storms = findShortStorms(contexts)
+  const events = findShortEvents(contexts, tagged)
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
   const acronyms = findAcronyms(contexts, tagged, full)
 
@@ -64,7 +71,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       // "Thornbury" of Thornbury Foods, founded by Ida Thornbury: whoever the text names first
       const isFounded = bodies.has(text) && firstFull('organization', text) < firstFull('person', text)
       if (surnames.has(text) && !isFounded) return 'person'
-      if (storms.has(text)) return 'event'
+      if (storms.has(text) || (events.has(text) && !surnames.has(text))) return 'event'
       if (bodies.has(text)) return 'organization'
       if (givens.has(text) && !isListedPlace) return 'person'
       if (places.has(text)) return 'place'

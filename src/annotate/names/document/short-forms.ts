@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import { legalForms, tradeWords } from '../sentence/companies-data.ts'
+import { lastWords } from '../sentence/heads-data.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { Votes } from './evidence.ts'
 import { wordsOf } from './words-of.ts'
@@ -110,6 +111,17 @@ export function findShortPlaces(
     ),
   )
 }
+
+/** What an event of the text is called for short: "the Inquiry", where the Infected Blood Inquiry sits. */
+export function findShortEvents(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
+  const found = new Set<string>()
+  for (const { sentence, from, to, type } of tagged) {
+    const last = contexts[sentence]?.words[to - 1]
+    if (type === 'event' && to - from > 1 && last && eventHeads.has(last.lower)) found.add(last.text)
+  }
+  return found
+}
+const eventHeads = new Set(lastWords.event.split(' '))
 
 /** Storms by their names alone: "Fionnuala" of "Storm Fionnuala", "Nando" of "Severe Tropical Storm “Nando”". */
 export function findShortStorms(contexts: readonly Context[]): Set<string> {

@@ -43,6 +43,7 @@ export function findBuildings(
       from > 0 &&
       i - from < longest &&
       words[from - 1]?.form === 'Capital' &&
+      !where.test(words[from - 1]?.lower ?? '') &&
       !((masks[from - 1] ?? 0) & outside)
     )
       from--

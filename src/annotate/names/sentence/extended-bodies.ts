@@ -27,6 +27,8 @@ const namedByCountry = new Set(
 /** What ministries are of, and few texts write in lower case. */
 const portfolio =
   /^(?:fisheries|forestry|livestock|irrigation|antiquities|sanitation|tourism|expression|industrialisation|industrialization|procurement)$/
+const inquiries = /^(?:commission|inquiry|enquiry|tribunal)$/
+const inquiredJoints = /^(?:of|in|and|to|by|for|at)$/
 const land = classBit('country')
 const longestLand = 3
 const personal = classBit('given name') | classBit('surname') | classBit('person')
@@ -41,6 +43,12 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
   const found: TaggedSpan[] = []
   for (const span of spans) {
     if (span.from < (found.at(-1)?.to ?? 0)) continue
+    const inquired = endOfInquiry(span)
+    if (inquired !== undefined) {
+      const reason = `“${words[span.to - 1]?.text} into” begins it`
+      found.push({ ...span, to: inquired, type: 'event', reason })
+      continue
+    }
     const to = isShown(span.type) && span.type !== 'event' ? endOf(span) : span.to
     found.push(
       to === span.to
@@ -81,6 +89,26 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
       end = next
     }
     return span.type === 'organization' && heads.has(words[span.from]?.lower ?? '') ? endOfList(end) : end
+  }
+
+  /** "the Royal Commission into Aboriginal Deaths in Custody", whole: what is inquired into is written with capitals. */
+  function endOfInquiry({ to, type }: TaggedSpan): number | undefined {
+    const isInquiry = type === 'organization' || type === 'event'
+    if (!isInquiry || !inquiries.test(words[to - 1]?.lower ?? '') || words[to]?.lower !== 'into')
+      return undefined
+    const first = words[to + 1]?.lower === 'the' ? to + 2 : to + 1
+    let end = first
+    while (isInquired(end)) {
+      end++
+      // "into Deaths in Custody" and no "into Deaths in Victoria"
+      if (inquiredJoints.test(words[end]?.lower ?? '') && isInquired(end + 1) && commons[end + 1] === 1) end++
+    }
+    return end > first ? end : undefined
+  }
+
+  function isInquired(i: number): boolean {
+    const word = words[i]
+    return word?.form === 'Capital' && word.lower !== 'may' && !((masks[i] ?? 0) & classBit('calendar'))
   }
 
   /** Where the country ends that a body is of: "Central Bank of" | "the UAE". */
