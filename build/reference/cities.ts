@@ -3,8 +3,9 @@ import { allLocales } from '@faker-js/faker'
 import { countries, type TCountryCode } from 'countries-list'
 import { femaleNames, maleNames } from '../../src/annotate/entities/given-names-data.ts'
 import { fold } from '../../src/annotate/entities/name-key.ts'
-import { left, spellings, sports, transliterated } from './cities-data.ts'
-import { largeElsewhere, largeFrom, named } from './city-choice-data.ts'
+import { spellings, sports, transliterated } from './cities-data.ts'
+import { left } from './cities-left-data.ts'
+import { largeElsewhere, largeFrom, named, worldCities } from './city-choice-data.ts'
 import { capitalOf } from './countries.ts'
 import { countryName, memberStates } from './country-names.ts'
 import type { Row } from './glossary.ts'
@@ -95,7 +96,7 @@ export function cityRows(): Row[] {
       .toSorted((a, b) => b.population - a.population)
     const isName = people.has(fold(name)) && city.population < famousFrom
     const isSmall = city.population < (city.country === 'US' ? smallInAmerica : knownFrom) && !isCapital
-    const shared = near.length > 0 || isName || isSmall
+    const shared = near.length > 0 || ((isName || isSmall) && !(worldCities.has(name) && told.length === 0))
     const unless = [
       ...new Set(told.slice(0, isSmall ? mostOfSmall : most).map(areaOf)),
       ...(city.country === 'GB' && shared ? sports : []),

@@ -369,3 +369,54 @@ describe('beside what documents tell', () => {
       expect(meansSeveral(entity)).toBe(false)
   })
 })
+
+describe('a longer name that has a body’s in it', () => {
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    [
+      'by whose it is',
+      '[o British Home Office] said no.',
+      { 'British Home Office': 'ministry of the interior of the United Kingdom' },
+    ],
+    ['by what it is', '[o Fatah Party] won.', { 'Fatah Party': 'Palestinian party' }],
+    [
+      'by whose agency it is',
+      'The [o U.N. World Food Programme] sent aid.',
+      { 'U.N. World Food Programme': 'agency of the United Nations for food aid' },
+    ],
+    [
+      'by another of its owner’s names',
+      'The [o United Nations Human Rights Council] met.',
+      { 'United Nations Human Rights Council': 'Human Rights Council of the United Nations' },
+    ],
+    ['not another’s', 'The [o French Home Office] said no.', {}],
+    ['not something else', '[o Forbes Bank] opened.', {}],
+    ['not a part of one', 'The [o Scottish Home Office] said no.', {}],
+  ])('%s', (_, marked, expected) => {
+    const lines = told(marked)
+    for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)
+    expect(Object.keys(lines)).toEqual(Object.keys(expected))
+  })
+})
+
+describe('people of the past and of public life', () => {
+  test.each<[why: string, marked: string, told: Record<string, string>]>([
+    [
+      'one whom nobody shares a name with',
+      '[p Kofi Annan] spoke.',
+      { 'Kofi Annan': 'was secretary-general of the United Nations from 1997 to 2006' },
+    ],
+    [
+      'by a surname, where the page speaks of what was theirs',
+      '[p Nixon] resigned over Watergate.',
+      { Nixon: 'Richard Nixon was president of the United States' },
+    ],
+    ['not a namesake', 'Hale passed, and [p Nixon] scored.', {}],
+    ['a singer among singers', '[p Tom Jones] is a singer.', { 'Tom Jones': 'known as a Welsh singer' }],
+    ['nobody of an ordinary name', '[p Tom Jones] sold his house.', {}],
+    ['no body of a person’s name', '[o Henry Ford] opened.', {}],
+  ])('%s', (_, marked, expected) => {
+    const lines = told(marked)
+    for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)
+    expect(Object.keys(lines)).toEqual(Object.keys(expected))
+  })
+})

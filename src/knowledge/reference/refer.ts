@@ -8,6 +8,7 @@ import type { KnownEntity } from '../knowledge.ts'
 import { homesOf, isOfAnyLand, wholesOf } from './home.ts'
 import { landBehind, liesThere } from './lies-there.ts'
 import { lineOf } from './line-of.ts'
+import { inLongerName } from './longer-name.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 import { isCountry, isStateOfAmerica, liesIn, type Referred, referenceIndex } from './reference-index.ts'
 import { type Told, toldIn } from './told.ts'
@@ -31,6 +32,8 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
       return only && !second ? only : null
     }
     const entries = index.find(entity.type, entity.name)
+    const [within, second] = entries.length > 0 ? [] : inLongerName(entity.type, entity.name, index)
+    if (within && !second) return asKnown(within, entity.type)
     if (entity.type !== 'organization' || !isOfAnyLand(entity.name))
       return entries.length > 0 ? asKnown(meant(entries), entity.type) : byItsName(entity, meant)
     const owner = ownerOf(entity, document)
