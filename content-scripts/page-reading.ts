@@ -140,7 +140,8 @@ export function startReading(start: Start): Handlers<PageCalls> {
     },
     { signal: script.signal },
   )
-  if (start === 'read') void readPage()
+  // Not at once: Chrome notes the stack of each call of an extension, and compiles all functions on it once more for that.
+  if (start === 'read') queueMicrotask(readPage)
 
   return {
     report: () => state.report(),
