@@ -9,12 +9,18 @@ const weights: Readonly<Record<Strength, { readonly tint: number; readonly weigh
 }
 
 /**
+ * The elements that the rules ask. Chromium hands the style of a highlight down to all that stands in an element, shadow roots
+ * included: asked of the root alone, it is computed there once, and not for each element and name. Firefox hands none down.
+ */
+const bearers = globalThis.CSS?.supports('-moz-appearance', 'none') ? '' : ':root'
+
+/**
  * The style sheet of everything that is painted, for a page with dark or light ground: a line under each claim, in the
  * style of its label; a faint ground under each name, in the hue of its kind. Highlights take no layout properties, so
  * nothing moves.
  */
 export function highlightSheet(dark: boolean, strength: Strength = 'medium', prefix = 'sidelight-'): string {
-  const rule = (name: string, style: string): string => `::highlight(${prefix}${name}) { ${style} }`
+  const rule = (name: string, style: string): string => `${bearers}::highlight(${prefix}${name}) { ${style} }`
   const inTextColor = (label: string): string => rule(`claim-${label}`, 'text-decoration-color: CanvasText')
   const { tint, weight } = weights[strength]
   const [flash, current] = dark ? (['#7a5c1e', '#9cc3ec'] as const) : (['#ffe39a', '#23558a'] as const)
@@ -22,7 +28,7 @@ export function highlightSheet(dark: boolean, strength: Strength = 'medium', pre
     line
       ? rule(
           `claim-${label}`,
-          `text-decoration: ${decoration(line, dark, weight)}; text-underline-offset: 0.18em`,
+          `text-decoration: ${decoration(line, dark, weight)}; text-underline-offset: 18%`,
         )
       : '',
   )

@@ -76,7 +76,7 @@ describe.each(starters)('in %s', (_, start) => {
     expect(await names()).not.toContain('Vladimir Putin')
     await change(tab)
     await until('the late name is marked', names, (texts) => texts.includes('Vladimir Putin'))
-    const { sheets, point } = await tab.evaluate(() => {
+    const { looks, point } = await tab.evaluate(() => {
       const root = document.querySelector('.story')?.shadowRoot
       const paragraph = [...(root?.querySelectorAll('p') ?? [])].find((p) => p.textContent.includes('Putin'))
       const text = paragraph?.firstChild
@@ -87,9 +87,13 @@ describe.each(starters)('in %s', (_, start) => {
       range.setStart(text, at)
       range.setEnd(text, at + 5)
       const { x, y, width, height } = range.getBoundingClientRect()
-      return { sheets: root.adoptedStyleSheets.length, point: { x: x + width / 2, y: y + height / 2 } }
+      const looks = [paragraph, document.querySelector('h1')].map(
+        (element) => element && getComputedStyle(element, '::highlight(sidelight-entity-person)').backgroundColor,
+      )
+      return { looks, point: { x: x + width / 2, y: y + height / 2 } }
     })
-    expect(sheets).toBe(1)
+    expect(looks[0]).toMatch(/0\.17\)$/)
+    expect(looks[1], 'it looks there as elsewhere').toBe(looks[0])
     await tab.moveTo({ x: 3, y: 3 })
     await tab.moveTo(point)
     await until(
