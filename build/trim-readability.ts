@@ -12,6 +12,8 @@ const idle: Readonly<Record<string, string>> = {
   _fixLazyImages: '',
   _cleanStyles: '',
   _cleanClasses: '',
+  _postProcessContent: '',
+  _simplifyNestedElements: '',
   _unescapeHtmlEntities: '',
   _isSingleImage: '',
   _findNode: '',
@@ -23,7 +25,6 @@ const idle: Readonly<Record<string, string>> = {
     this._metadata = this._getArticleMetadata()
     this._articleTitle = this._metadata.title
     const content = this._grabArticle()
-    if (content) this._postProcessContent(content)
     return content && { content: this._serializer(content) }`,
 }
 

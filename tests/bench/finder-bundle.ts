@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { trimReadability } from '../../build/trim-readability.ts'
 
 const entry = fileURLToPath(new URL('finder-entry.ts', import.meta.url))
 
@@ -8,6 +9,7 @@ export async function bundleFinder(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [trimReadability()],
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'measured' } },
   })
   const [first] = [built].flat()
