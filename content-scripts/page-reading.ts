@@ -1,7 +1,7 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 import type { PageCalls } from '../src/extension/calls.ts'
 import type { Handlers } from '../src/extension/messages.ts'
-import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
+import { defaultSettings, loadSettings, onSettings, type Settings } from '../src/extension/settings.ts'
 import { isOff } from '../src/extension/sites.ts'
 import type { Start } from '../src/extension/start.ts'
 import type { FoundArticle } from '../src/page/find-article.ts'
@@ -36,6 +36,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
   let watching = new AbortController()
   let page: ReturnType<typeof watchPage> | undefined
   let readings: readonly Reading[] = []
+  let settings = defaultSettings
   /** Whether the reader asked for this page, whatever it looks like. */
   let insisted = false
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -54,7 +55,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
     watching = new AbortController()
     const signal = AbortSignal.any([watching.signal, script.signal])
     state.become({ state: 'looking' })
-    const settings = await loadSettings(browserApi.storage)
+    settings = await loadSettings(browserApi.storage)
     if (signal.aborted) return
     if (isOff(settings, location.href)) return state.become({ state: 'off' })
     page = watchPage(document, { find, take: (found) => take(found, signal), signal })
@@ -85,9 +86,7 @@ export function startReading(start: Start): Handlers<PageCalls> {
     waiting = undefined
     if (readings.length === 0) state.become({ state: 'analysing' })
     const read = await readArticles(found, readings)
-    if (isGone()) return
-    const settings = await loadSettings(browserApi.storage)
-    if (signal.aborted) return
+    if (isGone() || signal.aborted) return
     readings = read.readings
     if (readings.length > 0) return display.show(readings, settings)
     display.clear()
@@ -122,7 +121,8 @@ export function startReading(start: Start): Handlers<PageCalls> {
     if (page && !watching.signal.aborted) page.hurry()
     else void readPage()
   }, script.signal)
-  const follow = (settings: Settings): void => {
+  const follow = (chosen: Settings): void => {
+    settings = chosen
     const wasOff = state.report().state === 'off'
     if (isOff(settings, location.href)) {
       stop()

@@ -1,11 +1,9 @@
-import browser from 'webextension-polyfill'
 import { analysePage } from './analyse-page.ts'
 import type { BackgroundCalls } from './calls.ts'
 import { injectCardScript, injectPageScript } from './inject.ts'
 import { keepingTime } from './keeping-time.ts'
 import type { Handlers } from './messages.ts'
 import { shippedResources } from './resources.ts'
-import { isSiteOff } from './sites.ts'
 import { showCount, showOff } from './toolbar.ts'
 
 /** Whether a page that says which language it is in may have a text that is analysed. */
@@ -14,7 +12,7 @@ const mayBeEnglish = (lang: string): boolean => /^(?:en\b|$)/i.test(lang)
 /** What the scripts of pages may ask. */
 export const backgroundCalls: Handlers<BackgroundCalls> = {
   articleFound: async ({ tab }, lang) => {
-    if (tab?.id === undefined || (await isSiteOff(browser.storage, tab.url ?? ''))) return true
+    if (tab?.id === undefined) return true
     const injected = injectPageScript(tab.id)
     // What the text will be analysed with is fetched while the page reads it; who could not be reached then is asked again.
     if (mayBeEnglish(lang)) void shippedResources().catch(() => {})
