@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util'
 import { serve } from '../e2e/server.ts'
 import { type BenchPage, benchPages } from './page/bench-pages.ts'
-import { extensionOf, type Variant, variants } from './page/variants.ts'
+import { extensionOf, startPath, type Variant, variants } from './page/variants.ts'
 import { type Costs, startVisitor, type Visitor } from './page/visits.ts'
 
 const { values, positionals } = parseArgs({
@@ -21,9 +21,10 @@ const rounds = Number(values.rounds)
 
 const pages = benchPages()
 const names = Object.fromEntries(Object.values(pages).map((page) => [page.path, page.names]))
-const server = await serve(
-  Object.fromEntries(Object.values(pages).map(({ path, html }) => [path, { body: html }])),
-)
+const server = await serve({
+  ...Object.fromEntries(Object.values(pages).map(({ path, html }) => [path, { body: html }])),
+  [startPath]: { body: pages.blank?.html ?? '' },
+})
 const visitors = new Map<Variant, Visitor>()
 for (const variant of variants)
   visitors.set(variant, await startVisitor(extensionOf(variant, names), server.origin))

@@ -29,6 +29,9 @@ const names = ${JSON.stringify(names)}[location.pathname] ?? [];
 new Mark(document.querySelector('article') ?? document.body).mark(names, { accuracy: 'exactly', separateWordSearch: false, done: () => ${done} })`,
 }
 
+/** Where each visit begins. Only our gate runs there: what has been compiled in a tab once costs nothing more. */
+export const startPath = '/start'
+
 /** The folder of a variant's extension; null where there is none. `names` are those to mark, by the path of their page. */
 export function extensionOf(
   variant: Variant,
@@ -41,7 +44,14 @@ export function extensionOf(
     manifest_version: 3,
     name: variant,
     version: '1',
-    content_scripts: [{ matches: ['http://*/*'], js: ['script.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: ['http://*/*'],
+        exclude_matches: [`http://*${startPath}`],
+        js: ['script.js'],
+        run_at: 'document_idle',
+      },
+    ],
   }
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(path.join(folder, 'script.js'), scripts[variant](names))

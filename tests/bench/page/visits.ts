@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../../build/browsers.ts'
 import { longestTask } from './longest-task.ts'
+import { startPath } from './variants.ts'
 
 /** What one visit of a page cost; times in milliseconds, memory in bytes. */
 export interface Costs {
@@ -52,7 +53,7 @@ export async function startVisitor(extension: string | null, origin: string): Pr
   async function visit<Result>(run: (page: Page, session: CDPSession) => Promise<Result>): Promise<Result> {
     const page = await context.newPage()
     await page.bringToFront()
-    await page.goto(`${origin}/blank`)
+    await page.goto(origin + startPath)
     const session = await context.newCDPSession(page)
     const result = await run(page, session)
     await page.close()
