@@ -88,7 +88,8 @@ describe.each(starters)('in %s', (_, start) => {
       range.setEnd(text, at + 5)
       const { x, y, width, height } = range.getBoundingClientRect()
       const looks = [paragraph, document.querySelector('h1')].map(
-        (element) => element && getComputedStyle(element, '::highlight(sidelight-entity-person)').backgroundColor,
+        (element) =>
+          element && getComputedStyle(element, '::highlight(sidelight-entity-person)').backgroundColor,
       )
       return { looks, point: { x: x + width / 2, y: y + height / 2 } }
     })
