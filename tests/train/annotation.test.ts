@@ -51,7 +51,7 @@ test.each([
 
 describe.each([
   ['newswire', 371, 5553],
-  ['modern', 232, 13753],
+  ['modern', 360, 21351],
 ] as const)('annotation of %s', (part, texts, names) => {
   const records = parts[part]
 

@@ -336,7 +336,7 @@ const cases = {
     'A [organization Royal Commission] into it was ruled out.',
   ],
   'events by their last word': [
-    'The [event Infected Blood Inquiry] sat. Evidence given to the [event Inquiry] is kept.',
+    'The [event Infected Blood Inquiry] sat. Evidence given to the [event Inquiry] is kept. The [event Inquiry] heard him.',
     'They died at the [event Ardha Kumbh Mela] in May.',
   ],
   'titles of few countries': [

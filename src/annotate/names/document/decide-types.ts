@@ -6,6 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { findAcronyms } from './acronyms.ts'
 import { gatherEvidence, type Votes, winner } from './evidence.ts'
+import { findLands } from './peoples.ts'
 import type { Told } from './repeats.ts'
 import {
   findGivens,
@@ -25,8 +26,8 @@ const longestPerson = 3
 /** What a document's names are names of. */
 export interface Types {
   readonly of: (span: TaggedSpan) => SpanType
-  /** Of a name that stands untagged somewhere. */
-  readonly told: (text: string) => Told | undefined
+  /** Of a name that stands untagged somewhere, behind "the" or not. */
+  readonly told: (text: string, isDefinite: boolean) => Told | undefined
   /** Last words of the persons' full names, each with the full name. */
   readonly surnames: ReadonlyMap<string, string>
 }
@@ -45,6 +46,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
   const storms = findShortStorms(contexts)
   const events = findShortEvents(contexts, tagged)
   const full = (text: string, own: SpanType) => byPart(text, own, evidence) ?? winner(evidence.get(text), own)
+  const lands = findLands(contexts, tagged)
   const acronyms = findAcronyms(contexts, tagged, full)
 
   /** Where the text first has a longer name that begins with a word, of a body, or ends with it, of a person. */
@@ -74,7 +76,7 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
       if (storms.has(text) || (events.has(text) && !surnames.has(text))) return 'event'
       if (bodies.has(text)) return 'organization'
       if (givens.has(text) && !isListedPlace) return 'person'
-      if (places.has(text)) return 'place'
+      if (places.has(text) || lands.has(text)) return 'place'
       // "Yao" of Yao Zhe, where it reads like a person; there is a town Yao
       if (own === 'person' && firsts.has(text)) return own
     }
@@ -83,11 +85,19 @@ export function decideTypes(contexts: readonly Context[], tagged: readonly Tagge
     return elected === 'organization' && isCountry(contexts, span) ? 'place' : elected
   }
 
-  const told = (text: string): Told | undefined => {
+  const told = (text: string, isDefinite: boolean): Told | undefined => {
     const person = surnames.get(text)
     const type =
       acronyms.get(text) ??
-      (bodies.has(text) ? 'organization' : person ? 'person' : storms.has(text) ? 'event' : undefined)
+      (bodies.has(text)
+        ? 'organization'
+        : person
+          ? 'person'
+          : storms.has(text) || (isDefinite && events.has(text))
+            ? 'event'
+            : lands.has(text)
+              ? 'place'
+              : undefined)
     if (type) return { type, reason: person ? `the surname of ${person}` : isElsewhere(text, type) }
     // "HARLAN FALLS, Ohio" of the dateline
     const votes = evidence.get(text) ?? evidence.get(text.toUpperCase())

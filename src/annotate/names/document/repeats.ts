@@ -12,8 +12,8 @@ export interface Told {
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
 const leastLetters = 3
-/** Stand before a surname and are no part of it. */
-const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof)$/
+/** Stand before a surname or another name and are no part of it. */
+const before = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof|the)$/
 const joint = /^(?:and|or)$/
 
 /** Stand before the noun of an office. */
@@ -38,20 +38,21 @@ function startOfOffice(words: Context['words'], start: number, end: number): num
 export function findRepeats(
   contexts: readonly Context[],
   tagged: readonly TaggedSpan[],
-  told: (text: string) => Told | undefined,
+  told: (text: string, isDefinite: boolean) => Told | undefined,
 ): TaggedSpan[] {
   const persons = bySentence(tagged.filter(({ type }) => type === 'person'))
   const taken = contexts.map(({ words }) => new Uint8Array(words.length))
   for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
   const found: TaggedSpan[] = []
   const look = (context: Context, sentence: number, first: number, to: number): boolean => {
-    const from = first + (courtesy.test(context.words[first]?.lower ?? '') && to > first + 1 ? 1 : 0)
+    const from = first + (before.test(context.words[first]?.lower ?? '') && to > first + 1 ? 1 : 0)
     if (taken[sentence]?.subarray(from, to).includes(1)) return false
     const text = wordsOf(contexts, sentence, from, to)
-    const word = context.words[from]
+    const { words } = context
+    const word = words[from]
     if (!word || text.length < leastLetters) return false
     if (to - from === 1 && (context.spelling(word)?.lower ?? 0) > 0) return false
-    const own = told(text)
+    const own = told(text, words[from - 1]?.lower === 'the')
     if (own) found.push({ sentence, from, to, ...own })
     return own !== undefined
   }

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
-import type { TaggedSpan } from '../tagged-span.ts'
+import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { textOf } from './words-of.ts'
 
 /** What is nobody's short form for its being a word of somebody's name. */
@@ -44,17 +44,19 @@ export function findShortRuns(
       shorts.set(textOf(words, to - 1, to), whole)
   }
   if (shorts.size === 0) return []
-  const taken = contexts.map(({ words }) => new Uint8Array(words.length))
-  for (const { sentence, from, to } of spans) taken[sentence]?.fill(1, from, to)
+  const inSentence = bySentence(spans)
   return contexts.flatMap(({ words, runs, sentenceCase }, sentence) => {
     if (sentenceCase !== 0) return []
     const found: TaggedSpan[] = []
     for (let from = 0; from < words.length; from = Math.max(from + 1, runs[from]?.end ?? 0)) {
       const run = runs[from]
-      if (run?.start !== from || taken[sentence]?.subarray(from, run.end).includes(1)) continue
-      const whole = shorts.get(textOf(words, from, run.end))
-      if (whole)
-        found.push({ sentence, from, to: run.end, type: 'organization', reason: `short for “${whole}”` })
+      if (run?.start !== from) continue
+      const { end } = run
+      const inside = inSentence.get(sentence)?.filter((own) => own.from < end && from < own.to) ?? []
+      // "Lantern" alone was found
+      if (!inside.every((own) => own.type === 'organization' && own.from > from && own.to === end)) continue
+      const whole = shorts.get(textOf(words, from, end))
+      if (whole) found.push({ sentence, from, to: end, type: 'organization', reason: `short for “${whole}”` })
     }
     return found
   })

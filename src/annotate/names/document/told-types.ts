@@ -2,7 +2,7 @@ import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
-import type { TaggedSpan } from '../tagged-span.ts'
+import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { type SpanType, spanTypes } from '../tagger/tags.ts'
 import { cluesOf } from './clues.ts'
 import type { FoundClue } from './found-clue.ts'
@@ -98,7 +98,10 @@ export function byClues(contexts: readonly Context[], tagged: readonly TaggedSpa
   })
   const isTold = (text: string) =>
     decided.has(text) || (names.get(text)?.clues.get('organization')?.weight ?? 0) >= enough
-  return [...typed, ...findShortRuns(contexts, typed, isTold)]
+  const runs = bySentence(findShortRuns(contexts, typed, isTold))
+  const isInside = ({ sentence, from, to }: TaggedSpan) =>
+    runs.get(sentence)?.some((run) => run.from < to && from < run.to) ?? false
+  return [...typed.filter((span) => !isInside(span)), ...[...runs.values()].flat()]
 }
 
 function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Map<string, Name> {

@@ -179,6 +179,9 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   /** "MK Party MP", "Acme CEO": the body's member is no part of it. */
   function beforeOffice({ type, from: first, to }: TaggedSpan): number {
     let end = to
+    // "Marlow Falls Fire Chief"
+    if (type === 'event' && /^fire$/i.test(words[to - 1]?.text ?? '') && offices.has(words[to]?.lower ?? ''))
+      return first
     // "Kogi, Benue and Nasarawa States"
     const isLast = words[first - 1]?.lower === 'and' && words[first - 2]?.form === 'Capital'
     if (

@@ -45,7 +45,7 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
     if (span.from < (found.at(-1)?.to ?? 0)) continue
     const inquired = endOfInquiry(span)
     if (inquired !== undefined) {
-      const reason = `“${words[span.to - 1]?.text} into” begins it`
+      const reason = 'what is inquired into belongs to its name'
       found.push({ ...span, to: inquired, type: 'event', reason })
       continue
     }
@@ -92,11 +92,13 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
   }
 
   /** "the Royal Commission into Aboriginal Deaths in Custody", whole: what is inquired into is written with capitals. */
-  function endOfInquiry({ to, type }: TaggedSpan): number | undefined {
+  function endOfInquiry({ from, to, type }: TaggedSpan): number | undefined {
+    let into = from + 1
+    while (into < to && words[into]?.lower !== 'into') into++
     const isInquiry = type === 'organization' || type === 'event'
-    if (!isInquiry || !inquiries.test(words[to - 1]?.lower ?? '') || words[to]?.lower !== 'into')
+    if (!isInquiry || !inquiries.test(words[into - 1]?.lower ?? '') || words[into]?.lower !== 'into')
       return undefined
-    const first = words[to + 1]?.lower === 'the' ? to + 2 : to + 1
+    const first = words[into + 1]?.lower === 'the' ? into + 2 : into + 1
     let end = first
     while (isInquired(end)) {
       end++

@@ -28,7 +28,12 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
   for (const span of spans) {
     if (span.from < floor) continue
     if (span.type !== 'person') {
-      whole.push(span)
+      const surname = startOfSurname(span, floor)
+      whole.push(
+        surname < span.from
+          ? { ...span, from: surname, type: 'person', reason: `“${words[surname]?.text}” begins it` }
+          : span,
+      )
       floor = span.to
       continue
     }
@@ -52,6 +57,12 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
     floor = end
   }
   return whole
+
+  /** Where "Van den Broek" begins, of which the tagger read "Broek"; there is a town "Van". */
+  function startOfSurname({ from, to }: TaggedSpan, floor: number): number {
+    const isJoined = from - 2 >= floor && to - from === 1 && /^(?:den|der)$/.test(words[from - 1]?.text ?? '')
+    return isJoined && /^V[ao]n$/.test(words[from - 2]?.text ?? '') ? from - 2 : from
+  }
 
   /** "Chong Suk-fan", of which the tagger read "Chong Suk" */
   function isSyllable(to: number): boolean {
