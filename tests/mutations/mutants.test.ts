@@ -24,9 +24,12 @@ test.each<[what: string, source: string, mutants: string[]]>([
   ['an operator in a comment is none', 'x = a /* && */ && b', ['x = a /* && */ || b']],
   ['a number', 'x = 4', ['x = (5)', 'x = (3)']],
   ['a number of a type is none', 'const x: 1 | 2 = y; type T = -1', []],
+  ['a number for a missing element changes nothing', 'x = a[i] ?? 0; y = a[i]?.b.c ?? -1', []],
+  ['a number for what may be missing', 'x = a.get(b) ?? 4', ['x = a.get(b) ?? (5)', 'x = a.get(b) ?? (3)']],
   ['conditions of loops are left alone', 'while (a) b()', []],
   ['a list of words', "x = ['a', 'b', 'c']", ["x = ['b', 'c']", "x = ['a', 'c']", "x = ['a', 'b', ]"]],
   ['one word is no list', "x = ['a']", []],
+  ['examples of a rule are no list', "x = { yes: ['A b.', 'C d.'], no: ['E f.', 'G h.'] }", []],
   ['a text of words', 'x = `a b\nc`', ['x = `b\nc`', 'x = `a c`', 'x = `a b\n`']],
   ['a text of terms', 'x = `a b, c, d`', ['x = ` c, d`', 'x = `a b,  d`', 'x = `a b, c, `']],
   [

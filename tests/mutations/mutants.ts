@@ -23,10 +23,13 @@ const swapped: Readonly<Record<string, string>> = {
 
 /**
  * Every mutant of a TypeScript module: a condition negated, an operator swapped for its neighbour, a number one more or less,
- * an early return dropped, an entry of a list of words or an alternative of a pattern left out. Conditions of loops stay, since most of their mutants never end.
+ * an early return dropped, an entry of a list of words or an alternative of a pattern left out. Conditions of loops stay, since
+ * most of their mutants never end. So does what changes nothing: the examples on a rule's row, and the number that TypeScript asks
+ * for where an element of a list might be missing.
  */
 export function mutantsOf(source: string, fileName: string): Mutant[] {
   const mutants: Mutant[] = []
+  const without = new Set<ESTree.Node>()
   const add = (kind: MutantKind, { start, end }: Span, replacement: string) =>
     mutants.push({ kind, start, end, replacement })
   const negate = ({ start, end }: Span) => add('condition', { start, end }, `!(${source.slice(start, end)})`)
@@ -51,9 +54,19 @@ export function mutantsOf(source: string, fileName: string): Mutant[] {
     },
     ConditionalExpression: ({ test }) => negate(test),
     BinaryExpression: ({ operator, left, right }) => swap('comparison', operator, left, right),
-    LogicalExpression: ({ operator, left, right }) => swap('logic', operator, left, right),
+    LogicalExpression({ operator, left, right }) {
+      swap('logic', operator, left, right)
+      if (operator === '??' && isOfElement(left)) without.add(right)
+    },
+    // `-1` is a number behind an operator.
+    UnaryExpression(node) {
+      if (without.has(node)) without.add(node.argument)
+    },
+    Property({ key, value }) {
+      if (isNamed(key, 'yes') || isNamed(key, 'no')) without.add(value)
+    },
     Literal(node) {
-      if (typeof node.value === 'number')
+      if (typeof node.value === 'number' && !without.has(node))
         for (const step of [1, -1]) add('number', node, `(${node.value + step})`)
       if ('regex' in node)
         for (const span of alternatives(node.regex)) {
@@ -62,8 +75,9 @@ export function mutantsOf(source: string, fileName: string): Mutant[] {
           add('pattern', shifted, '')
         }
     },
-    ArrayExpression({ elements }) {
-      if (elements.length < 2 || !elements.every(isString)) return
+    ArrayExpression(node) {
+      const { elements } = node
+      if (without.has(node) || elements.length < 2 || !elements.every(isString)) return
       elements.forEach((element, i) => {
         const next = elements[i + 1]
         if (element) add('word', { start: element.start, end: next?.start ?? element.end }, '')
@@ -109,6 +123,12 @@ const isString = (node: ESTree.Node | null): boolean =>
   node?.type === 'Literal' && typeof node.value === 'string'
 
 const isNamed = (node: ESTree.Node, name: string): boolean => node.type === 'Identifier' && node.name === name
+
+/** Whether an expression is an element of a list, or a property of one: `list[i]`, `list[i]?.start`. */
+const isOfElement = (node: ESTree.Node): boolean =>
+  node.type === 'ChainExpression'
+    ? isOfElement(node.expression)
+    : node.type === 'MemberExpression' && (node.computed || isOfElement(node.object))
 
 const isEarlyReturn = (node: ESTree.Statement): boolean =>
   node.type === 'ReturnStatement' ||
