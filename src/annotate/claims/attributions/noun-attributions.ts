@@ -1,5 +1,6 @@
 import { contentEnd } from '../content/content-span.ts'
 import { possessives, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { formsIn } from '../lexicon/lexicon.ts'
 import {
   isCapital,
   isComma,
@@ -40,8 +41,9 @@ const views = nounSet(`
 `)
 
 /** Lead to a noun of saying, with it the cue: "make the case that", "issued a warning that". */
-const lightVerbs =
-  /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|gi(?:ves?|ving|ven)|gave|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sen(?:t|ds?|ding)|post(?:s|ed|ing)|releas(?:ed?|es|ing)|repeat(?:s|ed|ing)?|push(?:es|ed|ing)?|promot(?:ed?|es|ing)|reject(?:s|ed|ing)?|advanc(?:ed?|es|ing)|reach(?:es|ed|ing)?|highlight(?:s|ed|ing)?)$/
+const lightVerbs = formsIn(
+  'make issue give offer deliver send post release repeat push promote reject advance reach highlight',
+)
 
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
@@ -125,7 +127,7 @@ function giverAfter(words: readonly Word[], from: number): Range | undefined {
 
 /** The verb of "makes the case", a determiner and an adjective back at most, or -1. */
 function lightVerbBefore(words: readonly Word[], noun: number): number {
-  for (let i = noun - 1; i >= Math.max(1, noun - 3); i--) if (lightVerbs.test(lowerAt(words, i))) return i
+  for (let i = noun - 1; i >= Math.max(1, noun - 3); i--) if (lightVerbs.has(lowerAt(words, i))) return i
   return -1
 }
 
@@ -133,7 +135,7 @@ function ownerBefore(words: readonly Word[], noun: number): Range | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const lower = lowerAt(words, i)
     // "three of her accusers gave testimony that": another's
-    if (lightVerbs.test(lower) || isFiniteVerb(words, i)) return undefined
+    if (lightVerbs.has(lower) || isFiniteVerb(words, i)) return undefined
     if (possessives.has(lower)) return { from: i, to: i + 1 }
     // "it’s clear that": the verb
     if ((lower !== "'s" && lower !== "'") || subjectPronouns.has(lowerAt(words, i - 1))) continue

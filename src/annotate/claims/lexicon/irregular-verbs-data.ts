@@ -12,7 +12,7 @@ teach tear tell think throw undergo understand undertake uphold wake wear win wi
 
 /** Regular verbs whose last consonant doubles before -ed and -ing. */
 export const doublingVerbs =
-  'dub quip admit commit omit submit permit transmit refer defer infer prefer confer occur incur concur recur rebut rap slam plan stop drop ban nab rob stab grab plot spot blot beg tap clap wrap chat vet bar stir blur ram drug slip trip strip skip ship drag trim jam swap pin dam tip compel propel expel rebel control patrol equip regret rig kidnap con mug slap gas bug wiretap'
+  'acquit annul dub quip admit commit omit submit permit transmit refer defer infer prefer confer occur incur concur recur rebut rap slam plan stop drop ban nab rob stab grab plot spot blot beg tap clap wrap chat vet bar stir blur ram drug slip trip strip skip ship drag trim jam swap pin dam tip compel propel expel rebel control patrol equip regret rig kidnap con mug slap gas bug wiretap'
 
 /** Regular verbs common in news, beside those of the cue tables: they tell where a clause has its verb. */
 export const commonVerbs =

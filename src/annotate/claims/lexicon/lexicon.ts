@@ -41,6 +41,10 @@ export function formsOf(lemma: string): ReadonlyMap<string, readonly VerbShape[]
   return forms
 }
 
+/** Every form of the verbs in a list that is set apart by spaces. */
+export const formsIn = (lemmas: string): ReadonlySet<string> =>
+  new Set(lemmas.split(' ').flatMap((lemma) => [...formsOf(lemma).keys()]))
+
 function thirdPerson(lemma: string): string {
   if (/(?:[sxz]|ch|sh|o)$/.test(lemma)) return `${lemma}es`
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
-import { formsOf, shapesOf } from './lexicon.ts'
+import { formsIn, formsOf, shapesOf } from './lexicon.ts'
 import {
   fields,
   followers,
@@ -97,12 +97,12 @@ export function isWrongAct(words: readonly Word[], at: number, to: number): bool
   if (acts.has(lower)) return true
   const objects = objectsOf.get(lower)
   for (let i = at + 1; i < Math.min(to, at + reach); i++)
-    if (objects?.has(lowerAt(words, i)) || (isLight.test(lower) && wrongs.has(lowerAt(words, i)))) return true
+    if (objects?.has(lowerAt(words, i)) || (lightVerbs.has(lower) && wrongs.has(lowerAt(words, i))))
+      return true
   return false
 }
 /** Do with any wrong: "commit a crime", "pay bribes", "took a bribe". */
-const isLight =
-  /^(?:commit(?:s|ted|ting)?|do(?:ne|ing)?|did|ma(?:ke|de|kes|king)|tak(?:e|es|en|ing)|took|pa(?:y|ys|id|ying)|accept(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|us(?:e|es|ed|ing)|carr(?:y|ied|ying))$/
+const lightVerbs = formsIn('commit do make take pay accept receive use carry')
 
 /** Whether the word at `at` is a wrong or who does it: "a bribe", "a thief"; a threat or a death may be nobody's doing. */
 export const namesWrongdoer = (words: readonly Word[], at: number): boolean =>

@@ -230,7 +230,7 @@ function matrix(words: readonly Word[], that: number, depth: number): Polarity |
   }
   const own = groupPolarity(words, by)
   if (untrue.test(lower)) return own?.kind === 'negated' ? null : { kind: 'negated', by }
-  if (denying.test(lower)) return own?.kind === 'negated' ? null : { kind: 'denied', by }
+  if (denying.has(lower)) return own?.kind === 'negated' ? null : { kind: 'denied', by }
   if (doubting.test(lower))
     return lowerAt(words, head - 1) === 'no' || own?.kind === 'negated' ? null : { kind: 'conditional', by }
   return upward(words, head, depth)
@@ -240,7 +240,7 @@ function matrix(words: readonly Word[], that: number, depth: number): Polarity |
 function upward(words: readonly Word[], head: number, depth: number): Polarity | null {
   const verb = { from: head, to: head + 1 }
   const lower = lowerAt(words, head)
-  if (denying.test(lower))
+  if (denying.has(lower))
     return groupPolarity(words, verb)?.kind === 'negated' ? null : { kind: 'denied', by: verb }
   // "never forgot that": it is so.
   if (/^forg[eo]t/.test(lower)) return null

@@ -1,3 +1,4 @@
+import { formsIn } from '../lexicon/lexicon.ts'
 import type { PolarityKind } from './polarity.ts'
 
 /**
@@ -95,8 +96,12 @@ export const nounGovernors: Governors = [
 ]
 
 /** Bring an accusation about: where they are negated, so is it ("has never made accusations of", "did not face charges of"). */
-export const makers =
-  /^(?:mak(?:es?|ing)|made|fac(?:es?|ed|ing)|rais(?:es?|ed|ing)|level(?:s|led|ling|ed|ing)?|br(?:ing|ings|inging|ought)|fil(?:es?|ed|ing)|lodg(?:es?|ed|ing)|press(?:es|ed|ing)?|hear(?:s|d|ing)?|receiv(?:es?|ed|ing)|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|see(?:s|n|ing)?|saw)$/
+export const makers: ReadonlySet<string> = new Set([
+  ...formsIn('make face raise level bring file lodge press hear receive contain include see'),
+  // as the British write them
+  'levelled',
+  'levelling',
+])
 
 /** A sentence of a court, whatever stands between it and the charges ("sentenced to a year in prison on charges of"). */
 export const convicting =
@@ -108,8 +113,7 @@ export const falsely = /^(?:wrongly|falsely|wrongfully|unjustly|mistakenly|erron
 /** What a clause brought in by "that" hangs on, where that makes it false or somebody's denial. */
 export const untrue =
   /^(?:false|untrue|incorrect|wrong|impossible|unthinkable|nonsense|lie|myth|inconceivable)$/
-export const denying =
-  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?)$/
+export const denying = formsIn('deny reject dispute refute rebut')
 export const doubting = /^(?:doubt(?:s|ed|ing|ful)?|unlikely|unclear|unsure|uncertain)$/
 /** Nouns of what speaks for a thing: "no evidence that", "any suggestion that". */
 export const grounds =

@@ -2,7 +2,7 @@ import { determiners } from '../lexicon/closed-class-data.ts'
 import { isAdverb, isCapital, isFiniteVerb, isTime, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { clausePolarity } from './clause-polarity.ts'
-import { outcomeRows } from './outcomes-data.ts'
+import { type OutcomeRow, outcomeRows } from './outcomes-data.ts'
 import type { Polarity } from './polarity.ts'
 import { groupPolarity, groupStart } from './verb-polarity.ts'
 
@@ -29,16 +29,16 @@ export function outcomesIn(words: readonly Word[]): Outcome[] {
   return found
 }
 
-/** A word that may tell of an outcome at all: most tell of none. */
-const telling = new RegExp(['^guilty$', '^clear', ...outcomeRows.map(({ verb }) => verb.source)].join('|'))
+/** The rows that a word may be of. */
+const rowsOf = new Map<string, OutcomeRow[]>()
+for (const row of outcomeRows)
+  for (const word of row.words) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row])
 
 function kindAt(words: readonly Word[], at: number): Outcome['kind'] | undefined {
   const lower = lowerAt(words, at)
-  if (!telling.test(lower)) return undefined
   if (lower === 'guilty' && lowerAt(words, at - 1) === 'not' && !pleads(words, at)) return 'absolved'
   if (/^clear(?:s|ed|ing)$/.test(lower)) return clearsSomebody(words, at) ? 'absolved' : undefined
-  for (const { kind, verb, about } of outcomeRows) {
-    if (!verb.test(lower)) continue
+  for (const { kind, about } of rowsOf.get(lower) ?? []) {
     if (!about) return kind
     // "dismissed the charges as nonsense" is whoever stands accused.
     if (/^dismiss/.test(lower) && !byCourt(words, at)) continue

@@ -79,7 +79,7 @@ function nounPolarity(words: readonly Word[], noun: number): Polarity | null {
     const lower = lowerAt(words, i)
     if (convicting.test(lower) && lowerAt(words, noun) !== 'alleged' && !isOpen(words, i))
       return { kind: 'proven', by: { from: i, to: i + 1 } }
-    if ((makers.test(lower) || be.has(lower)) && isPlain(words, { from: i + 1, to: noun })) {
+    if ((makers.has(lower) || be.has(lower)) && isPlain(words, { from: i + 1, to: noun })) {
       const verb = { from: i, to: i + 1 }
       return groupPolarity(words, verb) ?? clausePolarity(words, verb)
     }
