@@ -72,6 +72,30 @@ describe('claims across sentences', () => {
     },
   )
 
+  test.each([
+    'having done so',
+    'having done that',
+    'having done it',
+    'doing so',
+    'doing anything',
+    'all such payments',
+    'any such deals',
+    'any role',
+    'any direct part',
+    'any active role',
+    'any knowledge',
+    'any connection',
+    'any links',
+    'any ties',
+    'any complicity',
+    'any guilt',
+    'any misconduct',
+    'any impropriety',
+  ])('who denies %s denies what was said before', (denied) => {
+    const [first] = told(`Prosecutors accused Berg of taking bribes. Berg denied ${denied}.`)
+    expect(first).toBe('disputed: taking bribes ← Prosecutors')
+  })
+
   test('the reason names the sentence that denies', () => {
     const [first] = findClaims(
       readDocument('Berg accused the clerk of theft. The clerk denied the allegations as “silly”.'),
@@ -116,6 +140,23 @@ describe('claims across sentences', () => {
   })
 })
 
+test.each([
+  'a report',
+  'reports',
+  'claims',
+  'allegations',
+  'accusations',
+  'rumours',
+  'rumors',
+  'suggestions',
+  'speculation',
+  'charges',
+  'assertions',
+])('what is dismissed stands behind what it is called: %s', (noun) => {
+  expect(told(`Berg dismissed as baseless ${noun} of fraud.`)).toHaveLength(1)
+  expect(told(`Berg dismissed as baseless ${noun} of fraud.`)[0]).toMatch(/^disputed: .*fraud ← Berg$/)
+})
+
 describe('text that is no plain article', () => {
   const unpainted = (text: string) =>
     findClaims(readDocument(text), []).filter(({ label }) => paintedLabels.includes(label))
@@ -153,6 +194,10 @@ describe('text that is no plain article', () => {
     [
       'a song that tells',
       'They say the night is young\nWitnesses said that you were gone\nOh, I heard them lie\nReportedly you cried',
+    ],
+    [
+      'a song of many',
+      'We walk the line tonight\nWitnesses said that dawn was gone\nThe moon stood on our bay\nReportedly they cried\nIt burned for us',
     ],
     [
       'a link to another story',

@@ -13,6 +13,7 @@ const check = (title: string) => checked(title, body)
 
 test.each([
   ['firm where the article only passes it on', 'Plant poisoned river for years', 0],
+  ['has its verbs in another form', 'Plants poisoning rivers for years', 0],
   ['names its source', 'Plant poisoned river for years, officials say', null],
   ['hedges', 'Plant may have poisoned river for years', null],
   ['quotes', 'Plant ‘poisoned’ river for years', null],

@@ -387,4 +387,10 @@ export const twoAccounts: readonly Trap[] = [
     'unnamed-source: gunmen attacked the convoy of the president ← Police',
     'unnamed-source: the president was not in the convoy ← Reports',
   ],
+  [
+    'one number, in words and in figures',
+    'Police said twenty people had died. The ministry put the toll at 20.',
+    'unnamed-source: twenty people had died ← Police',
+    'attributed: the toll at 20 ← The ministry',
+  ],
 ]

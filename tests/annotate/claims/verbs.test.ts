@@ -34,3 +34,23 @@ describe.each(lookalikes)('“$lemma”', ({ no = [] }) => {
   test('has a sentence in which it says nothing', () => expect(no.length).toBeGreaterThan(0))
   test.each(no)('%s', (text) => expect(labelsIn(text)).toEqual([]))
 })
+
+test.each([
+  ['rush', 'rush rushes rushed rushing'],
+  ['watch', 'watch watches watched watching'],
+  ['pass', 'pass passes passed passing'],
+  ['tax', 'tax taxes taxed taxing'],
+  ['buzz', 'buzz buzzes buzzed buzzing'],
+  ['veto', 'veto vetoes vetoed vetoing'],
+  ['deny', 'deny denies denied denying'],
+  ['convey', 'convey conveys conveyed conveying'],
+  ['accuse', 'accuse accuses accused accusing'],
+  ['agree', 'agree agrees agreed agreeing'],
+  ['dye', 'dye dyes dyed dyeing'],
+  ['lie', 'lie lies lay lain lying'],
+  ['acquit', 'acquit acquits acquitted acquitting'],
+  ['get', 'get gets got gotten getting'],
+  ['see', 'see sees saw seen seeing'],
+])('the forms of “%s”', (lemma, forms) => {
+  expect([...formsOf(lemma).keys()].join(' ')).toBe(forms)
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../../src/annotate/entity.ts'
 import type { EntityType } from '../../../src/annotate/mention.ts'
+import { homesOf, isOfAnyLand, wholesOf } from '../../../src/knowledge/reference/home.ts'
 import { liesThere } from '../../../src/knowledge/reference/lies-there.ts'
 import { lineOf } from '../../../src/knowledge/reference/line-of.ts'
 import type { Reference, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
@@ -36,6 +37,105 @@ const reference: Reference = [
   },
 ]
 const index = referenceIndex(reference)
+
+test.each([
+  'police',
+  'the national police force',
+  'royal police service',
+  'federal government',
+  'Parliament',
+  'the legislature',
+  'cabinet',
+  'army',
+  'the Armed Forces',
+  'navy',
+  'air force',
+  'military',
+  'Congress',
+  'Senate',
+  'National Assembly',
+  'legislative assembly',
+  'House of Representatives',
+  'upper house',
+  'Supreme Court',
+  'high court',
+  'Constitutional Court',
+  'appeal court',
+  'Court of Appeal',
+  'foreign ministry',
+  'Ministry of Health',
+  'Foreign Office',
+  'Central Bank',
+  'reserve bank',
+  'Treasury',
+  'central election commission',
+  'National Electoral Commission',
+  'Olympic Committee',
+  'attorney general’s office',
+  'Meteorological Service',
+  'National Bureau of Statistics',
+  'national statistics office',
+])('every land has a body of this name: %s', (name) => {
+  expect(isOfAnyLand(name)).toBe(true)
+})
+
+test.each(['Army of God', 'Kenya Navy', 'Royal Bank', 'High Court of Kenya', 'Senate House'])(
+  'not every land has one: %s',
+  (name) => {
+    expect(isOfAnyLand(name)).toBe(false)
+  },
+)
+
+test.each([
+  ['place', 'northern Gaza', 'gaza'],
+  ['place', 'northeastern Kenya', 'kenya'],
+  ['place', 'Greater Manchester', 'manchester'],
+  ['place', 'rural Kenya', 'kenya'],
+  ['place', 'rebel-held Aleppo', 'aleppo'],
+  ['place', 'State of Qatar', 'qatar'],
+  ['place', 'Islamic Republic of Iran', 'iran'],
+  ['place', 'Kingdom of the Netherlands', 'netherlands'],
+  ['place', 'City of Bath', 'bath'],
+  ['place', 'Oslo International Airport', 'oslo'],
+  ['place', 'Aleppo Governorate', 'aleppo'],
+  ['place', 'Oslo city centre', 'oslo'],
+  ['organization', 'Ministry of Health of Chile', 'chile'],
+  ['organization', 'Lima police', 'lima'],
+] as const)('what lies in a land or is a body of it says so: %s %s', (type, name, home) => {
+  expect(homesOf(type, name).map(({ land }) => land)).toContain(home)
+})
+
+test('of countries the corners may be others', () => {
+  expect(homesOf('place', 'South Dakota')).toEqual([{ land: 'dakota', corner: true }])
+  expect(homesOf('place', 'Republic of China')).toEqual([])
+  expect(homesOf('person', 'Lima police')).toEqual([])
+})
+
+test.each([
+  ['Senate Rules Committee', 'senate'],
+  ['US House Ways and Means Committee', 'us house'],
+  ['House Intelligence subcommittee on drones', 'house'],
+  ['Kingston University Medical School', 'kingston university'],
+  ['School of Law of Kingston University', 'kingston university'],
+  ['Centre for Ice Studies at the University of Oslo', 'university of oslo'],
+])('a part is called after the whole: %s', (name, whole) => {
+  expect(wholesOf(name)).toContain(whole)
+})
+
+test.each([
+  ['Ross is a town in Kent.', 'town in Kent'],
+  ['The Ross is a town in Kent.', 'town in Kent'],
+  ['It was the capital of Kent.', 'capital of Kent'],
+  ['Ross of Kent is a town.', 'Ross of Kent is a town'],
+  ['Ross on Wye is a town.', 'Ross on Wye is a town'],
+  ['Ross for Freedom is a party.', 'Ross for Freedom is a party'],
+  ['Ross and Cromarty are a county.', 'Ross and Cromarty are a county'],
+  ['Ross to Kent is a railway.', 'Ross to Kent is a railway'],
+  ['Ross Island is in the south.', 'Ross Island is in the south'],
+  ['Other towns are older.', 'Other towns are older'],
+])('what a sentence says of Ross: %s', (sentence, line) => {
+  expect(lineOf(sentence, ['Ross'])).toBe(line)
+})
 
 test.each([
   ['Kestrel is a maker of drones.', 'maker of drones'],

@@ -4,7 +4,32 @@
  */
 export type VerdictCase = readonly [trap: string, marked: string, label: string, quoted: string | null]
 
+/** An act as it is charged, and as the verdict calls it. */
+const sameActs: readonly (readonly [charged: string, proven: string])[] = [
+  ['murder', 'manslaughter'],
+  ['shooting a guard', 'murder'],
+  ['theft', 'burglary'],
+  ['stealing', 'looting'],
+  ['bribery', 'corruption'],
+  ['fraud', 'embezzlement'],
+  ['swindling investors', 'laundering money'],
+  ['rape', 'sexual assault'],
+  ['lying', 'perjury'],
+  ['arson', 'burning a barn'],
+  ['bombing a train', 'terrorism'],
+  ['spying', 'espionage'],
+  ['smuggling drugs', 'trafficking heroin'],
+]
+
 export const verdictCases: readonly VerdictCase[] = [
+  ...sameActs.map(
+    ([charged, proven]): VerdictCase => [
+      `charged with ${charged}, convicted of ${proven}`,
+      `[p:berg Anna Berg] was accused of ${charged}. It rained. [p:berg Berg] was convicted of ${proven} in May.`,
+      'confirmed',
+      `Berg was convicted of ${proven} in May.`,
+    ],
+  ),
   [
     'convicted later',
     '[p:berg Anna Berg] was accused of theft. It rained. [p:berg Berg] was convicted of theft in May.',

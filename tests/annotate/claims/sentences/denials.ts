@@ -318,4 +318,10 @@ export const denials: readonly Trap[] = [
     'Lind said the police were not aware of the demand.',
     'attributed: the police were not aware of the demand ← Lind',
   ],
+  [
+    'denied, and quoted behind a stop',
+    'Berg denied he lied. “The dam is safe and sound.”',
+    'disputed: he lied ← Berg',
+    'attributed: The dam is safe and sound ← Berg',
+  ],
 ]

@@ -81,6 +81,37 @@ describe('many, or two, of whom the text has told', () => {
   })
 })
 
+describe('some of many', () => {
+  test.each(
+    'one two three four five six seven eight nine ten some many most several both all half dozens hundreds thousands scores'.split(
+      ' ',
+    ),
+  )('%s of the documents', (some) => {
+    const source = `${some} of the documents`
+    expect(whoSays([`On Friday ${source} said the pit was unsafe.`, source, ''])).toBe('identified')
+  })
+
+  test.each(
+    'a copy, copies, a set, a batch, a trove, a cache, excerpts, a draft, versions, pages, a series, a pile'.split(
+      ', ',
+    ),
+  )('%s of a paper', (sheets) => {
+    const source = `${sheets} of the report by Norvane`
+    expect(
+      whoSays([`On Friday ${sheets} of the report by [o:nor Norvane] said the pit was unsafe.`, source, '']),
+    ).toBe('identified')
+  })
+})
+
+describe('papers', () => {
+  test.each('by from'.split(' '))('a letter %s a body', (preposition) => {
+    const source = `A letter ${preposition} Norvane`
+    expect(whoSays([`A letter ${preposition} [o:nor Norvane] said the pit was unsafe.`, source, ''])).toBe(
+      'nor',
+    )
+  })
+})
+
 describe('figures', () => {
   test.each('by from of in at for'.split(' '))('figures %s a body', (preposition) => {
     const source = `Figures ${preposition} Norvane`
