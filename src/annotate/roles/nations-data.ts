@@ -1,10 +1,10 @@
-/** Countries with what their people and things are called. Other names of the country follow a slash. Lower case. */
+/** Countries with what their people and things are called. Other names of the country follow a slash. Lower case, with straight apostrophes. */
 export const nations = `
 afghanistan: afghan|albania: albanian|algeria: algerian|angola: angolan|argentina: argentine argentinian|armenia: armenian|australia: australian
 austria: austrian|azerbaijan: azerbaijani azeri|bahamas: bahamian|bahrain: bahraini|bangladesh: bangladeshi|barbados: barbadian|belarus: belarusian
 belgium: belgian|belize: belizean|benin: beninese|bhutan: bhutanese|bolivia: bolivian|bosnia / bosnia and herzegovina: bosnian|botswana: botswanan
 brazil: brazilian|brunei: bruneian|bulgaria: bulgarian|burkina faso: burkinabe|burundi: burundian|cambodia: cambodian|cameroon: cameroonian
-canada: canadian|chad: chadian|chile: chilean|china / people’s republic of china / people's republic of china / prc: chinese|colombia: colombian|congo / democratic republic of congo: congolese
+canada: canadian|chad: chadian|chile: chilean|china / people's republic of china / prc: chinese|colombia: colombian|congo / democratic republic of congo: congolese
 costa rica: costa-rican|croatia: croatian|cuba: cuban|cyprus: cypriot|czech republic / czechia: czech|denmark: danish|djibouti: djiboutian
 dominican republic: dominican|ecuador: ecuadorian ecuadorean|egypt: egyptian|el salvador: salvadoran|eritrea: eritrean|estonia: estonian
 eswatini / swaziland: swazi|ethiopia: ethiopian|fiji: fijian|finland: finnish|france: french|gabon: gabonese|gambia / the gambia: gambian|georgia: georgian

@@ -169,10 +169,69 @@ describe('nations', () => {
     Spanish=spain Italian=italy Greek=greece Dutch=netherlands Swedish=sweden Norwegian=norway Danish=denmark Finnish=finland Irish=ireland
     Canadian=canada Mexican=mexico Brazilian=brazil Argentine=argentina Chilean=chile Peruvian=peru Cuban=cuba Australian=australia
     Emirati=united-arab-emirates UAE=united-arab-emirates Saudi=saudi-arabia Syrian=syria Afghan=afghanistan
-    Estonian=estonia Latvian=latvia Thai=thailand Filipino=philippines Vietnamese=vietnam`.split(/\s+/),
+    Estonian=estonia Latvian=latvia Thai=thailand Filipino=philippines Vietnamese=vietnam
+    Albanian=albania Algerian=algeria Angolan=angola Argentinian=argentina Armenian=armenia Austrian=austria
+    Azerbaijani=azerbaijan Azeri=azerbaijan Bahamian=bahamas Bahraini=bahrain Bangladeshi=bangladesh Barbadian=barbados
+    Belarusian=belarus Belgian=belgium Belizean=belize Beninese=benin Bhutanese=bhutan Bolivian=bolivia Bosnian=bosnia
+    Botswanan=botswana Bruneian=brunei Bulgarian=bulgaria Burkinabe=burkina-faso Burundian=burundi Cambodian=cambodia
+    Cameroonian=cameroon Chadian=chad Colombian=colombia Congolese=congo Costa-Rican=costa-rica Croatian=croatia Cypriot=cyprus
+    Czech=czech-republic Djiboutian=djibouti Dominican=dominican-republic Ecuadorian=ecuador Ecuadorean=ecuador
+    Salvadoran=el-salvador Eritrean=eritrea Swazi=eswatini Ethiopian=ethiopia Fijian=fiji Gabonese=gabon Gambian=gambia
+    Georgian=georgia Guatemalan=guatemala Guinean=guinea Guyanese=guyana Haitian=haiti Honduran=honduras Hungarian=hungary
+    Icelandic=iceland Indonesian=indonesia Ivorian=ivory-coast Jamaican=jamaica Jordanian=jordan Kazakh=kazakhstan
+    Kazakhstani=kazakhstan Kosovan=kosovo Kosovar=kosovo Kuwaiti=kuwait Kyrgyz=kyrgyzstan Laotian=laos Lebanese=lebanon
+    Liberian=liberia Libyan=libya Lithuanian=lithuania Luxembourgish=luxembourg Malagasy=madagascar Malawian=malawi
+    Malaysian=malaysia Maldivian=maldives Malian=mali Maltese=malta Mauritanian=mauritania Mauritian=mauritius Moldovan=moldova
+    Monegasque=monaco Mongolian=mongolia Montenegrin=montenegro Moroccan=morocco Mozambican=mozambique Burmese=myanmar
+    Namibian=namibia Nepali=nepal Nepalese=nepal Kiwi=new-zealand Nicaraguan=nicaragua Nigerien=niger North-Korean=north-korea
+    Macedonian=north-macedonia Omani=oman Palestinian=palestine Panamanian=panama Papuan=papua-new-guinea Paraguayan=paraguay
+    Philippine=philippines Portuguese=portugal Qatari=qatar Romanian=romania Rwandan=rwanda Senegalese=senegal Serbian=serbia
+    Serb=serbia Sierra-Leonean=sierra-leone Singaporean=singapore Slovak=slovakia Slovakian=slovakia Slovenian=slovenia
+    Slovene=slovenia Somali=somalia South-African=south-africa Korean=south-korea South-Korean=south-korea
+    South-Sudanese=south-sudan Sri-Lankan=sri-lanka Sudanese=sudan Surinamese=suriname Swiss=switzerland Taiwanese=taiwan
+    Tajik=tajikistan Tanzanian=tanzania Togolese=togo Tunisian=tunisia Turkish=turkey Turkmen=turkmenistan Uruguayan=uruguay
+    Uzbek=uzbekistan Papal=vatican Venezuelan=venezuela Yemeni=yemen Zambian=zambia Zimbabwean=zimbabwe English=england
+    Scottish=scotland Welsh=wales Northern-Irish=northern-ireland European=european-union Un=united-nations Catalan=catalonia
+    Chechen=chechnya Kurdish=kurdistan Hong-Kong=hong-kong Tibetan=tibet Quebecois=quebec`.split(/\s+/),
   )('%s', (pair) => {
     const [word = '', nation = ''] = pair.split('=')
     expect(nationOf(word)?.replaceAll(' ', '-')).toBe(nation)
+  })
+
+  test.each([
+    ['PRC', 'china'],
+    ['Holland', 'netherlands'],
+    ['Burma', 'myanmar'],
+    ['Swaziland', 'eswatini'],
+    ['Czechia', 'czech republic'],
+    ['Great Britain', 'united kingdom'],
+    ['U.K.', 'united kingdom'],
+    ['USA', 'united states'],
+    ['U.S.A.', 'united states'],
+    ['America', 'united states'],
+    ['U.A.E.', 'united arab emirates'],
+    ['DPRK', 'north korea'],
+    ['Republic of Korea', 'south korea'],
+    ['Ivory Coast', 'ivory coast'],
+    ['Côte d’Ivoire', 'ivory coast'],
+    ['EU', 'european union'],
+    ['E.U.', 'european union'],
+    ['UN', 'united nations'],
+    ['U.N.', 'united nations'],
+    ['Palestine', 'palestine'],
+    ['Kosovo', 'kosovo'],
+    ['England', 'england'],
+    ['Scotland', 'scotland'],
+    ['Wales', 'wales'],
+    ['Northern Ireland', 'northern ireland'],
+    ['Catalonia', 'catalonia'],
+    ['Chechnya', 'chechnya'],
+    ['Kurdistan', 'kurdistan'],
+    ['Hong Kong', 'hong kong'],
+    ['Tibet', 'tibet'],
+    ['Quebec', 'quebec'],
+  ])('%s is a name of %s', (name, nation) => {
+    expect(nationOf(name)).toBe(nation)
   })
 
   test.each<[name: string, nation: boolean]>([
