@@ -62,9 +62,8 @@ export const compoundTails = `package packages vehicle vehicles car device devic
 jobs office offices residence house home team teams group groups party candidate candidates post-mortem election elections list pool shortage
 training academy union unions class classes status profile profiles database market industry business community population network`
 
-/** Endings of the adjectives of countries, peoples and faiths, on a capitalised word. */
-export const demonymEndings =
-  /(?:ian|ean|ish|ese|ani|eli|aqi|abi|uti|mani|pali|ench|utch|reek|erman|wiss|zech|orean|ican|lovak|rab|hai|ajik|zbek|iwi|azakh|yrgyz|erb|roat|ole|wede|ane|cot|Finn|urkmen|ebanese|iot|uban|exican|oan|pino)$/u
+/** Endings of the adjectives of peoples and faiths that `nationOf` does not know, on a capitalised word. */
+export const demonymEndings = /(?:ian|ean|ish|ese|ani|abi|ican|oan|roat|ole|wede|ane|cot|Finn)$/u
 
 /** Countries and bodies that stand before a role as they are. */
 export const capitalModifiers = `US U.S. UK U.K. UN U.N. EU E.U. UAE NATO Nato Labour Tory Conservative Republican Democratic Democrat Liberal Green
