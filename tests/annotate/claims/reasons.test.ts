@@ -32,7 +32,7 @@ const given = {
   'named-source': 'She said the dam was safe.',
   'source-and-colon': '“BERG: The dam is safe.',
   quoted: 'Berg said:\n“The dam is safe. It will hold.”',
-  'quoted-denial': 'The bank denied these claims: “We sold nothing. We never will.”',
+  'quoted-denial': 'The bank denied the claims:\n“We sold nothing. We never will.”',
   'set-apart': 'BERG: No. I deny that completely.',
   outlet:
     'Norvia reportedly plans to build two harbours near Ostwick. The Ostwick Herald newspaper said the harbours near Ostwick would cost Norvia millions.',

@@ -36,6 +36,10 @@ export function byAccording(
   }
   while (isComma(words[from]) || words[from]?.text === ':') from++
   if (initial) {
+    // "According to Ann Berg, whose son was there, …"
+    if (/^(?:who|whose|whom|which)$/.test(lowerAt(words, from)))
+      from = words.findIndex((word, i) => i > from && isComma(word)) + 1
+    if (from === 0) return undefined
     const to = contentEnd(words, from, cuts)
     // "According to the filing:", and the next paragraph quotes it
     if (!hasWord(words, from, to) && words.at(-1)?.text === ':') return withContent(base, 'ahead', cue, false)

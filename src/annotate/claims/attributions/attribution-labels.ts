@@ -36,7 +36,14 @@ const legal =
 const nothingFound =
   /^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})/u
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)|^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+const undone = /^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
+/** Of what somebody speaks for, not of whom one person tells: "the clinic had never returned her calls". */
+const clears = (inner: string, kind: SourceKind): boolean =>
+  undone.test(inner) || (denial.test(inner) && !(kind === 'person' && /^(?:that )?the /.test(inner)))
+
+const praising =
+  /^(?:warmly|highly|fondly|lovingly|glowingly|movingly|proudly|affectionately|kindly|well|ill)$/
 
 /** "1.9 percent of adults reported that …", "people report feeling better": a figure of a survey, an experience. */
 const ofThemselves = (words: readonly Word[], who: string, content: Range): boolean =>
@@ -69,6 +76,8 @@ export function labelsOf(
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
+  // "spoke warmly of the sailors": praise
+  if (lemma === 'speak' && praising.test(lowerAt(words, group.head + 1))) return undefined
   if (lemma === 'cite' && shape === 'phrase' && (!isIdentified(kind) || namesPeople(words, content)))
     return undefined
   // "Residents asked who had ordered it": a question of nobody known
@@ -137,7 +146,7 @@ export function labelsOf(
   if (lemma === 'allege') labels.set('alleged', reasonOf('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
   const outright = frames.has('insists') && deniesOutright(words, content)
-  if (shape === 'clause' && says && (outright || denial.test(inner) || deniesIndirectly(words, content)))
+  if (shape === 'clause' && says && (outright || clears(inner, kind) || deniesIndirectly(words, content)))
     labels.set('disputed', reasonOf('denies-others'))
   if (
     (classes.has('say') || classes.has('call')) &&

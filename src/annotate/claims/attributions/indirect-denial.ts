@@ -23,7 +23,22 @@ const insistReach = 9
  * Whether what somebody insists on is that something was not so: "she never met him", "no money had changed hands", "there was no
  * deal". What will not be, must not be or is not wanted denies nothing.
  */
-export function deniesOutright(words: readonly Word[], { from, to }: Range): boolean {
+export const deniesOutright = (words: readonly Word[], content: Range): boolean =>
+  deniesAtOnce(words, content) || setsAside(words, content)
+
+/** "it was a loan and not a gift", "the boy had slipped rather than been pushed": what it is insisted not to be. */
+function setsAside(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const [lower, next] = [lowerAt(words, i), lowerAt(words, i + 1)]
+    if (modals.has(lower)) return false
+    if (lower === 'rather' && next === 'than') return true
+    const joined = isComma(words[i - 1]) || lowerAt(words, i - 1) === 'and'
+    if (i > from + 1 && lower === 'not' && joined) return !/^(?:only|just|merely|least|yet|even)$/.test(next)
+  }
+  return false
+}
+
+function deniesAtOnce(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < Math.min(to, from + insistReach); i++) {
     const lower = lowerAt(words, i)
     if (modals.has(lower) || (i > from && clauses.test(lower))) return false
@@ -34,7 +49,7 @@ export function deniesOutright(words: readonly Word[], { from, to }: Range): boo
       return shapesOf(lowerAt(words, next)).has('past') && !feels.test(lowerAt(words, next))
     }
     if (/^(?:no|none|nothing|nobody)$/.test(lower))
-      return i === from ? happened(words, i, to) : isThere(words, i)
+      return i === from ? happened(words, i, to) : isThere(words, i) || isWrongAct(words, i - 1, to)
   }
   return false
 }

@@ -100,13 +100,14 @@ export const wrongWith: Readonly<Record<string, string>> = {
   break:
     'law laws rule rules pact agreement ceasefire truce treaty curfew embargo sanctions oath confidentiality lockdown contract into',
   fix: 'match matches race races fight game games price prices vote election',
-  take: 'money cash bribe payment payments hostage part fee fees drive drives files documents pills steroids',
+  take: 'cut cuts money cash bribe payment payments hostage part fee fees drive drives files documents pills steroids',
   pay: 'money lawmakers legislators officials judge judges voters cash for',
   sell: 'arms secrets information data pills fake counterfeit',
   pass: 'secrets information documents data intelligence',
   deny: 'holocaust genocide',
-  hide: 'money assets evidence body bodies income documents files truth risk risks losses debts defects',
-  conceal: 'money assets evidence body bodies income documents files truth risk risks losses debts defects',
+  hide: 'fault faults flaw flaws problem problems accounts money assets evidence body bodies income documents files truth risk risks losses debts defects',
+  conceal:
+    'fault faults flaw flaws problem problems accounts money assets evidence body bodies income documents files truth risk risks losses debts defects',
   steer: 'contract contracts funds money tender tenders',
   award: 'himself herself themselves friends relatives cronies',
   alter: 'records notes documents files evidence minutes results',
@@ -149,6 +150,10 @@ export const wrongWith: Readonly<Record<string, string>> = {
  */
 export const reproaches =
   'ignoring overlooking downplaying exaggerating underestimating lacking dragging mishandling overreacting lagging underfunding failing doing politicising politicizing weaponising weaponizing opposing criticising criticizing comparing playing wasting losing missing forgetting dividing pandering flip-flopping grandstanding scaremongering overstating misjudging dithering stalling delaying copying abandoning neglecting'
+
+/** Acts that somebody is as often blamed for as accused of: what is told of them besides decides. */
+export const blames =
+  'being having sitting wearing trying talking living speaking treating dressing looking sounding thinking wanting hoping making letting turning moving spending rushing saying describing calling suggesting promising claiming arguing changing closing cutting raising pushing allowing getting going coming keeping putting showing standing siding favouring favoring encouraging stoking fuelling fueling fanning inflaming provoking escalating undermining interfering meddling hindering obstructing hampering slowing prioritising prioritizing focusing pursuing following adopting attempting aiming planning preparing holding carrying becoming presiding lying shifting caving bowing betraying catering chasing courting'
 
 /** Behind "being" they say what somebody did or belongs to: "being a spy", "being behind the plot". */
 export const partTaking =

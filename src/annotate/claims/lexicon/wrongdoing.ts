@@ -4,6 +4,7 @@ import type { Word } from '../words/units.ts'
 import { coordinators, determiners, prepositions } from './closed-class-data.ts'
 import { formsIn, formsOf, shapesOf } from './lexicon.ts'
 import {
+  blames,
   fields,
   followers,
   partTaking,
@@ -43,6 +44,7 @@ const objectsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 )
 const criticism = wordSet(reproaches)
+const blamed = wordSet(blames)
 const belonging = wordSet(partTaking)
 const duties = wordSet(tasks)
 const dutyNouns = withPlurals(taskNouns)
@@ -58,6 +60,19 @@ const isWrong = (lower: string): boolean => acts.has(lower)
 /** Whether what somebody is accused of, in the words of the range, is a crime, or misconduct that rules forbid. */
 export const wrongdoingIn = (words: readonly Word[], range: Range): boolean =>
   tellsOfWrong(words, range) && !isReproach(words, range)
+
+/**
+ * Whether what somebody "is accused of", by whomever, is wrong: a wrong that is known, or any act, which the accusation itself
+ * calls one ("of skimming the raffle"), unless it is one that is often only blamed. Parties accuse each other of much else.
+ */
+export function accusationIn(words: readonly Word[], range: Range): boolean {
+  if (wrongdoingIn(words, range)) return true
+  const from = headOf(words, range, true)
+  const first = lowerAt(words, from)
+  return (
+    /^\p{Ll}{2,}ing$/u.test(first) && !blamed.has(first) && !objectsOf.has(first) && !isReproach(words, range)
+  )
+}
 
 /** Whether what somebody is charged with before a court is a crime, and no task: "failing to report an assault" is one. */
 export const offenceIn = (words: readonly Word[], range: Range): boolean =>

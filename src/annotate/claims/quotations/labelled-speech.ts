@@ -46,13 +46,16 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   let colon = from + 1
   while (colon <= longestLabel && colon < words.length && words[colon]?.text !== ':') colon++
   if (words[colon]?.text !== ':' || words[colon]?.start !== words[colon - 1]?.end) return undefined
-  let source: Range = { from, to: colon }
+  // "Said Ann Berg: “…”"
+  const inverted = /^sa(?:id|ys)$/.test(lowerAt(words, from))
+  let source: Range = { from: inverted ? from + 1 : from, to: colon }
   const quoted = words[colon]?.quote !== -1
   const headline = !quoted && !(opens ? /^[!?]$/ : /^[.!?]$/).test(textAt(words, words.length - 1))
   const transcript = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(textAt(words, colon - 1)) && colon - from <= 4
   // "Berg on the dam: it is safe": what the headline is about is no part of the speaker.
   for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
-  if (!(headline || transcript) || !isSpeaker(words, source, transcript && quoted)) return undefined
+  if (!(headline || transcript || inverted) || !isSpeaker(words, source, transcript && quoted))
+    return undefined
   const content = { from: colon + 1, to: words.length }
   // "The bus driver of Barracas: how she stopped a town": a title, and what it is about
   if (!transcript && (topics.test(lowerAt(words, content.from)) || namesThing(words, source)))

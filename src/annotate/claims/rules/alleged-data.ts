@@ -51,14 +51,14 @@ export const alleged: RuleTable = {
       id: 'alleged.accused',
       cue: 'accused ~ of',
       content: 'complement',
-      asks: 'wrongdoing',
+      asks: 'accusation',
       yes: ['They are accused of {violence against Aristide opponents}.'],
     },
     {
       id: 'alleged.suspected-of',
       cue: 'suspected ~ of',
       content: 'complement',
-      asks: 'wrongdoing',
+      asks: 'accusation',
       yes: ['Officials say Vanunu is suspected of {giving unauthorized information to foreigners}.'],
     },
     {

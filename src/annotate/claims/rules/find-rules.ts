@@ -1,5 +1,5 @@
 import { type ClaimLabel, claimLabels } from '../claim.ts'
-import { namesDeed, namesWrong, offenceIn, wrongdoingIn } from '../lexicon/wrongdoing.ts'
+import { accusationIn, namesDeed, namesWrong, offenceIn, wrongdoingIn } from '../lexicon/wrongdoing.ts'
 import type { Polarity } from '../polarity/polarity.ts'
 import { type CueKind, polarityOf } from '../polarity/polarity-of.ts'
 import { lowerAt } from '../words/clauses.ts'
@@ -94,6 +94,7 @@ const behind = (words: readonly Word[], { to }: Range): Range => ({ from: to, to
 
 const asked: Readonly<Record<Asks, (words: readonly Word[], cue: Range) => boolean>> = {
   wrongdoing: (words, cue) => wrongdoingIn(words, behind(words, cue)),
+  accusation: (words, cue) => accusationIn(words, behind(words, cue)),
   offence: (words, cue) => offenceIn(words, behind(words, cue)),
   act: (words, cue) => isDone(lowerAt(words, cue.to)) || wrongdoingIn(words, behind(words, cue)),
   wrong: (words, cue) => namesWrong(words, cue.to),

@@ -56,6 +56,7 @@ export const possible: RuleTable = {
         '_ * see|hear|feel|smell|remember|afford|imagine|understand|use',
         'he|she|and _ easily|hardly',
         '^ for example|instance',
+        'under the old|previous|former rules|law|laws|system|regime|scheme|arrangements',
         forReader,
       ],
       yes: [
@@ -64,6 +65,7 @@ export const possible: RuleTable = {
         'If the talks fail, {the country could close its two northern ports}.',
       ],
       no: [
+        'Under the old rules, members could vote by post.',
         'It could have rained.',
         'The fire sent up smoke that could be seen from the road.',
         'She could walk for hours.',

@@ -15,14 +15,23 @@ export type ContentKind = 'complement' | 'subject' | 'clause' | 'noun phrase' | 
 /**
  * What a cue asks of the words around it.
  * - wrongdoing: a crime or misconduct follows ("accused of", not of being lazy)
- * - offence: the same, and no task ("charged with theft", not "with overseeing elections", not "with a cable")
+ * - accusation: wrongdoing, or any act that is not merely blamed ("of skimming the raffle", not "of sitting on the fence")
+ * - offence: the same as wrongdoing, and no task ("charged with theft", not "with overseeing elections", not "with a cable")
  * - act: something that was done follows ("arrested for protesting"), or wrongdoing; no time, no questioning
  * - wrong: the noun it stands before names a wrong ("the suspected murder")
  * - deed: the noun phrase that it leads to names a wrong, and tells which ("suspects in the murder of", not "in the plot")
  * - statement: something said or written is near ("the report was retracted", not "the troops")
  * - question: what may be settled stands before "established" ("the cause has not been established", not "a timetable")
  */
-export type Asks = 'wrongdoing' | 'offence' | 'act' | 'wrong' | 'deed' | 'statement' | 'question'
+export type Asks =
+  | 'wrongdoing'
+  | 'accusation'
+  | 'offence'
+  | 'act'
+  | 'wrong'
+  | 'deed'
+  | 'statement'
+  | 'question'
 
 /** One way in which English gives a statement a label, with its exceptions and its cases. */
 export interface RuleRow {

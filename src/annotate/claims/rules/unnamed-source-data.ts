@@ -25,7 +25,11 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.is-widely-believed',
       cue: '@be|been * widely|also|generally|commonly|still|long|now said|reported|believed|thought|understood|presumed|seen to|as',
       content: 'clause',
+      unless: [
+        'reported to @article|police|authorities|officers|regulators|councillors|management|him|her|them|us',
+      ],
       yes: ['{The crew is now presumed to be lost}.'],
+      no: ['The theft was also reported to the police.'],
     },
     {
       id: 'unnamed-source.it-is-said-that',
@@ -49,6 +53,7 @@ export const unnamedSource: RuleTable = {
       content: 'clause',
       unless: [
         '_ * by',
+        '_ to @article|police|authorities|officers|regulators|him|her|them',
         '_ * at|around|shortly|early|late|on|today|yesterday ... by',
         '_ * at|around|shortly',
         'no ... _',
@@ -60,6 +65,7 @@ export const unnamedSource: RuleTable = {
       yes: ['{The area around Paris was reported quiet, despite the absence of curfews there}.'],
       no: [
         'The theft was reported by a clerk.',
+        'The theft was quickly reported to police.',
         'The find was reported early on Monday by a farmer.',
         'The blaze was first reported shortly before noon.',
         'No injuries were reported.',

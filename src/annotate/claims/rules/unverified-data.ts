@@ -41,6 +41,12 @@ export const unverified: RuleTable = {
       yes: ['{The authenticity of the message could not be verified}.'],
     },
     {
+      id: 'unverified.it-could-not-be',
+      cue: "it could|can not * be * @verify @wh / it couldn't|can't|cannot * be * @verify @wh",
+      content: 'complement',
+      yes: ['It could not be established {whether the tanker had been insured}.'],
+    },
+    {
       id: 'unverified.has-not-been',
       cue: '@have not * been * @verify / @havent * been * @verify',
       content: 'subject',
@@ -113,7 +119,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.did-not-say',
-      cue: "did|do|does|would|could|can|will not * say|know|elaborate|tell|specify|disclose|explain @wh / didn't|don't|doesn't|wouldn't|couldn't|can't|won't|cannot * say|know|tell|specify|disclose|explain @wh",
+      cue: "did|do|does|would|could|can|will not * say|know|elaborate|tell|specify|disclose|explain @wh / could|can|would|did not * say|know|tell for certain|sure @wh / didn't|don't|doesn't|wouldn't|couldn't|can't|won't|cannot * say|know|tell|specify|disclose|explain @wh",
       content: 'complement',
       unless: ['=... how to'],
       yes: ['Authorities do not know {who was behind the attacks}.'],
@@ -233,7 +239,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.unable-to',
-      cue: '@be|been unable to * @toverify|say|determine|ascertain|tell / unable to * @toverify',
+      cue: '@be|been unable to * @toverify|say|determine|ascertain|tell / unable to * @toverify / @be|been not able to * @toverify|say|determine|ascertain|tell',
       content: 'complement',
       yes: ['Transportation authorities have been unable to determine {the exact number of passengers}.'],
     },

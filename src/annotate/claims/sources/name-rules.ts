@@ -148,7 +148,7 @@ export function byNameAtEnd({
   const bare = determiner === '' && possessor === null
   // "founder and chief executive Ann Berg": one who is both
   const both = others !== null && isOne(lowerAt(words, head)) && isOne(lowerAt(words, from - 1))
-  const title = bare && (both || isWritten(words, { from: head, to: from }))
+  const title = bare && !noun?.many && (both || isWritten(words, { from: head, to: from }))
   const joined = others === null || ((both || (noun !== undefined && !noun.many)) && others.from < from)
   return joined && (behindName || title) ? entity(name.entity, 'person', 'a name ends it') : undefined
 }

@@ -30,7 +30,11 @@ export function isProper(words: readonly Word[], at: number): boolean {
   if (word.name) return true
   if (!isCapital(word) || isDemonym(word)) return false
   const opens = at === 0 || /^["“‘'—–―-]$/.test(textAt(words, at - 1))
-  return !opens || !(determiners.has(word.lower) || sourceNoun(word.lower))
+  if (!opens) return true
+  // "Ambulance crews say": what kind of crews
+  const next = words[at + 1]
+  const isKind = next !== undefined && !isCapital(next) && sourceNoun(next.lower)?.many === true
+  return !(isKind || determiners.has(word.lower) || sourceNoun(word.lower))
 }
 
 /** Whether a proper name stands in the range. */

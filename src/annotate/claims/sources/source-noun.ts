@@ -42,7 +42,7 @@ for (const [name, list] of Object.entries(sourceNouns)) {
   for (const noun of list.trim().split(/\s+/)) {
     const many = asTheyAre.has(one) ? noun !== 'police' : collective.has(noun)
     add(noun, noun, one, many)
-    if (!many && !asTheyAre.has(one) && !uncounted.has(noun) && noun !== 'police')
+    if ((!many || noun === 'crew') && !asTheyAre.has(one) && !uncounted.has(noun) && noun !== 'police')
       add(plural(noun), noun, one, true)
   }
 }

@@ -130,7 +130,7 @@ export const takeUps: readonly TakeUp[] = [
     nouns:
       'lawmaker legislator senator congressman parliamentarian councillor commissioner mp mep deputy member legislature',
     named:
-      'parliament congress senate house assembly committee subcommittee council commission party caucus knesset duma bundestag legislature republicans democrats',
+      'parliament congress senate house assembly committee subcommittee council commission board panel party caucus knesset duma bundestag legislature republicans democrats',
     bare: false,
   },
   {

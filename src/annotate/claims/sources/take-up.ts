@@ -56,7 +56,9 @@ const isBody = ({ type, words }: Named): boolean =>
 /** How many sentences back a study may be told of whose authors speak. */
 const paperReach = 3
 const papers =
-  /^(?:stud(?:y|ies)|papers?|research|reviews?|reports?|surveys?|analys[ei]s|trials?|experiments?|findings|journals?)$/
+  /^(?:stud(?:y|ies)|papers?|research|reviews?|audits?|inspections?|inquiry|reports?|surveys?|analys[ei]s|trials?|experiments?|findings|journals?)$/
+
+const examiners = /^(?:auditors|inspectors|reviewers|examiners)$/
 
 /** "The authors" of a study that was told of just before. */
 export function takesUpPaper(source: Source): Identity | undefined {
@@ -66,7 +68,7 @@ export function takesUpPaper(source: Source): Identity | undefined {
   if (
     !(definite || (here && noun?.many)) ||
     phrase.complements.length > 0 ||
-    !(head === 'team' || (noun?.many && isOf(head, 'learned')))
+    !(head === 'team' || examiners.test(head) || (noun?.many && isOf(head, 'learned')))
   )
     return undefined
   const reason = 'whoever wrote what was just cited'

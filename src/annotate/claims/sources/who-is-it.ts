@@ -160,13 +160,9 @@ function ownerPronoun(words: readonly Word[], { from, to }: Range): string | nul
   return to - from === 1 && (possessives.has(lower) || /^(?:him|her|them|it)$/.test(lower)) ? lower : null
 }
 
-/** "one of a few", before the noun was taken for a verb, "most of 2023": nobody. */
+/** "The past", "most of 2023": nobody. */
 function byQuantity({ words, phrase }: Source): Identity | undefined {
   // "is also investigating reports": a verb that was taken for who reports
   if (phrase.to - phrase.from === 1 && /^\p{Ll}+ing$/u.test(textAt(words, phrase.head))) return nobody
-  if (isTimeSpan(words, phrase)) return nobody
-  const last = lowerAt(words, phrase.to - 1)
-  const counted =
-    /^(?:few|several|many|handful|couple|number)$/.test(last) && lowerAt(words, phrase.to - 2) === 'a'
-  return counted && phrase.complements.length > 0 ? nobody : undefined
+  return isTimeSpan(words, phrase) ? nobody : undefined
 }

@@ -43,14 +43,20 @@ const longestTerm = 4
 /** "Berg, known as “the Badger”,": where quoted words open that end at `close` and are a term of the phrase around them; or -1. */
 function termBefore(words: readonly Word[], close: number): number {
   // "dismissed as “baseless” reports that …"
-  if (!(isComma(words[close + 1]) || prepositions.has(lowerAt(words, close + 1)))) return -1
-  for (let i = close - 1; i > Math.max(0, close - longestTerm - 2); i--) {
+  // "The film, “Room 19,” cost": its comma stands inside
+  const inside = isComma(words[close - 1])
+  if (!(inside || isComma(words[close + 1]) || prepositions.has(lowerAt(words, close + 1)))) return -1
+  for (let i = inside ? close - 2 : close - 1; i > Math.max(0, close - longestTerm - 2); i--) {
     const word = words[i]
     if (!word || !isWord(word))
-      return word && isQuoteMark(word) && i + 1 < close && isWord(words[i - 1]) ? i : -1
+      return word && isQuoteMark(word) && i + 1 < close && opensTerm(words, i, close) ? i : -1
   }
   return -1
 }
+
+/** Whether the mark at `open` opens the quotation that ends at `close`, behind a word or a comma. */
+const opensTerm = (words: readonly Word[], open: number, close: number): boolean =>
+  words[open - 1]?.quote !== words[close]?.quote && (isWord(words[open - 1]) || isComma(words[open - 1]))
 
 /** "The vote is near - Berg has vowed": a hyphen with a space on both sides, and not between the parts of a name. */
 const isDash = (words: readonly Word[], at: number): boolean =>

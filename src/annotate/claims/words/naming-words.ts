@@ -183,11 +183,20 @@ function withoutLead(words: readonly Word[], { from, to }: Range): Range {
   return last && start > from ? { from: start, to } : { from, to }
 }
 
+/** "the bridge", "her decision": what no body or place is called. */
+const isThing = (words: readonly Word[], at: number): boolean => {
+  const noun = lowerAt(words, at + 1)
+  return determiners.has(lowerAt(words, at)) && !isCapital(words[at + 1]) && !isOf(noun, 'body', 'state')
+}
+
 /** "Berg who runs the port", "Berg, a former mayor who left the party in May after a long quarrel over the budget" */
 function withoutClause(words: readonly Word[], { from, to }: Range): Range {
   for (let i = from + 1; i < to - 1; i++) {
     if (!isCapital(words[i - 1])) continue
     const comma = isComma(words[i])
+    // "said Ann Berg of the bridge", unlike "Ann Berg of the union"
+    const spokenOf = !comma && words[i - 1]?.name?.type === 'person' && lowerAt(words, i) === 'of'
+    if (spokenOf && isThing(words, i + 1)) return { from, to: i }
     const clause = /^(?:who|which)$/.test(lowerAt(words, comma ? i + 1 : i))
     if (clause && !comma) return { from, to: i }
     if (comma && to - i - 1 > longest && (clause || hasVerb(words, { from: i + 1, to })))

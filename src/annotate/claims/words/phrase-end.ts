@@ -191,7 +191,9 @@ function phraseBehind(words: readonly Word[], from: number): number {
       lower === 'of' &&
       isCapital(words[i - 1]) &&
       (isCapital(words[i + 1]) || (determiners.has(lowerAt(words, i + 1)) && isCapital(words[i + 2])))
-    if (ofName) continue
+    // "in front of his own synod", "on the eve of the ceremony"
+    const ofPlace = lower === 'of' && outer.test(lowerAt(words, i - 1))
+    if (ofName || ofPlace) continue
     if (/^(?:along|together)$/.test(lower)) break
     if ((prepositions.has(lower) && lower !== 'like') || subordinators.has(lower) || isFiniteVerb(words, i))
       break
@@ -199,6 +201,8 @@ function phraseBehind(words: readonly Word[], from: number): number {
   }
   return i
 }
+
+const outer = /^(?:front|eve|presence|course|wake|start|beginning|end|middle|midst|day|morning|night|height)$/
 
 /** Behind the second comma of an aside: ", prosecutors say,". */
 function behindAside(words: readonly Word[], comma: number): number {

@@ -45,8 +45,9 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     if (i === main || (lower === 'and' && lowerAt(words, i + 1) === 'that')) return i
     if (clauseOpeners.test(lower)) relative = true
     if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
-    // "a man arrested on suspicion of theft said …": the sentence's own verb
-    if (!relative && /^(?:said|says|told|tells)$/.test(lower)) return i
+    // "a man arrested on suspicion of theft said …", "Man accused of theft denies it": the sentence's own verb
+    if (!relative && /^(?:said|says|told|tells|denies|admits|pleads|insists|appears|dies)$/.test(lower))
+      return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
     if (lower === 'and' && didAlso(words, from, i)) return i

@@ -19,6 +19,7 @@ import { commaSegments } from './comma-segments.ts'
 import { antecedent, namingWords, withoutFrontedPlace } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
+import { areTwo, beforeDate, isDashMark, isPlaceTold, madeAtTime, openingDash } from './subject-bounds.ts'
 import type { Word } from './units.ts'
 
 /** How the subject of a verb was found. */
@@ -45,6 +46,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (/^(?:19|20)\d\d$/.test(lowerAt(words, end - 1)) && lowerAt(words, end - 2) === 'in') end -= 2
   const previous = words[end - 1]
   if (!previous) return undefined
+  // "Ann Berg – who was there – said"
+  const aside = isDashMark(previous) ? openingDash(words, end - 1) : -1
+  if (aside > 0) return subjectBefore(words, aside)
   if (previous.lower === 'whom' && lowerAt(words, end - 2) === 'of')
     return { from: Math.max(0, end - 3), to: end, how: 'before' }
   if (previous.lower === 'who' || previous.lower === 'which' || previous.lower === 'that') {
@@ -84,6 +88,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
       inner === last.from &&
       before &&
       !isPlaceTold(words, segments.at(-3), before, last) &&
+      !areTwo(words, before, last) &&
       joins(words, before, last)
     )
       from = earliest(words, segments, segments.length - 2)
@@ -107,8 +112,6 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   return { from: numbered ? range.from - 1 : range.from, to: range.to, how: 'before' }
 }
 
-const dated = /^(?:\d+|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|[.,])$/
-
 /** How long the subject behind "who" may be, in words. */
 const gapReach = 6
 
@@ -126,45 +129,12 @@ function gapSubject(words: readonly Word[], end: number): number {
   return -1
 }
 
-/** "In Leeds, a city in the north, driver Ann Berg said": what stands between tells of the place. */
-const isPlaceTold = (words: readonly Word[], segment: Range | undefined, told: Range, last: Range): boolean =>
-  segment !== undefined &&
-  /^(?:in|at|near|outside|inside)$/.test(lowerAt(words, segment.from)) &&
-  isCapital(words[segment.from + 1]) &&
-  !isTime(words, segment.from + 1) &&
-  determiners.has(lowerAt(words, told.from)) &&
-  !words.slice(last.from, last.to).some(({ lower }) => lower === 'and')
-
 const places = /^(?:behind|about|of|for|with|from|by|on|in|at|against|near|around|beside|inside|under)$/
 
 /** "said he, Berg and Lind planned": who is listed begins with a pronoun. */
 const listsPronoun = (words: readonly Word[], { from, to }: Range): boolean =>
   /^(?:he|she|they|it|we|i)$/.test(lowerAt(words, from - 2)) &&
   words.slice(from, to).some(({ lower }) => lower === 'and')
-
-/** "a study published last year found": the time belongs to the participle. */
-function madeAtTime(words: readonly Word[], verb: number): boolean {
-  let at = verb
-  while (at > 0 && isTime(words, at - 1)) at--
-  return (
-    at < verb &&
-    shapesOf(lowerAt(words, at - 1)).has('participle') &&
-    (lowerAt(words, at) === 'on' || written.test(lowerAt(words, at - 1))) &&
-    !isCapital(words[at - 1]) &&
-    isWord(words[at - 2]) &&
-    !isAdverb(lowerAt(words, at - 2))
-  )
-}
-
-const written = /^(?:published|released|issued|conducted|held|made|written|sent|filed)$/
-
-/** "Berg on Monday (Nov 18) said": a date in brackets is none of the phrase. */
-function beforeDate(words: readonly Word[], verb: number): number {
-  if (!/^\d*\)$/.test(textAt(words, verb - 1))) return verb
-  let at = verb - 2
-  while (at > 0 && (isTime(words, at) || dated.test(lowerAt(words, at)))) at--
-  return words[at]?.text === '(' && at < verb - 2 ? at : verb
-}
 
 /** "Todd Boehly said": a name that ends like an adverb. */
 const isNamedSo = (words: readonly Word[], at: number): boolean =>

@@ -5,6 +5,7 @@ import {
   prepositions,
   subjectPronouns,
   weekdays,
+  wordClasses,
 } from '../lexicon/closed-class-data.ts'
 import { alsoNouns, type CueVerb, isAdjectival, shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
@@ -85,6 +86,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (verb.classes.has('show') && verb.shapes.includes('s') && papers.test(previous)) return false
   // "has taken 40 reports", unlike "Channel 4 reports"
   if (/^\d/.test(previous) && /s$/.test(word.lower) && !isCapital(words[head - 2])) return true
+  // "some states", "four of the six reports": many, of which a verb in -s is never said
+  if (/s$/.test(word.lower) && many.has(previous)) return true
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
   // "resolving disputes", "facing charges"
   if (
@@ -112,7 +115,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
     return true
   if (!isCapital(next) && shapesOf(next?.lower ?? '').has('past') && next?.lower !== 'that') return true
   // "the Minesweeper challenge adds", unlike "Republicans challenge claims" and "ministers warn talks could end"
-  const acts = shapesOf(next?.lower ?? '').has('s') && !alsoNouns.has(next?.lower ?? '')
+  const stated = words[head + 2]?.lower === 'that' || words[head + 2]?.text === ':'
+  const acts = shapesOf(next?.lower ?? '').has('s') && (stated || !alsoNouns.has(next?.lower ?? ''))
   if (acts && verb.shapes.includes('base') && isCapital(before) && !before.lower.endsWith('s')) return true
   // "the New York state attorney", "some state officials": the noun, unless a statement follows.
   if (word.lower === 'state') return !/^(?:that|it|he|she|they|there)$/.test(next?.lower ?? '')
@@ -123,6 +127,7 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
     verb.shapes.includes('s') && !isCapital(before) && /[^s']s$/.test(previous) && !singularEnds.has(previous)
   )
 }
+const many = wordSet(`some many most several few both all these those ${wordClasses.number}`)
 const papers =
   /^(?:research|study|report|survey|poll|paper|analysis|data|evidence|review|census|footage|video)$/
 const singularEnds = wordSet('this his its news times states nations politics press')

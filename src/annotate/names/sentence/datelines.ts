@@ -7,12 +7,22 @@ const towns = classBit('city') | classBit('town')
 const personal = classBit('given name') | classBit('surname') | classBit('organization')
 
 /** Where a report was written, and for whom: "AMMAN 1996-06-15", "DETROIT (AP) —", "WIGAN, England, June 21". */
-export function findDateline({ words, masks }: Context, sentence: number): TaggedSpan[] {
+export function findDateline(
+  { words, masks, commons, sentenceCase }: Context,
+  sentence: number,
+): TaggedSpan[] {
   const dateline = readDateline(words)
   // "Berg (Labour) — The best" may be a list of candidates.
   if (!dateline?.shouted) return []
   // "BASEL — Novarel will …", no "BREAKING — …" and no "PARIS: …", who may be speaking
-  const isTown = dateline.divided && ((masks[0] ?? 0) & towns) !== 0 && !((masks[0] ?? 0) & personal)
+  // a town that no list holds, before a report that nobody tells of himself: "KILBRACK — Two men", no "BOXING - BERG WINS"
+  const isUnknown =
+    masks[0] === 0 &&
+    commons[0] !== 1 &&
+    sentenceCase === 0 &&
+    !words.some(({ lower }) => /^(?:i|we|my|our)$/.test(lower))
+  const isListed = ((masks[0] ?? 0) & towns) !== 0 && !((masks[0] ?? 0) & personal)
+  const isTown = dateline.divided && (isListed || isUnknown)
   if (!dateline.sure && (!isTown || words[dateline.length - 1]?.text === ':')) return []
   const place = { sentence, type: 'place', reason: 'a report begins with the place it comes from' } as const
   const body = { sentence, type: 'organization', reason: 'a report begins with its agency' } as const

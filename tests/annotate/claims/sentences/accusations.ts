@@ -173,4 +173,21 @@ export const accusations: readonly Trap[] = [
     'The man accused of ordering the murder of a driver wanted the house searched.',
     'alleged: ordering the murder of a driver',
   ],
+  [
+    'accused of an act that no list holds, by whomever',
+    'The clerk was accused, in a letter read to the court, of shredding ballots.',
+    'alleged: shredding ballots',
+  ],
+  ['accused of what is only blamed', 'The mayor was accused of sitting on the fence.'],
+  [
+    'accused by a party of an act that no list holds',
+    'The mayor accused the governor of emphasizing the past.',
+    'attributed: emphasizing the past ← The mayor',
+  ],
+  [
+    'accused in front of many',
+    'The bishop was accused in front of his own synod of hiding the accounts.',
+    'alleged: hiding the accounts',
+  ],
+  ['accused, in a headline, of what he denies', 'Man accused of murder denies it', 'disputed: murder'],
 ]

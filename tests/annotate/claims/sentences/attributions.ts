@@ -513,4 +513,25 @@ export const attributions: readonly Trap[] = [
     'told the court that, according to a paper',
     'Berg told the court that, according to the file, the man was free.',
   ],
+  [
+    'behind an aside between dashes',
+    'Antwi – who was granted anonymity during the trial – said two jurors had laughed.',
+    'attributed: two jurors had laughed ← Antwi',
+  ],
+  [
+    'according to somebody of whom a clause tells',
+    'According to Marisol Tate, whose son was there, the deputies never wrote a report.',
+    'attributed: the deputies never wrote a report ← Marisol Tate',
+  ],
+  [
+    'fumed, behind what is said',
+    '‘It’s a scandal,’ fumed Wes Harker after the council fined him.',
+    'attributed: It’s a scandal ← Wes Harker',
+  ],
+  [
+    'said, and then who',
+    'A hiker walked away unhurt on Sunday.\nSaid Piet Larkin: “We stood there, the bear and I. Neither of us moved.”',
+    'attributed: We stood there, the bear and I ← Piet Larkin',
+    'attributed: Neither of us moved ← Piet Larkin',
+  ],
 ]

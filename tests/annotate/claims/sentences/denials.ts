@@ -324,4 +324,34 @@ export const denials: readonly Trap[] = [
     'disputed: he lied ← Berg',
     'attributed: The dam is safe and sound ← Berg',
   ],
+  [
+    'insisting on one thing and not another',
+    'Farr maintained that the envelope held a card and not a bribe.',
+    'disputed: the envelope held a card and not a bribe ← Farr',
+  ],
+  [
+    'insisting on one thing rather than another',
+    'The headmaster insisted that the boy had slipped rather than been pushed.',
+    'disputed: the boy had slipped rather than been pushed ← The headmaster',
+  ],
+  [
+    'insisting on what should be',
+    'The minister insisted that aid should go to farms and not to banks.',
+    'attributed: aid should go to farms and not to banks ← The minister',
+  ],
+  [
+    'no law broken',
+    'Corvane insisted that it had broken no law.',
+    'disputed: it had broken no law ← Corvane',
+  ],
+  [
+    'what another has never done',
+    'Holme said the clinic had never returned her calls.',
+    'attributed: the clinic had never returned her calls ← Holme',
+  ],
+  [
+    'behind what a desk sets before its headline',
+    'EXCLUSIVE: Minister denies he struck a cyclist',
+    'disputed: he struck a cyclist ← Minister',
+  ],
 ]

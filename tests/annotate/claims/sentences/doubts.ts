@@ -205,4 +205,14 @@ export const doubts: readonly Trap[] = [
     'Hundreds of people were seen forming a ring amid rumours of a march on the hotel.',
     'unverified: a march on the hotel',
   ],
+  [
+    'what could not be established',
+    'It could not be established if the tanker had been insured.',
+    'unverified: if the tanker had been insured',
+  ],
+  [
+    'what could not be said for certain',
+    'The coroner could not say for certain when the hikers died.',
+    'unverified: when the hikers died ← The coroner',
+  ],
 ]

@@ -105,8 +105,9 @@ export const falseFriends: readonly Trap[] = [
   ],
   [
     'a denial quoted behind its colon',
-    'The bank denied these claims: “We sold nothing. We never will.”',
+    'The bank denied these claims:\n“We sold nothing. We never will.”',
     'disputed: these claims ← The bank',
+    'disputed: We sold nothing ← The bank',
     'disputed: We never will ← The bank',
   ],
   ['a figure of a survey', '1.9 percent of adults reported using the drug in the past year.'],
@@ -341,4 +342,12 @@ export const falseFriends: readonly Trap[] = [
     'Republicans challenge claims that the well is safe.',
     'disputed: claims that the well is safe ← Republicans',
   ],
+  ['states, of which there are some', 'Some states bar landlords from asking about a record.'],
+  ['four of the six states', 'Four of the six states that border the lake have banned the net.'],
+  [
+    'a report that states',
+    'The Harlow report states that the valve had been painted shut.',
+    'attributed: the valve had been painted shut ← The Harlow report',
+  ],
+  ['praise', 'Tilda Marsh spoke warmly of the sailors who had pulled her from the water.'],
 ]

@@ -273,4 +273,14 @@ export const nobodyNamed: readonly Trap[] = [
     'A video was claimed to have been made on Sunday.',
     'unnamed-source: A video was claimed to have been made on Sunday',
   ],
+  [
+    'crews of a kind',
+    'Ambulance crews say they waited 40 minutes at the gate.',
+    'unnamed-source: they waited 40 minutes at the gate ← Ambulance crews',
+  ],
+  [
+    'a title in quotation marks with its comma',
+    'The film, "Room Nineteen," reportedly cost $40 million.',
+    'unnamed-source: The film, "Room Nineteen," reportedly cost $40 million',
+  ],
 ]

@@ -16,7 +16,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   'a quantity of nothing': {
     yes: [
       ['The firm spent most of 2023 insisting it was so.', 'most of 2023', 'nobody'],
-      ['[l Marland] is one of a few states where a tenant can sue a neighbour.', 'one of a few', 'nobody'],
+      ['The past shows that the dam leaks.', 'The past', 'nobody'],
     ],
     no: [
       ['The minutes say the dam leaks.', 'The minutes', 'identified'],

@@ -147,7 +147,6 @@ describe('what the words of a source say that it is', () => {
     ['unnamed-official', 'police'],
     ['document', 'the report'],
     ['document', 'court documents'],
-    ['none', 'one of a few'],
   ])('%s: %s', (kind, text) => {
     const words = wordsOf(`Then ${text}`)
     expect(kindInWords(words, { from: 1, to: words.length })).toBe(kind)
