@@ -17,8 +17,7 @@ for (const entry of nations.trim().split(/[|\n]/)) {
 const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 
 /** The country that a name or an adjective stands for, as one fixed lower-case name: "Turkish" and "Türkiye" → "turkey". */
-export const nationOf = (word: string): string | undefined =>
-  byName.get(plain(word))
+export const nationOf = (word: string): string | undefined => byName.get(plain(word))
 
 /** Whether a name is a country's own, not its people's: "Turkey", "UK", not "Turkish". */
 export const isNation = (name: string): boolean => countries.has(plain(name))
