@@ -534,4 +534,21 @@ export const attributions: readonly Trap[] = [
     'attributed: We stood there, the bear and I ← Piet Larkin',
     'attributed: Neither of us moved ← Piet Larkin',
   ],
+  [
+    'what somebody cannot avoid saying',
+    'Berg cannot avoid admitting that the dam had failed.',
+    'attributed: the dam had failed ← Berg',
+  ],
+  [
+    'what somebody could not resist saying',
+    'Berg could not resist pointing out that the dam had failed.',
+    'attributed: the dam had failed ← Berg',
+  ],
+  ['a short answer', 'Far from it, said Berg.', 'attributed: Far from it ← Berg'],
+  ['a shorter answer', 'Absolutely not, Berg said.', 'attributed: Absolutely not ← Berg'],
+  [
+    'called so, in quotation marks',
+    'The plan was called “a disgrace” by Berg.',
+    'attributed: a disgrace ← Berg',
+  ],
 ]

@@ -354,4 +354,9 @@ export const denials: readonly Trap[] = [
     'EXCLUSIVE: Minister denies he struck a cyclist',
     'disputed: he struck a cyclist ← Minister',
   ],
+  [
+    'dismissed, with an article before what is',
+    'Berg dismissed as baseless the claims that the dam had failed.',
+    'disputed: the claims that the dam had failed ← Berg',
+  ],
 ]
