@@ -18,8 +18,7 @@ export function exactName(tokens: readonly Token[]): Span | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (from >= to || !first || !last) return undefined
   if (!tokens.slice(from, to).some((token) => opensWithName.test(token.text))) return undefined
-  // "plc" is written without a stop, which is the sentence's
-  return { start: first.start, end: last.text === 'plc.' ? last.end - 1 : last.end }
+  return { start: first.start, end: last.end }
 }
 
 /** "Anna Berg – Analyst", "Anna Berg—and": a dash between spaces, and a long one, is none of a name's hyphens. */

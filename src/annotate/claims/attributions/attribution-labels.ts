@@ -8,7 +8,7 @@ import { isIdentified, type SourceKind } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isProper } from '../sources/proper.ts'
 import { isPerson } from '../sources/source-noun.ts'
-import { hasVerb, isTime, lowerAt, lowerIn, type Range, textIn } from '../words/clauses.ts'
+import { hasVerb, isComma, isTime, lowerAt, lowerIn, type Range, textIn } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import type { Attribution } from './attribution.ts'
@@ -76,6 +76,12 @@ export function labelsOf(
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
+  // "would respond “appropriately”": no saying yet
+  if (group.modal && /^(?:respond|reply|answer|react)$/.test(lemma)) return undefined
+  // "listed in a report that found": what was listed
+  if (lemma === 'list' && /^(?:in|on|among|as)$/.test(lowerAt(words, group.head + 1))) return undefined
+  // "does not identify people who say they were hurt": whoever does
+  if (source && /^(?:identify|name)$/.test(lowerAt(words, source.from))) return undefined
   // "spoke warmly of the sailors": praise
   if (lemma === 'speak' && praising.test(lowerAt(words, group.head + 1))) return undefined
   if (lemma === 'cite' && shape === 'phrase' && (!isIdentified(kind) || namesPeople(words, content)))
@@ -101,8 +107,8 @@ export function labelsOf(
   const verb = { from: group.head, to: group.head + 1 }
   const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
   if (stands === 'negated' && !classes.has('deny')) {
-    // "The army would not say why.": of what, is told nowhere
-    if (content.to - content.from === 1) return undefined
+    // "The army would not say why.": of what, is told nowhere; "did not tell it until June, when it had counted 17"
+    if (content.to - content.from === 1 || isComma(words[content.from - 1])) return undefined
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
       labels.set('unverified', reasonOf('unconfirmed', said))
       return labels

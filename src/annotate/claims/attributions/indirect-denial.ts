@@ -136,7 +136,10 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
   if (isBe)
     return (
       (guilty.test(lowerAt(words, at)) &&
-        !(lowerAt(words, at) === 'aware' && lowerAt(words, from) === 'the')) ||
+        !(
+          lowerAt(words, at) === 'aware' &&
+          (lowerAt(words, from) === 'the' || lowerAt(words, at + 1) === 'that')
+        )) ||
       (determiners.has(lowerAt(words, at)) && namesWrongdoer(words, at + 1))
     )
   return isWrongAct(words, at, to)

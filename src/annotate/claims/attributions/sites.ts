@@ -142,12 +142,24 @@ function siteOf(
   const many = previous?.source && isSeveral(words, previous.source)
   const outer = coordinated && many && isPresent(group) ? presentBefore(sites, previous) : undefined
   const shared = coordinated
-    ? previous?.group?.voice === 'passive'
+    ? previous?.group?.voice === 'passive' || inClause(words, previous?.source ?? null, left)
       ? mainSubject(words, left)
       : (outer?.source ?? previous?.source ?? mainSubject(words, left))
     : undefined
   return site(shared ? { ...shared, how: 'shared' } : null, left)
 }
+
+/** "He smiled when a photographer asked him, but said": the subject of another clause, which shares no verb of the first. */
+const inClause = (words: readonly Word[], source: Subject | null, verb: number): boolean =>
+  source !== null &&
+  source.from > 1 &&
+  source.how === 'before' &&
+  /^(?:when|while|as|after|before|because|if|although|though|where|until|since)$/.test(
+    lowerAt(words, source.from - 1),
+  ) &&
+  words.some(
+    (word, i) => i > source.to && i < verb && isComma(word) && coordinators.has(lowerAt(words, i + 1)),
+  )
 
 /** Whether a subject speaks of several, and takes no verb in -s. */
 const isSeveral = (words: readonly Word[], { from, to }: Range): boolean =>

@@ -169,7 +169,7 @@ export function byVerb(
   // "a video, which two broadcasters said they could not verify": no statement without what "which" stands for
   const relative = isComma(words[source.from - 2]) ? lowerAt(words, source.from - 1) : ''
   if (/^(?:which|whom)$/.test(relative) && !classes.has('call') && opensPhrase(words, start)) return undefined
-  const content = { from: start, to: relative === 'who' ? relativeEnd(words, start, end) : end }
+  const content = { from: start, to: /^(?:who|which)$/.test(relative) ? relativeEnd(words, start, end) : end }
   if (opensQuote(words, start)) {
     const close = quoteEnd(words, start)
     const stops =

@@ -70,7 +70,9 @@ export function contentSpan(
   } else if (
     (words[a]?.quote ?? -1) >= 0 &&
     (words[a]?.quote === words[to]?.quote || b === words.length) &&
-    mark.test(textAt(words, a))
+    mark.test(textAt(words, a)) &&
+    // "rejects ‘scam’ charge": it closes inside
+    (words.slice(a, b).findLast(({ text }) => /[\p{L}\d]/u.test(text))?.quote ?? -1) >= 0
   ) {
     a++
   }
@@ -79,7 +81,9 @@ export function contentSpan(
   if (!first || !last || a >= b || !words.slice(a, b).some(({ lower }) => /\p{L}/u.test(lower)))
     return undefined
   const glued = /[\p{Ll}\d)]\.$/u.test(last.text) && !abbreviations.has(last.lower)
-  const end = glued ? last.end - 1 : last.end
+  // "alleges 'dirty tricks'": the mark that was read as the plural's
+  const closes = sameQuote && /s['’]$/.test(last.text) && (words[to]?.quote ?? -1) !== last.quote
+  const end = glued || closes ? last.end - 1 : last.end
   return { start: first.start, end }
 }
 

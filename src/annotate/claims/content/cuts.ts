@@ -1,6 +1,6 @@
 import type { Site } from '../attributions/attribution.ts'
 import { isWeak } from '../attributions/may-attribute.ts'
-import { coordinators, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
+import { coordinators, courts, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import {
   hasVerb,
@@ -130,6 +130,8 @@ function goesOnInside(words: readonly Word[], { group, from }: Site, sites: read
 /** "…, but gave no details", "but did not elaborate": what those who speak leave out, and no more of what they say. */
 function keepsBack(words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'but' || (words[at]?.quote ?? -1) >= 0) return false
+  // "…, but others pointed to it": said by others
+  if (isComma(words[at - 1]) && /^(?:others|some|many|most)$/.test(lowerAt(words, at + 1))) return true
   const behind = lowerIn(words, { from: at + 1, to: Math.min(at + keptReach, words.length) })
   return keptBack.test(behind)
 }
@@ -179,22 +181,35 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     if (end > 0) cuts.add(end)
   }
   for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
-  // ", a charge Iran denies", ", something he did not bring up"
-  for (let i = 1; i < words.length; i++) {
-    if (
-      isComma(words[i]) &&
-      lowerAt(words, i + 1) === 'something' &&
-      (/^(?:that|which|he|she|they)$/.test(lowerAt(words, i + 2)) || isCapital(words[i + 2]))
-    )
-      cuts.add(i)
-    else if (
-      isComma(words[i]) &&
-      /^(?:a|an|the)$/.test(lowerAt(words, i + 1)) &&
-      /^(?:charge|claim|allegation|accusation|assertion|charges|claims|allegations|accusations)$/.test(
-        lowerAt(words, i + 2),
-      )
-    )
-      cuts.add(i)
-  }
+  for (let i = 1; i < words.length; i++)
+    if (isComma(words[i]) && (comments(words, i + 1) || hearsAll(words, i + 1))) cuts.add(i)
   return cuts
 }
+
+/** ", a charge Iran denies", ", a figure that could not be verified", ", something he did not bring up": what the article says of it. */
+function comments(words: readonly Word[], at: number): boolean {
+  const [first, noun, next] = [lowerAt(words, at), lowerAt(words, at + 1), lowerAt(words, at + 2)]
+  if (first === 'something') return /^(?:that|which|he|she|they)$/.test(noun) || isCapital(words[at + 1])
+  if (!/^(?:a|an|the)$/.test(first)) return false
+  if (/^(?:charge|claim|allegation|accusation|assertion)s?$/.test(noun)) return true
+  return (
+    said.test(noun) &&
+    (/^(?:that|which|some|many|both|he|she|they|it|his|her)$/.test(next) || isCapital(words[at + 2]))
+  )
+}
+const said =
+  /^(?:finding|figure|conclusion|number|version|view|suggestion|position|estimate|theory|contention|description|rumou?r)$/
+
+/** ", the High Court has heard" at the end of a sentence. */
+function hearsAll(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(at + longestCourt, words.length); i++) {
+    if (isComma(words[i])) return false
+    if (!courts.has(lowerAt(words, i))) continue
+    const verb = /^(?:has|had|was)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1
+    const ends = verb + 1 >= words.length || /^[.!?]$/.test(lowerAt(words, verb + 1))
+    return ends && /^(?:heard|hears|told)$/.test(lowerAt(words, verb))
+  }
+  return false
+}
+/** How many words name a court at most: "the Eastern District Circuit Court". */
+const longestCourt = 5

@@ -92,8 +92,12 @@ export function leftContent(
   )
     from++
   if (!hasWord(words, from, end) || end - from < 2) return undefined
+  // "Asked about the pump, she replied: “…”"
+  if (from === 0 && inReply.test(lowerAt(words, 0))) return undefined
   return withContent(base, 'clause', { from, to: end }, true)
 }
+const inReply =
+  /^(?:asked|questioned|pressed|quizzed|challenged|speaking|responding|replying|reacting|referring|writing)$/
 
 /** "The income is lawful, as a memo put it"; "Hawaii, as he pointed out, is far off"; "As Berg put it, the dam is safe". */
 export function asAside(
@@ -169,7 +173,7 @@ export function splitContent(
 
 /** Behind a statement and the comma, they go on with it. */
 const leadsOn =
-  /^(?:until|unless|because|if|even|despite|by|in|at|on|for|from|to|into|with|without|since|during|through|under|against|including|partly|mainly|largely)$/
+  /^(?:until|unless|because|if|even|despite|by|for|from|to|into|with|without|since|during|through|under|against|including|partly|mainly|largely)$/
 
 /** "accused, … , of" */
 const ofAccusation = (words: readonly Word[], end: number, of: number): boolean =>

@@ -10,7 +10,9 @@ export const disputed: RuleTable = {
       id: 'disputed.conflicting-accounts',
       cue: 'conflicting|contradictory|differing accounts|reports|statements|versions of|about|over|on?',
       content: 'sentence',
+      unless: ['the|these|those _'],
       yes: ['{Authorities give conflicting accounts of the detentions}.'],
+      no: ['For the relatives, the contradictory reports of his death were agony.'],
     },
     {
       id: 'disputed.different-accounts',

@@ -11,7 +11,7 @@ import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
-import { isComma, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
+import { hasVerb, isComma, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { antecedent } from '../words/naming-words.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
@@ -37,6 +37,7 @@ export function phraseCandidates(
     // "Allegedly." alone says it of the sentence before
     const bare = match.to - match.from === 1 && match.rule.label !== 'possible'
     if (!content || !span || !cue || (bare && span.start === cue.start && span.end === cue.end)) continue
+    if (isHeading(words, match, content.range)) continue
     const source = content.source ? spanOf(words, content.source) : undefined
     found.push({
       start: span.start,
@@ -64,6 +65,15 @@ export function phraseCandidates(
   }
   return found
 }
+
+/** "Alleged payment" above a paragraph, "That is not yet known" behind a question: of nothing that stands there. */
+function isHeading(words: readonly Word[], { rule }: RuleMatch, { from, to }: Range): boolean {
+  if (from > 0 || to < words.length - 1) return false
+  const points = /^(?:that|this|which)$/.test(lowerAt(words, 0)) && rule.label === 'unverified'
+  return to < longestHeading && (points || (rule.content === 'noun phrase' && !hasVerb(words, { from, to })))
+}
+/** How many words such a line has at most. */
+const longestHeading = 7
 
 /** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
 function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Reason])[] {

@@ -33,7 +33,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated that',
+      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that',
       content: 'complement',
       unless: ['let _'],
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
@@ -53,6 +53,7 @@ export const unnamedSource: RuleTable = {
       content: 'clause',
       unless: [
         '_ * by',
+        '_ missing',
         '_ to @article|police|authorities|officers|regulators|him|her|them',
         '_ * at|around|shortly|early|late|on|today|yesterday ... by',
         '_ * at|around|shortly',
@@ -66,6 +67,7 @@ export const unnamedSource: RuleTable = {
       no: [
         'The theft was reported by a clerk.',
         'The theft was quickly reported to police.',
+        'Ms Prosser was reported missing on Monday.',
         'The find was reported early on Monday by a farmer.',
         'The blaze was first reported shortly before noon.',
         'No injuries were reported.',
@@ -123,7 +125,7 @@ export const unnamedSource: RuleTable = {
         'or|to|will|must|can _',
         '[capital] _',
         // where somebody says it
-        'in|through|via @article|its|his|her|their|this !of? _',
+        'in|through|via @article|its|his|her|their|this !of? !of? _',
       ],
       yes: ['Police are looking into a report that {two men fled the camp}.'],
       no: [

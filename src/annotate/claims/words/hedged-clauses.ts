@@ -88,11 +88,18 @@ export function clauseEnd(words: readonly Word[], from: number): number {
     if (open < 0) break
     if (isHardStop(words[i]) && words[i]?.quote === -1 && words[i]?.text !== ':') break
     if (isComma(words[i]) && (opensClause(words, i + 1) || tailAttribution(words, i + 1))) break
-    if (lowerAt(words, i) === 'but' && opensClause(words, i)) break
+    if (lowerAt(words, i) === 'but' && !isJoint(words, i)) break
     if (lowerAt(words, i) === 'according') break
   }
   while (i > from && /^[.,;!?—–-]$/.test(textAt(words, i - 1)) && (words[i - 1]?.quote ?? -1) === -1) i--
   return i
+}
+
+/** "owns 19% of the capital but 34% of the votes, would": what joins no clause. */
+function isJoint(words: readonly Word[], at: number): boolean {
+  if (!/^\d/.test(lowerAt(words, at + 1)) || isComma(words[at - 1])) return false
+  for (let i = at + 1; i < words.length && !isComma(words[i]); i++) if (isFiniteVerb(words, i)) return false
+  return true
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {

@@ -18,7 +18,8 @@ export function withoutDatelines(units: readonly Unit[], entities: readonly Enti
     if (units[at - 1]?.paragraph === unit.paragraph) return unit
     const dateline = readDateline(unit.words)
     const known = dateline?.divided && (dateline.sure || places.has(unit.start))
-    const length = known ? dateline.length : at > 0 ? lengthOfTown(unit, places) : 0
+    const town = known ? dateline.length : at > 0 ? lengthOfTown(unit, places) : 0
+    const length = town || lengthOfLead(unit)
     if (length === 0) return unit
     const words = unit.words.slice(length)
     return words[0] ? { start: words[0].start, end: unit.end, words, paragraph: unit.paragraph } : unit
@@ -34,6 +35,15 @@ function lengthOfTown({ start, words }: Unit, places: ReadonlyMap<number, number
   const whole = opens && hasVerb(words, { from: colon + 1, to: words.length }) && words.at(-1)?.text === '.'
   return words[colon]?.text === ':' && whole ? colon + 1 : 0
 }
+
+/** The words of "Exclusive:" before a headline, of "(CNN) —" before a report; else 0. */
+function lengthOfLead({ words }: Unit): number {
+  const texts = words.slice(0, 5).map(({ text }) => text)
+  if (kickers.test(texts[0] ?? '') && texts[1] === ':') return 2
+  const isAgency = texts[0] === '(' && /^\p{Lu}{2,}$/u.test(texts[1] ?? '') && texts[2] === ')'
+  return isAgency && /^[—–-]+$/.test(texts[3] ?? '') ? (texts[4] === '-' ? 5 : 4) : 0
+}
+const kickers = /^(?:exclusive|breaking|revealed|updated?|developing)$/i
 
 /** How many lines in a row make a verse, and how many words one of them has at most. */
 const leastLines = 4

@@ -1,5 +1,6 @@
 import { be, coordinators, determiners, prepositions, weekdays } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
+import { isOf } from '../sources/source-noun.ts'
 import {
   afterAdverbs,
   hasVerb,
@@ -43,6 +44,10 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     const lower = lowerAt(words, i)
     // "no evidence of a crime and that he fled": another clause of whoever says so
     if (i === main || (lower === 'and' && lowerAt(words, i + 1) === 'that')) return i
+    // "on suspicion of murder as the search goes on", "of murder by police", unlike "of acting as a lookout"
+    const such = words.slice(from, i).some((word) => word.lower === 'such')
+    const besides = (lower === 'as' && !such) || (lower === 'by' && isOf(lowerAt(words, i + 1), 'force'))
+    if (besides && !relative && !lowerAt(words, from).endsWith('ing')) return i
     if (clauseOpeners.test(lower)) relative = true
     if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i
     // "a man arrested on suspicion of theft said …", "Man accused of theft denies it": the sentence's own verb
@@ -227,4 +232,4 @@ export function inRelative(words: readonly Word[], { from, to }: Range): Range |
     while (at < words.length && !isFiniteVerb(words, at) && !shapesOf(lowerAt(words, at)).has('past')) at++
   return { from: subject.from, to: reducedEnd(words, at) }
 }
-const helps = /^(?:is|are|was|were|has|have|had|been|be)$/
+const helps = /^(?:is|are|was|were|has|have|had|been|be|'s|'re|'ve)$/

@@ -11,7 +11,8 @@ const longestAside = 24
 /** Where the aside begins that a dash at `close` ends, or -1. */
 export function openingDash(words: readonly Word[], close: number): number {
   for (let i = close - 2; i > Math.max(0, close - longestAside); i--) {
-    if (isDashMark(words[i])) return i
+    // "– Jane, Carolyn and Annie Farmer –" names them
+    if (isDashMark(words[i])) return isCapital(words[i + 1]) ? -1 : i
     if (isHardStop(words[i]) || words[i]?.quote !== words[close]?.quote) return -1
   }
   return -1

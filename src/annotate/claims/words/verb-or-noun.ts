@@ -88,6 +88,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   if (/^\d/.test(previous) && /s$/.test(word.lower) && !isCapital(words[head - 2])) return true
   // "some states", "four of the six reports": many, of which a verb in -s is never said
   if (/s$/.test(word.lower) && many.has(previous)) return true
+  // "social media posts that"
+  if (verb.lemma === 'post' && previous === 'media') return true
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
   // "resolving disputes", "facing charges"
   if (

@@ -39,9 +39,7 @@ function apart(
       { ...span, to: to - 1, type: 'organization' },
       { ...span, from: to - 1, type: 'person', reason: `the surname of ${last}` },
     ]
-  // "Petra Voigt" beside Linda Voigt
-  const first = context?.masks[from] ?? 0
-  const isOrganization = (first & classBit('organization')) !== 0 && !(first & classBit('given name'))
+  const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
   const full = isOrganization ? surnames.get(wordsOf(contexts, sentence, from + 1, to)) : undefined
   if (full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
   return [

@@ -14,6 +14,7 @@ import { findProducts } from './products.ts'
 import { isReference } from './references.ts'
 import { isShip } from './ships.ts'
 import { isSought } from './sought.ts'
+import { surnamesOf } from './surnames.ts'
 import { findTerms } from './terms.ts'
 import { foods, things } from './things-data.ts'
 
@@ -36,12 +37,15 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
   const isIngredient = findIngredients(contexts)
   const references = new Set(contexts.filter(isReference))
   const isPeople = findPeoples(contexts, spans)
+  const surnames = surnamesOf(contexts, spans)
   return spans.filter((span) => {
     const context = contexts[span.sentence]
     const { from, to } = span
     const first = context?.words[from]
     if (!context || !first || !isShown(span.type)) return true
-    if (references.has(context) || isCommonPhrase(context, span) || isJargon(context, span)) return false
+    const isBorne = span.type === 'person' && to - from === 1 && surnames.has(first.text)
+    if (references.has(context) || (!isBorne && isCommonPhrase(context, span)) || isJargon(context, span))
+      return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
     if (isShip(context, span)) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false

@@ -88,3 +88,16 @@ export function findSurnames(
   }
   return surnames
 }
+
+/** "Banks", of Rosa Banks or Mr Banks: last words of persons' names that no text here has in lower case. */
+export function surnamesOf(contexts: readonly Context[], spans: readonly TaggedSpan[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { sentence, from, to, type, sure } of spans) {
+    const context = contexts[sentence]
+    const last = context?.words[to - 1]
+    if (type !== 'person' || !context || !last || (context.spelling(last)?.lower ?? 0) > 0) continue
+    const isNamed = to - from > 1 && ((context.masks[from] ?? 0) & classBit('given name')) !== 0
+    if (sure || isNamed) found.add(last.text)
+  }
+  return found
+}

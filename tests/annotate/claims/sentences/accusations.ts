@@ -190,4 +190,20 @@ export const accusations: readonly Trap[] = [
     'alleged: hiding the accounts',
   ],
   ['accused, in a headline, of what he denies', 'Man accused of murder denies it', 'disputed: murder'],
+  [
+    'suspected of murder, and what goes on meanwhile',
+    'Man arrested on suspicion of murder as search for teacher continues',
+    'alleged: murder',
+  ],
+  [
+    'suspected of murder, and by whom he was arrested',
+    'A man was arrested on suspicion of murder by police searching for a teacher.',
+    'alleged: murder',
+  ],
+  ['alleged, above a paragraph', 'The case went on.\nAlleged payment\nMr Kearns left.'],
+  [
+    'a wrong in single quotation marks',
+    "Losing candidate alleges 'dirty tricks'",
+    'alleged: dirty tricks ← Losing candidate',
+  ],
 ]

@@ -535,20 +535,15 @@ export const attributions: readonly Trap[] = [
     'attributed: Neither of us moved ← Piet Larkin',
   ],
   [
-    'what somebody cannot avoid saying',
-    'Berg cannot avoid admitting that the dam had failed.',
-    'attributed: the dam had failed ← Berg',
+    'asked by somebody, and said by another',
+    'Voss smiled when a photographer asked him how he was, but said: “It is a fine day today.”',
+    'attributed: It is a fine day today ← Voss',
   ],
   [
-    'what somebody could not resist saying',
-    'Berg could not resist pointing out that the dam had failed.',
-    'attributed: the dam had failed ← Berg',
+    'asked about what somebody claims, another replies',
+    'Voss spoke. Asked about claims by one crew member that a pump had failed, she replied: “I have no information about that.”',
+    'unnamed-source: a pump had failed ← one crew member',
+    'attributed: I have no information about that ← she',
   ],
-  ['a short answer', 'Far from it, said Berg.', 'attributed: Far from it ← Berg'],
-  ['a shorter answer', 'Absolutely not, Berg said.', 'attributed: Absolutely not ← Berg'],
-  [
-    'called so, in quotation marks',
-    'The plan was called “a disgrace” by Berg.',
-    'attributed: a disgrace ← Berg',
-  ],
+  ['people who are not identified', 'The paper does not identify people who say they have been abused.'],
 ]

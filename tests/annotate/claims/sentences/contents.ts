@@ -321,4 +321,34 @@ export const contents: readonly Trap[] = [
     'The insurers had to be more precise: the pieces were worth €2 million, according to a source.',
     'unnamed-source: the pieces were worth €2 million ← a source',
   ],
+  [
+    'behind what a desk sets before it',
+    'Exclusive: Norrland draws interest from Mondavel, sources say',
+    'unnamed-source: Norrland draws interest from Mondavel ← sources',
+  ],
+  [
+    'behind an agency in brackets',
+    'Talks stall.\n(CNN) — Negotiations over the release of 31 miners have stalled, according to three diplomats.',
+    'unnamed-source: Negotiations over the release of 31 miners have stalled ← three diplomats',
+  ],
+  [
+    'in what circumstances, behind who says so',
+    'Drone strikes killed at least 34 people, a medical group said Friday, in the latest attack on civilians.',
+    'unnamed-source: Drone strikes killed at least 34 people ← a medical group',
+  ],
+  [
+    'an aside with “which”',
+    'In 2019 a fire, which police said had been started deliberately, destroyed the laundry.',
+    'unnamed-source: had been started deliberately ← police',
+  ],
+  [
+    'what others say',
+    'A dealer at a bank said the rise was official buying, but others pointed to modest volumes.',
+    'unnamed-source: the rise was official buying ← A dealer at a bank',
+  ],
+  [
+    'what a court has heard, at the end',
+    'A developer has denied that he set out to frighten a couple, the High Court has heard.',
+    'disputed: he set out to frighten a couple ← A developer',
+  ],
 ]

@@ -355,8 +355,19 @@ export const denials: readonly Trap[] = [
     'disputed: he struck a cyclist ← Minister',
   ],
   [
-    'dismissed, with an article before what is',
-    'Berg dismissed as baseless the claims that the dam had failed.',
-    'disputed: the claims that the dam had failed ← Berg',
+    'a finding that others dispute',
+    'The agency concluded that the fire was a criminal act, a finding that some experts disputed.',
+    'disputed: the fire was a criminal act ← The agency',
+  ],
+  [
+    'a charge of which a word is quoted',
+    "Four engineers suspended; minister rejects 'scam' charge",
+    "disputed: 'scam' charge ← minister",
+  ],
+  ['reports that have been agonizing', 'For the relatives, the contradictory reports have been agonizing.'],
+  [
+    'what somebody was not aware of',
+    'Sources said they were not aware that the bank had checked rates.',
+    'unnamed-source: they were not aware that the bank had checked rates ← Sources',
   ],
 ]

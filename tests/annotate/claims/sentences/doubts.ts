@@ -215,4 +215,16 @@ export const doubts: readonly Trap[] = [
     'The coroner could not say for certain when the hikers died.',
     'unverified: when the hikers died ← The coroner',
   ],
+  ['what a question before asked', 'How did it start?\nThat is not yet known.'],
+  [
+    'who’s rumoured',
+    'Danny Orme, who’s rumoured to be in talks with Halden TV, has thrown his support behind him.',
+    'unverified: Danny Orme, who’s rumoured to be in talks with Halden TV',
+  ],
+  [
+    'figures on both sides of a “but”',
+    'It was not clear whether the firm, which owns 19% of the capital but 34% of the votes, would sell.',
+    'unverified: whether the firm, which owns 19% of the capital but 34% of the votes, would sell',
+  ],
+  ['not told until later', 'The county did not tell the public until June 16, when it had counted 17.'],
 ]
