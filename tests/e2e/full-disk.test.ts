@@ -57,7 +57,7 @@ describe.each(starters)('in %s', (_, start) => {
       await popup.bringToFront()
       await press(popup, 'Save to library')
       const told = await untilSays(popup, /Saved on|There is no room left|cannot be opened/)
-      for (const page of [tab, popup, settings]) expect(page.uncaught()).toEqual([])
+      for (const page of [tab, popup, settings, library]) expect(page.uncaught()).toEqual([])
 
       await kept.restart('close', () => disk.free())
       const again = await kept.openOwn(settingsPage)

@@ -29,7 +29,6 @@ export async function keepDocument({ document, text, contributions }: Kept): Pro
     for (const one of contributions) write(transaction.objectStore('contributions').add(one))
   } catch (error) {
     // What cannot be stored at all would leave the rest there.
-    transaction.done.catch(() => undefined)
     transaction.abort()
     throw error
   }

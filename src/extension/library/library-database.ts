@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames, unwrap, wrap } from 'idb'
 import type { KnownEntity } from '../../knowledge/knowledge.ts'
 import type { Batch } from './batch.ts'
 import type { StoredJudgement } from './judgement.ts'
@@ -92,6 +92,7 @@ async function open(): Promise<LibraryDatabase> {
       opening = undefined
     },
   })
+  expectAborts(database)
   if (isWhole(database)) return database
   close()
   throw new LibraryDamaged('The library’s database lacks parts of itself.')
@@ -105,6 +106,20 @@ function isWhole(database: LibraryDatabase): boolean {
     const indexes: readonly string[] = [...transaction.objectStore(name).indexNames]
     return stores[name].every((index) => indexes.includes(index))
   })
+}
+
+/**
+ * `done` of each transaction fails when that is aborted, as by a disk that is full: of those that only read nobody waits for it.
+ * Their requests fail, too, and whoever does wait is still told.
+ */
+function expectAborts(database: LibraryDatabase): void {
+  const bare = unwrap(database)
+  const begin = bare.transaction.bind(bare)
+  bare.transaction = (...of) => {
+    const transaction = begin(...of)
+    wrap(transaction).done.catch(() => undefined)
+    return transaction
+  }
 }
 
 function makeFirst(made: LibraryDatabase): void {
@@ -123,6 +138,7 @@ export async function openAsIs(): Promise<LibraryDatabase> {
   const database: LibraryDatabase = await openDB<LibrarySchema>('library', undefined, {
     blocking: () => database.close(),
   })
+  expectAborts(database)
   return database
 }
 

@@ -180,3 +180,19 @@ async function reading(task: () => Promise<unknown>): Promise<{ requests: number
   asked.mockRestore()
   return { requests: requests.length, records: requests.reduce((sum, { result }) => sum + result.length, 0) }
 }
+
+test('a transaction that is broken off is told to those who wait for it, and is no error of anybody else', async () => {
+  const unheard = vi.fn()
+  process.on('unhandledRejection', unheard)
+  const library = await openLibrary()
+  for (const waits of [false, true]) {
+    const { store, done } = library.transaction('documents')
+    const reading = store.getAll()
+    store.transaction.abort()
+    await expect(reading).rejects.toThrow(/abort/i)
+    if (waits) await expect(done).rejects.toThrow(/abort/i)
+  }
+  await new Promise((resolve) => setTimeout(resolve))
+  process.off('unhandledRejection', unheard)
+  expect(unheard).not.toHaveBeenCalled()
+})
