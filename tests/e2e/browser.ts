@@ -56,11 +56,13 @@ export interface Tab {
   cardBox(): Promise<Box | null>
   /** Brings the tab before the others: browsers slow down those that are not seen. */
   bringToFront(): Promise<void>
-  /** Errors that no script has caught, the extension's own too where the browser tells them. */
+  /** Errors that no script has caught, the extension's own too. */
   uncaught(): readonly string[]
   resize(size: { readonly width: number; readonly height: number }): Promise<void>
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, clip?: Box): Promise<void>
+  /** The share of a core that the extension's scripts take in the page, which is seen, while something runs. */
+  ownShare(run: () => Promise<unknown>): Promise<number>
   /** Runs while the page is as it is printed. */
   printed<Result>(run: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -69,8 +71,6 @@ export interface Tab {
 }
 
 export interface Tools {
-  /** The share of the page's thread that the extension's scripts take while something runs. */
-  ownShare(run: () => Promise<unknown>): Promise<number>
   /** How often the page has been laid out. */
   layoutCount(): Promise<number>
   /** Bytes that its scripts hold, buffers included, when what nobody needs has been cleared away. */

@@ -251,8 +251,7 @@ describe.each(starters)('in %s', (_, start) => {
       await change(tab, 2500)
       await until('the storm is over', async () => (await stateOf(tab)).calm === true)
     }
-    if (tab.tools) expect(await tab.tools.ownShare(storm)).toBeLessThan(0.02)
-    else await storm()
+    expect(await tab.ownShare(storm)).toBeLessThan(0.02)
     await untilPaints(tab, before)
     expect((await asked()).length).toBeLessThanOrEqual(5)
   })

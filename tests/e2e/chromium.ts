@@ -6,7 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browsers.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { manageChromium } from './manage-chromium.ts'
-import { ownShare } from './own-share.ts'
+import { ownShare } from './own-share-chromium.ts'
 import { chromiumWith } from './policy.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
@@ -186,6 +186,10 @@ async function tabOf(page: Page, errors: readonly string[], origin: string, phon
     bringToFront: () => page.bringToFront(),
     resize: (size) => page.setViewportSize(size),
     screenshot: async (file, clip) => void (await page.screenshot({ path: file, ...(clip && { clip }) })),
+    async ownShare(run) {
+      await page.bringToFront()
+      return ownShare(session, run)
+    },
     async printed(run) {
       await page.emulateMedia({ media: 'print' })
       const result = await run()
@@ -194,7 +198,6 @@ async function tabOf(page: Page, errors: readonly string[], origin: string, phon
     },
     close: () => page.close(),
     tools: {
-      ownShare: (run) => ownShare(session, run),
       ownListeners: () => ownListeners(session),
       async heapUsed() {
         await session.send('HeapProfiler.collectGarbage')

@@ -25,6 +25,7 @@ export async function fightingPages(): Promise<Record<string, Answer>> {
     '/no-head': page('', script('document.head.remove()')),
     '/deep': page('', script(nested(1000))),
     '/abyss': page('', script(abyss)),
+    '/words': page('', script(words)),
     '/one-node': page('', script(oneNode)),
     '/inks': page(`<style>${inks}</style>${script(registered)}`),
     '/frames': page('', '<iframe src="/framed" hidden></iframe>'.repeat(300)),
@@ -103,6 +104,12 @@ let at = all
 for (let level = 1; level < 10_000; level++) at = at.appendChild(document.createElement('div'))
 at.append('Nobody reads this.')
 document.querySelector('.story').append(all)`
+
+/** Its own story over and over, until it has a hundred thousand words. */
+const words = `
+const all = [...document.querySelectorAll('.story p')]
+const times = Math.ceil(100_000 / all.map((p) => p.textContent).join(' ').split(' ').length)
+for (let time = 1; time < times; time++) document.querySelector('.story').append(...all.map((p) => p.cloneNode(true)))`
 
 const oneNode = `
 const paragraph = document.querySelector('.story p')

@@ -4,6 +4,7 @@ import { fightingPages } from './fighting-pages.ts'
 import { hearMessages } from './hear-messages.ts'
 import { drawn } from './in-card.ts'
 import { boxOf, hover, middle, painted, paintedTexts, untilClosed, untilPainted, untilSays } from './look.ts'
+import { expectPeace } from './peace.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
 import { visiting } from './visit.ts'
@@ -12,7 +13,7 @@ import { visiting } from './visit.ts'
 
 const persons = 'sidelight-entity-person'
 
-describe.each(starters)('in %s', (name, start) => {
+describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start, fightingPages)
 
   test('events that the page makes open no card', async () => {
@@ -61,6 +62,7 @@ describe.each(starters)('in %s', (name, start) => {
       await tab.bringToFront()
       return said.includes('keeps taking the marks away')
     })
+    await expectPeace(tab)
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
   })
 
@@ -203,6 +205,7 @@ describe.each(starters)('in %s', (name, start) => {
       }),
     )
     expect(inFrames).toEqual(Array(300).fill({ isStory: true, painted: 0 }))
+    await expectPeace(tab)
     // What frames had asked would be heard before what the next page asks; a page that is slow may ask a second time.
     await tab.goto(tab.url().replace('/frames', '/seed'))
     await untilPainted(tab)
@@ -220,8 +223,9 @@ describe.each(starters)('in %s', (name, start) => {
 
   test.each(['/patched', '/variables'])('%s is read as if nothing were the matter', async (path) => {
     // Scripts of the page itself, a test's too, find nothing as it was.
-    const popup = await visit.popupOf(await visit.open(path))
-    expect(await untilSays(popup, 'Unmarked text')).toContain('Sergei Lavrov')
+    const tab = await visit.open(path)
+    expect(await untilSays(await visit.popupOf(tab), 'Unmarked text')).toContain('Sergei Lavrov')
+    await expectPeace(tab)
   })
 
   test.each(['/form', '/no-head', '/deep', '/abyss'])(
@@ -232,7 +236,7 @@ describe.each(starters)('in %s', (name, start) => {
       await untilPainted(tab)
       expect(await paintedTexts(tab, persons)).toEqual(wanted)
       if (path === '/form') expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
-      expect(tab.uncaught()).toEqual([])
+      await expectPeace(tab)
     },
   )
 
@@ -242,32 +246,8 @@ describe.each(starters)('in %s', (name, start) => {
       const tab = await visit.open(path)
       const popup = await visit.popupOf(tab)
       await untilSays(popup, words)
+      await expectPeace(tab)
       expect(await painted(tab)).toEqual({})
     },
   )
-
-  test('fifty addresses and titles a second: read once, and left in peace', async () => {
-    const tab = await visit.open('/empty')
-    const asked = await hearMessages(await visit.openOwn('popup/index.html'))
-    await tab.bringToFront()
-    await tab.goto(tab.url().replace('/empty', '/addresses'))
-    await untilPainted(tab)
-    if (tab.tools) expect(await tab.tools.ownShare(() => aWhile(tab))).toBeLessThan(0.02)
-    else await aWhile(tab)
-    const analyses = (await asked()).filter(({ call }) => call === 'analyse')
-    expect(analyses.length).toBeLessThanOrEqual(2)
-    await visit.choose({ where: 'nowhere' })
-    await until('nothing is painted', async () => Object.keys(await painted(tab)).length === 0)
-  })
-
-  test.skipIf(name === 'Firefox')('the gate is left in peace by fifty addresses a second, too', async () => {
-    const tab = await visit.open('/idle-addresses')
-    await drawn(tab)
-    await aWhile(tab)
-    expect(await tab.tools?.ownShare(() => aWhile(tab))).toBeLessThan(0.02)
-  })
-
-  /** So long the page does what it does. */
-  const aWhile = (tab: Tab): Promise<unknown> =>
-    tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)))
 })

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { manifestFor } from '../../build/vite-config.ts'
 import type { StartOptions, Tab, TestBrowser } from './browser.ts'
 import { type Bidi, inBrowser, manageFirefox, type RemoteNode } from './manage-firefox.ts'
+import { ownShare } from './own-share-firefox.ts'
 import { contextOf, runFirefox, tabsOf } from './run-firefox.ts'
 import { seenCards } from './seen-cards.ts'
 import { firstRunPage, patience, until } from './until.ts'
@@ -173,6 +174,10 @@ function tabOf(browser: Browser, page: Page, errors: readonly string[]): Tab {
       const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const)
       const part = clip && { clip: { ...clip, x: clip.x + x, y: clip.y + y } }
       await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false, ...part })
+    },
+    async ownShare(run) {
+      await page.bringToFront()
+      return ownShare(bidi, run)
     },
     async printed(run) {
       await page.bringToFront()

@@ -12,11 +12,13 @@ export interface Bidi {
   send(method: string, params: object): Promise<{ result: { result: RemoteNode & { value: unknown } } }>
 }
 
-/** Runs in the browser's own window. */
-export async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
+/** Runs in the browser's own window, and gives what comes of it: a number, a text or nothing. */
+export async function inBrowser<Value = void>(bidi: Bidi, expression: string): Promise<Value> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const [window] = (tree.result as unknown as { contexts: { context: string }[] }).contexts
-  await bidi.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true })
+  const target = { context: window?.context }
+  const { result } = await bidi.send('script.evaluate', { expression, target, awaitPromise: true })
+  return result.result?.value as Value
 }
 
 /** What readers do with an extension, and with the network, in Firefox's own pages. */
