@@ -3,6 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 import { ownWords } from '../src/extension/own-words.ts'
 import { onSettings } from '../src/extension/settings.ts'
 import type { Span } from '../src/text/span.ts'
+import { calmly } from './calmly.ts'
 import { type Listening, listenToPage } from './listen-to-page.ts'
 import { Popup } from './popup.tsx'
 import { type Shown, startSession } from './session.ts'
@@ -34,7 +35,7 @@ function leavePage(): void {
 
 async function look(): Promise<void> {
   const active = await tabOf(location.search)
-  if (active?.id !== tab?.id || active?.url !== tab?.url) leavePage()
+  if (active?.id !== tab?.id) leavePage()
   tab = active
   if (!page?.isAlive() && tab?.id !== undefined) {
     page?.stop()
@@ -54,13 +55,14 @@ async function look(): Promise<void> {
   await session.look(tab)
 }
 
+const lookSoon = calmly(() => void look())
+
 browser.tabs.onActivated.addListener((info) => {
   if (info.windowId === windowId) void look()
 })
 browser.tabs.onUpdated.addListener((id, { status, url }) => {
-  if (id !== tab?.id || !(status || url)) return
-  if (status === 'loading') leavePage()
-  void look()
+  // A page whose script is there tells by itself what becomes of it, and when it goes.
+  if (id === tab?.id && !page?.isAlive() && (status || url)) lookSoon()
 })
 // A page's script that has just come is not listened to yet. What it asks of the background is heard here, too.
 browser.runtime.onMessage.addListener(((_: unknown, sender: Runtime.MessageSender) => {

@@ -51,12 +51,26 @@ describe.each(starters)('in %s', (_, start) => {
     expect(await tab.ownShare(() => untilLateIsRead(tab))).toBeGreaterThan(0)
   })
 
-  test('fifty addresses and titles a second: read once, and left in peace; what comes late is read', async () => {
+  /** A page that is loaded with the panel beside it. */
+  async function openBesidePanel(path: string) {
     const tab = await visit.open('/empty')
-    const asked = await hearMessages(await visit.openOwn('popup/index.html'))
+    const search = await (await visit.popupOf(tab)).evaluate(() => location.search)
+    const panel = await visit.openOwn(`popup/panel.html${search}`)
+    const asked = await hearMessages(panel)
     await tab.bringToFront()
-    await tab.goto(tab.url().replace('/empty', '/addresses'))
+    await tab.goto(tab.url().replace('/empty', path))
+    const untilPanelStays = async (words: string) => {
+      await untilSays(panel, words)
+      for (let look = 0; look < 20; look++)
+        expect(await panel.evaluate(() => document.body.innerText)).toContain(words)
+    }
+    return { tab, asked, untilPanelStays }
+  }
+
+  test('fifty addresses and titles a second: read once, and left in peace; what comes late is read', async () => {
+    const { tab, asked, untilPanelStays } = await openBesidePanel('/addresses')
     await untilPainted(tab)
+    await untilPanelStays('Unmarked text')
     await expectPeace(tab)
     const analyses = (await asked()).filter(({ call }) => call === 'analyse')
     expect(analyses.length).toBeLessThanOrEqual(2)
@@ -66,7 +80,7 @@ describe.each(starters)('in %s', (_, start) => {
   })
 
   test('the gate is left in peace by fifty addresses a second, too', async () => {
-    const tab = await visit.open('/idle-addresses')
+    const { tab } = await openBesidePanel('/idle-addresses')
     await drawn(tab)
     await expectPeace(tab)
   })
