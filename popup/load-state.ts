@@ -34,15 +34,26 @@ async function reportOf(tabId: number, when: 'now' | 'settled'): Promise<Reading
     return (await (when === 'now' ? page.report() : page.settled())) ?? { state: 'not-an-article' }
   } catch (error) {
     if (error instanceof CallFailed) return { state: 'failed', reason: 'broken' }
-    // Nobody listens there: the gate saw no article, so the page's script was never injected.
-    return (await isLetIn(tabId)) ? { state: 'not-an-article' } : null
+    // Nobody listens there: the gate has not looked yet, or saw no article, so the page's script was never injected.
+    const phase = await phaseOf(tabId, when)
+    return phase && { state: phase === 'loading' ? 'looking' : 'not-an-article' }
   }
 }
 
-const isLetIn = (tabId: number): Promise<boolean> =>
+/** How far a page has come; `settled` waits until all of it is there. Null where no extension is let in. */
+const phaseOf = (tabId: number, when: 'now' | 'settled'): Promise<DocumentReadyState | null> =>
   browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, func: () => 0, injectImmediately: true })
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      func: async (waits: boolean) => {
+        if (waits && document.readyState === 'loading')
+          await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+        return document.readyState
+      },
+      args: [when === 'settled'],
+      injectImmediately: true,
+    })
     .then(
-      () => true,
-      () => false,
+      ([injected]) => injected?.result as DocumentReadyState,
+      () => null,
     )

@@ -1,9 +1,10 @@
 import { render } from 'preact'
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
+import browser, { type Tabs } from 'webextension-polyfill'
 import { ownWords } from '../src/extension/own-words.ts'
 import { onSettings } from '../src/extension/settings.ts'
 import type { Span } from '../src/text/span.ts'
 import { calmly } from './calmly.ts'
+import { hearPages } from './hear-pages.ts'
 import { type Listening, listenToPage } from './listen-to-page.ts'
 import { Popup } from './popup.tsx'
 import { type Shown, startSession } from './session.ts'
@@ -64,10 +65,10 @@ browser.tabs.onUpdated.addListener((id, { status, url }) => {
   // A page whose script is there tells by itself what becomes of it, and when it goes.
   if (id === tab?.id && !page?.isAlive() && (status || url)) lookSoon()
 })
-// A page's script that has just come is not listened to yet. What it asks of the background is heard here, too.
-browser.runtime.onMessage.addListener(((_: unknown, sender: Runtime.MessageSender) => {
-  if (sender.tab && sender.tab.id === tab?.id && !page?.isAlive()) void look()
-}) as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+// A page's script that has just come is not listened to yet.
+hearPages((id) => {
+  if (id === tab?.id && !page?.isAlive()) void look()
+})
 browser.permissions.onAdded.addListener(() => void look())
 browser.permissions.onRemoved.addListener(() => void look())
 onSettings(browser.storage, () => void look())

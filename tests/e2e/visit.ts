@@ -10,6 +10,8 @@ import { until } from './until.ts'
 export interface Visit {
   readonly browser: () => TestBrowser
   open(path: string): Promise<Tab>
+  /** Sends what the server holds of the pages that are open. */
+  release(): void
   /** The same, once the page is painted. */
   openPainted(path: string): Promise<Tab>
   popupOf(tab: Tab): Promise<Tab>
@@ -74,6 +76,7 @@ export function visiting(
   return {
     browser: () => browser,
     open,
+    release: () => server.release(),
     async openPainted(path) {
       const tab = await open(path)
       await untilPainted(tab)
