@@ -4,19 +4,26 @@ import { findPronouns } from './find-pronouns.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { correctBounds } from './name-bounds/correct-bounds.ts'
 import { findRoles } from './roles/find-roles.ts'
-import { roleNounLength } from './roles/role-noun.ts'
+import { roleNoun, roleNounLength } from './roles/role-noun.ts'
 
 /** The names, and beside them the roles and the pronouns that may speak of somebody; in reading order. */
 export function findMentions(document: Document, recognised: readonly Mention[]): Mention[] {
   const settled = correctBounds(document, recognised)
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   // "Cook" is Tim Cook where the text has him.
-  const surnames = new Set(settled.flatMap((name) => (name.type === 'person' ? surnameOf(textOf(name)) : [])))
+  const beforeOf = ({ start }: Mention) => document.text.slice(Math.max(0, start - articleReach), start)
+  const isAddressed = (name: Mention) => name.type === 'person' && courtesy.test(beforeOf(name))
+  const surnames = new Set(
+    settled.flatMap((name) =>
+      isAddressed(name) ? [textOf(name)] : name.type === 'person' ? surnameOf(textOf(name)) : [],
+    ),
+  )
   const names = settled.filter((name) => {
-    const before = document.text.slice(Math.max(0, name.start - articleReach), name.start)
+    const before = beforeOf(name)
     if (several.test(before) && isFamily(textOf(name), surnames)) return false
     return (
       !(naming(name.type) && isRole(textOf(name)) && !isGreatWar(name, textOf(name))) ||
+      isAddressed(name) ||
       (surnames.has(textOf(name)) && !article.test(before))
     )
   })
@@ -26,10 +33,14 @@ export function findMentions(document: Document, recognised: readonly Mention[])
 /** Institutions go by their nouns ("Congress"); a person or an event whose name is only a noun has none. */
 const naming = (type: EntityType): boolean => type === 'person' || type === 'event'
 
-/** "The Civil War": several words with capitals name the one that all know. */
+/** "The Civil War", "the Battle of Arnhem": several words with capitals name the one that all know. */
 const isGreatWar = ({ type }: Mention, name: string): boolean =>
-  type === 'event' && /^\p{Lu}\S* \p{Lu}/u.test(name)
+  type === 'event' &&
+  roleNoun(name.split(' ')[0]?.toLowerCase() ?? '')?.type !== 'person' &&
+  /^\p{Lu}\S* (?:of (?:the )?)?\p{Lu}/u.test(name)
 
+/** "Mrs Baker", "Rev. Church": who is addressed so is no baker. */
+const courtesy = /(?:^|\s)(?:mrs?|ms|miss|dr|sir|lord|lady|rev|prof)\.? $/i
 const article = /(?:^|\s)(?:the|an?) $/i
 const several = /(?:^|\s)(?:the|both|all|two|three|four|five|six) $/i
 /** The longest of these with the spaces around it, in UTF-16 units. */

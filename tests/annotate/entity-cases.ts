@@ -51,6 +51,16 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   ['a family name that comes first', '[p:a Kim Jong-un] watched. [p:a Kim] smiled.'],
   ['another family name that comes first', '[p:a Xi Jinping] flew home. [p:a Xi] had met farmers.'],
+  ['a surname that is a trade', 'That is what Mrs [p:a Baker] sells. [p:a Baker] is 60.'],
+  [
+    'what one sits or plays on is no bank and no court',
+    '[o:a Orrin Bank] paid. Anglers sat on {- the bank}.\nFreed by [o:b Wexley Crown Court], he was back on {- the court}.',
+  ],
+  [
+    'another thing of that name, told of beside it',
+    'A steward of [o:a Dunmoor FC] was beaten with a golf club. Officers found {- the club}.',
+  ],
+  ['a battle of somewhere', 'He fell at the [e:a Battle of Arnhem]. {a The battle} was lost.'],
   ['a first name alone', '[p:a Serena Williams] won. [p:a Serena] was relieved.'],
   [
     'two family names, one left out in front',
@@ -264,6 +274,10 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ['a body of a body', 'The [o:a U.N. World Food Program] met. [o:a WFP] trucks left.'],
   ['a district of a province', 'They fought in {- [l:a Pech] district} of [l:b Kunar].'],
   // pronouns
+  [
+    'a courtesy title before the full name tells the gender',
+    '[p:a Bettina Krause] is suing. Then Mr [p:b Harald Stolz] spoke. [p:b Stolz] told the jury that {a she} had signed it.',
+  ],
   ['whom somebody phones is not himself', '[p:a Tom Fox] slept. [p:a Fox] phoned {- him}.'],
   [
     'whom a firm acted for is not itself',

@@ -82,7 +82,7 @@ const relative =
 /** The longest of these words, in UTF-16 units. */
 const relativeReach = 32
 
-const male = /\b(?:mr|sir|lord|father|brother|monsieur|herr|señor|signor)\.?\s+$/iu
+const male = /\b(?:mr|sir|lord|father|brother|monsieur|monsignor|herr|señor|signor)\.?\s+$/iu
 const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|signora)\.?\s+$/iu
 /** The longest of these words with its stop and a space, in UTF-16 units. */
 const titleReach = 10
@@ -90,9 +90,10 @@ const titleReach = 10
 function genderBefore(text: string, { start, end }: Mention): Gender | null {
   // a recogniser may have taken the title along
   const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
-  const before = text.slice(Math.max(0, start - titleReach), start) + own
-  if (male.test(before)) return 'male'
-  return female.test(before) ? 'female' : null
+  const before = text.slice(Math.max(0, start - titleReach), start)
+  const says = (title: RegExp) => title.test(before) || title.test(own)
+  if (says(male)) return 'male'
+  return says(female) ? 'female' : null
 }
 
 /** Whether nothing but a title stands before the name that a paragraph begins with. */

@@ -17,6 +17,9 @@ const leastTimes = 3
 const leastShare = 0.6
 /** What any company is called. */
 const company = /^(?:company|firm)$/
+/** "sat on the bank", "back on the court": what one is on is where one plays or sits. */
+const grounds = /^(?:bank|court)$/
+const onGround = /(?:^|\s)(?<!(?:pressure|ruling|attack|raid|run|report|sanctions) )(?:on|onto|along) $/
 /** Names of countries, and who lives there. */
 const country = /^(?:country|nation)$/
 /** "left the country": the one where it was said, whichever the text tells of. */
@@ -43,14 +46,17 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
 
   const inPlay = (cluster: Cluster, sentence: number, noun: string): boolean => {
     const last = mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY
-    const isNewer = last < (introduced.get(noun) ?? last)
+    const other = introduced.get(noun) ?? Number.NEGATIVE_INFINITY
+    // "A steward of Dunmoor FC was beaten with a golf club"; "Hurricane John has become a storm of …"
+    const isNewer = last < other || (last === other && cluster.type === 'organization')
     return sentence - last <= reach && (!isNewer || isCalledSo(cluster, noun))
   }
 
   const describeThing = (description: Description): Cluster | null => {
     const { mention, role, sentence, words, inside } = description
     if (role.form === 'indefinite') introduced.set(role.noun, sentence)
-    if (role.form !== 'definite') return null
+    if (role.form !== 'definite' || (grounds.test(role.noun) && onGround.test(description.before)))
+      return null
     const called = index
       .of(role.noun, mention.type)
       .filter((cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isNarrowedAway(cluster, role))

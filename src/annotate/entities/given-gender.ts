@@ -9,7 +9,7 @@ for (const name of femaleNames.trim().split(/\s+/)) {
 }
 
 /** Borne by both, whatever a list has them as. */
-for (const name of 'alex ali andrea ashley beverley billie carol casey charlie chris courtney dana evelyn frankie gabriele hilary jamie jan jean jo jocelyn jordan joyce kelly kelsey kerry kim laurie lee leslie lesley lindsay lynn marion morgan nicola nikita pat robin sacha sam sandy sasha shannon shirley sidney simone stacy taylor terry tracy valentine vivian'.split(
+for (const name of 'alex ali andrea ashley beverley billie carol camille casey charlie chris claude courtney dana dominique evelyn frankie gabriele hilary jamie jan jean jo jocelyn jordan joyce kelly kelsey kerry kim laurie lee leslie lesley lindsay lynn marion morgan nicola nikita pat robin sacha sam sandy sasha shannon shirley sidney simone stacy taylor terry tracy valentine vivian'.split(
   ' ',
 ))
   genders.delete(name)

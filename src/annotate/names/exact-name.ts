@@ -18,7 +18,8 @@ export function exactName(tokens: readonly Token[]): Span | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (from >= to || !first || !last) return undefined
   if (!tokens.slice(from, to).some((token) => opensWithName.test(token.text))) return undefined
-  return { start: first.start, end: last.end }
+  // "plc" is written without a stop, which is the sentence's
+  return { start: first.start, end: last.text === 'plc.' ? last.end - 1 : last.end }
 }
 
 /** "Anna Berg – Analyst", "Anna Berg—and": a dash between spaces, and a long one, is none of a name's hyphens. */

@@ -18,6 +18,7 @@ import { findBesideBodies } from './sentence/beside-bodies.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
 import { findBuildings } from './sentence/buildings.ts'
 import { findCompanies } from './sentence/companies.ts'
+import { findConventionalEvents } from './sentence/conventional-events.ts'
 import { findCyphers } from './sentence/cyphers.ts'
 import { findDateline } from './sentence/datelines.ts'
 import { findCourts, findDescriptions } from './sentence/descriptions.ts'
@@ -111,6 +112,7 @@ function findInSentence(
     ...findStates(context, sentence),
     ...findDateline(context, sentence),
     ...findCourts(context, sentence),
+    ...findConventionalEvents(context, sentence),
     ...findNumberedBodies(context, sentence),
     ...findCyphers(context, sentence),
   ])

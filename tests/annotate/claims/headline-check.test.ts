@@ -19,6 +19,13 @@ test.each([
   ['quotes', 'Plant ‘poisoned’ river for years', null],
   ['has a possessive, which quotes nobody', 'Plant’s filters poisoned river for years', 0],
   ['says the opposite', 'Plant never poisoned river Elbe for years', null],
+  ...['no', 'not', 'nobody', 'none', 'without', 'cannot', 'can’t', "won't"].map(
+    (word): [string, string, null] => [
+      `says the opposite by “${word}”`,
+      `Plant ${word} poisoned river Elbe for years`,
+      null,
+    ],
+  ),
   ['has another subject', 'Hackers poisoned plant for years by the river', null],
   ['asks', 'Did plant poison river for years?', null],
   ['about something else', 'Football club sells striker to rival', null],

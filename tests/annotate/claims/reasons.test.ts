@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { type ReasonKind, reasonInEnglish } from '../../../src/annotate/claims/reasons.ts'
+import { type ReasonKind, reasonInEnglish, shortened } from '../../../src/annotate/claims/reasons.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { entitiesOf, readMarked } from '../marked.ts'
 
@@ -60,4 +60,25 @@ test('tells once that it was said at first', () => {
   expect(reasons('Police initially said the man was armed.')).toEqual([
     '“initially said” withdraws or replaces it',
   ])
+})
+
+const short =
+  'Berg has pleaded not guilty, and her lawyer said on Monday that the jury would hear from forty people who knew it all ….'
+test.each<[what: string, sentence: string, told: string]>([
+  ['as it is', 'He “left”.', 'He ‘left’.'],
+  ['with one kind of quotation marks', 'He "left".', "He 'left'."],
+  ['on one line', ' He\n left. ', 'He left.'],
+  ['whole, of 120 letters', short, short],
+  [
+    'to the last word that has room',
+    short.replace('Berg', 'Bergen'),
+    short.replace('Berg', 'Bergen').replace(' ….', ' …'),
+  ],
+  [
+    'without the comma that it would end with',
+    `${'They left at noon, '.repeat(6)}afterwards.`,
+    `${'They left at noon, '.repeat(5)}They left at noon …`,
+  ],
+])('a reason quotes a sentence %s', (_, sentence, told) => {
+  expect(shortened(sentence)).toBe(told)
 })

@@ -380,6 +380,26 @@ const cases = {
     'Mr [person Farmer] spoke. The decision was [person Farmer]’s.',
     '[person Rosa Banks] led them. The banks were shut, Banks of all kinds.',
   ],
+  'events called so by convention, in lower case': [
+    'She wrote on the 2012 [event Marikana massacre] and the [event Windrush scandal].',
+    'The Iranian earthquake killed many, as did a [place Lisbon] earthquake.',
+  ],
+  'two events': ['She won the [event Boston Marathon] and the [event Berlin Marathon] in May.'],
+  'where somebody lives or something lies': [
+    'He lit it near [place Tarnhow], and as far away as [place Tarnhow]. She was born in [place Orvanto].',
+    'Shares in [organization Hanul Foods] rose.',
+  ],
+  'a bishop’s seat': [
+    'The [organization Archdiocese of Boston] paid, and the [organization Diocese of Truro] sold land.',
+  ],
+  'surnames that are words, behind a title': [
+    'Neither Lady [person Close] nor the Rev. [person Church] came. They asked Col. [person Cross].',
+    'Signora [person Lucia Bassi] got it back.',
+  ],
+  'a firm at the end of its sentence': [
+    'Bidders include [organization Marlowe Ltd] and [organization Pryor plc].',
+  ],
+  'two of one surname': ['Sisters [person Petra Voigt] and [person Linda Voigt] met in the final.'],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 

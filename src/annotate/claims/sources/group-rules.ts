@@ -32,7 +32,7 @@ export function byPart(source: Source): Identity | undefined {
   // "In a poll by the Asia Foundation, 47 percent of those surveyed"
   if (
     of?.preposition === 'of' &&
-    /^(?:percent|per|%|half|third|quarter|majority|most|many|one|two|three)$/.test(head) &&
+    /^(?:percent|[\d.,]+%|half|third|quarter|majority|most|many|one|two|three)$/.test(head) &&
     ofPoll(source)
   )
     return open('document', 'its sentence tells whose poll it is')

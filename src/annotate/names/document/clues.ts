@@ -1,6 +1,7 @@
 import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import { inSomebody } from '../sentence/origins.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { apposition } from './appositions.ts'
 import { headOf, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
@@ -173,9 +174,6 @@ function inside({ words }: Context, from: number, to: number): FoundClue | undef
     ? undefined
     : { type: 'place', weight: 1, reason: '“in” stands before it' }
 }
-const inSomebody =
-  /^(?:interest(?:ed)?|confiden(?:ce|t)|faith|trust(?:s|ed)?|belie(?:f|ve|ves|ved)|invest(?:s|ed|ing|ment)?|stakes?|shares?|find(?:s|ing)?|found|sees?|saw|seen|instil(?:s|led)?|quality|something|talent|disappointed|love|result(?:s|ed|ing)?|successor|ally|partner|friend|candidate|leader|plaintiff|defendant|v|case|ruling|opinion|role|roles|character|starr?(?:s|ed|ing)?)$/
-
 /** "told the Island Echo he had left": no person and no place goes with an article. */
 function toldAs(words: Context['words'], from: number): FoundClue | undefined {
   const isTold =

@@ -39,7 +39,9 @@ function apart(
       { ...span, to: to - 1, type: 'organization' },
       { ...span, from: to - 1, type: 'person', reason: `the surname of ${last}` },
     ]
-  const isOrganization = ((context?.masks[from] ?? 0) & classBit('organization')) !== 0
+  // "Petra Voigt" beside Linda Voigt
+  const first = context?.masks[from] ?? 0
+  const isOrganization = (first & classBit('organization')) !== 0 && !(first & classBit('given name'))
   const full = isOrganization ? surnames.get(wordsOf(contexts, sentence, from + 1, to)) : undefined
   if (full === undefined || full === wordsOf(contexts, sentence, from, to)) return [span]
   return [

@@ -15,7 +15,7 @@ const where =
   /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside)$/
 /** Who is called so is somebody: "Mrs Green", "Mr Justice Lane". */
 const courtesy =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|justice|judge|prof|professor|lord|sgt|sergeant|det|detective)$/
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|rev|capt|col|justice|judge|prof|professor|lord|sgt|sergeant|det|detective)$/
 const personal = classBit('given name') | classBit('surname')
 const givenName = classBit('given name')
 const outside =

@@ -4,7 +4,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What is "of" something and begins a body's name. */
 const heads = new Set(
-  'chamber federation confederation union institute institution society council board guild league bureau office ministry department college faculty academy association commission committee agency directorate secretariat friends'.split(
+  'chamber federation confederation union institute institution society council board guild league bureau office ministry department college faculty academy association commission committee agency directorate secretariat friends diocese archdiocese'.split(
     ' ',
   ),
 )

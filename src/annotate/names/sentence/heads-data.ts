@@ -7,7 +7,7 @@ export const lastWords = {
   event:
     'war wars revolution uprising olympics paralympics games cup championship championships festival summit massacre earthquake tournament marathon intifada election elections referendum genocide exposition expo tsunami gala fair biennale carnival regatta derby inquiry trials offensive armistice pogrom hackathon jamboree pageant inauguration tricentenary bicentenary riots uprisings blitz jubilee coronation grammys emmys oscars convention showdown airshow eisteddfod fest playoffs finals steeplechase expedition rebellion insurgency mutiny famine floods wildfire wildfires parade colloquium symposium mela',
   place:
-    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve cottage apartments dam mosque',
+    'river lake mountain mountains airport province street avenue road strait island islands peninsula valley palace bridge square highway boulevard desert oblast raion prefecture governorate tehsil upazila voivodeship township crescent terrace roundabout viaduct cemetery reservoir canal wharf marina refuge preserve cottage apartments dam mosque nagar canyon gorge glacier lagoon',
   organization:
     'university ministry institute foundation commission committee association federation union corporation inc ltd plc council hospital academy college bank airlines airways newspaper police parliament newsroom agency authority bureau tribunal initiative constabulary sena sabha samiti parishad sangh directorate secretariat cooperative co-operative gazette herald tribune chronicle telegraph examiner argus inquirer advertiser exchange dal andolan morcha parivar prakashan industries',
 } satisfies Partial<Record<SpanType, string>>
@@ -36,5 +36,5 @@ export const lastPairs = {
   event:
     'flower show,motor show,auto show,air show,horse show,fashion week,grand prix,food fair,peace talks,boat show,book fair,trade show,boat race,yacht race,relay race,cup final,league final,pride march,climate march,memorial match,world fair,song contest,leaders meeting',
   organization:
-    'school district,fire district,health district,building trades,of inquiry,of enquiry,municipal court,district court,crown court,high court,supreme court,county court,magistrates court,circuit court,federal court,sheriff court,superior court,news agency,research centre,research center',
+    'school district,fire district,health district,building trades,of inquiry,of enquiry,municipal court,district court,crown court,high court,supreme court,county court,magistrates court,circuit court,federal court,sheriff court,superior court,news agency,research centre,research center,medical centre,medical center',
 } satisfies Partial<Record<SpanType, string>>

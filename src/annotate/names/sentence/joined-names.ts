@@ -9,6 +9,7 @@ const listedPlace = classBit('country') | classBit('city') | classBit('region') 
 const givenName = classBit('given name')
 const bodyWord = classBit('organization word') | classBit('organization')
 const bodyHeads = new Set(lastWords.organization.split(' '))
+const eventHeads = new Set(lastWords.event.split(' '))
 
 /**
  * Two names that the tagger read as one: "Emory University and Oglethorpe University", "United States and Canada",
@@ -25,7 +26,8 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
     { ...span, from: joint + 1 },
   ]
   if (words[joint]?.lower === 'of') {
-    const isFirm = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord)
+    const isSeat = /^(?:arch)?diocese$/.test(words[from]?.lower ?? '')
+    const isFirm = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord) && !isSeat
     if (type === 'organization' && isFirm && phraseClasses(context, joint + 1, to) & listedPlace)
       return [left, { ...right, type: 'place' }]
     // "Xana Berg of Avondale, Arizona"
@@ -67,7 +69,11 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
     (type === 'place' &&
       [left, right].every((part) => phraseClasses(context, part.from, part.to) & listedPlace)) ||
     (type === 'organization' &&
-      [left, right].every((part) => part.to - part.from > 1 && endsBody(context, part)))
+      [left, right].every((part) => part.to - part.from > 1 && endsBody(context, part))) ||
+    // "the Boston Marathon and the Berlin Marathon"
+    (type === 'event' &&
+      words[joint + 1]?.lower === 'the' &&
+      [left, right].every((part) => eventHeads.has(words[part.to - 1]?.lower ?? '')))
   return isTwo ? [left, ...splitJoinedNames(context, right)] : [span]
 }
 

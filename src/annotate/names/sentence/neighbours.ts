@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { isOrigin } from './origins.ts'
+import { inSomebody, isOrigin } from './origins.ts'
 import { isPeopled } from './peopled.ts'
 
 const country = classBit('country')
@@ -46,6 +46,16 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   // "Kieron Agyapong, 22, of Kensal Rise"
   if (type === 'organization' && isHome(words, from) && !((masks[to - 1] ?? 0) & bodyWord))
     return { ...span, type: 'place', reason: 'an age stands before it, and “of”' }
+  // "a barn in Tarnhow", but "shares in Hanul"
+  if (
+    type === 'organization' &&
+    to - from === 1 &&
+    !masks[from] &&
+    words[from]?.form === 'Capital' &&
+    words[to]?.lower !== "'s" &&
+    isInside(words, from)
+  )
+    return { ...span, type: 'place', reason: `“${words[from - 1]?.text}” stands before it` }
   // "Princess Marie-Odile of Lusatia"
   if (
     words[from - 1]?.lower === 'of' &&
@@ -83,6 +93,12 @@ const isKin = (words: Context['words'], from: number): boolean =>
   /^(?:his|her|my|their|our)$/.test(words[from - 2]?.lower ?? '') &&
   (isFamily(words[from - 1]?.lower ?? '') ||
     /^(?:partner|fiancee?|boyfriend|girlfriend|friend|mate|boss)$/.test(words[from - 1]?.lower ?? ''))
+
+/** Whether "in" or "near" stands before, and nothing that is in somebody. */
+const isInside = (words: Context['words'], from: number): boolean => {
+  const before = words[from - 1]?.lower
+  return before === 'near' || (before === 'in' && !inSomebody.test(words[from - 2]?.lower ?? ''))
+}
 
 /** Whether somebody's age, and that he is of or from somewhere, stands before. */
 const isHome = (words: Context['words'], from: number): boolean =>

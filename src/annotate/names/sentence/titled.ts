@@ -7,7 +7,7 @@ import { areInitials } from './name-parts.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister etubom oloye baroness viscount viscountess marchioness comrade sheriff cllr coun advocate ald det insp supt justices messrs profs drs herr frau señor senor señora senora'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister etubom oloye baroness viscount viscountess marchioness comrade sheriff cllr coun advocate ald det insp supt justices messrs profs drs herr frau señor senor señora senora signor signora monsignor msgr capt col'.split(
     ' ',
   ),
 )

@@ -546,4 +546,21 @@ export const attributions: readonly Trap[] = [
     'attributed: I have no information about that ← she',
   ],
   ['people who are not identified', 'The paper does not identify people who say they have been abused.'],
+  [
+    'what somebody cannot avoid saying',
+    'Berg cannot avoid admitting that the dam had failed.',
+    'attributed: the dam had failed ← Berg',
+  ],
+  [
+    'what somebody could not resist saying',
+    'Berg could not resist pointing out that the dam had failed.',
+    'attributed: the dam had failed ← Berg',
+  ],
+  ['a short answer', 'Far from it, said Berg.', 'attributed: Far from it ← Berg'],
+  ['a shorter answer', 'Absolutely not, Berg said.', 'attributed: Absolutely not ← Berg'],
+  [
+    'called so, in quotation marks',
+    'The plan was called “a disgrace” by Berg.',
+    'attributed: a disgrace ← Berg',
+  ],
 ]

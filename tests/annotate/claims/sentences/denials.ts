@@ -370,4 +370,9 @@ export const denials: readonly Trap[] = [
     'Sources said they were not aware that the bank had checked rates.',
     'unnamed-source: they were not aware that the bank had checked rates ← Sources',
   ],
+  [
+    'dismissed, with an article before what is',
+    'Berg dismissed as baseless the claims that the dam had failed.',
+    'disputed: the claims that the dam had failed ← Berg',
+  ],
 ]

@@ -350,4 +350,5 @@ export const falseFriends: readonly Trap[] = [
     'attributed: the valve had been painted shut ← The Harlow report',
   ],
   ['praise', 'Tilda Marsh spoke warmly of the sailors who had pulled her from the water.'],
+  ['reported for a drug', 'There were twelve deaths reported for the drug in May.'],
 ]

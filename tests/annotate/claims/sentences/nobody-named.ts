@@ -283,4 +283,14 @@ export const nobodyNamed: readonly Trap[] = [
     'The film, "Room Nineteen," reportedly cost $40 million.',
     'unnamed-source: The film, "Room Nineteen," reportedly cost $40 million',
   ],
+  [
+    'some say where somebody is, which is no opinion',
+    'Some say the mayor is missing.',
+    'unnamed-source: the mayor is missing ← Some',
+  ],
+  [
+    'another president of a country, who may be anybody',
+    'Another French president said the dam was safe.',
+    'unnamed-source: the dam was safe ← Another French president',
+  ],
 ]

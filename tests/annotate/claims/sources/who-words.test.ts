@@ -103,6 +103,15 @@ describe('some of many', () => {
   })
 })
 
+describe('a share of those asked', () => {
+  test.each(
+    '47 percent, 47%, 4.5%, Half, A third, A quarter, A majority, Most, Many, One, Two, Three'.split(', '),
+  )('%s of them', (share) => {
+    const text = `In a poll by [o:nor Norvane], ${share.toLowerCase()} of those surveyed said the pit was unsafe.`
+    expect(whoSays([text, `${share.toLowerCase()} of those surveyed`, ''])).toBe('open')
+  })
+})
+
 describe('papers', () => {
   test.each('by from'.split(' '))('a letter %s a body', (preposition) => {
     const source = `A letter ${preposition} Norvane`
