@@ -400,6 +400,24 @@ const cases = {
     'Bidders include [organization Marlowe Ltd] and [organization Pryor plc].',
   ],
   'two of one surname': ['Sisters [person Petra Voigt] and [person Linda Voigt] met in the final.'],
+  'what a work is called': [
+    'The band’s third album, Cold War, went to number one. So did its single, Carnival.',
+    'After all this, the [event Cold War], too, ended.',
+  ],
+  'where somebody is from, behind the name': [
+    '[person Malachi Stephens], from [place Harlesden] in [place London], died.',
+  ],
+  'an event by its last word or its first': [
+    'The [event Edinburgh Festival Fringe] began. We loved the [event Fringe].',
+    'Leaders return to [event Garma]. He spoke at the [event Garma Festival]. It was at [event Garma] that they met.',
+    'The [event Tarnhow Festival] began. She was born in [place Tarnhow].',
+  ],
+  'initials of things': ['The SHO found that the DVR had been pulled out.'],
+  'events by their initials': ['If [place Nigeria] wins the [event AFCON], I will give free.'],
+  'a line of results behind its round': [
+    '[event FA Cup] third round: [organization Grimsby Town] 2-1 [organization Burnley]\n[organization Burnley], who had made nine changes, lost. The goalkeeper and the striker left the match. The coach of the league wept.',
+  ],
+  'who works at it': ['She had been a junior buyer at [organization Whitlock] before.'],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 

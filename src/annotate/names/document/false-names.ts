@@ -16,11 +16,13 @@ import { isShip } from './ships.ts'
 import { isSought } from './sought.ts'
 import { surnamesOf } from './surnames.ts'
 import { findTerms } from './terms.ts'
-import { foods, things } from './things-data.ts'
+import { foods, initialisms, things } from './things-data.ts'
+import { isTitleTold } from './titles-told.ts'
 
 /** Food is called by these. */
 const place = classBit('city') | classBit('town') | classBit('region') | classBit('country')
 const thingHeads = new Set(things.split(' '))
+const isInitialism = new Set(initialisms.split(' '))
 const foodWords = new Set(foods.split(' '))
 /** An abbreviation has no more words than these before it. */
 const longestExpansion = 10
@@ -52,7 +54,7 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
       return false
     if (isNumbered(context, span) || isRecipe(context, span) || isPeople(context, span)) return false
-    if (isSought(context, span)) return false
+    if (isSought(context, span) || isTitleTold(context, span)) return false
     if (isBareOffice(context, span) || isDay(context, span) || isMake(context, span)) return false
     if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
     if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
@@ -131,9 +133,10 @@ const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
 const royal =
   /^(?:popes?|dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
 
-/** "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
+/** "the DVR", "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
 function isWard({ words }: Context, { from, to, type }: TaggedSpan): boolean {
   if (type !== 'organization' || to - from > 1 || words[from]?.form !== 'CAPITALS') return false
+  if (isInitialism.has(words[from]?.lower ?? '')) return true
   let at = to
   // "the OPD, PNC and labour rooms"
   while (words[at]?.text === ',' && words[at + 1]?.form === 'CAPITALS') at += 2

@@ -112,16 +112,31 @@ export function findShortPlaces(
   )
 }
 
-/** What an event of the text is called for short: "the Inquiry", where the Infected Blood Inquiry sits. */
+/**
+ * What an event of the text is called for short: "the Inquiry", where the Infected Blood Inquiry sits, "the Fringe" of the
+ * Edinburgh Festival Fringe, "Garma" of the Garma Festival, where nothing is in or near Garma.
+ */
 export function findShortEvents(contexts: readonly Context[], tagged: readonly TaggedSpan[]): Set<string> {
   const found = new Set<string>()
+  const begun = new Set<string>()
   for (const { sentence, from, to, type } of tagged) {
-    const last = contexts[sentence]?.words[to - 1]
-    if (type === 'event' && to - from > 1 && last && eventHeads.has(last.lower)) found.add(last.text)
+    const { words, masks } = contexts[sentence] ?? {}
+    const [first, last] = [words?.[from], words?.[to - 1]]
+    if (type !== 'event' || to - from < 2 || !first || !last) continue
+    const isCapital = words?.slice(from, to).every(({ form }) => form === 'Capital')
+    const isThird = to - from > 2 && isCapital && !((masks?.[to - 1] ?? 0) & named)
+    if (eventHeads.has(last.lower) || isThird) found.add(last.text)
+    if (to - from === 2 && festival.test(last.lower) && !masks?.[from]) begun.add(first.text)
   }
-  return found
+  for (const { words } of contexts)
+    words.forEach(({ lower }, i) => {
+      if (/^(?:in|near|outside|around)$/.test(lower)) begun.delete(words[i + 1]?.text ?? '')
+    })
+  return new Set([...found, ...begun])
 }
 const eventHeads = new Set(lastWords.event.split(' '))
+const festival = /^(?:festival|fest|biennale|gathering|regatta|marathon)$/
+const named = otherwise | classBit('given name') | classBit('surname') | classBit('place')
 
 /** Storms by their names alone: "Fionnuala" of "Storm Fionnuala", "Nando" of "Severe Tropical Storm “Nando”". */
 export function findShortStorms(contexts: readonly Context[]): Set<string> {

@@ -4,3 +4,7 @@ export const things =
 /** What is eaten and may be called by a place or a company: "Brussels sprouts", "Apple pie". */
 export const foods =
   'bacon beans beef bread breast breasts broth burger burgers butter cake cakes casserole cheese chicken chili chops chutney cider cookies cobbler cream crumble cutlets dip dressing dumplings fries gravy ham jam jelly juice legs meat meatballs meatloaf muffins mustard noodles omelette pancakes pastry pie pies potato potatoes pudding recipe recipes ribs rice roast salad salads salami salt sandwich sandwiches sauce sauces sausage sausages slices soup spread sprouts steak steaks stew stock stuffing syrup tart tarts tea thigh thighs toast turnovers vinegar wings wrap wraps'
+
+/** What goes by its initials and is no body. */
+export const initialisms =
+  'dna rna gdp ceo cfo coo cto hiv ivf gps icu mri ipo vip ufo tnt ppe nda apr atm suv rpg ied uss mvp ptsd lgbt lgbtq std hms esp bbq diy rsvp sos vcr dui dwi er pc sho dvr hvac opd'

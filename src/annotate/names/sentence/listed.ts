@@ -9,6 +9,7 @@ import {
   startOfPhrase,
 } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
+import { initialisms } from '../document/things-data.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { eventRun, namedEvent } from './named-events.ts'
@@ -55,7 +56,8 @@ function dotted({ words, gazetteer }: Context, sentence: number, from: number): 
   const mask = lookUp(gazetteer, keyOf(letters))
   const list = lists.find(([, bit]) => mask & bit)
   if (list) return { sentence, from, to: from + 1, type: list[0], reason: list[2] }
-  const isBody = letters.length > 2 && words[from - 1]?.lower === 'the' && !noBodies.test(letters)
+  const isBody =
+    letters.length > 2 && words[from - 1]?.lower === 'the' && !noBodies.has(letters.toLowerCase())
   return isBody
     ? {
         sentence,
@@ -66,8 +68,7 @@ function dotted({ words, gazetteer }: Context, sentence: number, from: number): 
       }
     : undefined
 }
-const noBodies =
-  /^(?:DNA|RNA|GDP|CEO|CFO|COO|CTO|HIV|IVF|GPS|ICU|MRI|IPO|VIP|UFO|TNT|PPE|NDA|APR|ATM|SUV|RPG|IED|USS|MVP|PTSD|LGBT\w*|STD|HMS|ESP|BBQ|DIY|RSVP|SOS|VCR|DUI|DWI|ER|PC)$/
+const noBodies = new Set(initialisms.split(' '))
 
 function longestListed(
   { words, gazetteer }: Context,

@@ -45,7 +45,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     return { ...span, type: 'place', reason: `“${words[from - 2]?.text},” stands before it` }
   // "Kieron Agyapong, 22, of Kensal Rise"
   if (type === 'organization' && isHome(words, from) && !((masks[to - 1] ?? 0) & bodyWord))
-    return { ...span, type: 'place', reason: 'an age stands before it, and “of”' }
+    return { ...span, type: 'place', reason: 'it tells where somebody is from' }
   // "a barn in Tarnhow", but "shares in Hanul"
   if (
     type === 'organization' &&
@@ -100,12 +100,15 @@ const isInside = (words: Context['words'], from: number): boolean => {
   return before === 'near' || (before === 'in' && !inSomebody.test(words[from - 2]?.lower ?? ''))
 }
 
-/** Whether somebody's age, and that he is of or from somewhere, stands before. */
+/** Whether somebody's age, or name, and that he is of or from somewhere, stands before. */
 const isHome = (words: Context['words'], from: number): boolean =>
   /^(?:of|from)$/.test(words[from - 1]?.lower ?? '') &&
   words[from - 2]?.text === ',' &&
-  /^\d{1,2}$/.test(words[from - 3]?.text ?? '') &&
-  words[from - 4]?.text === ','
+  ((/^\d{1,2}$/.test(words[from - 3]?.text ?? '') && words[from - 4]?.text === ',') ||
+    // "Ann Moss, from Tarnhow,"
+    (words[from - 1]?.lower === 'from' &&
+      words[from - 3]?.form === 'Capital' &&
+      words[from - 4]?.form === 'Capital'))
 
 const isBehindPlace = (words: Context['words'], masks: Int32Array, from: number): boolean =>
   words[from - 1]?.text === ',' &&
