@@ -110,8 +110,9 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     async kill() {
       // Chromium leaves the name of the machine there, and the number of its first process.
       const owner = await readlink(path.join(profile, 'SingletonLock'))
+      const gone = new Promise((resolve) => context.once('close', resolve))
       process.kill(-Number(owner.split('-').at(-1)), 'SIGKILL')
-      await context.close()
+      await gone
     },
   }
 

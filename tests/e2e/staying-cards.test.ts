@@ -110,6 +110,8 @@ describe.each(starters)('in %s', (name, start) => {
     await tab.moveTo({ x: 3, y: 3 })
     await tab.moveTo(middle(await boxOf(tab, 'Moscow', '.story')))
     await visit.untilAnswered(tab)
+    await tab.moveTo({ x: 3, y: 3 })
+    await untilClosed(tab)
     expect((await hover(tab, 'Lavrov')).card).toContain('Sergei Lavrov')
     expect(await countHosts(tab)).toBe(1)
     expect(tab.uncaught()).toEqual([])
