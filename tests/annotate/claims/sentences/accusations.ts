@@ -206,4 +206,9 @@ export const accusations: readonly Trap[] = [
     "Losing candidate alleges 'dirty tricks'",
     'alleged: dirty tricks ← Losing candidate',
   ],
+  [
+    'several who are charged, one of them retired',
+    'A Norland prosecutor has charged a retired general and three other people with spying.',
+    'alleged: spying ← A Norland prosecutor',
+  ],
 ]

@@ -563,4 +563,40 @@ export const attributions: readonly Trap[] = [
     'The plan was called “a disgrace” by Berg.',
     'attributed: a disgrace ← Berg',
   ],
+  [
+    'announced some time ago',
+    'Berg announced the ban two weeks ago.',
+    'attributed: the ban two weeks ago ← Berg',
+  ],
+  [
+    'police in a part of a country',
+    'Police in Sudrian-held Norland say five girls have been hurt.',
+    'attributed: five girls have been hurt ← Police in Sudrian-held Norland',
+  ],
+  [
+    'police in the north, of suspected rebels',
+    'Police in the north say suspected rebels have blown up a school.',
+    'unnamed-source: suspected rebels have blown up a school ← Police in the north',
+  ],
+  [
+    'security forces of a country',
+    'Norland security forces say they found a bomb near the dam.',
+    'attributed: they found a bomb near the dam ← Norland security forces',
+  ],
+  [
+    'prosecutors in a country',
+    'Prosecutors in Norland say they want to question Berg about the death of a reporter.',
+    'attributed: they want to question Berg about the death of a reporter ← Prosecutors in Norland',
+  ],
+  [
+    'one who disagrees, and says so',
+    'He said he strongly disagrees with the verdict and has no objection to protests.',
+    'attributed: he strongly disagrees with the verdict and has no objection to protests ← He',
+  ],
+  [
+    'concerns about alleged weapons',
+    'Norland invaded Sudria in 2003, citing concerns about alleged weapons of mass destruction.',
+    'attributed: concerns about alleged weapons of mass destruction ← Norland',
+    'alleged: alleged weapons of mass destruction',
+  ],
 ]

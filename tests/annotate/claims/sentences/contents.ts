@@ -351,4 +351,64 @@ export const contents: readonly Trap[] = [
     'A developer has denied that he set out to frighten a couple, the High Court has heard.',
     'disputed: he set out to frighten a couple ← A developer',
   ],
+  [
+    'a conjunction before the speaker',
+    'But, she said, no date has been fixed.',
+    'attributed: no date has been fixed ← she',
+  ],
+  [
+    'a verb that goes on as a phrase of time',
+    'Lund added during the talks the guard had left.',
+    'attributed: the guard had left ← Lund',
+  ],
+  [
+    'where it was said, and then it',
+    'The agency said on its website it does not fish there.',
+    'attributed: it does not fish there ← The agency',
+  ],
+  [
+    'two hands of a supply',
+    'Norland has accused Sudria of supplying weapons and training to rebels in the north.',
+    'alleged: supplying weapons and training to rebels in the north ← Norland',
+  ],
+  [
+    'a day that owns what began',
+    "Officials say Tuesday's gunbattle began when rebels opened fire.",
+    "unnamed-source: Tuesday's gunbattle began when rebels opened fire ← Officials",
+  ],
+  [
+    'a year that owns its season',
+    "Officials say this year's rainy season has helped the disease.",
+    "unnamed-source: this year's rainy season has helped the disease ← Officials",
+  ],
+  [
+    'impressed by an insight, which nobody tells',
+    'She said they were impressed by his insight and skill.',
+    'attributed: they were impressed by his insight and skill ← She',
+  ],
+  [
+    'a relative clause between noun and what is unknown',
+    'The exact time at which they met is unknown, but they have been friends since.',
+    'unverified: The exact time at which they met is unknown',
+  ],
+  [
+    'an outrage at what allows a thing',
+    'The club expressed outrage at a new rule that allows random searches of turbans.',
+    'attributed: outrage at a new rule that allows random searches of turbans ← The club',
+  ],
+  [
+    'a time behind what is alleged',
+    'Police have arrested four alleged members of a gang in connection with the murder of a cleric earlier this year.',
+    'alleged: alleged members of a gang in connection with the murder of a cleric earlier this year',
+  ],
+  [
+    'two percent of a people',
+    "Doctors say about two percent of the island's people are infected.",
+    "unnamed-source: about two percent of the island's people are infected ← Doctors",
+  ],
+  [
+    'a newspaper that was told, and called one',
+    'The embassy in Rye told the Daily Journal newspaper there is no record of a meeting.',
+    'attributed: there is no record of a meeting ← The embassy in Rye',
+  ],
 ]

@@ -351,4 +351,11 @@ export const falseFriends: readonly Trap[] = [
   ],
   ['praise', 'Tilda Marsh spoke warmly of the sailors who had pulled her from the water.'],
   ['reported for a drug', 'There were twelve deaths reported for the drug in May.'],
+  ['a sadness that is expressed', 'The president expressed sadness at the incident.'],
+  ['a slogan that is shouted', 'The rebels also shouted slogans, such as “Sudria has no king.”'],
+  [
+    'a number that the army does not tell, and what it calls it',
+    'The army did not tell the number of weapons found, but called it the “largest cache to date in the city”.',
+  ],
+  ['suspected attacks that were feared', 'Security forces were on alert for suspected insurgent attacks.'],
 ]

@@ -293,4 +293,51 @@ export const nobodyNamed: readonly Trap[] = [
     'Another French president said the dam was safe.',
     'unnamed-source: the dam was safe ← Another French president',
   ],
+  ['what somebody wants is no feeling of those who say so', 'Officials say he wants to take a rest.'],
+  [
+    'what they hope to have',
+    'Officials say they hope to have results by the end of the month.',
+    'possible: they hope to have results by the end of the month',
+  ],
+  [
+    'what they did after being hit',
+    'Police said they responded after being hit by rocks and bottles.',
+    'unnamed-source: they responded after being hit by rocks and bottles ← Police',
+  ],
+  [
+    'quoted as saying, with words of their own',
+    'Officials were quoted as saying the “best boat at hand” will be used.',
+    'unnamed-source: the “best boat at hand” will be used ← Officials',
+  ],
+  [
+    'what was feared at first',
+    'Officials say the death toll may be far lower than the thousands originally feared.',
+    'unnamed-source: the death toll may be far lower than the thousands originally feared ← Officials',
+  ],
+  [
+    'what some say a war is supported by',
+    'More than 500 people have been killed in a war that some say is supported by miners in Rye.',
+    'unnamed-source: is supported by miners in Rye ← some',
+  ],
+  [
+    'members of what is not told of',
+    'The delegation members told reporters they were met at the airport.',
+    'unnamed-source: they were met at the airport ← The delegation members',
+  ],
+  [
+    'parties of a country',
+    "Norland's main parties say they are ready to hold talks.",
+    "unnamed-source: they are ready to hold talks ← Norland's main parties",
+  ],
+  [
+    'what supporters say of the charges',
+    'Berg has denied all the charges, which supporters say are politically motivated.',
+    'disputed: all the charges ← Berg',
+    'unnamed-source: are politically motivated ← supporters',
+  ],
+  [
+    'what was no concern',
+    'Officials said it was not a safety concern and had not changed any plans.',
+    'unnamed-source: it was not a safety concern and had not changed any plans ← Officials',
+  ],
 ]

@@ -49,4 +49,9 @@ export const settled: readonly Trap[] = [
     'An earlier version of this article misspelt the mayor’s name.',
     'corrected: An earlier version of this article misspelt the mayor’s name',
   ],
+  [
+    'a ministry tells what its country has confirmed',
+    "Norland's Health Ministry says the country has confirmed its first case of swine flu.",
+    "confirmed: the country has confirmed its first case of swine flu ← Norland's Health Ministry",
+  ],
 ]

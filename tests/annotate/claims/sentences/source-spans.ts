@@ -419,4 +419,44 @@ export const sourceSpans: readonly Trap[] = [
     'The case began, according to the clerk, when a bank reported it.',
     'attributed: The case began, according to the clerk, when a bank reported it ← the clerk',
   ],
+  [
+    '“and” in the name of a state',
+    'The United States and its allies have accused Norland of trying to build a bomb.',
+    'alleged: trying to build a bomb ← The United States and its allies',
+  ],
+  [
+    'a state as the subject of a second verb',
+    'The United States is not attending, but says it is closely watching the drills.',
+    'attributed: it is closely watching the drills ← The United States',
+  ],
+  [
+    'a day that owns what says so',
+    "Sunday's announcement says the raise will help those who earn the least.",
+    "attributed: the raise will help those who earn the least ← Sunday's announcement",
+  ],
+  [
+    'a poll, and when it was held',
+    'A Yomiuri newspaper poll this week shows support for the mayor has risen to 53 percent.',
+    'attributed: support for the mayor has risen to 53 percent ← A Yomiuri newspaper poll',
+  ],
+  [
+    'a minister whom a paper quotes',
+    "Tuesday's Rye Morning Post quotes an unidentified minister who says Berg is quitting because he is tired.",
+    'unnamed-source: Berg is quitting because he is tired ← an unidentified minister',
+  ],
+  [
+    'a witness, and what is told of her',
+    'The witness, whose name was not released, initially said the rebels sent him to a camp.',
+    'corrected: the rebels sent him to a camp ← The witness, whose name was not released',
+  ],
+  [
+    'a minister’s address, when, and to what end',
+    'The minister made an address Thursday to say the reports are not true.',
+    'attributed: the reports are not true ← The minister',
+  ],
+  [
+    'a town behind the capital, and who was there',
+    'In the capital, Rye, Gates reaffirmed support for the deal and vowed to stay.',
+    'attributed: to stay ← Gates',
+  ],
 ]
