@@ -418,6 +418,10 @@ const cases = {
     '[event FA Cup] third round: [organization Grimsby Town] 2-1 [organization Burnley]\n[organization Burnley], who had made nine changes, lost. The goalkeeper and the striker left the match. The coach of the league wept.',
   ],
   'who works at it': ['She had been a junior buyer at [organization Whitlock] before.'],
+  'where one is bound': [
+    'Lorries bound for [place Calderon] were turned back. The pharmacy in [place Calderon] ran out.',
+    'Deputies searched [place Cutter Creek], then [place Lower Paxton].',
+  ],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
 } satisfies Record<string, readonly string[]>
 

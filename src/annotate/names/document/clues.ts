@@ -161,7 +161,7 @@ function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   return undefined
 }
 const placesOf =
-  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|mayor(?:ess)?|lord mayor|sheriff|king|queen|sultan|emir|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:trips?|visits?|journey|road|flights?|ferry|train|bus|drive) to$|^(?:km|kilomet(?:er|re)s|miles) from$/
+  /^(?:towns?|villages?|city|cities|hamlets?|suburbs?|municipality|province|governorate|neighbou?rhoods?|outskirts|residents|streets|inhabitants|suburbs|north|south|east|west|northeast|northwest|southeast|southwest|mayor(?:ess)?|lord mayor|sheriff|king|queen|sultan|emir|bishop|archbishop|diocese|archdiocese|duke|duchess|earl|countess|baron|baroness|port|bay) of$|^(?:trips?|visits?|journey|road|flights?|ferry|train|bus|drive) to$|^(?:km|kilomet(?:er|re)s|miles) from$|^(?:bound|headed|heading) for$/
 const worksOf =
   /^(?:premiere|set|episodes?|seasons?|finale|adaptation|remake|reruns?|soundtrack|screening|trailer|sequel) (?:of|to|for)$/
 const bodiesOf =

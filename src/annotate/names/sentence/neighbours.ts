@@ -46,6 +46,9 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   // "Kieron Agyapong, 22, of Kensal Rise"
   if (type === 'organization' && isHome(words, from) && !((masks[to - 1] ?? 0) & bodyWord))
     return { ...span, type: 'place', reason: 'it tells where somebody is from' }
+  // "Lower Paxton", read as somebody
+  if (type === 'person' && to - from > 1 && /^(?:upper|lower)$/.test(words[from]?.lower ?? ''))
+    return { ...span, type: 'place', reason: `“${words[from]?.text}” begins it` }
   // "a barn in Tarnhow", but "shares in Hanul"
   if (
     type === 'organization' &&
