@@ -119,7 +119,7 @@ function turnsRound(first: Account, second: Account): boolean {
 }
 
 const contrary =
-  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such thing (?:had |ever |had ever )?happened|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|[,.]|$)/u
+  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such thing (?:had |ever |had ever )?happened|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|\.|,(?! (?:as|that) )|$)/u
 
 /** "He did not attend" and "she did" are no two accounts of one person. */
 function ofTwoPeople(first: Account, second: Account): boolean {

@@ -154,6 +154,8 @@ const quoteMarks = /[“”"] ?/g
  */
 export function contradicts(inner: string, calls = false): Candidate['pointsBack'] | 'itself' {
   const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
+  // "it was not true, as had been claimed, that he had been shot": what is untrue stands behind
+  if (aheadUntrue.test(plain)) return 'itself'
   // “That is a lie,” Berg said: words of a quotation are the speaker's.
   if (!/^[“"]/.test(inner) && pointedUntrue.test(plain)) return 'statement'
   if (!calledUntrue.test(plain))
@@ -165,6 +167,10 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   if (named.test(plain)) return 'itself'
   return charged.test(inner) ? 'accusations' : 'statement'
 }
+const aheadUntrue = new RegExp(
+  `^(?:that )?it${copula}${degree} (?:${invented}|wrong)(?: , [^,]{1,80} ,)? (?:that|to (?:say|suggest|claim))(?![\\p{L}])`,
+  'u',
+)
 const named = new RegExp(
   `^(?:that )?(?:\\p{L}+ ){0,2}(?:${statementWords}|${accusationWords}) (?:that|of) `,
   'u',

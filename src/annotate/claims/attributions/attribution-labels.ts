@@ -1,6 +1,6 @@
 import { contradicts, reference } from '../across/reference.ts'
 import type { ClaimLabel } from '../claim.ts'
-import { be } from '../lexicon/closed-class-data.ts'
+import { be, timeWords } from '../lexicon/closed-class-data.ts'
 import { isReproach, offenceIn, wrongdoingIn, wrongIn } from '../lexicon/wrongdoing.ts'
 import { polarityOf } from '../polarity/polarity-of.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
@@ -76,6 +76,8 @@ export function labelsOf(
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
   // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
+  // "found nothing, a note said that evening": when
+  if (content.to - content.from === 1 && timeWords.has(lowerAt(words, content.from))) return undefined
   // "would respond “appropriately”": no saying yet
   if (group.modal && /^(?:respond|reply|answer|react)$/.test(lemma)) return undefined
   // "listed in a report that found": what was listed

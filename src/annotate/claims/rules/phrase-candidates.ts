@@ -191,7 +191,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
   // "in connection with that attack": it points there.
   // "have yet to confirm that.": the pronoun
-  const leads = lowerAt(words, from) === 'that' && !behindPreposition && isWord(words[from + 1])
+  // "withdrew that statement": which
+  const pointed =
+    label === 'corrected' && /^(?:statement|remark|comment|claim|account)s?$/.test(lowerAt(words, from + 1))
+  const leads = lowerAt(words, from) === 'that' && !behindPreposition && !pointed && isWord(words[from + 1])
   if (leads || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))

@@ -104,7 +104,12 @@ export const unnamedSource: RuleTable = {
       id: 'unnamed-source.reports-that',
       cue: 'reports that|of / reports @be|have|had been? * circulating|swirling|emerging|surfacing ... that',
       content: 'complement',
-      unless: ['[body] _', '_ [finite]', '_ [infinitive] to|@determiner'],
+      unless: [
+        '[body] _',
+        '_ [finite]',
+        '_ [infinitive] to|@determiner',
+        '<say|write|claim|warn|find> in !of? _',
+      ],
       yes: [
         'But there are reports that {Syria was involved in the capture}.',
         'Reports have been circulating for weeks that {the mine is closed}.',
@@ -113,6 +118,7 @@ export const unnamedSource: RuleTable = {
         'Elsewhere, the U.S. military reports that a roadside bomb blast killed two American soldiers north of Baghdad.',
         'There were reports that are still read today.',
         'The bill is about reports that lead to lawsuits.',
+        'Berg has said in successive reports that the rebels had help.',
       ],
     },
     {

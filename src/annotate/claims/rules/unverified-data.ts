@@ -233,7 +233,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.neither-confirmed',
-      cue: 'neither confirmed|confirm|confirms|acknowledged|admitted nor denied|deny|denies',
+      cue: 'would|could|can|will? neither confirmed|confirm|confirms|acknowledged|admitted nor denied|deny|denies',
       content: 'complement',
       yes: ['Israel has neither confirmed nor denied {having a role}.'],
     },

@@ -599,4 +599,10 @@ export const attributions: readonly Trap[] = [
     'attributed: concerns about alleged weapons of mass destruction ← Norland',
     'alleged: alleged weapons of mass destruction',
   ],
+  ['published that evening', 'Inspectors found a note published that evening.'],
+  [
+    'said in several reports',
+    'Voss and Lind have said in successive reports that Norvia had helped the rebels.',
+    'attributed: Norvia had helped the rebels ← Voss and Lind',
+  ],
 ]

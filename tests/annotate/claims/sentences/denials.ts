@@ -375,4 +375,10 @@ export const denials: readonly Trap[] = [
     'Berg dismissed as baseless the claims that the dam had failed.',
     'disputed: the claims that the dam had failed ← Berg',
   ],
+  [
+    'what is not true stands behind',
+    'Police said that four people had been arrested. Berg said it was not true, as had been claimed on radio, that an agent had been shot.',
+    'unnamed-source: four people had been arrested ← Police',
+    'disputed: it was not true, as had been claimed on radio, that an agent had been shot ← Berg',
+  ],
 ]

@@ -227,4 +227,9 @@ export const doubts: readonly Trap[] = [
     'unverified: whether the firm, which owns 19% of the capital but 34% of the votes, would sell',
   ],
   ['not told until later', 'The county did not tell the public until June 16, when it had counted 17.'],
+  [
+    'who would neither confirm nor deny it',
+    'Her spokesperson would neither confirm nor deny the existence of the clause.',
+    'unverified: the existence of the clause ← Her spokesperson',
+  ],
 ]
