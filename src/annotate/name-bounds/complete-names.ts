@@ -5,9 +5,20 @@ import type { Mention } from '../mention.ts'
 /** The words of a surname with what may stand before it; longer than any of them, in UTF-16 units. */
 const particleReach = 24
 
+/** Firms that are called by their founder's, with the possessive. */
+const founded: ReadonlySet<string> = new Set(
+  'mcdonald moody sotheby christie macy sainsbury lowe wendy domino kohl levi kellogg denny arby hardee nando'.split(
+    ' ',
+  ),
+)
+/** A possessive has a noun behind it, and no verb of saying: "Bramley’s said". */
+const speaking =
+  /^['’]s (?:said(?! to)|says|told|declined|announced|denied|confirmed|insisted|insists|warned|apologi[sz]ed)(?!\p{L})/u
+const speakingReach = 16
+
 /**
  * Gives names back what was cut off them: the particles of a surname that the document has with them elsewhere ("Van der
- * Veld"), and the district of the capital ("Washington DC").
+ * Veld"), the district of the capital ("Washington DC"), and the possessive of a firm's ("McDonald’s").
  */
 export function completeNames({ text }: Document, names: readonly Mention[]): Mention[] {
   const full = new Set(
@@ -22,8 +33,17 @@ export function completeNames({ text }: Document, names: readonly Mention[]): Me
     if (joined?.[1] && joined[2]) surnames.set(joined[2], joined[1])
     else if (particles && surname) surnames.set(surname, particles)
   }
+  const firms = new Set(
+    names
+      .filter(({ end }) => speaking.test(text.slice(end, end + speakingReach)))
+      .map(({ start, end }) => fold(text.slice(start, end)))
+      .filter((name) => ![...full].some((person) => person.endsWith(` ${name}`))),
+  )
   const whole = names.map((name, i) => {
     const written = text.slice(name.start, name.end)
+    const isFirm = firms.has(fold(written)) || (name.type === 'organization' && founded.has(fold(written)))
+    if (isFirm && /^['’]s(?!\p{L})/u.test(text.slice(name.end, name.end + 3)))
+      return { ...name, end: name.end + 2, type: 'organization' as const }
     const floor = names[i - 1]?.end ?? 0
     const particles = name.type === 'person' && surnames.size > 0 ? surnames.get(fold(written)) : undefined
     const before = text.slice(Math.max(floor, name.start - particleReach), name.start)

@@ -28,6 +28,16 @@ describe('a recogniser’s reading of one sentence, settled by the document', ()
       'The aide of [o Peru’s embassy] met [l Peru].',
       ['place Peru', 'place Peru'],
     ],
+    [
+      'firms that are called by their founder’s',
+      'Staff at [o McDonald]’s left. [l Bramley]’s said it would close, and [l Bramley]’s shops are shut.',
+      ['organization McDonald’s', 'organization Bramley’s', 'organization Bramley’s'],
+    ],
+    [
+      'somebody’s, and no firm’s',
+      '[p Ana Moss] left. [p Moss]’s said policy failed. [o Acme]’s staff left.',
+      ['person Ana Moss', 'person Moss', 'organization Acme'],
+    ],
     ['a name that ends in ’s', '[o Lloyd’s of London] paid.', ['organization Lloyd’s of London']],
     [
       'a title that was taken along',
