@@ -375,6 +375,11 @@ const cases = {
   'a building behind the first word': [
     'Rooms cost 140,000. At [place Tinapa Lakeside Hotel] the manager agreed.',
   ],
+  'what somebody does, at the head of a sentence': [
+    'Plumber [person Tom Hale] mended it in a month.',
+    'Inspector [person Moon] found Mrs [person Day]. It was Lady Day, and the moon rose.',
+    'Herr Doktor [person Anselm Krafft] won.',
+  ],
   'surnames that are common words': [
     '[person Rosa Banks] led them. In the end [person Banks] left. “It went,” [person Banks] said.',
     'Mr [person Farmer] spoke. The decision was [person Farmer]’s.',

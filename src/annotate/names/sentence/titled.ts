@@ -7,14 +7,14 @@ import { areInitials } from './name-parts.ts'
 
 /** Stand before nobody's name but a person's. */
 const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister etubom oloye baroness viscount viscountess marchioness comrade sheriff cllr coun advocate ald det insp supt justices messrs profs drs herr frau señor senor señora senora signor signora monsignor msgr capt col'.split(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister etubom oloye baroness viscount viscountess marchioness comrade sheriff cllr coun advocate ald det insp inspector supt justices messrs profs drs herr frau señor senor señora senora signor signora monsignor msgr capt col'.split(
     ' ',
   ),
 )
 const members = new Set('MP MLA TD MSP MEP MLC AM MS MNA MPP MHA MK PC DCI DSI PCSO ASP DSP ASI'.split(' '))
 /** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
 const further = new Set(
-  'seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch insp supt sgt con superintendent'.split(
+  'doktor seri sri paduka wira datuk dato datin dr prof sir hajah haji inspector sergeant constable chief justice engr arch insp supt sgt con superintendent'.split(
     ' ',
   ),
 )
@@ -60,7 +60,10 @@ export function findTitled(
     else if (words[from]?.text === '(' && words[from + 2]?.text === ')' && courtesies.has(titleOf(from + 1)))
       from += 3
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
-    if (!isName(from) || noNames.test(words[from]?.lower ?? '') || (masks[from] ?? 0) & notPersons) continue
+    // "Mrs Day"; "Lady Day" is a day
+    const isAnybody = !/^(?:mr|mrs|ms|dr)$/.test(titleOf(i)) || words[from]?.lower !== 'day'
+    if (!isName(from) || (isAnybody && noNames.test(words[from]?.lower ?? ''))) continue
+    if ((masks[from] ?? 0) & notPersons && isAnybody) continue
     // "the Lady Maud": nobody's title has an article, a ship's name does
     if (isShip(i, from)) {
       result = [
