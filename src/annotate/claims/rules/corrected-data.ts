@@ -14,9 +14,12 @@ export const corrected: RuleTable = {
     },
     {
       id: 'corrected.earlier-version-said',
-      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed',
+      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed / correction? :? an? earlier|previous|original|initial version of this article|story|report|post * said|stated|reported|claimed that',
       content: 'complement',
-      yes: ['An earlier version said {the bridge was built in 1911}.'],
+      yes: [
+        'An earlier version said {the bridge was built in 1911}.',
+        'Correction: An earlier version of this article said that {the bell was made of iron}.',
+      ],
     },
     {
       id: 'corrected.reports-were-wrong',

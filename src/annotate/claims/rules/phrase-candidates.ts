@@ -11,7 +11,7 @@ import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
-import { hasVerb, isComma, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
+import { hasVerb, isComma, isTime, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { antecedent } from '../words/naming-words.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
@@ -167,7 +167,10 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
   if (doubted) return { ...plain, range: doubted }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
-    const told = subject?.how === 'relative' && statements.test(lowerAt(words, headOf(words, subject)))
+    // "…, which could not be verified", behind a time as behind a statement
+    const told =
+      subject?.how === 'relative' &&
+      (statements.test(lowerAt(words, headOf(words, subject))) || isTime(words, subject.to))
     const pointsBack =
       subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
     // "Whether he had seen it was not known": all of it, whatever verbs stand in it
@@ -189,9 +192,7 @@ function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Cont
     )
   let from = startsAtWh ? match.to - 1 : match.to
   const behindPreposition = /^(?:of|for|with|in|to|on|over)$/.test(lowerAt(words, match.to - 1))
-  // "in connection with that attack": it points there.
-  // "have yet to confirm that.": the pronoun
-  // "withdrew that statement": which
+  // "in connection with that attack": it points there; "withdrew that statement": which; "have yet to confirm that.": the pronoun
   const pointed =
     label === 'corrected' && /^(?:statement|remark|comment|claim|account)s?$/.test(lowerAt(words, from + 1))
   const leads = lowerAt(words, from) === 'that' && !behindPreposition && !pointed && isWord(words[from + 1])

@@ -232,4 +232,9 @@ export const doubts: readonly Trap[] = [
     'Her spokesperson would neither confirm nor deny the existence of the clause.',
     'unverified: the existence of the clause ← Her spokesperson',
   ],
+  [
+    'a statement that ends with a time, which could not be verified',
+    'Neighbours said a second bell was taken the same night, which could not be independently verified.',
+    'unverified: a second bell was taken the same night, which could not be independently verified ← Neighbours',
+  ],
 ]
