@@ -75,7 +75,6 @@ export function labelsOf(
   if ((classes.has('rule') || (lemma === 'find' && courts)) && !isIdentified(kind)) return undefined
   // "officials announced a curfew": done, whoever tells it
   if (lemma === 'announce' && shape === 'phrase' && !isIdentified(kind)) return undefined
-  // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
   // "found nothing, a note said that evening": when
   if (content.to - content.from === 1 && timeWords.has(lowerAt(words, content.from))) return undefined
   // "would respond “appropriately”": no saying yet
@@ -86,6 +85,7 @@ export function labelsOf(
   if (source && /^(?:identify|name)$/.test(lowerAt(words, source.from))) return undefined
   // "spoke warmly of the sailors": praise
   if (lemma === 'speak' && praising.test(lowerAt(words, group.head + 1))) return undefined
+  // "resigned, citing poor health", "reported, citing two sources": why, or whom; no statement
   if (lemma === 'cite' && shape === 'phrase' && (!isIdentified(kind) || namesPeople(words, content)))
     return undefined
   // "Residents asked who had ordered it": a question of nobody known

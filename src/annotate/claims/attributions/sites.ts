@@ -157,9 +157,9 @@ const inClause = (words: readonly Word[], source: Subject | null, verb: number):
   /^(?:when|while|as|after|before|because|if|although|though|where|until|since)$/.test(
     lowerAt(words, source.from - 1),
   ) &&
-  words.some(
-    (word, i) => i > source.to && i < verb && isComma(word) && coordinators.has(lowerAt(words, i + 1)),
-  )
+  words
+    .slice(source.to, verb)
+    .some((word, i) => isComma(word) && coordinators.has(lowerAt(words, source.to + i + 1)))
 
 /** Whether a subject speaks of several, and takes no verb in -s. */
 const isSeveral = (words: readonly Word[], { from, to }: Range): boolean =>

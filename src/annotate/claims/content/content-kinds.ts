@@ -1,6 +1,6 @@
 import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
-import { courts, prepositions } from '../lexicon/closed-class-data.ts'
+import { prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
@@ -10,6 +10,7 @@ import { type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { contentEnd } from './content-span.ts'
+import { hears, longestCourt } from './courts.ts'
 import { leftContent, quoteEnd, splitContent } from './fronted-content.ts'
 
 /** "accused X of Y", "blamed X for Y", "charged X with Y": the content is Y, of blame all of it. */
@@ -146,12 +147,6 @@ export function byPassive(
   if (clausal && hears(lowerAt(words, site.from - 1))) return phrase(words, after, cuts, base)
   return asCourtWasTold(words, site, cuts, base)
 }
-
-/** Whether a court, or a body that hears people as one, was told. */
-const hears = (lower: string): boolean => courts.has(lower) || /^(?:committee|panel|commission)$/.test(lower)
-
-/** How many words name a court at most: "the Eastern District Circuit Court". */
-const longestCourt = 5
 
 /** "The pole, the court was told, stood in a gateway": a court and no more between commas, or at the end. */
 function asCourtWasTold(

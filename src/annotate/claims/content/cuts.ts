@@ -1,6 +1,6 @@
 import type { Site } from '../attributions/attribution.ts'
 import { isWeak } from '../attributions/may-attribute.ts'
-import { coordinators, courts, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
+import { coordinators, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import {
   hasVerb,
@@ -15,6 +15,7 @@ import {
 import { opensPhrase } from '../words/segments.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
+import { courtHears } from './courts.ts'
 
 /** How far on the comma is looked for that closes a clause, in words. */
 const clauseReach = 60
@@ -182,7 +183,7 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
   }
   for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
   for (let i = 1; i < words.length; i++)
-    if (isComma(words[i]) && (comments(words, i + 1) || hearsAll(words, i + 1))) cuts.add(i)
+    if (isComma(words[i]) && (comments(words, i + 1) || courtHears(words, i + 1))) cuts.add(i)
   return cuts
 }
 
@@ -199,17 +200,3 @@ function comments(words: readonly Word[], at: number): boolean {
 }
 const said =
   /^(?:finding|figure|conclusion|number|version|view|suggestion|position|estimate|theory|contention|description|rumou?r)$/
-
-/** ", the High Court has heard" at the end of a sentence. */
-function hearsAll(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(at + longestCourt, words.length); i++) {
-    if (isComma(words[i])) return false
-    if (!courts.has(lowerAt(words, i))) continue
-    const verb = /^(?:has|had|was)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1
-    const ends = verb + 1 >= words.length || /^[.!?]$/.test(lowerAt(words, verb + 1))
-    return ends && /^(?:heard|hears|told)$/.test(lowerAt(words, verb))
-  }
-  return false
-}
-/** How many words name a court at most: "the Eastern District Circuit Court". */
-const longestCourt = 5

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
-import { coordinators, have, subordinators } from '../lexicon/closed-class-data.ts'
+import { askedWords, coordinators, have, subordinators } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import {
   afterAdverbs,
@@ -93,11 +93,10 @@ export function leftContent(
     from++
   if (!hasWord(words, from, end) || end - from < 2) return undefined
   // "Asked about the pump, she replied: “…”"
-  if (from === 0 && inReply.test(lowerAt(words, 0))) return undefined
+  if (from === 0 && (askedWords.has(lowerAt(words, 0)) || inReply.test(lowerAt(words, 0)))) return undefined
   return withContent(base, 'clause', { from, to: end }, true)
 }
-const inReply =
-  /^(?:asked|questioned|pressed|quizzed|challenged|speaking|responding|replying|reacting|referring|writing)$/
+const inReply = /^(?:speaking|responding|replying|reacting|referring|writing)$/
 
 /** "The income is lawful, as a memo put it"; "Hawaii, as he pointed out, is far off"; "As Berg put it, the dam is safe". */
 export function asAside(

@@ -36,6 +36,8 @@ export const timeWords = wordSet(
 )
 /** Where something is heard: the jurors and the trial as well as the court. */
 export const courts = wordSet('court jury jurors inquest inquiry tribunal trial hearing')
+/** Open a sentence that tells what somebody was asked before he answers. */
+export const askedWords = wordSet('asked questioned pressed quizzed challenged')
 export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 /** Abbreviations whose stop ends no sentence. */
 export const abbreviations = wordSet(

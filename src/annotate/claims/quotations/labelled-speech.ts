@@ -53,7 +53,7 @@ function beforeColon(words: readonly Word[], opens: boolean): Attribution | unde
   const headline = !quoted && !(opens ? /^[!?]$/ : /^[.!?]$/).test(textAt(words, words.length - 1))
   const transcript = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(textAt(words, colon - 1)) && colon - from <= 4
   // "Berg on the dam: it is safe": what the headline is about is no part of the speaker.
-  for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from, to: i }
+  for (let i = colon - 1; i > from; i--) if (lowerAt(words, i) === 'on') source = { from: source.from, to: i }
   if (!(headline || transcript || inverted) || !isSpeaker(words, source, transcript && quoted))
     return undefined
   const content = { from: colon + 1, to: words.length }

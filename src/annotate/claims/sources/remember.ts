@@ -1,4 +1,5 @@
 import { roleNoun } from '../../roles/role-noun.ts'
+import { askedWords } from '../lexicon/closed-class-data.ts'
 import { isComma, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { type Identity, identified } from './identity.ts'
@@ -37,8 +38,7 @@ export function rememberSpeaker(
 
 /** "Asked about claims by one crew member, she replied": whoever replies is somebody else. */
 const isAskedAbout = (words: readonly Word[], { from }: Range): boolean =>
-  /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(lowerAt(words, 0)) &&
-  words.findIndex((word) => isComma(word)) > from
+  askedWords.has(lowerAt(words, 0)) && words.findIndex((word) => isComma(word)) > from
 
 const genderOfPronoun: Readonly<Record<string, 'male' | 'female'>> = {
   he: 'male',

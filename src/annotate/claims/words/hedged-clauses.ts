@@ -98,9 +98,12 @@ export function clauseEnd(words: readonly Word[], from: number): number {
 /** "owns 19% of the capital but 34% of the votes, would": what joins no clause. */
 function isJoint(words: readonly Word[], at: number): boolean {
   if (!/^\d/.test(lowerAt(words, at + 1)) || isComma(words[at - 1])) return false
-  for (let i = at + 1; i < words.length && !isComma(words[i]); i++) if (isFiniteVerb(words, i)) return false
+  for (let i = at + 1; i < at + joinedReach && !isComma(words[i]); i++)
+    if (isFiniteVerb(words, i)) return false
   return true
 }
+/** How long what is joined so may be, in words. */
+const joinedReach = 12
 
 function opensClause(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)

@@ -40,12 +40,13 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     end--
   const main = mainVerb(words, { from, to: end }, cue)
   let relative = false
+  let such = lowerAt(words, from) === 'such'
   for (let i = from + 1; i < end; i++) {
     const lower = lowerAt(words, i)
     // "no evidence of a crime and that he fled": another clause of whoever says so
     if (i === main || (lower === 'and' && lowerAt(words, i + 1) === 'that')) return i
     // "on suspicion of murder as the search goes on", "of murder by police", unlike "of acting as a lookout"
-    const such = words.slice(from, i).some((word) => word.lower === 'such')
+    such ||= lower === 'such'
     const besides = (lower === 'as' && !such) || (lower === 'by' && isOf(lowerAt(words, i + 1), 'force'))
     if (besides && !relative && !lowerAt(words, from).endsWith('ing')) return i
     if (clauseOpeners.test(lower)) relative = true

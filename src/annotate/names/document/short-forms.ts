@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import { legalForms, tradeWords } from '../sentence/companies-data.ts'
-import { lastWords } from '../sentence/heads-data.ts'
+import { eventEndings } from '../sentence/named-events.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { Votes } from './evidence.ts'
 import { wordsOf } from './words-of.ts'
@@ -125,7 +125,7 @@ export function findShortEvents(contexts: readonly Context[], tagged: readonly T
     if (type !== 'event' || to - from < 2 || !first || !last) continue
     const isCapital = words?.slice(from, to).every(({ form }) => form === 'Capital')
     const isThird = to - from > 2 && isCapital && !((masks?.[to - 1] ?? 0) & named)
-    if (eventHeads.has(last.lower) || isThird) found.add(last.text)
+    if (eventEndings.has(last.lower) || isThird) found.add(last.text)
     if (to - from === 2 && festival.test(last.lower) && !masks?.[from]) begun.add(first.text)
   }
   for (const { words } of contexts)
@@ -134,7 +134,6 @@ export function findShortEvents(contexts: readonly Context[], tagged: readonly T
     })
   return new Set([...found, ...begun])
 }
-const eventHeads = new Set(lastWords.event.split(' '))
 const festival = /^(?:festival|fest|biennale|gathering|regatta|marathon)$/
 const named = otherwise | classBit('given name') | classBit('surname') | classBit('place')
 

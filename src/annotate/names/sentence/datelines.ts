@@ -14,7 +14,6 @@ export function findDateline(
   const dateline = readDateline(words)
   // "Berg (Labour) — The best" may be a list of candidates.
   if (!dateline?.shouted) return []
-  // "BASEL — Novarel will …", no "BREAKING — …" and no "PARIS: …", who may be speaking
   // a town that no list holds, before a report that nobody tells of himself: "KILBRACK — Two men", no "BOXING - BERG WINS"
   const isUnknown =
     masks[0] === 0 &&
@@ -22,6 +21,7 @@ export function findDateline(
     sentenceCase === 0 &&
     !words.some(({ lower }) => /^(?:i|we|my|our)$/.test(lower))
   const isListed = ((masks[0] ?? 0) & towns) !== 0 && !((masks[0] ?? 0) & personal)
+  // "BASEL — Novarel will …", no "BREAKING — …" and no "PARIS: …", who may be speaking
   const isTown = dateline.divided && (isListed || isUnknown)
   if (!dateline.sure && (!isTown || words[dateline.length - 1]?.text === ':')) return []
   const place = { sentence, type: 'place', reason: 'a report begins with the place it comes from' } as const

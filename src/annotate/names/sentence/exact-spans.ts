@@ -1,3 +1,4 @@
+import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
@@ -19,9 +20,6 @@ const isAdjective = (word: string): boolean =>
   /^(?:brave|beloved|dear|poor|proud|shamed|shameless|disgraced|troubled|tragic|heroic|hero|legendary|veteran|stunning|glamorous|furious|angry|emotional|devastated|heartbroken|defiant|cheeky|evil|vile|twisted|sick|cruel|happy|sad|young|old|little|big|former|ex|late|pregnant|fearless|famous|injured|missing|jailed|accused|killer|fan|mum|mom|dad|star)$/.test(
     word,
   )
-/** What somebody does, where a sentence begins with it: "Cobbler Reg Tunney". */
-const trade =
-  /^(?:cobbler|baker|butcher|plumber|farmer|carpenter|builder|gardener|fisherman|shopkeeper|publican|landlord|landlady|beekeeper|taxi|cabbie|florist|jeweller|tailor|blacksmith|mechanic|electrician|welder|miner|trucker|postman|barber|hairdresser|waitress|barista|chef|nurse|teacher|student|schoolboy|schoolgirl|pensioner|grandmother|grandfather|gran|grandad|widow|lawyer|solicitor|barrister|banker|trader|broker|dealer|surfer|rower|sprinter|swimmer|jockey|trainer|goalkeeper|striker|midfielder|defender|winger|batsman|bowler|singer|rapper|actor|actress|comedian|author|novelist|poet|painter|sculptor|historian|biologist|geologist|ecologist|astronomer|neighbour|neighbor|eyewitness|witness|passenger|survivor|resident|volunteer|campaigner|activist|protester|councillor|organiser|organizer)$/
 const member =
   /^(?:MPs?|MLAs?|MECs?|MEPs?|MSPs?|MMCs?|TDs?|CEO|CFO|COO|Sen\.?|Rep\.?|President|Chairman|Secretary|Spokesman|Spokesperson)$/
 /** Behind a person's name, and no part of it. */
@@ -218,14 +216,14 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
     if (type === 'event' && /^(?:19|20)\d\d$/.test(words[first]?.text ?? '') && to - first > 2)
       return first + 1
     if (type === 'person') {
-      // "Brave Marina Lacerda": a common word at the head has its capital from there
+      // "Brave Marina Lacerda", "Plumber Tom Hale": a common word at the head has its capital from there
       const isHead = first === 0 || /^[:;—–-]$/.test(words[first - 1]?.text ?? '')
       if (
         isHead &&
         to - first > 2 &&
         !((masks[first] ?? 0) & personal) &&
         (masks[first + 1] ?? 0) & givenName &&
-        (isAdjective(words[first]?.lower ?? '') || trade.test(words[first]?.lower ?? ''))
+        (isAdjective(words[first]?.lower ?? '') || roleNoun(words[first]?.lower ?? '')?.type === 'person')
       )
         return first + 1
       const given = afterUnit(first, to)

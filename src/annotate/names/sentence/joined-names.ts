@@ -3,13 +3,13 @@ import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { lastWords } from './heads-data.ts'
+import { eventEndings } from './named-events.ts'
 import { isState } from './states.ts'
 
 const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
 const givenName = classBit('given name')
 const bodyWord = classBit('organization word') | classBit('organization')
 const bodyHeads = new Set(lastWords.organization.split(' '))
-const eventHeads = new Set(lastWords.event.split(' '))
 
 /**
  * Two names that the tagger read as one: "Emory University and Oglethorpe University", "United States and Canada",
@@ -73,7 +73,7 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
     // "the Boston Marathon and the Berlin Marathon"
     (type === 'event' &&
       words[joint + 1]?.lower === 'the' &&
-      [left, right].every((part) => eventHeads.has(words[part.to - 1]?.lower ?? '')))
+      [left, right].every((part) => eventEndings.has(words[part.to - 1]?.lower ?? '')))
   return isTwo ? [left, ...splitJoinedNames(context, right)] : [span]
 }
 

@@ -4,7 +4,8 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { bodyEnd } from './head-words.ts'
 import { firstWords, foreignFirstWords, lastPairs, lastWords } from './heads-data.ts'
 
-const eventEndings = new Set(lastWords.event.split(' '))
+/** The last words of events' names. */
+export const eventEndings: ReadonlySet<string> = new Set(lastWords.event.split(' '))
 const eventPairs = new Set(lastPairs.event.split(','))
 const eventBeginnings = new Set(`${firstWords.event} ${foreignFirstWords.event}`.split(' '))
 
