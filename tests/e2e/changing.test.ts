@@ -251,7 +251,8 @@ describe.each(starters)('in %s', (_, start) => {
       await change(tab, 2500)
       await until('the storm is over', async () => (await stateOf(tab)).calm === true)
     }
-    expect(await tab.ownShare(storm)).toBeLessThan(0.02)
+    // Two looks fall into so short a storm, a hundredth of it each. Without pauses they would take an eighth.
+    expect(await tab.ownShare(storm)).toBeLessThan(0.05)
     await untilPaints(tab, before)
     expect((await asked()).length).toBeLessThanOrEqual(5)
   })
