@@ -4,6 +4,7 @@ import { findPronouns } from './find-pronouns.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { correctBounds } from './name-bounds/correct-bounds.ts'
 import { findRoles } from './roles/find-roles.ts'
+import { isAddressed } from './roles/forms-of-address.ts'
 import { roleNoun, roleNounLength } from './roles/role-noun.ts'
 
 /** The names, and beside them the roles and the pronouns that may speak of somebody; in reading order. */
@@ -12,10 +13,11 @@ export function findMentions(document: Document, recognised: readonly Mention[])
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   // "Cook" is Tim Cook where the text has him.
   const beforeOf = ({ start }: Mention) => document.text.slice(Math.max(0, start - articleReach), start)
-  const isAddressed = (name: Mention) => name.type === 'person' && courtesy.test(beforeOf(name))
+  // "Mrs Baker", "Rev. Church": who is addressed so is no baker
+  const isSomebody = ({ type, start }: Mention) => type === 'person' && isAddressed(document.text, start)
   const surnames = new Set(
     settled.flatMap((name) =>
-      isAddressed(name) ? [textOf(name)] : name.type === 'person' ? surnameOf(textOf(name)) : [],
+      isSomebody(name) ? [textOf(name)] : name.type === 'person' ? surnameOf(textOf(name)) : [],
     ),
   )
   const names = settled.filter((name) => {
@@ -23,7 +25,7 @@ export function findMentions(document: Document, recognised: readonly Mention[])
     if (several.test(before) && isFamily(textOf(name), surnames)) return false
     return (
       !(naming(name.type) && isRole(textOf(name)) && !isGreatWar(name, textOf(name))) ||
-      isAddressed(name) ||
+      isSomebody(name) ||
       (surnames.has(textOf(name)) && !article.test(before))
     )
   })
@@ -39,8 +41,6 @@ const isGreatWar = ({ type }: Mention, name: string): boolean =>
   roleNoun(name.split(' ')[0]?.toLowerCase() ?? '')?.type !== 'person' &&
   /^\p{Lu}\S* (?:of (?:the )?)?\p{Lu}/u.test(name)
 
-/** "Mrs Baker", "Rev. Church": who is addressed so is no baker. */
-const courtesy = /(?:^|\s)(?:mrs?|ms|miss|dr|sir|lord|lady|rev|prof)\.? $/i
 const article = /(?:^|\s)(?:the|an?) $/i
 const several = /(?:^|\s)(?:the|both|all|two|three|four|five|six) $/i
 /** The longest of these with the spaces around it, in UTF-16 units. */

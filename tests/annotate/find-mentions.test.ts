@@ -60,6 +60,15 @@ test('a family is nobody of it', () => {
   ])
 })
 
+test.each(['Mrs', 'Rev.', 'Professor', 'Dame', 'Madam', 'Señora'])(
+  'who is addressed as “%s” has a name',
+  (form) => {
+    const { text, names } = readMarked(`${form} [p Cook] left, and the [p Cook] of [p Ana Ruiz] stayed.`)
+    const found = findMentions(readDocument(text), names).filter(({ kind }) => kind === 'name')
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Cook', 'Ana Ruiz'])
+  },
+)
+
 test('an office that was taken for a name is a role', () => {
   const { text, names } = readMarked(
     'The [p President] of [l Peru] met [p Ana Ruiz]. The [o Congress] voted.',

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
+import { genderBefore } from '../roles/forms-of-address.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
 import { type Gender, isFamily, roleNoun } from '../roles/role-noun.ts'
 import { sameOffice } from './agreement.ts'
@@ -26,7 +27,7 @@ export function clusterNames(document: Document, mentions: readonly Mention[]): 
       kin: own.some(({ noun }) => isFamily(noun)),
       titled: own.some(isOffice),
       relative: relative.test(document.text.slice(Math.max(0, mention.start - relativeReach), mention.start)),
-      gender: genderBefore(document.text, mention) ?? genderOf(own),
+      gender: genderOfName(document.text, mention) ?? genderOf(own),
       fits: (person) =>
         own.length > 0 && rolesOf(person, roles).some((role) => own.some((other) => sameTitle(other, role))),
     }
@@ -82,18 +83,10 @@ const relative =
 /** The longest of these words, in UTF-16 units. */
 const relativeReach = 32
 
-const male = /\b(?:mr|sir|lord|father|brother|monsieur|monsignor|herr|señor|signor)\.?\s+$/iu
-const female = /\b(?:mrs|ms|miss|lady|dame|madam|madame|mme|sister|frau|señora|signora)\.?\s+$/iu
-/** The longest of these words with its stop and a space, in UTF-16 units. */
-const titleReach = 10
-
-function genderBefore(text: string, { start, end }: Mention): Gender | null {
-  // a recogniser may have taken the title along
-  const own = /^\p{L}+\.?\s/u.exec(text.slice(start, Math.min(end, start + titleReach)))?.[0] ?? ''
-  const before = text.slice(Math.max(0, start - titleReach), start)
-  const says = (title: RegExp) => title.test(before) || title.test(own)
-  if (says(male)) return 'male'
-  return says(female) ? 'female' : null
+/** By the word before it, or by its own first one, where a recogniser took the title along. */
+function genderOfName(text: string, { start, end }: Mention): Gender | null {
+  const first = text.slice(start, end).indexOf(' ')
+  return genderBefore(text, start) ?? (first > 0 ? genderBefore(text, start + first + 1) : null)
 }
 
 /** Whether nothing but a title stands before the name that a paragraph begins with. */

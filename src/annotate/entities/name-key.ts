@@ -1,3 +1,5 @@
+import { formsOfAddress } from '../roles/forms-of-address.ts'
+
 /** A name made comparable: no case, no diacritics, no punctuation, one space between words. */
 export const fold = (name: string): string =>
   (beyondAscii.test(name) ? withoutDiacritics(name) : name)
@@ -27,8 +29,6 @@ const particles = new Set(
   ),
 )
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior'])
-/** Before a name, and no part of it, where a recogniser took them along. */
-const honorifics = new Set('mr mrs ms miss mx sir dame lord lady dr prof madam madame monsieur'.split(' '))
 
 /** A person's name in parts, all folded. A lone name is a surname until the text shows otherwise. */
 export interface PersonName {
@@ -43,7 +43,8 @@ export interface PersonName {
 
 export function personName(name: string): PersonName {
   const words = fold(apart(name.replace(/,? of .*$/i, ''))).split(' ')
-  while (words.length > 1 && honorifics.has(words[0] ?? '')) words.shift()
+  // where a recogniser took it along
+  while (words.length > 1 && formsOfAddress.has(words[0] ?? '')) words.shift()
   const suffix = words.length > 1 && suffixes.has(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   const surname = words.at(-1) ?? ''
   let first = words.length - 1

@@ -2,7 +2,7 @@ import type { EntityType } from '../mention.ts'
 import type { Context } from './context/context.ts'
 import { classBit, type NameClass } from './context/gazetteer.ts'
 import { phraseClasses } from './context/phrases.ts'
-import { officeNouns } from './sentence/offices-data.ts'
+import { offices } from './sentence/offices-data.ts'
 import type { TaggedSpan } from './tagged-span.ts'
 
 /** What a list that holds a whole name says for its type. */
@@ -30,7 +30,6 @@ const readings = {
   place: 'it reads like a place’s name here',
   event: 'it reads like an event’s name here',
 } satisfies Record<EntityType, string>
-const titles = new Set(officeNouns.split(' '))
 const preposition = /^(?:in|at|near|from|to|across|outside|around)$/
 
 /** Why a span is taken for the name of its type, in words for a reader: facts of this place in the text. */
@@ -38,7 +37,7 @@ export function reasonFor({ words, masks, gazetteer }: Context, span: TaggedSpan
   const { from, to } = span
   if (span.reason) return span.reason
   const [before, after] = [words[from - 1], words[to]]
-  if (type === 'person' && before && titles.has(before.lower)) return `“${before.text}” stands before it`
+  if (type === 'person' && before && offices.has(before.lower)) return `“${before.text}” stands before it`
   const whole = phraseClasses({ words, gazetteer }, from, to)
   for (const [own, list, reason] of wholeLists) if (own === type && whole & classBit(list)) return reason
   for (const [own, list, reason] of wordLists) {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotate/entity.ts'
 import type { Mention } from '../../annotate/mention.ts'
+import { possibleTitles } from '../../annotate/roles/forms-of-address.ts'
 import { isClitic, type Word } from '../../annotate/roles/words.ts'
 import type { PlacedMention, Scene } from './scene.ts'
 import { timeLength } from './verb-phrase.ts'
@@ -25,7 +26,10 @@ export const isSaying = (word: Word | undefined): boolean => saying.test(word?.l
 /** What may begin a sentence before the comma that its subject follows. */
 const introducing =
   /^(?:in|on|at|after|before|during|since|when|while|as|last|earlier|later|however|meanwhile|by|for|following|despite|under|from|then|two|three|four|also|with|within|born|\p{L}+ly)$/u
-const honorifics = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|col|capt|lt|sgt|rev|st)\.?$/
+
+/** Whether a word may stand before a name and be no part of it. */
+const mayStandBefore = (lower: string): boolean =>
+  lower === 'the' || possibleTitles.has(lower.replace(/\.$/, ''))
 
 /** The subjects of a scene's clauses: names, or what stands for them, where a clause begins. */
 export function subjectsOf(scene: Scene): Subject[] {
@@ -117,7 +121,7 @@ export function startOf(
         (last === first - 1 || (last === first - 2 && words[first - 1]?.text === ',')),
     )
     if (before && before.first < first) first = before.first
-    else if (honorifics.test(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'the') first--
+    else if (mayStandBefore(words[first - 1]?.lower ?? '')) first--
     else return first
   }
 }

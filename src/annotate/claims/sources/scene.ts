@@ -3,6 +3,7 @@ import { genderOfGiven } from '../../entities/given-gender.ts'
 import { fold } from '../../entities/name-key.ts'
 import { genderOfPronoun } from '../../entities/pronoun.ts'
 import type { Entity } from '../../entity.ts'
+import { genderBefore } from '../../roles/forms-of-address.ts'
 import { type Gender, roleNoun, roleNounLength } from '../../roles/role-noun.ts'
 import { prepositions } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
@@ -106,7 +107,7 @@ function nounOfRole(role: string): string[] {
 function genderOf({ type, name, mentions, roles }: Entity, text: string): Pick<Known, 'gender' | 'unsure'> {
   if (type !== 'person') return { gender: null, unsure: false }
   for (const { kind, start } of mentions) {
-    const gender = kind === 'name' ? titleBefore(text, start) : null
+    const gender = kind === 'name' ? genderBefore(text, start) : null
     if (gender) return { gender, unsure: false }
   }
   for (const role of roles.flatMap(nounOfRole)) {
@@ -117,24 +118,6 @@ function genderOf({ type, name, mentions, roles }: Entity, text: string): Pick<K
   if (given) return { gender: given, unsure: false }
   const pronoun = mentions.find(({ kind }) => kind === 'pronoun')
   return { gender: pronoun ? genderOfPronoun(text.slice(pronoun.start, pronoun.end)) : null, unsure: true }
-}
-
-const titles: Readonly<Record<string, Gender>> = {
-  mr: 'male',
-  sir: 'male',
-  lord: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-  lady: 'female',
-  dame: 'female',
-}
-/** The longest title with its stop and space, in UTF-16 units. */
-const titleReach = 6
-
-function titleBefore(text: string, start: number): Gender | null {
-  const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - titleReach), start))?.[1]
-  return (title && titles[title.toLowerCase()]) || null
 }
 
 /** Who does what a unit tells first: a name that no preposition leads to, before the first verb. */

@@ -1,3 +1,4 @@
+import { possibleTitles } from '../../roles/forms-of-address.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { bySentence, type TaggedSpan } from '../tagged-span.ts'
@@ -12,9 +13,10 @@ export interface Told {
 
 /** Shorter words are too often common ones, or initials, to be carried over from one place of a document to another. */
 const leastLetters = 3
-/** Stand before a surname or another name and are no part of it. */
-const before = /^(?:mr|mrs|ms|miss|dr|sir|sen|gov|gen|rep|prof|the)$/
 const joint = /^(?:and|or)$/
+
+/** Stands before a name and is no part of it. */
+const isBefore = (lower: string): boolean => lower === 'the' || possibleTitles.has(lower)
 
 /** Stand before the noun of an office. */
 const ofOffice = /^(?:fire|police|deputy|vice|acting|assistant|town|city|county|state|district|chief)$/
@@ -45,7 +47,7 @@ export function findRepeats(
   for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
   const found: TaggedSpan[] = []
   const look = (context: Context, sentence: number, first: number, to: number): boolean => {
-    const from = first + (before.test(context.words[first]?.lower ?? '') && to > first + 1 ? 1 : 0)
+    const from = first + (to > first + 1 && isBefore(context.words[first]?.lower ?? '') ? 1 : 0)
     if (taken[sentence]?.subarray(from, to).includes(1)) return false
     const text = wordsOf(contexts, sentence, from, to)
     const { words } = context

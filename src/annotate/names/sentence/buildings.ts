@@ -1,3 +1,4 @@
+import { titles } from '../../roles/forms-of-address.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
@@ -13,9 +14,6 @@ const stops = /^(?:bus|railway|train|metro|tube|coach|police|fire|power|petrol|g
 const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
 const where =
   /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside)$/
-/** Who is called so is somebody: "Mrs Green", "Mr Justice Lane". */
-const courtesy =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|rev|capt|col|justice|judge|prof|professor|lord|sgt|sergeant|det|detective)$/
 const personal = classBit('given name') | classBit('surname')
 const givenName = classBit('given name')
 const outside =
@@ -48,7 +46,8 @@ export function findBuildings(
     )
       from--
     if (from === head || words[i + 1]?.form === 'Capital') continue
-    if (words.slice(Math.max(0, from - 1), head).some(({ lower }) => courtesy.test(lower))) continue
+    // "Mrs Green", "Mr Justice Lane"
+    if (words.slice(Math.max(0, from - 1), head).some(({ lower }) => titles.has(lower))) continue
     if (commons.subarray(from, head).every((own) => own === 1)) continue
     const before = words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? ''
     const own = spans.filter((span) => span.from <= i && from < span.to && isShown(span.type))

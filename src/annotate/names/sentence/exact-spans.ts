@@ -4,9 +4,8 @@ import { classBit } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { areInitials } from './name-parts.ts'
-import { officeNouns } from './offices-data.ts'
+import { offices } from './offices-data.ts'
 
-const offices = new Set(officeNouns.split(' '))
 const givenName = classBit('given name')
 const personal = givenName | classBit('surname')
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')

@@ -1,3 +1,4 @@
+import { titles } from '../../roles/forms-of-address.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
@@ -5,12 +6,6 @@ import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { areInitials } from './name-parts.ts'
 
-/** Stand before nobody's name but a person's. */
-const courtesies = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame mme prof professor rev sgt sergeant cpl judge detective constable datuk dato datin tan shri smt haji haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba barrister etubom oloye baroness viscount viscountess marchioness comrade sheriff cllr coun advocate ald det insp inspector supt justices messrs profs drs herr frau señor senor señora senora signor signora monsignor msgr capt col'.split(
-    ' ',
-  ),
-)
 const members = new Set('MP MLA TD MSP MEP MLC AM MS MNA MPP MHA MK PC DCI DSI PCSO ASP DSP ASI'.split(' '))
 /** Go on before the name, where one of the former has begun: "Datuk Seri", "Prof Datuk", "Dr. Sir". */
 const further = new Set(
@@ -31,7 +26,7 @@ const institution =
 /** "Dato’" is written with a mark. */
 const withoutMark = (lower: string): string => (lower.endsWith("'") ? lower.slice(0, -1) : lower)
 
-const mayBeTitle = ({ lower, text }: Word): boolean => courtesies.has(withoutMark(lower)) || members.has(text)
+const mayBeTitle = ({ lower, text }: Word): boolean => titles.has(withoutMark(lower)) || members.has(text)
 
 /** Persons by the title before them, whatever else their names mean: "Mr Long", "Judge Stern", "Datuk Seri Anwar". */
 export function findTitled(
@@ -46,7 +41,7 @@ export function findTitled(
     if (
       !title ||
       title.form === 'other' ||
-      !(courtesies.has(titleOf(i)) || isMember(i) || isEngineer(i)) ||
+      !(titles.has(titleOf(i)) || isMember(i) || isEngineer(i)) ||
       title.text === 'Miss.' ||
       areInitials(title) ||
       (title.form === 'lower' && titleOf(i) !== 'madam') ||
@@ -57,7 +52,7 @@ export function findTitled(
     let from = afterMark(i + 1)
     // "Chief (Mrs.) Ada Obi"
     if (words[from]?.text === ')' && words[i - 1]?.text === '(') from++
-    else if (words[from]?.text === '(' && words[from + 2]?.text === ')' && courtesies.has(titleOf(from + 1)))
+    else if (words[from]?.text === '(' && words[from + 2]?.text === ')' && titles.has(titleOf(from + 1)))
       from += 3
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     // "Mrs Day"; "Lady Day" is a day

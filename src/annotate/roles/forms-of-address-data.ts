@@ -1,0 +1,16 @@
+// What stands before a name and is no part of it: lower case, without stops and diacritics, set apart by spaces.
+
+/** How men and women are addressed. */
+export const addressed = {
+  male: 'mr sir lord herr senor signor monsieur monsignor msgr',
+  female: 'mrs ms miss lady dame madam madame mme frau senora signora',
+}
+/** How anybody may be, or several. */
+export const addressedAlike = 'mx dr prof professor rev messrs drs profs'
+
+/** Ranks, offices and honours that stand before nobody's name but a person's, or before one another: "Detective Inspector". */
+export const ranks = `sgt sergeant cpl capt col det detective insp inspector supt constable sheriff judge justices
+  barrister advocate ald cllr coun comrade baroness viscount viscountess marchioness datuk dato datin tan shri smt haji
+  haja alhaji hajia hajiya mallam malam ustaz ustad maulana mufti pandit tunku tengku oba otunba etubom oloye`
+/** Words or surnames besides: "Gen Z", "Amartya Sen". */
+export const ambiguousRanks = 'sen rep gov gen lt'
