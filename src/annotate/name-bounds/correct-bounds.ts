@@ -12,7 +12,7 @@ export function correctBounds(document: Document, names: readonly Mention[]): Me
   const textOf = ({ start, end }: Mention) => document.text.slice(start, end)
   const split = completeNames(document, splitPossessives(document, splitRunTogether(names, textOf)))
   const personParts = partsOfPersons(split, textOf)
-  return split.map((name) => withoutTitle(name, textOf(name), personParts))
+  return split.map((name) => withoutTitle(document, name, textOf(name), personParts))
 }
 
 /** First and last words of the full names of persons, folded. */

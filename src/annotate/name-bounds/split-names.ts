@@ -48,7 +48,12 @@ export function splitPossessives({ text }: Document, names: readonly Mention[]):
 }
 
 /** "Consul Fernández", read as one name, in a text that has Fernández: the title is a role. */
-export function withoutTitle(name: Mention, text: string, personParts: ReadonlySet<string>): Mention {
+export function withoutTitle(
+  { text: whole }: Document,
+  name: Mention,
+  text: string,
+  personParts: ReadonlySet<string>,
+): Mention {
   const words = text.split(/\s+/)
   const lower = words.map((word) => word.toLowerCase())
   const length = roleNounLength(lower)
@@ -58,6 +63,14 @@ export function withoutTitle(name: Mention, text: string, personParts: ReadonlyS
   if (
     roleNoun(lower.slice(0, length).join(' '))?.type !== 'person' ||
     !personParts.has(fold(rest.at(-1) ?? ''))
+  )
+    return name
+  // "Dean Webber", "Earl Pickett", in a text that speaks of no dean and no earl
+  const [first = ''] = words
+  if (
+    words.length === 2 &&
+    /^(?:Don|Dean|Earl)$/.test(first) &&
+    !new RegExp(`\\b(?:${lower[0]}|(?:[Tt]he|[Aa]n?) ${first})\\b`).test(whole)
   )
     return name
   const reason = `${name.reason}; “${rest.join(' ')}” is a person elsewhere in the text`

@@ -136,6 +136,8 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     // "Iran’s supreme leader, Ayatollah" | "Ali Khamenei"
     const title = phrases.find(({ first, determiner }) => first === after && determiner === null)
     if (title && words[title.nounLast + 1]?.name) after = title.nounLast + 1
+    // "Her husband, Mr" | "Alan Lomond"
+    else if (/^(?:mrs?|ms|miss|dr|sir|dame|prof)\.?$/.test(words[after]?.lower ?? '')) after++
     const name = words[after]?.name
     if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     while (words[after]?.name === name) after++

@@ -24,6 +24,21 @@ describe('a recogniser’s reading of one sentence, settled by the document', ()
       ['person Jan Rowe', 'person JK Rowe'],
     ],
     [
+      'a first name that is a title, too',
+      'Its owner, [p Dean Webber], left. [p Webber]’s brother [p Earl Webber] stayed.',
+      ['person Dean Webber', 'person Webber', 'person Earl Webber'],
+    ],
+    [
+      'a title that the text has in lower case',
+      'The dean spoke. Then [p Dean Webber] left. [p Ann Webber] stayed.',
+      ['person Webber', 'person Ann Webber'],
+    ],
+    [
+      'a title that the text has with an article',
+      'The Earl spoke. Then [p Earl Webber] left. [p Ann Webber] stayed.',
+      ['person Webber', 'person Ann Webber'],
+    ],
+    [
       'an owner and what it owns',
       'The aide of [o Peru’s embassy] met [l Peru].',
       ['place Peru', 'place Peru'],

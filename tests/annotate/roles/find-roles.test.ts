@@ -77,6 +77,10 @@ describe('roles, as they stand', () => {
     ['A minister, [p Ana Ruiz], left.', ['apposition: A minister ← Ana Ruiz']],
     ['A minister, [p Ana Ruiz].', ['indefinite: A minister']],
     [
+      'Her husband, Mr [p Alan Lomond], was found guilty. The bishop, Dr. [p Piers Halloran], left.',
+      ['apposition: Her husband ← Alan Lomond', 'apposition: The bishop ← Piers Halloran'],
+    ],
+    [
       '[l Iran]’s supreme leader, Ayatollah [p Ali Samadi], spoke.',
       ['apposition: Iran’s supreme leader ← Ali Samadi', 'title: Ayatollah ← Ali Samadi'],
     ],

@@ -1,7 +1,7 @@
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
-import { headOf, isEither } from './clue-words.ts'
+import { headOf, isCounterpart, isEither } from './clue-words.ts'
 import type { FoundClue } from './found-clue.ts'
 import { textOf } from './words-of.ts'
 
@@ -32,6 +32,8 @@ export function apposition({ words, masks }: Context, from: number, to: number):
   const noun = words[head]?.lower
   if (!noun || (words[head + 1]?.form === 'lower' && head + 1 < i)) return undefined
   const reason = `“${textOf(words, to + 1, head + 1)}” stands after it`
+  if (isCounterpart(noun))
+    return words[to + 1]?.lower === 'its' ? { type: 'organization', weight: 2, reason } : undefined
   // "the owner" may be somebody, "the lift maker" is a firm
   const isMaker = words[head - 1]?.form === 'lower' && roleNoun(noun)?.type === 'organization'
   if (isEither(noun) && !isMaker) return { type: 'organization', weight: 1, reason }

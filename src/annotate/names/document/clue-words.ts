@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { before, either, heads, telling } from './clues-data.ts'
+import { before, counterparts, either, heads, telling } from './clues-data.ts'
 
 const index = <Type extends string>(lists: Readonly<Record<Type, string>>): ReadonlyMap<string, Type> =>
   new Map(
@@ -11,6 +11,7 @@ const index = <Type extends string>(lists: Readonly<Record<Type, string>>): Read
 const nounsBefore = index(before)
 const headsBehind = index(heads)
 const eithers = wordSet(either)
+const others = wordSet(counterparts)
 const tellers = wordSet(telling)
 
 /** What a noun right before a name makes it. */
@@ -19,5 +20,7 @@ export const nounBeforeOf = (noun: string): SpanType | 'loose' | undefined => no
 export const headOf = (noun: string): SpanType | undefined => headsBehind.get(noun)
 /** Whether somebody or a body may be one: "the owner". */
 export const isEither = (noun: string): boolean => eithers.has(noun)
+/** Whether it is one of the same kind as whose it is: "its rival", "her rival". */
+export const isCounterpart = (noun: string): boolean => others.has(noun)
 /** Whether a verb tells somebody something. */
 export const isTelling = (verb: string): boolean => tellers.has(verb)

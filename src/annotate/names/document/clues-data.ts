@@ -238,10 +238,20 @@ export const clues: readonly Clue[] = [
     weight: 2,
     from: ['organization', 'place'],
     after:
-      /^, who (?:(?:also|now|then|later|once|never|still) )?(?:is|was|has|does|works|lives|serves|leads|converted|resigned|retired|died|married|graduated|pleaded|testified|grew up)(?: |$)/u,
+      /^, who (?:(?:also|now|then|later|once|never|still) )?(?:is|was|has|does|works|lives|serves|leads|converted|resigned|retired|died|married|graduated|pleaded|testified|grew up)(?: |$)|^, (?:aged )?\d\d ,|^(?:(?:later|first|then) )?married (?:his|her) /u,
     notBehind: /^(?:in|of|at|from|near|to|outside|across|around|for|with|and|by)$/,
-    yes: ['X, who is 41, denied it.', 'X, who later converted, left.'],
-    no: ['A man from X, who was hit, left.', 'X, who have lost twice, won.', 'X, which was sold, lost.'],
+    yes: [
+      'X, who is 41, denied it.',
+      'X, who later converted, left.',
+      'X, 58, was born there.',
+      'X married his second wife there.',
+    ],
+    no: [
+      'A man from X, who was hit, left.',
+      'X, who have lost twice, won.',
+      'X, which was sold, lost.',
+      'They came to X, 58 in all.',
+    ],
   },
   {
     type: 'person',
@@ -297,6 +307,10 @@ export const heads: Readonly<Record<'organization' | 'place' | 'other', string>>
 /** What somebody or a body may be: "The operator, X, denied it", "X, the owner, says". */
 export const either =
   'owner operator manufacturer developer publisher vendor supplier contractor producer distributor employer provider investor bidder landlord applicant claimant exporter importer retailer sponsor seller buyer maker builder haulier wholesaler'
+
+/** What a body has that is mostly another one, "its rival X", and a person somebody. */
+export const counterparts =
+  'rival competitor partner supplier parent backer client affiliate successor predecessor'
 
 /** Behind these somebody is told something: "told the newspaper X had left". */
 export const telling =

@@ -4,7 +4,7 @@ import { classBit } from '../context/gazetteer.ts'
 import { inSomebody } from '../sentence/origins.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { apposition } from './appositions.ts'
-import { headOf, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
+import { headOf, isCounterpart, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
 import { clues } from './clues-data.ts'
 import type { FoundClue } from './found-clue.ts'
 import { textOf } from './words-of.ts'
@@ -73,6 +73,8 @@ function nounBefore(
     )
       return undefined
     if (isEither(noun.lower) && lead === 'the') return { type: 'organization', weight: 1, reason }
+    if (isCounterpart(noun.lower) && !/^(?:his|her|their|my|our)$/.test(lead))
+      return lead === 'its' ? { type: 'organization', weight: 2, reason } : undefined
     const type = typeOfNoun(noun.lower)
     if (type === 'person') return { type, weight: 2, reason }
     // "he told the paper, Ann Lee, a nurse": whoever is told something is nobody's apposition
@@ -82,10 +84,7 @@ function nounBefore(
     return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, reason } : undefined
   }
   // "its rival Gorsewell"
-  if (
-    /^its$/.test(lead) &&
-    /^(?:rival|competitor|partner|supplier|owner|parent|backer|client)$/.test(noun.lower)
-  )
+  if (lead === 'its' && (isCounterpart(noun.lower) || noun.lower === 'owner'))
     return { type: 'organization', weight: 2, reason }
   const isKin = isFamily(noun.lower) && /^(?:his|her|their|my|our|its)$/.test(lead)
   // "their boss Ann Lindley", "her son Kavi"
@@ -192,10 +191,14 @@ function called({ words }: Context, from: number): FoundClue | undefined {
   const verb = words[at]?.lower ?? ''
   if (
     !(
-      isAs ? /^(?:known|rebranded|trading|registered|incorporated)$/ : /^(?:called|named|renamed|dubbed)$/
+      isAs
+        ? /^(?:known|rebranded|trading|registered|incorporated)$/
+        : /^(?:called|named|renamed|dubbed|became)$/
     ).test(verb)
   )
     return undefined
+  // "the company that became Altria"
+  if (verb === 'became' && !/^(?:that|which|later|then)$/.test(words[at - 1]?.lower ?? '')) return undefined
   const reason = `“${textOf(words, at, from)}” stands before it`
   for (let i = at - 1; i >= 0 && at - i <= farthest + 2; i--) {
     const { lower = '', form } = words[i] ?? {}

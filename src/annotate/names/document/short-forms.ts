@@ -1,7 +1,8 @@
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
-import { legalForms, tradeWords } from '../sentence/companies-data.ts'
+import { isLegalForm } from '../sentence/companies.ts'
+import { tradeWords } from '../sentence/companies-data.ts'
 import { eventEndings } from '../sentence/named-events.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { Votes } from './evidence.ts'
@@ -53,7 +54,7 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     let end = to
     // "Hoxton Mining Co. of Canada"
     for (let i = from + 2; i < to; i++) if (words[i]?.text === 'Co.' && end === to) end = i
-    while (end > from + 1 && legal.has(words[end - 1]?.lower ?? '')) end--
+    while (end > from + 1 && isLegalForm(words[end - 1])) end--
     // "Cask Hill" of "Cask Hill Partners"
     if (end === to && to - from > 2 && trades.has(words[to - 1]?.lower ?? ''))
       found.add(wordsOf(contexts, sentence, from, to - 1))
@@ -164,7 +165,6 @@ const storms = /^(?:storm|hurricane|typhoon|cyclone)$/
 /** What a town has, and is called by it. */
 const ofTowns =
   /^(?:schools?|university|college|hospital|council|court|police|academy|church|museum|parish|library|club|airport|association|society|community|party|union|authority|station|team|family|initiative|committee|commission|branch|clinic|gallery|collection|festival|theatre|chamber)$/
-const legal = new Set(legalForms.split(' '))
 const trades = new Set(tradeWords.split(' '))
 /** A shorter word is too often one of a name that has nothing to do with the company. */
 const leastShort = 4

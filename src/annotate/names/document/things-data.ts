@@ -7,4 +7,4 @@ export const foods =
 
 /** What goes by its initials and is no body. */
 export const initialisms =
-  'dna rna gdp ceo cfo coo cto hiv ivf gps icu mri ipo vip ufo tnt ppe nda apr atm suv rpg ied uss mvp ptsd lgbt lgbtq std hms esp bbq diy rsvp sos vcr dui dwi er pc sho dvr hvac opd'
+  'dna rna gdp ceo cfo coo cto hiv ivf gps icu mri ipo vip ufo tnt ppe nda apr atm suv rpg ied uss mvp ptsd lgbt lgbtq std hms esp bbq diy rsvp sos vcr dui dwi er pc sho dvr hvac opd nicu picu ecg eeg cpr'

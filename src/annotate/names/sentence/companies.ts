@@ -1,6 +1,7 @@
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { legalForms, noBodies, tradeWords } from './companies-data.ts'
 
@@ -9,11 +10,15 @@ const isParty = (word: string): boolean =>
   roleNoun(word) !== undefined || /^(?:applicant|claimant|appellant|supplier|owner)$/.test(word)
 
 const legal = new Set(legalForms.split(' '))
+/** Whether it says what a company is by law, as "SA" does in capitals alone. */
+export const isLegalForm = (word: Word | undefined): boolean =>
+  word !== undefined && (legal.has(word.lower) || /^(?:SA|AB|AS|Oy)$/.test(word.text))
 const trades = new Set(tradeWords.split(' '))
 const notBodies = new Set(noBodies.split(' '))
 const longest = 5
 const givenName = classBit('given name')
 const city = classBit('city') | classBit('town')
+const known = classBit('organization') | classBit('city') | classBit('country') | classBit('region')
 const outside = classBit('calendar') | classBit('demonym') | classBit('title')
 
 /**
@@ -56,7 +61,7 @@ export function findCompanies(
   function told(i: number): TaggedSpan | undefined {
     const word = words[i]
     if (!word || word.form === 'other') return undefined
-    const isLegal = legal.has(word.lower)
+    const isLegal = isLegalForm(word)
     if (!isLegal && (!trades.has(word.lower) || word.form !== 'Capital')) return undefined
     let from = i
     while (from > 0 && i - from < longest && isPart(from - 1)) from--
@@ -64,13 +69,12 @@ export function findCompanies(
     if (from === 0 && i > 1 && ((commons[0] && !(masks[0] ?? 0)) || isParty(words[0]?.lower ?? ''))) from = 1
     if (from === i || (!isLegal && commons.subarray(from, i).every((own) => own === 1))) return undefined
     // "Reno, NV" is in Nevada
-    if (/^(?:nv|se)$/.test(word.lower) && (masks[i - 1] ?? 0) & city) return undefined
+    if (/^(?:nv|se|sa|ab)$/.test(word.lower) && (masks[i - 1] ?? 0) & city) return undefined
     // "Marta Quill Research" would be hers
     if (!isLegal && i - from === 2 && (masks[from] ?? 0) & givenName) return undefined
     // "Capital Economics Ltd."
     let to = i + 1
-    while (legal.has(words[to]?.lower ?? '') && (words[to]?.form !== 'lower' || words[to]?.lower === 'plc'))
-      to++
+    while (isLegalForm(words[to]) && (words[to]?.form !== 'lower' || words[to]?.lower === 'plc')) to++
     if (words[to]?.form === 'Capital' && !isLegal) return undefined
     // "Qatar Finance & Business Academy"
     if (words[to]?.text === '&' && !isLegal) return undefined
@@ -102,6 +106,16 @@ export function findCompanies(
     if (i - from > 1 && to - i > 2 && (masks[from] ?? 0) & givenName && (masks[i + 1] ?? 0) & givenName)
       return undefined
     if (from === 0 && i > 1 && commons[0] && !(masks[0] ?? 0)) from = 1
+    // "from Slater, Wynn & Moss", but "Tesco, Marks & Spencer and Next"
+    const isThird =
+      from === i - 1 &&
+      to === i + 2 &&
+      words[from - 1]?.text === ',' &&
+      words[from - 2]?.form === 'Capital' &&
+      words[from - 3]?.form === 'lower' &&
+      !((masks[from - 2] ?? 0) & (known | outside)) &&
+      !/^(?:,|and|or)$/.test(words[to]?.text ?? '')
+    if (isThird) from -= 2
     // "Ben & Jerry’s"
     if (
       words[to]?.lower === "'s" &&

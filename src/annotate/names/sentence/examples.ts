@@ -12,26 +12,37 @@ const kinds = {
   place: wordSet(
     'cities towns villages countries nations states provinces regions districts areas suburbs places islands counties neighbourhoods neighborhoods destinations markets territories',
   ),
+  other: wordSet(
+    'wines grapes cocktails drinks beers ales whiskies whiskeys gins teas cheeses dishes sauces potatoes apples tomatoes roses tulips varieties cultivars breeds strains shades lipsticks perfumes fragrances scents paints fonts typefaces cars models suvs hatchbacks saloons sedans vans motorcycles phones handsets smartphones laptops tablets gadgets consoles sneakers trainers toys games albums songs singles tracks films movies novels books musicals plays operas dramas sitcoms podcasts poems paintings drugs medicines painkillers vaccines apps browsers chatbots ships ferries trawlers yachts warships frigates',
+  ),
 }
+type Kind = keyof typeof kinds
+const kindOf = (lower: string): Kind | undefined =>
+  (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].has(lower))
 /** These say as much of persons. */
 const both = /^(?:rivals|competitors|producers|developers|markets|areas|labels|giants)$/
 const land = classBit('country') | classBit('city') | classBit('town') | classBit('region')
 const personal = classBit('given name')
 
-/** Names behind "companies such as", "cities including": each of the list is one. */
+/** "three lipsticks in her bag: Ruby Woo, Velvet Teddy and Pillow Talk" */
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/
+const plural = /s$|^(?:people|men|women|children)$/
+/** So many words may stand between such a noun and its number, or its colon. */
+const farthest = 6
+
+/** Names behind "companies such as", "cities including", "three wines:": each of the list is one. */
 export function findExamples(
   context: Context,
   sentence: number,
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const { words, masks, runs, commons } = context
-  if (!words.some(({ lower }) => kinds.organization.has(lower) || kinds.place.has(lower))) return spans
+  if (!words.some(({ lower }) => kindOf(lower))) return spans
   let result = spans
   for (let i = 0; i + 2 < words.length; i++) {
-    const lower = words[i]?.lower ?? ''
-    const type = kinds.organization.has(lower) ? 'organization' : kinds.place.has(lower) ? 'place' : undefined
+    const type = kindOf(words[i]?.lower ?? '')
     if (!type) continue
-    const at = behindSign(i + 1)
+    const at = behindSign(i + 1) ?? behindColon(i)
     if (at === undefined) continue
     const list = examplesFrom(at)
     if (list.length === 0) continue
@@ -47,11 +58,14 @@ export function findExamples(
       // "rivals such as Jane Doe" are persons, "companies in France" none
       const isPerson =
         only?.type === 'person' &&
+        type !== 'other' &&
         (to - from > 1 ? ((masks[from] ?? 0) & personal) !== 0 : both.test(words[i]?.lower ?? ''))
       if ((type === 'organization' && isLand) || isPerson) return []
       if (type === 'place' && only && only.type !== 'organization' && only.type !== 'person') return []
+      if (type === 'other' && (!only || words[to]?.text === "'s")) return []
       if (to - from === 1 && commons[from] && !only) return []
-      return [{ sentence, from: only?.from ?? from, to: only?.to ?? to, type, reason }]
+      const sure = type === 'other'
+      return [{ sentence, from: only?.from ?? from, to: only?.to ?? to, type, reason, sure }]
     })
     result = [
       ...result.filter((span) => !found.some(({ from, to }) => span.from < to && from < span.to)),
@@ -66,6 +80,18 @@ export function findExamples(
     if (words[from]?.lower === 'such' && words[from + 1]?.lower === 'as') return from + 2
     if (/^(?:including|like)$/.test(words[from]?.lower ?? '')) return from + 1
     return undefined
+  }
+
+  /** Where they begin behind a colon: of the counted plurals before it, it lists the only one. */
+  function behindColon(noun: number): number | undefined {
+    const colon = words.findIndex(({ text }, i) => i > noun && text === ':')
+    if (colon < 0 || colon - noun > farthest) return undefined
+    const isCounted = (i: number) =>
+      words.slice(Math.max(0, i - 3), i).some(({ lower }) => counted.test(lower))
+    const others = words.slice(0, colon).filter(({ lower, form }, i) => {
+      return i !== noun && form === 'lower' && plural.test(lower) && isCounted(i)
+    })
+    return isCounted(noun) && others.length === 0 ? colon + 1 : undefined
   }
 
   /** Runs of capitals, with commas, "and" or "or" between them. */

@@ -14,6 +14,12 @@ const signs = [
   'formerly known as',
   'previously known as',
   'which became',
+  'which later became',
+  'which has traded as',
+  'which now trades as',
+  'which trades as',
+  'now trading as',
+  'trading as',
   'which is now called',
   'which is now',
   'formerly',
@@ -26,7 +32,7 @@ const signs = [
  * tagger passed by is one as well.
  */
 export function findRenamed(
-  { words, runs, sentenceCase }: Context,
+  { words, masks, runs, sentenceCase }: Context,
   sentence: number,
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
@@ -39,20 +45,28 @@ export function findRenamed(
     const sign = signs.find((own) => own.every((word, i) => words[at + 1 + i]?.lower === word))
     const own = sign && runs[at + 1 + sign.length]
     if (!sign || own?.start !== at + 1 + sign.length) continue
-    const ends = /^[,)]$/.test(words[own.end]?.text ?? '')
+    // "which has traded as Novence since June"
+    const ends = /^(?:[,)]|since|until|from)$/.test(words[own.end]?.text ?? '')
     const first = result.find((span) => isShown(span.type) && span.to === at)
     const second = result.find((span) => isShown(span.type) && span.from === own.start)
     // "Berlin, now Europe’s capital" is no other name
-    if (!ends || (first && second) || !(first ?? second)) continue
+    if (!ends || !(first ?? second) || (first && second && !isMisread(first, second))) continue
     // "BOSTON — Facebook, now Meta, said …"
     const lead = readDateline(words)?.length ?? 0
     const reason = `“${sign.join(' ')}” stands between it and another name of it`
-    const added: TaggedSpan = first
-      ? { sentence, from: own.start, to: own.end, type: first.type, reason }
-      : { sentence, from: Math.max(old.start, lead), to: at, type: second?.type ?? 'organization', reason }
+    const isTold = first && (!second || first.type === 'organization')
+    const type = (isTold ? first.type : second?.type) ?? 'organization'
+    const [from, to] = isTold ? [own.start, own.end] : [Math.max(old.start, lead), at]
+    const added: TaggedSpan = { sentence, from, to, type, reason, sure: type === 'organization' }
     result = [...result.filter((span) => span.to <= added.from || added.to <= span.from), added].sort(
       (a, b) => a.from - b.from,
     )
   }
   return result
+
+  /** Whether one of the two is a body, and no list knows the other, which was read as something else. */
+  function isMisread(a: TaggedSpan, b: TaggedSpan): boolean {
+    const [body, other] = a.type === 'organization' ? [a, b] : [b, a]
+    return body.type === 'organization' && other.type !== 'organization' && masks[other.from] === 0
+  }
 }

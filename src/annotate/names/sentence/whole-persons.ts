@@ -4,7 +4,7 @@ import type { TaggedSpan } from '../tagged-span.ts'
 import { areInitials, isNumeral } from './name-parts.ts'
 
 const joints = new Set(
-  '- y de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
+  '- y i de del della da di do dos das du la le van von der den ter bin ibn bint al el abu ben'.split(' '),
 )
 
 /** Behind a name and a hyphen, and no part of it: "Trump-era". */
