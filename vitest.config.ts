@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { findBrowser } from './build/browsers.ts'
 
 // Time limits, in milliseconds, are there for what never ends: a machine that is busy with something else needs its time.
-const aWhile = 120_000
 const long = 10 * 60_000
+/** For a browser to start, and for what a page shows. */
+const aWhile = 120_000
 
 const cores = availableParallelism()
 
@@ -18,7 +19,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.{browser,program,large}.test.*', 'tests/e2e/**'],
           environment: 'node',
-          testTimeout: aWhile,
+          testTimeout: long,
           // Files share what they import: half of the time went into loading the same models again.
           isolate: false,
           maxWorkers: cores,
@@ -30,7 +31,7 @@ export default defineConfig({
           name: 'large',
           include: ['tests/**/*.large.test.ts'],
           environment: 'node',
-          testTimeout: aWhile,
+          testTimeout: long,
           isolate: false,
           maxWorkers: cores,
           sequence: { groupOrder: 1 },
@@ -41,7 +42,7 @@ export default defineConfig({
           name: 'programs',
           include: ['tests/**/*.program.test.ts'],
           environment: 'node',
-          testTimeout: aWhile,
+          testTimeout: long,
           maxWorkers: cores,
           sequence: { groupOrder: 2 },
         },
@@ -50,8 +51,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts', 'tests/**/*.browser.test.tsx'],
-          testTimeout: aWhile,
-          expect: { poll: { timeout: aWhile / 2 } },
+          testTimeout: long,
+          expect: { poll: { timeout: aWhile } },
           sequence: { groupOrder: 3 },
           browser: {
             enabled: true,
