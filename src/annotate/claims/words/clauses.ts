@@ -1,4 +1,5 @@
 import { beginsWithCapital, hasLetterOrDigit } from '../../../text/letters.ts'
+import type { Span } from '../../../text/span.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import {
   coordinators,
@@ -18,6 +19,12 @@ import type { Word } from './units.ts'
 export interface Range {
   readonly from: number
   readonly to: number
+}
+
+/** Where a range stands in the text; undefined for an empty one. */
+export const spanOf = (words: readonly Word[], { from, to }: Range): Span | undefined => {
+  const [first, last] = [words[from], words[to - 1]]
+  return first && last && from < to ? { start: first.start, end: last.end } : undefined
 }
 
 /** Before the first word stands nothing; engines are slow to find that out. */
