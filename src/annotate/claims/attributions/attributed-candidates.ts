@@ -10,7 +10,7 @@ import { type Identity, nobodyTold, unnamed } from '../sources/identity.ts'
 import { rememberSpeaker } from '../sources/remember.ts'
 import type { Place } from '../sources/source.ts'
 import { kindInWords, whoIsIt } from '../sources/who-is-it.ts'
-import { isAdverb, isCapital, isWord, lowerAt, type Range, spanOf } from '../words/clauses.ts'
+import { isAdverb, isCapital, isTime, isWord, lowerAt, type Range, spanOf } from '../words/clauses.ts'
 import type { Subject } from '../words/subjects.ts'
 import type { Unit, Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
@@ -100,10 +100,12 @@ function pointedAt(
   return labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null
 }
 
-/** "I deny that completely": nothing but how. */
+/** "I deny that completely", "found nothing, a note said that evening": nothing but how, or when. */
 function saysNothing(words: readonly Word[], { group, shape, content: { from, to } }: Attribution): boolean {
-  if (!group?.verb.classes.has('deny') || shape === 'quotation') return false
-  for (let i = from; i < to; i++) if (isWord(words[i]) && !isAdverb(lowerAt(words, i))) return false
+  if (!group || shape === 'quotation') return false
+  const denies = group.verb.classes.has('deny')
+  for (let i = from; i < to; i++)
+    if (isWord(words[i]) && !isTime(words, i) && !(denies && isAdverb(lowerAt(words, i)))) return false
   return true
 }
 

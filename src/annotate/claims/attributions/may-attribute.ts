@@ -28,10 +28,7 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   // "the results reported here", "events reported for the drug": a participle of its noun.
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
     return false
-  if (group.verb.lemma === 'report' && group.from === group.head && lowerAt(words, group.head + 1) === 'for')
-    return false
-  // "people briefed on the talks"
-  if (group.verb.lemma === 'brief' && /^(?:on|about)$/.test(lowerAt(words, group.head + 1))) return false
+  if (group.verb.notBefore.has(lowerAt(words, group.head + 1))) return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
   // "a demand that it admit the attack": what is asked of somebody
@@ -40,7 +37,8 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
     return false
   // "went so far as to", "talks were continuing": they say something only where a quotation stands beside them
   if (courses.test(group.verb.lemma) && !isBesideQuotation(words, group)) return false
-  if (group.modal && !/^(?:would|will|'ll)$/.test(group.modal)) return false
+  if (group.modal && (group.verb.frames.has('deed') || !/^(?:would|will|'ll)$/.test(group.modal)))
+    return false
   return true
 }
 

@@ -38,8 +38,6 @@ export function byVerb(
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
-  // "thousands told to leave"
-  if (lemma === 'tell' && lowerAt(words, after) === 'to') return undefined
   const spoken = quotedBefore(words, site, cuts, base)
   if (spoken) return spoken
   if (classes.has('accuse')) return accusation(words, site, lemma, cuts, base)

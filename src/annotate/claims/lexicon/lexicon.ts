@@ -74,6 +74,8 @@ export interface CueVerb {
   readonly about: ReadonlySet<string>
   /** What it takes where it does something else, in the singular and the plural. */
   readonly not: ReadonlySet<string>
+  /** Words right behind it with which it does something else. */
+  readonly notBefore: ReadonlySet<string>
   readonly shapes: readonly VerbShape[]
 }
 
@@ -101,9 +103,10 @@ for (const row of verbRows) {
   const frames = namesIn(row.frames, allFrames)
   const about = new Set(row.about?.split(' '))
   const not = new Set(row.not?.split(' ').flatMap((noun) => [noun, plural(noun)]))
+  const notBefore = new Set(row.notBefore?.split(' '))
   for (const lemma of lemmasOf(row))
     for (const [form, shapes] of formsOf(lemma))
-      if (!cues.has(form)) cues.set(form, { lemma, classes, frames, about, not, shapes })
+      if (!cues.has(form)) cues.set(form, { lemma, classes, frames, about, not, notBefore, shapes })
 }
 
 /** Nouns that are forms of other verbs, which carry no claim. */

@@ -51,6 +51,7 @@ export type CueClass = (typeof cueClasses)[number]
  * - inverts: may follow what is said with the speaker behind it (“…,” said Berg)
  * - passive: in the passive, its subject is what is passed on ("was first reported by the Post")
  * - persuades: in the passive it is a state of mind ("was convinced that")
+ * - deed: done without words as well, so nothing is said as long as somebody "would" ("would respond with force")
  * - on-purpose: what somebody goes somewhere for ("took to the stage to say")
  * - adjective: its participle stands before nouns as often as it carries a statement ("the alleged theft")
  * - evident: what happened does it as often as somebody ("…, suggesting that it fell")
@@ -78,6 +79,7 @@ export const frames = [
   'inverts',
   'passive',
   'persuades',
+  'deed',
   'on-purpose',
   'adjective',
   'evident',
@@ -105,6 +107,8 @@ export interface VerbRow {
   readonly about?: string
   /** What it takes, in the singular, where it does something else ("claimed 14 lives"). */
   readonly not?: string
+  /** Words right behind it with which it does something else ("spoke warmly of the crew"). */
+  readonly notBefore?: string
   /** Sentences that show it, and make no claim. */
   readonly no?: readonly string[]
 }
@@ -123,7 +127,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'aim', classes: 'promise', frames: 'own-act', nouns: 'aim aims' },
   { lemma: 'allege', classes: 'allege', frames: 'plain noun adjective' },
   { lemma: 'announce', classes: 'say', frames: 'inverts plain noun passive on-purpose publishes' },
-  { lemma: 'answer', classes: 'quote', frames: 'inverts versatile aloud', nouns: 'answer answers' },
+  { lemma: 'answer', classes: 'quote', frames: 'inverts versatile aloud deed', nouns: 'answer answers' },
   { lemma: 'anticipate', classes: 'mind', frames: 'adjective' },
   { lemma: 'apologise apologize', classes: 'stance', about: 'for' },
   { lemma: 'applaud', classes: 'judge', frames: 'opinion' },
@@ -147,7 +151,13 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'boast', classes: 'say', frames: 'grumbles', nouns: 'boast', about: 'about of' },
   { lemma: 'brag', classes: 'say', frames: 'grumbles', about: 'about of' },
   { lemma: 'brand', classes: 'describe call', nouns: 'brand brands' },
-  { lemma: 'brief', classes: 'tell', nouns: 'brief briefs' },
+  {
+    lemma: 'brief',
+    classes: 'tell',
+    nouns: 'brief briefs',
+    notBefore: 'on about',
+    no: ['Officials briefed about the plan that failed met in Oslo.'],
+  },
   { lemma: 'calculate', classes: 'say' },
   { lemma: 'call', classes: 'call', nouns: 'call calls' },
   { lemma: 'caution', classes: 'say', frames: 'warning', nouns: 'caution', about: 'of about against' },
@@ -295,7 +305,14 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'laugh', classes: 'quote', frames: 'inverts', nouns: 'laugh' },
   { lemma: 'learn', classes: 'rule' },
   { lemma: 'liken', classes: 'stance judge', frames: 'opinion' },
-  { lemma: 'list', classes: 'show', frames: 'versatile adjective', nouns: 'list lists listing listings' },
+  {
+    lemma: 'list',
+    classes: 'show',
+    frames: 'versatile adjective',
+    nouns: 'list lists listing listings',
+    notBefore: 'in on among as',
+    no: ['He was one of 41 priests listed in a report that failed.'],
+  },
   { lemma: 'maintain', classes: 'say', frames: 'insists' },
   { lemma: 'marvel', classes: 'quote', frames: 'inverts' },
   { lemma: 'mention', classes: 'say judge', nouns: 'mention mentions' },
@@ -369,15 +386,17 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'remember', classes: 'say', frames: 'recalls' },
   { lemma: 'remind', classes: 'tell' },
   { lemma: 'repeat', classes: 'say' },
-  { lemma: 'reply', classes: 'say', frames: 'inverts', nouns: 'reply replies' },
+  { lemma: 'reply', classes: 'say', frames: 'inverts deed', nouns: 'reply replies' },
   {
     lemma: 'report',
     classes: 'say',
     frames: 'inverts plain noun passive publishes',
     nouns: 'report reports reporting',
+    notBefore: 'for',
+    no: ['The soldiers reported for duty that was hard.'],
   },
   { lemma: 'repudiate', classes: 'deny', frames: 'turns-down' },
-  { lemma: 'respond', classes: 'say quote', frames: 'inverts versatile' },
+  { lemma: 'respond', classes: 'say quote', frames: 'inverts versatile deed' },
   { lemma: 'retort', classes: 'say' },
   { lemma: 'retweet', classes: 'say' },
   { lemma: 'reveal', classes: 'say', frames: 'noun passive evident publishes' },
@@ -407,7 +426,13 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'slam', classes: 'describe stance judge', frames: 'opinion', nouns: 'slam' },
   { lemma: 'smile', classes: 'quote', nouns: 'smile smiles' },
   { lemma: 'snap', classes: 'quote', frames: 'inverts', nouns: 'snap' },
-  { lemma: 'speak', classes: 'stance', about: 'of' },
+  {
+    lemma: 'speak',
+    classes: 'stance',
+    about: 'of',
+    notBefore: 'warmly highly fondly lovingly glowingly movingly proudly affectionately kindly well ill',
+    no: ['Berg spoke warmly of the sailors who had saved her.'],
+  },
   { lemma: 'speculate', classes: 'say mind', frames: 'guess', about: 'about on' },
   { lemma: 'state', classes: 'say', frames: 'inverts plain', nouns: 'state states' },
   { lemma: 'stress', classes: 'say judge', frames: 'inverts', nouns: 'stress' },
@@ -418,7 +443,13 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'swear', classes: 'say', frames: 'insists', nouns: 'swear' },
   { lemma: 'talk', classes: 'stance' },
   { lemma: 'taunt', classes: 'stance' },
-  { lemma: 'tell', classes: 'tell', frames: 'plain on-purpose' },
+  {
+    lemma: 'tell',
+    classes: 'tell',
+    frames: 'plain on-purpose',
+    notBefore: 'to',
+    no: ['Thousands told to leave their homes were back on Monday.'],
+  },
   { lemma: 'term', classes: 'call', nouns: 'term terms' },
   { lemma: 'testify', classes: 'say', frames: 'inverts plain', about: 'about' },
   { lemma: 'thank', classes: 'stance', frames: 'opinion' },

@@ -3,6 +3,7 @@ import {
   coordinators,
   determiners,
   have,
+  negations,
   numberWords,
   prepositions,
   subjectPronouns,
@@ -77,8 +78,8 @@ export function antecedent(
   from = startBehindVerb(words, { from, to: range.to })
   // "Among them was Ann Berg, who said"
   if (be.has(lowerAt(words, from))) from++
-  // "of the firms that say they have, a third pay": no more than which
-  if (prepositions.has(lowerAt(words, from))) return undefined
+  // "of the firms that say they have, a third pay", "does not identify people who say so": no more than which
+  if (prepositions.has(lowerAt(words, from)) || isNegated(words, from)) return undefined
   return from < range.to ? { from, to: range.to, how: 'relative' } : undefined
 }
 
@@ -110,6 +111,15 @@ function startBehindVerb(words: readonly Word[], { from, to }: Range): number {
   const leads = before === 'to' || be.has(before) || have.has(before)
   const acts = before === 'to' || shapesOf(lowerAt(words, from)).has('participle')
   return leads && acts && !isCapital(words[from]) && from + 1 < to ? from + 1 : from
+}
+
+/** "does not generally identify": an infinitive, and that it is not done. */
+function isNegated(words: readonly Word[], verb: number): boolean {
+  const before = isAdverb(lowerAt(words, verb - 1)) ? verb - 2 : verb - 1
+  return (
+    shapesOf(lowerAt(words, verb)).has('base') &&
+    (negations.has(lowerAt(words, verb - 1)) || negations.has(lowerAt(words, before)))
+  )
 }
 
 const isCount = (lower: string): boolean => /^\d/.test(lower) || numberWords.has(lower)
