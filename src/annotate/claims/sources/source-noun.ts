@@ -1,6 +1,5 @@
-import { wordSet } from '../../../text/word-set.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
-import { sourceNouns } from './source-nouns-data.ts'
+import { collective, sourceNouns, uncounted } from './source-nouns-data.ts'
 
 export type NounClass = keyof typeof sourceNouns
 
@@ -12,10 +11,7 @@ export interface SourceNoun {
   readonly many: boolean
 }
 
-/** Stand for many as they are, besides the classes that do. */
-const collective = wordSet('people spokespeople staff personnel crew media')
-/** What has no plural, or none that is a source. */
-const uncounted = wordSet('research data evidence literature intelligence footage forces')
+/** Stand for many, and have no singular. */
 const asTheyAre: ReadonlySet<NounClass> = new Set(['force', 'rumour', 'quantity'])
 
 const nouns = new Map<string, SourceNoun>()
@@ -40,10 +36,8 @@ const plural = (noun: string): string => {
 for (const [name, list] of Object.entries(sourceNouns)) {
   const one = name as NounClass
   for (const noun of list.trim().split(/\s+/)) {
-    const many = asTheyAre.has(one) ? noun !== 'police' : collective.has(noun)
-    add(noun, noun, one, many)
-    if ((!many || noun === 'crew') && !asTheyAre.has(one) && !uncounted.has(noun) && noun !== 'police')
-      add(plural(noun), noun, one, true)
+    add(noun, noun, one, asTheyAre.has(one) || collective.has(noun))
+    if (!asTheyAre.has(one) && !uncounted.has(noun)) add(plural(noun), noun, one, true)
   }
 }
 

@@ -92,6 +92,13 @@ export const sourceNouns = {
   quantity: 'others some many most several few more half dozens hundreds thousands scores majority',
 } as const
 
+/** Stand for many in the singular, besides the classes that do. */
+export const collective = wordSet('people spokespeople staff personnel crew')
+/** Have no plural, or none that is a source. */
+export const uncounted = wordSet(
+  'people spokespeople staff personnel police research data evidence literature intelligence footage',
+)
+
 /** Agencies, broadcasters and papers by their whole name, lower case. */
 export const outlets = wordSet(`
 ap afp reuters bbc cnn ria tass itar-tass interfax xinhua anadolu dpa upi npr pbs abc cbs nbc msnbc fox bloomberg cnbc sky itv c-span
