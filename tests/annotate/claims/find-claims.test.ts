@@ -12,14 +12,19 @@ import { contents } from './sentences/contents.ts'
 import { denials } from './sentences/denials.ts'
 import { doubts } from './sentences/doubts.ts'
 import { falseFriends } from './sentences/false-friends.ts'
+import { ledVerbs } from './sentences/led-verbs.ts'
 import { nobodyNamed } from './sentences/nobody-named.ts'
 import { outlooks } from './sentences/outlooks.ts'
 import { papers } from './sentences/papers.ts'
+import { passedOn } from './sentences/passed-on.ts'
 import { quotations } from './sentences/quotations.ts'
 import { settled } from './sentences/settled.ts'
 import { sourceSpans } from './sentences/source-spans.ts'
 import { speakers } from './sentences/speakers.ts'
+import { speakersTold } from './sentences/speakers-told.ts'
+import { statementPlaces } from './sentences/statement-places.ts'
 import { unheld } from './sentences/unheld.ts'
+import { withoutVerbs } from './sentences/without-verbs.ts'
 import { told } from './told.ts'
 import { twoAccounts } from './two-accounts.ts'
 
@@ -30,14 +35,19 @@ const sentences = [
   ...denials,
   ...doubts,
   ...falseFriends,
+  ...ledVerbs,
   ...nobodyNamed,
   ...outlooks,
   ...papers,
+  ...passedOn,
   ...quotations,
   ...settled,
   ...sourceSpans,
   ...speakers,
+  ...speakersTold,
+  ...statementPlaces,
   ...unheld,
+  ...withoutVerbs,
 ]
 
 describe('one trap a sentence', () => {

@@ -1,68 +1,7 @@
 import type { Trap } from './trap.ts'
 
-/** Who says what by verbs that are led, passive, opinions, nouns, and where contents end. */
+/** What verbs of saying of all kinds take: statements, rulings, opinions, promises, questions. */
 export const attributions: readonly Trap[] = [
-  [
-    'a verb that leads to another: went on to',
-    'Anna Berg went on to explain that the dam was safe.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a verb that leads to another: continues to',
-    'Anna Berg continues to insist that the dam is safe.',
-    'attributed: the dam is safe ← Anna Berg',
-  ],
-  [
-    'a verb that leads to a gerund: began by',
-    'Anna Berg began by saying the dam was safe.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a verb that leads to a gerund: kept',
-    'Anna Berg kept saying the dam was safe.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a gerund behind by',
-    'The board ended the row by announcing that the dam was safe.',
-    'attributed: the dam was safe ← The board',
-  ],
-  [
-    'a participle that opens the sentence',
-    'Claiming that the dam was safe, Anna Berg left the hall.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a gerund behind after',
-    'After saying that the dam was safe, Anna Berg left the hall.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a second verb behind the first, each with its content',
-    '“The dam is safe,” Anna Berg said, adding that the road was open.',
-    'attributed: The dam is safe ← Anna Berg',
-    'attributed: the road was open ← Anna Berg',
-  ],
-  [
-    'a participle that says nothing',
-    '“The dam is safe,” Anna Berg said, leaving the hall.',
-    'attributed: The dam is safe ← Anna Berg',
-  ],
-  [
-    'an aside with as',
-    'The dam, as Anna Berg pointed out, was built in 1962.',
-    'attributed: The dam, as Anna Berg pointed out, was built in 1962 ← Anna Berg',
-  ],
-  [
-    'as X put it, behind',
-    'The dam was built too fast, as Anna Berg put it.',
-    'attributed: The dam was built too fast ← Anna Berg',
-  ],
-  [
-    'as X put it, before',
-    'As Anna Berg put it, the dam was built too fast.',
-    'attributed: the dam was built too fast ← Anna Berg',
-  ],
   [
     'a ruling',
     'The Supreme Court ruled that the dam was unsafe.',
@@ -70,11 +9,6 @@ export const attributions: readonly Trap[] = [
   ],
   ['a ruling by no court in particular', 'A court held that the dam was unsafe.'],
   ['a decision', 'The mayor decided that the dam would stay.', 'attributed: the dam would stay ← The mayor'],
-  [
-    'what an outlet has learned',
-    'The dam is leaking, the Oslo Times has learned.',
-    'attributed: The dam is leaking ← the Oslo Times',
-  ],
   ['to learn, of no outlet', 'Anna Berg learned that her father was ill.'],
   [
     'criticised as',
@@ -103,27 +37,6 @@ export const attributions: readonly Trap[] = [
     'attributed: whether the dam was safe ← Anna Berg',
   ],
   [
-    'made it clear',
-    'Anna Berg made it clear that the dam was safe.',
-    'attributed: the dam was safe ← Anna Berg',
-  ],
-  [
-    'a noun of saying with its giver',
-    'The lawyer ignored warnings from Anna Berg that the dam was unsafe.',
-    'attributed: the dam was unsafe ← Anna Berg',
-  ],
-  [
-    'a noun of saying with its verb',
-    'Anna Berg issued a warning that the dam was unsafe.',
-    'attributed: the dam was unsafe ← Anna Berg',
-  ],
-  [
-    'a noun with what it is about',
-    'Her criticism of the plan was heard in Oslo.',
-    'attributed: the plan ← Her',
-  ],
-  ['reported by', 'The leak was first reported by the Oslo Times.', 'attributed: The leak ← the Oslo Times'],
-  [
     'pledged that',
     'Anna Berg pledged that the dam would be closed.',
     'attributed: the dam would be closed ← Anna Berg',
@@ -133,295 +46,18 @@ export const attributions: readonly Trap[] = [
     'Anna Berg charges that the mayor took bribes.',
     'alleged: the mayor took bribes ← Anna Berg',
   ],
-  [
-    'a clause without a pronoun in the subject',
-    'All the engineers I met said the dam was safe.',
-    'attributed: the dam was safe ← All the engineers I met',
-  ],
-  [
-    'many of whom',
-    'The engineers, many of whom say the dam is unsafe, went home.',
-    'unnamed-source: the dam is unsafe ← many of whom',
-  ],
-  ['state, the noun', 'The New York state engineer left.'],
-  ['called a meeting', 'Anna Berg called a meeting to end the strike.'],
-  ['called by a name', 'The plant, called Nordlys, makes a steel.'],
-  ['a transcript within marks', '“BERG: The dam is safe.', 'attributed: The dam is safe ← BERG'],
-  ['a headline with a stop', 'Anna Berg: dam is safe.', 'attributed: dam is safe ← Anna Berg'],
-  ['a headline with its matter', 'Anna Berg on the dam: it is safe', 'attributed: it is safe ← Anna Berg'],
   ['dubbed by', 'The plan was dubbed “a disgrace” by Anna Berg.', 'attributed: a disgrace ← Anna Berg'],
   [
     'blasted for being',
     'Anna Berg blasted the plan for being “plainly silly”.',
     'attributed: the plan for being “plainly silly” ← Anna Berg',
   ],
-  ['attacked with arms', 'Militants attacked a convoy near the dam.'],
-  [
-    'shows, behind a long subject',
-    'Leaked papers from his office show he knew of the leak.',
-    'attributed: he knew of the leak ← Leaked papers from his office',
-  ],
-  [
-    'a clause with while ends before the main one',
-    'While Anna Berg has said the dam is safe, the road is closed.',
-    'attributed: the dam is safe ← Anna Berg',
-  ],
-  [
-    'a relative clause ends before the main verb',
-    'Anna Berg, who says the dam is safe, left the hall.',
-    'attributed: the dam is safe ← Anna Berg',
-  ],
-  ['support with arms', 'Soldiers supported the rebels.'],
-  ['a label that is no speaker', 'The Latest: dam is safe.'],
-  [
-    'a paragraph set apart behind a colon',
-    'Anna Berg added:\nThe dam is safe and the road is open.',
-    'attributed: The dam is safe and the road is open ← Anna Berg',
-  ],
-  ['in somebody’s view', 'In Anna Berg’s view, the dam is safe.', 'attributed: the dam is safe ← Anna Berg'],
-  ['in her eyes, of tears', 'She had tears in her eyes.'],
-  ['a colon that brings in names', 'The museum has two halls: “North” and “South”.'],
-  [
-    'letters that spell a pronoun',
-    'WHO says the patients are in stable condition.',
-    'attributed: the patients are in stable condition ← WHO',
-  ],
-  [
-    'telling those whose letters spell a pronoun',
-    'Berg told US officials that the road was closed.',
-    'attributed: the road was closed ← Berg',
-  ],
-  [
-    'verbs of one subject, listed',
-    'She confirmed the deal, called it overdue and said work would start in May.',
-    'confirmed: the deal ← She',
-    'attributed: it overdue ← She',
-    'attributed: work would start in May ← She',
-  ],
-  [
-    'split, with a time behind the verb',
-    'The plant will stay open, the company said on Tuesday, until a buyer is found.',
-    'attributed: The plant will stay open, the company said on Tuesday, until a buyer is found ← the company',
-  ],
-  [
-    'split between subject and verb',
-    'The road, police said Tuesday night, was closed for six hours.',
-    'unnamed-source: The road, police said Tuesday night, was closed for six hours ← police',
-  ],
-  [
-    'split, with the speaker behind the verb',
-    'Prices, said Mr Hale, have doubled since June.',
-    'attributed: Prices, said Mr Hale, have doubled since June ← Mr Hale',
-  ],
-  [
-    'told, and then in her words',
-    'Costa told the council the tunnel was unsafe: "We knew for years."',
-    'attributed: the tunnel was unsafe ← Costa',
-    'attributed: We knew for years ← Costa',
-  ],
-  [
-    'said, and then added',
-    '“We left,” he said, adding: “It was time.”',
-    'attributed: We left ← he',
-    'attributed: It was time ← he',
-  ],
-  [
-    'what somebody does it for',
-    'She took to Twitter to say that she had never met him.',
-    'attributed: she had never met him ← She',
-  ],
-  [
-    'made it clear',
-    'Mr Ruiz made it clear he would not resign.',
-    'attributed: he would not resign ← Mr Ruiz',
-  ],
-  [
-    'a claim of which something is told',
-    "Berg's claim that the vote was rigged is under investigation.",
-    'attributed: the vote was rigged ← Berg',
-  ],
-  ['nobody claims it', 'No group has claimed responsibility.'],
-  [
-    'a prediction, and then her words',
-    'Ruiz will probably make news, Kall said: "I feel like he has a surprise."',
-    'attributed: Ruiz will probably make news ← Kall',
-    'attributed: I feel like he has a surprise ← Kall',
-  ],
-  ['by his own account', 'By his own account, Ruiz never paid.', 'attributed: Ruiz never paid ← his'],
-  [
-    'as stated in',
-    "As stated in Davis' commentary, the accounts differ.",
-    "attributed: the accounts differ ← Davis' commentary",
-  ],
-  [
-    'a headline in title case',
-    'Chris Vance Calls Dana Poole ‘A Disgrace’ Over Riot Comments',
-    'attributed: Dana Poole ‘A Disgrace’ Over Riot Comments ← Chris Vance',
-  ],
-  [
-    'cited before the verb',
-    'Reuters, citing two sources, reported that the leak was large.',
-    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
-  ],
-  [
-    'cited behind the verb',
-    'Reuters reported on Monday, citing two sources, that the leak was large.',
-    'unnamed-source: the leak was large ← two sources ⇐ Reuters',
-  ],
-  [
-    'quoted by somebody as saying',
-    'The chief was quoted by Reuters as saying the leak was small.',
-    'attributed: the leak was small ← The chief ⇐ Reuters',
-  ],
-  [
-    'somebody quoted him as saying',
-    'Local media quoted the chief as saying that the leak was small.',
-    'attributed: the leak was small ← the chief ⇐ Local media',
-  ],
-  [
-    'tried to make the case',
-    'The senator tried to make the case that this was a few bad apples.',
-    'attributed: this was a few bad apples ← The senator',
-  ],
-  [
-    'quoted him as saying',
-    'Ann Cole left. The agency quotes her as saying the vote was rigged.',
-    'attributed: the vote was rigged ← her ⇐ The agency',
-  ],
-  [
-    'a comment, and a colon',
-    'Ruiz made the following comment: “Nobody under 30 has work.”',
-    'attributed: Nobody under 30 has work ← Ruiz',
-  ],
-  [
-    'an owner, a noun and a colon',
-    "The mayor's message: The bridge is open.",
-    'attributed: The bridge is open ← The mayor',
-  ],
   ['shouted that', 'He shouted that the house was on fire.', 'attributed: the house was on fire ← He'],
-  [
-    'saying it, and a verb of no list',
-    'Sunni leaders condemned the raid, saying it endangers civilians.',
-    'unnamed-source: it endangers civilians ← Sunni leaders',
-  ],
-  [
-    'a subject with a clause of its own',
-    'An engineer says the levees that failed in May will be rebuilt.',
-    'unnamed-source: the levees that failed in May will be rebuilt ← An engineer',
-  ],
-  [
-    'offered, which offers nothing to say',
-    'The courts have heard cases and offered shelter in the past decade, Ann Lund said.',
-    'attributed: The courts have heard cases and offered shelter in the past decade ← Ann Lund',
-  ],
-  [
-    'while putting somebody somewhere',
-    'The court freed Lund while putting Berg on a list, Ann Holt said.',
-    'attributed: The court freed Lund while putting Berg on a list ← Ann Holt',
-  ],
-  [
-    'a passive in what is said',
-    'Lund was put on a list whose names are notified to the court, Ann Holt said.',
-    'attributed: Lund was put on a list whose names are notified to the court ← Ann Holt',
-  ],
-  [
-    'a claim inside the subject of a sentence',
-    'A singer who claimed she spends a fortune a day has been mocked.',
-    'unnamed-source: she spends a fortune a day ← A singer',
-  ],
-  [
-    'rumours that do something else',
-    'Rumours suggesting that the rally was over were also heard in the port.',
-    'unnamed-source: the rally was over ← Rumours',
-  ],
-  [
-    'a clause in brackets',
-    'The discount (the firm says the price will vary by country) is a secret.',
-    'attributed: the price will vary by country ← the firm',
-  ],
-  [
-    'on condition of anonymity',
-    'A third plane fell in a field, an officer told AP on condition of anonymity as he was not allowed to speak.',
-    'unnamed-source: A third plane fell in a field ← an officer ⇐ AP',
-  ],
-  [
-    'what somebody does meanwhile',
-    'Counting her fingers, Amina says she can make a profit.',
-    'attributed: she can make a profit ← Amina',
-  ],
-  [
-    'a clause that tells of the speaker',
-    'Lund who doubles as chairman says that the town is safe.',
-    'attributed: the town is safe ← Lund',
-  ],
-  [
-    'at length',
-    'Ann Lund, a former mayor who left the party in May after a long quarrel over the budget, says that the town is safe.',
-    'attributed: the town is safe ← Ann Lund',
-  ],
-  [
-    'whoever was heard',
-    'A woman is then heard saying that the show is over.',
-    'unnamed-source: the show is over ← A woman',
-  ],
-  [
-    'a compound before a name',
-    'Sam Holt from the Norvian-based Vaal Alliance says that it is over.',
-    'attributed: it is over ← Sam Holt from the Norvian-based Vaal Alliance',
-  ],
   ['shared', '“I like the fog,” Kelce shared.', 'attributed: I like the fog ← Kelce'],
   [
     'that argument',
     'Judge Lund rejected that argument in a ruling.',
     'disputed: that argument in a ruling ← Judge Lund',
-  ],
-  ['than those reported', 'The toll was higher than those reported in May, when there were six.'],
-  ['say, as an adverb', 'There are more doctors in the town than say ten years ago.'],
-  [
-    'somebody told of at length, and what is said of others',
-    'A Norvia-based scholar, who knows the trade and declined to be named, said Chinese firms are leaving.',
-    'unnamed-source: Chinese firms are leaving ← A Norvia-based scholar, who knows the trade and declined to be named',
-  ],
-  [
-    'said where',
-    'The ships are full, Ann Lund said in posts on the site.',
-    'attributed: The ships are full ← Ann Lund',
-  ],
-  [
-    'an object that says something, and whoever goes on',
-    'Lund was gruff when forced to defend not paying a builder who said he was cheated, saying he was lazy.',
-    'unnamed-source: he was cheated ← a builder',
-    'attributed: he was lazy ← Lund',
-  ],
-  [
-    'a tweet in which somebody wrote',
-    'Lund left the hall, and in a tweet wrote that he was certain.',
-    'attributed: he was certain ← Lund',
-  ],
-  [
-    'who makes forgeries calls nothing one',
-    'Police said the man made deepfakes of pupils.',
-    'unnamed-source: the man made deepfakes of pupils ← Police',
-  ],
-  [
-    'who sells forgeries',
-    'Prosecutors said the dealer sold forgeries.',
-    'unnamed-source: the dealer sold forgeries ← Prosecutors',
-  ],
-  [
-    'a few say so',
-    'A few officials said that the bridge was safe.',
-    'unnamed-source: the bridge was safe ← A few officials',
-  ],
-  [
-    'originally reported',
-    'As Reuters originally reported, the firm hid the risk.',
-    'attributed: the firm hid the risk ← Reuters',
-  ],
-  [
-    'as initially said',
-    'As police initially said, the man was armed.',
-    'unnamed-source: the man was armed ← police',
   ],
   [
     'a warning, not a bidding',
@@ -439,16 +75,6 @@ export const attributions: readonly Trap[] = [
     'attributed: hackers plan to attack power plants ← The agency',
   ],
   [
-    'nothing found',
-    'No weapon was found, the affidavit states.',
-    'attributed: No weapon was found ← the affidavit',
-  ],
-  [
-    'nothing stolen',
-    'No money was stolen, the complaint says.',
-    'attributed: No money was stolen ← the complaint',
-  ],
-  [
     'an accusation in front of who makes it',
     'The mayor took bribes, Berg alleged.',
     'alleged: The mayor took bribes ← Berg',
@@ -464,17 +90,6 @@ export const attributions: readonly Trap[] = [
     'attributed: it might have hurt the town ← Ann Berg',
   ],
   [
-    'several in a place',
-    'In Oslo, Berg, Lind and Holm said the deal was done.',
-    'attributed: the deal was done ← Berg, Lind and Holm',
-  ],
-  [
-    "a conceding clause, and another's words behind it",
-    'The army said once it took the hill, rebels fled, but the UN said they stayed.',
-    'attributed: once it took the hill, rebels fled ← The army',
-    'attributed: they stayed ← the UN',
-  ],
-  [
     'what else somebody points to',
     'Lind said the vote was rigged, and pointed to a video.',
     'attributed: the vote was rigged ← Lind',
@@ -485,79 +100,10 @@ export const attributions: readonly Trap[] = [
     'disputed: a bid for Asda had been made ← Tesco',
   ],
   [
-    'what was seen, and what was not done',
-    'Prosecutors said Lind saw the crash but did not give aid to the victims.',
-    'unnamed-source: Lind saw the crash but did not give aid to the victims ← Prosecutors',
-  ],
-  [
-    'a name between commas, in a clause before',
-    'After police said the gunman, Anders Breivik, had killed 77, crowds gathered.',
-    'unnamed-source: the gunman, Anders Breivik, had killed 77 ← police',
-  ],
-  [
-    'evidence that somebody gave',
-    'Ann Lee gave evidence that the clerk had left early.',
-    'attributed: the clerk had left early ← Ann Lee',
-  ],
-  [
     'what somebody remembers',
     'But she remembered that the clerk had a large dog in the yard.',
     'attributed: the clerk had a large dog in the yard ← she',
   ],
-  [
-    'his words as others heard them',
-    '“Some songs need a rest,” he told the crowd, according to fans who were there.',
-    'attributed: Some songs need a rest ← he',
-  ],
-  [
-    'told the court that, according to a paper',
-    'Berg told the court that, according to the file, the man was free.',
-  ],
-  [
-    'behind an aside between dashes',
-    'Antwi – who was granted anonymity during the trial – said two jurors had laughed.',
-    'attributed: two jurors had laughed ← Antwi',
-  ],
-  [
-    'according to somebody of whom a clause tells',
-    'According to Marisol Tate, whose son was there, the deputies never wrote a report.',
-    'attributed: the deputies never wrote a report ← Marisol Tate',
-  ],
-  [
-    'fumed, behind what is said',
-    '‘It’s a scandal,’ fumed Wes Harker after the council fined him.',
-    'attributed: It’s a scandal ← Wes Harker',
-  ],
-  [
-    'said, and then who',
-    'A hiker walked away unhurt on Sunday.\nSaid Piet Larkin: “We stood there, the bear and I. Neither of us moved.”',
-    'attributed: We stood there, the bear and I ← Piet Larkin',
-    'attributed: Neither of us moved ← Piet Larkin',
-  ],
-  [
-    'asked by somebody, and said by another',
-    'Voss smiled when a photographer asked him how he was, but said: “It is a fine day today.”',
-    'attributed: It is a fine day today ← Voss',
-  ],
-  [
-    'asked about what somebody claims, another replies',
-    'Voss spoke. Asked about claims by one crew member that a pump had failed, she replied: “I have no information about that.”',
-    'unnamed-source: a pump had failed ← one crew member',
-    'attributed: I have no information about that ← she',
-  ],
-  ['people who are not identified', 'The paper does not identify people who say they have been abused.'],
-  [
-    'what somebody cannot avoid saying',
-    'Berg cannot avoid admitting that the dam had failed.',
-    'attributed: the dam had failed ← Berg',
-  ],
-  [
-    'what somebody could not resist saying',
-    'Berg could not resist pointing out that the dam had failed.',
-    'attributed: the dam had failed ← Berg',
-  ],
-  ['a short answer', 'Far from it, said Berg.', 'attributed: Far from it ← Berg'],
-  ['a shorter answer', 'Absolutely not, Berg said.', 'attributed: Absolutely not ← Berg'],
   [
     'called so, in quotation marks',
     'The plan was called “a disgrace” by Berg.',
@@ -569,37 +115,10 @@ export const attributions: readonly Trap[] = [
     'attributed: the ban two weeks ago ← Berg',
   ],
   [
-    'police in a part of a country',
-    'Police in Sudrian-held Norland say five girls have been hurt.',
-    'attributed: five girls have been hurt ← Police in Sudrian-held Norland',
-  ],
-  [
-    'police in the north, of suspected rebels',
-    'Police in the north say suspected rebels have blown up a school.',
-    'unnamed-source: suspected rebels have blown up a school ← Police in the north',
-  ],
-  [
-    'security forces of a country',
-    'Norland security forces say they found a bomb near the dam.',
-    'attributed: they found a bomb near the dam ← Norland security forces',
-  ],
-  [
-    'prosecutors in a country',
-    'Prosecutors in Norland say they want to question Berg about the death of a reporter.',
-    'attributed: they want to question Berg about the death of a reporter ← Prosecutors in Norland',
-  ],
-  [
     'one who disagrees, and says so',
     'He said he strongly disagrees with the verdict and has no objection to protests.',
     'attributed: he strongly disagrees with the verdict and has no objection to protests ← He',
   ],
-  [
-    'concerns about alleged weapons',
-    'Norland invaded Sudria in 2003, citing concerns about alleged weapons of mass destruction.',
-    'attributed: concerns about alleged weapons of mass destruction ← Norland',
-    'alleged: alleged weapons of mass destruction',
-  ],
-  ['published that evening', 'Inspectors found a note published that evening.'],
   [
     'said in several reports',
     'Voss and Lind have said in successive reports that Norvia had helped the rebels.',

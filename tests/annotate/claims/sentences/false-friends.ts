@@ -358,4 +358,47 @@ export const falseFriends: readonly Trap[] = [
     'The army did not tell the number of weapons found, but called it the “largest cache to date in the city”.',
   ],
   ['suspected attacks that were feared', 'Security forces were on alert for suspected insurgent attacks.'],
+  ['state, the noun', 'The New York state engineer left.'],
+  ['called a meeting', 'Anna Berg called a meeting to end the strike.'],
+  ['called by a name', 'The plant, called Nordlys, makes a steel.'],
+  ['attacked with arms', 'Militants attacked a convoy near the dam.'],
+  ['support with arms', 'Soldiers supported the rebels.'],
+  [
+    'offered, which offers nothing to say',
+    'The courts have heard cases and offered shelter in the past decade, Ann Lund said.',
+    'attributed: The courts have heard cases and offered shelter in the past decade ← Ann Lund',
+  ],
+  [
+    'while putting somebody somewhere',
+    'The court freed Lund while putting Berg on a list, Ann Holt said.',
+    'attributed: The court freed Lund while putting Berg on a list ← Ann Holt',
+  ],
+  [
+    'a passive in what is said',
+    'Lund was put on a list whose names are notified to the court, Ann Holt said.',
+    'attributed: Lund was put on a list whose names are notified to the court ← Ann Holt',
+  ],
+  [
+    'rumours that do something else',
+    'Rumours suggesting that the rally was over were also heard in the port.',
+    'unnamed-source: the rally was over ← Rumours',
+  ],
+  ['than those reported', 'The toll was higher than those reported in May, when there were six.'],
+  ['say, as an adverb', 'There are more doctors in the town than say ten years ago.'],
+  [
+    'who makes forgeries calls nothing one',
+    'Police said the man made deepfakes of pupils.',
+    'unnamed-source: the man made deepfakes of pupils ← Police',
+  ],
+  [
+    'who sells forgeries',
+    'Prosecutors said the dealer sold forgeries.',
+    'unnamed-source: the dealer sold forgeries ← Prosecutors',
+  ],
+  [
+    'what was seen, and what was not done',
+    'Prosecutors said Lind saw the crash but did not give aid to the victims.',
+    'unnamed-source: Lind saw the crash but did not give aid to the victims ← Prosecutors',
+  ],
+  ['published that evening', 'Inspectors found a note published that evening.'],
 ]

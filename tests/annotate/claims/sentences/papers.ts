@@ -82,4 +82,19 @@ export const papers: readonly Trap[] = [
     'The council released documents that show the tunnel was unsafe.',
     'attributed: the tunnel was unsafe ← documents',
   ],
+  [
+    'shows, behind a long subject',
+    'Leaked papers from his office show he knew of the leak.',
+    'attributed: he knew of the leak ← Leaked papers from his office',
+  ],
+  [
+    'nothing found',
+    'No weapon was found, the affidavit states.',
+    'attributed: No weapon was found ← the affidavit',
+  ],
+  [
+    'nothing stolen',
+    'No money was stolen, the complaint says.',
+    'attributed: No money was stolen ← the complaint',
+  ],
 ]
