@@ -30,6 +30,7 @@ const cases = {
     'She called Mr President and the Lord Mayor.',
     'They went to [organization Lady Pohamba Hospital] by bus.',
     'Mrs [person Green] and Mr Justice [person Lane] disagreed with Professor [person Frost].',
+    'Corporal [person Hope] and Doña [person Carmen Ruipérez] met Mawlawi [person Abdul Rauf Sadiq] and Kyai [person Hasan Mubarok].',
     'Herr [person Schulz] met Tan Sri [person Muhsin Yassin] and Dato’ Sri [person Ismail Saberi].',
     'Barrister [person Nyesom Wicke] and Alhaji [person Aliko Dangota] met Oba [person Lamidi Adeyema].',
   ],
@@ -64,6 +65,9 @@ const cases = {
     '[organization Earthjustice] and the [organization Wilderness Society] oppose it. The [organization Smithsonian] and the [organization Horniman] agreed.',
     'Two terminals run by [organization Verbrugge] were shut, according to [organization Léger].',
     '[organization Halden Freres], which has traded as [organization Novence] since June, was fined. [organization Novence] will appeal.',
+    '[organization Tindale Bakeries], rebranded [organization Crustly] in 2024, has gone bust.',
+    'The first well was drilled by [organization Andean Oil] (today [organization Petrolima]).',
+    '[organization Carrick Morrow] gained 4.1% in [place London] trading.',
     '[person Carvane] married his second wife in 2011. [person Carvane], 58, was born in [place Leeds].',
     'Her partner [person Jordan], a scaffolder, is from [place Accrington], [place Lancs]. She told the [organization Sun] so.',
     'Nurses blocked [place Rue Cartier] near the [place Arctic National Wildlife Refuge].',
@@ -104,6 +108,8 @@ const cases = {
   'what bears a name and is none': [
     'The Duchess said so, and the Duke and Duchess of Holm left.',
     'Her Instagram account is private, and he posted on Facebook.',
+    'Dinner was a Beef Wellington for her and Eggs Benedict for me.',
+    'Deliveries of the electric Marlin crossover slip to May.',
     'It flew an Airbus A350 to [place Rome].',
   ],
   'bodies that are named by their place': [
@@ -115,12 +121,16 @@ const cases = {
   ],
   'bodies that end in a place': [
     'Traders sold the [organization Government of Canada] bond in [place Paris].',
+    'It was shot with money from [organization Screen Tasmania] and [organization Surfing England].',
     'They like [organization Indeed Canada], and postings on [organization Indeed] rose.',
     'He flew to [place New Zealand] and to [place South Korea].',
   ],
   'streets and buildings': [
     'The sheath lay at the [place King Road Residence]. They boarded at [place Sarvate Bus stand].',
     'A farm and a common building burned.',
+    'Spokes lay all over [place Marsh Lane].',
+    'Shells landed on [place Zawra], [place Deir Hanun] and the camp before noon.',
+    '[person Sofía León Duarte] was born in [place León] and went to school in [place Duarte], [place California].',
     '[place Halden Lounge] was closed, and [place Trump Plaza] burned.',
     'They met at the hotel. [person Jane Lane] left.',
   ],

@@ -99,6 +99,16 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
+    from: ['person', 'place'],
+    after:
+      /^(?:has |had |have )?(?:gained|slipped|fell|fallen|rose|risen|jumped|climbed|dropped|slid|lost|added|shed|surged|soared|tumbled|plunged|ended|closed|finished|eased) (?:(?:by |about |nearly |more than |almost |over |a further )*\d[\d.,]* ?(?:%|per ?cent|pc)|flat|(?:\d[\d.,]* ?(?:p|cents|pence) )?(?:higher|lower)|\d[\d.,]*p )/u,
+    notBehind: /^(?:in|for|of|by|among)$/,
+    yes: ['X gained 4.1% in early trading.', 'X ended flat.', 'X slipped 2 per cent.', 'X closed 3p lower.'],
+    no: ['X gained 4 seats.', 'X fell 3 metres.', 'X lost 20kg.', 'X ended the row.'],
+  },
+  {
+    type: 'organization',
+    weight: 2,
     from: ['person'],
     after: /^, which (?!(?:is|are|was) (?:located|situated|home)|lies|sits|stands)/u,
     yes: ['X, which in May renamed itself, denied it.', 'X, which was sold last year, lost.'],
@@ -159,8 +169,8 @@ export const clues: readonly Clue[] = [
     type: 'other',
     weight: 2,
     after:
-      /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency|tokens?|coins?|stablecoin)(?: |$)/u,
-    yes: ['The X lander found clay.', 'It holds 40 X tokens.'],
+      /^(?:lander|rover|probe|spacecraft|orbiter|telescope|cryptocurrency|tokens?|coins?|stablecoin|crossover|pick - ups?|pickups?|hatchback|sedan|suv|roadster|smartphone|handset|headset|cocktails?|potato(?:es)?|lipsticks?)(?: |$)/u,
+    yes: ['The X lander found clay.', 'It holds 40 X tokens.', 'Sales of the X crossover fell.'],
     no: ['The X land is poor.'],
   },
   {

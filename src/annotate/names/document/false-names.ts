@@ -5,6 +5,7 @@ import { isState } from '../sentence/states.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { isBareOffice } from './bare-offices.ts'
 import { isDay } from './days.ts'
+import { isCooked, isDish, isFood, isRecipe } from './dishes.ts'
 import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
 import { isMake } from './makes.ts'
@@ -16,14 +17,11 @@ import { isShip } from './ships.ts'
 import { isSought } from './sought.ts'
 import { surnamesOf } from './surnames.ts'
 import { findTerms } from './terms.ts'
-import { foods, initialisms, things } from './things-data.ts'
+import { initialisms, things } from './things-data.ts'
 import { isTitleTold } from './titles-told.ts'
 
-/** Food is called by these. */
-const place = classBit('city') | classBit('town') | classBit('region') | classBit('country')
 const thingHeads = new Set(things.split(' '))
 const isInitialism = new Set(initialisms.split(' '))
-const foodWords = new Set(foods.split(' '))
 /** An abbreviation has no more words than these before it. */
 const longestExpansion = 10
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
@@ -49,7 +47,7 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (references.has(context) || (!isBorne && isCommonPhrase(context, span)) || isJargon(context, span))
       return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
-    if (isShip(context, span)) return false
+    if (isShip(context, span) || isDish(context, span)) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
     if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
       return false
@@ -83,25 +81,6 @@ function isCommonPhrase(context: Context, span: TaggedSpan): boolean {
     (to - from === 1 && !!word && (spelling(word)?.lower ?? 0) > 0)
   )
 }
-
-/** "Turkey sandwiches", "Brussels sprouts", "Apple Pie". */
-const isFood = ({ words }: Context, after: number): boolean =>
-  foodWords.has(words[after]?.text ?? '') ||
-  (words[after]?.form === 'Capital' && foodWords.has(words[after].lower))
-
-/** "Roast Turkey", "ground turkey" */
-const isCooked = ({ words }: Context, at: number): boolean =>
-  /^(?:roast|roasted|fried|grilled|baked|stuffed|smoked|minced|leftover|sliced|cooked|lean)$/.test(
-    words[at - 1]?.lower ?? '',
-  )
-
-/** "Apple Crumble Recipe", "Brussels Sprouts" */
-const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
-  to - from > 1 &&
-  type !== 'person' &&
-  (((masks[from] ?? 0) & (place | classBit('organization'))) !== 0 ||
-    commons.subarray(from + 1, to).every((own) => own === 1)) &&
-  words.slice(from + 1, to).every(({ lower }) => foodWords.has(lower))
 
 /** "Minister of [Foreign Affairs and Cooperation]": what somebody is the minister of is no body by that name. */
 function isPortfolio({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean {

@@ -7,4 +7,4 @@ export const foods =
 
 /** What goes by its initials and is no body. */
 export const initialisms =
-  'dna rna gdp ceo cfo coo cto hiv ivf gps icu mri ipo vip ufo tnt ppe nda apr atm suv rpg ied uss mvp ptsd lgbt lgbtq std hms esp bbq diy rsvp sos vcr dui dwi er pc sho dvr hvac opd nicu picu ecg eeg cpr'
+  'dna rna gdp ceo cfo coo cto hiv ivf gps icu mri ipo vip ufo tnt ppe nda apr atm suv rpg ied uss mvp ptsd lgbt lgbtq std hms esp bbq diy rsvp sos vcr dui dwi er pc sho dvr hvac opd nicu picu ecg eeg cpr apc ifv tbi pcos hrt bmi copd adhd ocd bcg mmr cpap ecmo rsv hpv gcse gpa otp pin cvv kyc vpn url html css gpu cpu usb led oled lcd rfid nfc agi uav ucav icbm nco etf reit ebitda cpi ppi gnp pmi roi kpi faq hgv ev'

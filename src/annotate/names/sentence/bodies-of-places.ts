@@ -23,7 +23,7 @@ const noBody =
 
 /** What a country has a body for that is called by both: "Environment Canada", "Cycling Ireland". */
 const concerns =
-  /^(?:environment|health|statistics|parks|elections|transport|tourism|sport|swim|swimming|cycling|athletics|cricket|rugby|football|basketball|tennis|hockey|netball|gymnastics|rowing|triathlon|skate|housing|infrastructure|medicines|universities|volunteering)$/
+  /^(?:environment|health|statistics|parks|elections|transport|tourism|sport|swim|swimming|cycling|athletics|cricket|rugby|football|basketball|tennis|hockey|netball|surfing|sailing|skills|screen|film|creative|judo|fencing|archery|squash|badminton|boxing|wrestling|equestrian|canoe|snowsport|snow|ski|curling|lacrosse|handball|volleyball|softball|baseball|golf|diving|paralympics|innovation|research|water|ports|heritage|gymnastics|rowing|triathlon|skate|housing|infrastructure|medicines|universities|volunteering)$/
 
 /**
  * Bodies that end in a place: "Government of Canada", and a firm with the country of its branch, "Indeed Canada", where the
@@ -54,9 +54,11 @@ export function bodiesOfPlaces(context: Context, spans: readonly TaggedSpan[]): 
   function branchOf({ from, to }: TaggedSpan): number | undefined {
     const before = words[from - 1]
     if (!before || (before.form !== 'Capital' && before.form !== 'CAPITALS')) return undefined
-    if (!(phraseClasses(context, from, to) & country) || noBody.test(before.lower)) return undefined
+    const isConcern = concerns.test(before.lower)
+    if (!(phraseClasses(context, from, to) & (isConcern ? land : country)) || noBody.test(before.lower))
+      return undefined
     if ((masks[from - 1] ?? 0) & ownPart || words[from - 2]?.form === 'Capital') return undefined
-    if (concerns.test(before.lower)) return from - 1
+    if (isConcern) return from - 1
     const written = spelling(before)
     const isName = commons[from - 1]
       ? (written?.capitalInside ?? 0) > 0 && written?.lower === 0

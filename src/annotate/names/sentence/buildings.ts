@@ -13,7 +13,8 @@ const heads = new Set(
 const stops = /^(?:bus|railway|train|metro|tube|coach|police|fire|power|petrol|gas)$/i
 const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
 const where =
-  /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside)$/
+  /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside|over|along|across)$/
+const along = /^(?:in|at|on|off|along|outside|over|across|through|around|near|inside)$/
 const personal = classBit('given name') | classBit('surname')
 const givenName = classBit('given name')
 const outside =
@@ -54,7 +55,9 @@ export function findBuildings(
     const [whole] = own.filter((span) => span.from === from && span.to === i + 1)
     // "Jane Lane" and "Halden Green" may be somebody
     const isLong = i - from > 1 && (where.test(before) || words[i - 1]?.lower === 'memorial')
-    const isPerson = !isLong && ((masks[from] ?? 0) & givenName || (masks[i] ?? 0) & personal)
+    // "all over Marsh Lane": nobody is somewhere along somebody
+    const isAlong = along.test(before) && !((masks[from] ?? 0) & givenName)
+    const isPerson = !isLong && !isAlong && ((masks[from] ?? 0) & givenName || (masks[i] ?? 0) & personal)
     if (own.some((span) => span.from < from || span.to > i + 1)) continue
     if (whole && (whole.type !== 'person' || whole.sure || isPerson)) continue
     if (

@@ -1,5 +1,8 @@
 import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+
+const personal = classBit('given name') | classBit('surname') | classBit('person')
 
 /** So many organizations in a list make its one other member an organization. */
 const leastOthers = 2
@@ -20,7 +23,10 @@ export function likeTheirList(
     const isBodies = others >= leastOthers && list.length - others === 1
     // "supplies Waitrose and Ocado": beside a body a word that no list has is no place
     const isBeside = others > 0 && list.length - others === 1 && isJoined(list)
+    const isOfPlaces = isLedToPlaces(list)
     return list.map((span): TaggedSpan => {
+      if (isOfPlaces && span.type === 'person' && !span.sure && !((masks[span.from] ?? 0) & personal))
+        return { ...span, type: 'place', reason: 'it stands in a list of places' }
       const isOther =
         (isBodies && span.type === 'person') ||
         (isBeside && span.type === 'place' && !masks[span.from] && !commons[span.from])
@@ -29,6 +35,18 @@ export function likeTheirList(
         : span
     })
   })
+
+  /** "landed on Zawra, Deir Hanun and the camp", but "an aide in Zawra, Deir Hanun, left" */
+  function isLedToPlaces([first, second]: readonly TaggedSpan[]): boolean {
+    return (
+      first?.type === 'place' &&
+      second !== undefined &&
+      /^(?:in|on|at|near|around|between|across)$/.test(words[first.from - 1]?.lower ?? '') &&
+      words[first.from - 2]?.form === 'lower' &&
+      words[first.to]?.text === ',' &&
+      /^(?:and|or)$/.test(words[second.to]?.text ?? '')
+    )
+  }
 
   /** Whether an "and" or "or" makes it a list: "near Thornbury, Lincs" is none. */
   function isJoined(list: readonly TaggedSpan[]): boolean {

@@ -27,7 +27,7 @@ export const foreignFirstWords = {
 /** So do these, of what it reads as no person. */
 export const firstWords = {
   event: 'hurricane typhoon cyclone operation storm battle siege',
-  place: 'lake mount mt',
+  place: 'lake mount mt fort',
   organization: 'ministry university bank department institute',
 } satisfies Partial<Record<SpanType, string>>
 

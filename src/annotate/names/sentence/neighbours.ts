@@ -59,6 +59,16 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     isInside(words, from)
   )
     return { ...span, type: 'place', reason: `“${words[from - 1]?.text}” stands before it` }
+  // "school in Duarte, California", beside Sofía Duarte
+  if (
+    (type === 'person' || type === 'place') &&
+    to - from === 1 &&
+    /^(?:in|near|from)$/.test(words[from - 1]?.lower ?? '') &&
+    words[to]?.text === ',' &&
+    (masks[to + 1] ?? 0) & classBit('region') &&
+    /^[,.;)]$/.test(words[to + 2]?.text ?? '.')
+  )
+    return { ...span, type: 'place', reason: `“, ${words[to + 1]?.text}” stands behind it`, sure: true }
   // "Princess Marie-Odile of Lusatia"
   if (
     words[from - 1]?.lower === 'of' &&

@@ -19,6 +19,14 @@ const signs = [
   'which now trades as',
   'which trades as',
   'now trading as',
+  'later rebranded as',
+  'later rebranded',
+  'since rebranded as',
+  'since rebranded',
+  'rebranded as',
+  'rebranded',
+  'renamed',
+  'today',
   'trading as',
   'which is now called',
   'which is now',
@@ -46,7 +54,7 @@ export function findRenamed(
     const own = sign && runs[at + 1 + sign.length]
     if (!sign || own?.start !== at + 1 + sign.length) continue
     // "which has traded as Novence since June"
-    const ends = /^(?:[,)]|since|until|from)$/.test(words[own.end]?.text ?? '')
+    const ends = /^(?:[,)]|since|until|from|in|by|after)$/.test(words[own.end]?.text ?? '')
     const first = result.find((span) => isShown(span.type) && span.to === at)
     const second = result.find((span) => isShown(span.type) && span.from === own.start)
     // "Berlin, now Europe’s capital" is no other name
