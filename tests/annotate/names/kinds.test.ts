@@ -380,6 +380,7 @@ const cases = {
   'the house of a prime minister': [
     'Pressure came from [organization No 10], and a [organization No 10] spokesman denied it.',
     'She wore the No 10 shirt, and the song is at No 10.',
+    '[organization No 10] confirmed it, and the No 10 added a second goal.',
   ],
   'inquiries by what they are into': [
     'She sat on the [event Royal Commission into Aboriginal Deaths in Custody] in May.',

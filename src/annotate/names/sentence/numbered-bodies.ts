@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 const channel = /^(?:news|channel|radio|eyewitness|abc|cbs|nbc|fox|ctv)$/
@@ -10,11 +11,11 @@ const unit = /^(?:division|brigade|regiment|battalion|corps|fleet|squadron|army|
 const longestUnit = 4
 /** Whom a prime minister's office has, or what it does. */
 const ofOffice =
-  /^(?:sources?|insiders?|aides?|officials?|advisers?|staff|spokes(?:man|woman|person)|said|says|say|refused|declined|insisted|insists|denied|hopes?|fears?)$/
+  /^(?:sources?|insiders?|aides?|officials?|advisers?|staff|spokes(?:man|woman|person)|say|refused|insists|hopes?|fears?)$/
 const withOffice = /^(?:for|inside|told|against|from|between|by)$/
 
 /** Bodies that are called by a number: "told News 6", "the 5th Infantry Division", "a No 10 spokesman". */
-export function findNumberedBodies({ words, sentenceCase }: Context, sentence: number): TaggedSpan[] {
+export function findNumberedBodies({ words, masks, sentenceCase }: Context, sentence: number): TaggedSpan[] {
   if (sentenceCase !== 0) return []
   return words.flatMap((_, at) => {
     const range = stationAt(at) ?? unitAt(at) ?? officeAt(at)
@@ -44,6 +45,10 @@ export function findNumberedBodies({ words, sentenceCase }: Context, sentence: n
   function officeAt(at: number): { from: number; to: number } | undefined {
     if (!/^(?:No\.?|Number)$/.test(words[at]?.text ?? '') || words[at + 1]?.text !== '10') return undefined
     const isAlone = withOffice.test(words[at - 1]?.lower ?? '') && /^[,.;]$/.test(words[at + 2]?.text ?? '')
-    return isAlone || ofOffice.test(words[at + 2]?.lower ?? '') ? { from: at, to: at + 2 } : undefined
+    // "the No 10 added" is a player
+    const speaks = words[at - 1]?.lower !== 'the' && ((masks[at + 2] ?? 0) & classBit('saying')) !== 0
+    return isAlone || speaks || ofOffice.test(words[at + 2]?.lower ?? '')
+      ? { from: at, to: at + 2 }
+      : undefined
   }
 }
