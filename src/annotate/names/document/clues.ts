@@ -1,7 +1,7 @@
 import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
-import { inSomebody } from '../sentence/origins.ts'
+import { isInside } from '../sentence/inside.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { apposition } from './appositions.ts'
 import { headOf, isCounterpart, isEither, isTelling, nounBeforeOf } from './clue-words.ts'
@@ -168,10 +168,9 @@ const bodiesOf =
 
 /** "a strike in Tal Qasr": nobody is in somebody, but trust and the like. */
 function inside({ words }: Context, from: number, to: number): FoundClue | undefined {
-  if (words[from - 1]?.lower !== 'in' || words[to]?.lower === "'s") return undefined
-  return inSomebody.test(words[from - 2]?.lower ?? '')
-    ? undefined
-    : { type: 'place', weight: 1, reason: '“in” stands before it' }
+  return isInside(words, from) && words[to]?.lower !== "'s"
+    ? { type: 'place', weight: 1, reason: '“in” stands before it' }
+    : undefined
 }
 /** "told the Island Echo he had left": no person and no place goes with an article. */
 function toldAs(words: Context['words'], from: number): FoundClue | undefined {

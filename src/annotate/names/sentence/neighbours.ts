@@ -3,7 +3,8 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { inSomebody, isOrigin } from './origins.ts'
+import { isInside } from './inside.ts'
+import { isOrigin } from './origins.ts'
 import { isPeopled } from './peopled.ts'
 
 const country = classBit('country')
@@ -56,7 +57,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
     !masks[from] &&
     words[from]?.form === 'Capital' &&
     words[to]?.lower !== "'s" &&
-    isInside(words, from)
+    (words[from - 1]?.lower === 'near' || isInside(words, from))
   )
     return { ...span, type: 'place', reason: `“${words[from - 1]?.text}” stands before it` }
   // "school in Duarte, California", beside Sofía Duarte
@@ -106,12 +107,6 @@ const isKin = (words: Context['words'], from: number): boolean =>
   /^(?:his|her|my|their|our)$/.test(words[from - 2]?.lower ?? '') &&
   (isFamily(words[from - 1]?.lower ?? '') ||
     /^(?:partner|fiancee?|boyfriend|girlfriend|friend|mate|boss)$/.test(words[from - 1]?.lower ?? ''))
-
-/** Whether "in" or "near" stands before, and nothing that is in somebody. */
-const isInside = (words: Context['words'], from: number): boolean => {
-  const before = words[from - 1]?.lower
-  return before === 'near' || (before === 'in' && !inSomebody.test(words[from - 2]?.lower ?? ''))
-}
 
 /** Whether somebody's age, or name, and that he is of or from somewhere, stands before. */
 const isHome = (words: Context['words'], from: number): boolean =>
