@@ -5,16 +5,21 @@ import { foods } from './things-data.ts'
 
 const foodWords = new Set(foods.split(' '))
 /** Food is called by these. */
-const place = classBit('city') | classBit('town') | classBit('region') | classBit('country')
+const origins =
+  classBit('city') | classBit('town') | classBit('region') | classBit('country') | classBit('organization')
+
+/** What is eaten, and bears the name of a place, of a firm or of somebody. */
+export const isDish = (context: Context, span: TaggedSpan): boolean =>
+  span.to - span.from > 1
+    ? isRecipe(context, span)
+    : isFood(context, span) || isNamedFor(context, span) || isCooked(context, span)
 
 /** "Turkey sandwiches", "Brussels sprouts", "Apple Pie". */
-export const isFood = ({ words }: Context, after: number): boolean =>
-  foodWords.has(words[after]?.text ?? '') ||
-  (words[after]?.form === 'Capital' && foodWords.has(words[after].lower))
+const isFood = ({ words }: Context, { to }: TaggedSpan): boolean =>
+  foodWords.has(words[to]?.text ?? '') || (words[to]?.form === 'Capital' && foodWords.has(words[to].lower))
 
 /** "Beef Wellington", "Eggs Benedict" */
-export const isDish = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
-  to - from === 1 &&
+const isNamedFor = ({ words }: Context, { from, type }: TaggedSpan): boolean =>
   type !== 'organization' &&
   words[from - 1]?.form === 'Capital' &&
   (foodWords.has(words[from - 1]?.lower ?? '') ||
@@ -23,15 +28,13 @@ export const isDish = ({ words }: Context, { from, to, type }: TaggedSpan): bool
     ))
 
 /** "Roast Turkey", "ground turkey" */
-export const isCooked = ({ words }: Context, at: number): boolean =>
+const isCooked = ({ words }: Context, { from }: TaggedSpan): boolean =>
   /^(?:roast|roasted|fried|grilled|baked|stuffed|smoked|minced|leftover|sliced|cooked|lean)$/.test(
-    words[at - 1]?.lower ?? '',
+    words[from - 1]?.lower ?? '',
   )
 
 /** "Apple Crumble Recipe", "Brussels Sprouts" */
-export const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
-  to - from > 1 &&
+const isRecipe = ({ words, masks, commons }: Context, { from, to, type }: TaggedSpan): boolean =>
   type !== 'person' &&
-  (((masks[from] ?? 0) & (place | classBit('organization'))) !== 0 ||
-    commons.subarray(from + 1, to).every((own) => own === 1)) &&
+  (((masks[from] ?? 0) & origins) !== 0 || commons.subarray(from + 1, to).every((own) => own === 1)) &&
   words.slice(from + 1, to).every(({ lower }) => foodWords.has(lower))

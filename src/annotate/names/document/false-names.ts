@@ -3,9 +3,10 @@ import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import { isState } from '../sentence/states.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
+import { findAbbreviations, isAbbreviatedThing, isOfCommonWord, isThing } from './abbreviations.ts'
 import { isBareOffice } from './bare-offices.ts'
 import { isDay } from './days.ts'
-import { isCooked, isDish, isFood, isRecipe } from './dishes.ts'
+import { isDish } from './dishes.ts'
 import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
 import { isMake } from './makes.ts'
@@ -17,13 +18,8 @@ import { isShip } from './ships.ts'
 import { isSought } from './sought.ts'
 import { surnamesOf } from './surnames.ts'
 import { findTerms } from './terms.ts'
-import { initialisms, things } from './things-data.ts'
 import { isTitleTold } from './titles-told.ts'
 
-const thingHeads = new Set(things.split(' '))
-const isInitialism = new Set(initialisms.split(' '))
-/** An abbreviation has no more words than these before it. */
-const longestExpansion = 10
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
 
 /**
@@ -47,15 +43,14 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (references.has(context) || (!isBorne && isCommonPhrase(context, span)) || isJargon(context, span))
       return false
     if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
-    if (isShip(context, span) || isDish(context, span)) return false
+    if (isShip(context, span)) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
-    if (isWard(context, span) || isDesignation(context, span) || isPlatformOfSomebody(context, span))
-      return false
-    if (isNumbered(context, span) || isRecipe(context, span) || isPeople(context, span)) return false
+    if (isOfCommonWord(context, span) || isPlatformOfSomebody(context, span)) return false
+    if (isNumbered(context, span) || isDish(context, span) || isPeople(context, span)) return false
     if (isSought(context, span) || isTitleTold(context, span)) return false
     if (isBareOffice(context, span) || isDay(context, span) || isMake(context, span)) return false
-    if (to - from > 1) return !isInBrackets(context, to + 1) || !isThing(context, from, to)
-    if (abbreviations.has(first.text) || isFood(context, to) || isCooked(context, from)) return false
+    if (to - from > 1) return !isAbbreviatedThing(context, from, to)
+    if (abbreviations.has(first.text)) return false
     if (isIngredient(first.lower) || (!span.sure && isCommonHere(context, from))) return false
     return !isProduct(context, from)
   })
@@ -112,37 +107,6 @@ const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
 const royal =
   /^(?:popes?|dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
 
-/** "the DVR", "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
-function isWard({ words }: Context, { from, to, type }: TaggedSpan): boolean {
-  if (type !== 'organization' || to - from > 1 || words[from]?.form !== 'CAPITALS') return false
-  if (isInitialism.has(words[from]?.lower ?? '')) return true
-  let at = to
-  // "the OPD, PNC and labour rooms"
-  while (words[at]?.text === ',' && words[at + 1]?.form === 'CAPITALS') at += 2
-  if (/^(?:and|or)$/.test(words[at]?.lower ?? '')) at++
-  if (at > to) {
-    while (
-      at < words.length &&
-      at - to < 6 &&
-      words[at]?.form === 'lower' &&
-      !wards.test(words[at]?.lower ?? '')
-    )
-      at++
-  }
-  return words[at]?.form === 'lower' && wards.test(words[at]?.lower ?? '')
-}
-const wards =
-  /^(?:hours|rooms?|wards?|footage|cameras?|tests?|testing|scans?|scanners?|machines?|kits?|masks?|forms?|numbers?|codes?|screens?|beds?|gear|cards?|clips?|images|cables?|drives?|lights?|fees?|rates?|levels?|infections?|patients|symptoms|vaccines?|drugs?)$/
-
-/** "Airbus A350", "Boeing 737": a thing that bears its maker's name. */
-const isDesignation = ({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean =>
-  type === 'organization' &&
-  to - from === 1 &&
-  ((masks[from] ?? 0) & classBit('organization')) !== 0 &&
-  /^(?:\p{Lu}{1,3}-?\d{1,4}\p{Lu}?|7\d7|iPhone|iPad|Galaxy|Pixel|Watch|Fitness|Maps|Pay|Music)$/u.test(
-    words[to]?.text ?? '',
-  )
-
 /** "her Instagram account", "WhatsApp groups": what somebody has there, not the company. */
 const isPlatformOfSomebody = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
   type === 'organization' &&
@@ -175,56 +139,4 @@ function isCommonHere({ words, spelling }: Context, at: number): boolean {
   if (!written || written.lower === 0) return false
   if (/^(?:the|a|an|this|that)$/.test(before?.lower ?? '')) return true
   return written.capitalInside === 0 && !/[\p{L}\p{N}]/u.test(before?.text ?? '')
-}
-
-const isInBrackets = ({ words }: Context, at: number): boolean =>
-  words[at - 1]?.text === '(' &&
-  words[at + 1]?.text === ')' &&
-  /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u.test(words[at]?.text ?? '')
-
-/** Whether a phrase's head says that it is no body: "Earned Income Tax Credit", but "Office of Tax Credit". */
-function isThing({ words, masks }: Context, from: number, to: number): boolean {
-  const joint = words.slice(from + 1, to).findIndex(({ lower }) => /^(?:of|for|on|in)$/.test(lower))
-  const head = joint < 0 ? to - 1 : from + joint
-  return thingHeads.has(words[head]?.lower ?? '') && ((masks[head] ?? 0) & bodyWord) === 0
-}
-
-/** The abbreviations of things, which stand in brackets behind them. */
-function findAbbreviations(contexts: readonly Context[]): Set<string> {
-  const found = new Set<string>()
-  for (const context of contexts) {
-    const { words, runs } = context
-    for (let at = 2; at + 1 < words.length; at++) {
-      const abbreviation = words[at]?.text ?? ''
-      if (!isInBrackets(context, at)) continue
-      const run = runs[at - 2]
-      const from = run ? run.start : startOfPhrase(words, at - 2, abbreviation)
-      if (from !== undefined && (run ? isThing(context, from, at - 1) : !isBody(context, at - 2)))
-        found.add(abbreviation)
-    }
-  }
-  return found
-}
-
-/** "community policing forum (CPF)" is a body in lower case. */
-const isBody = ({ words, masks }: Context, head: number): boolean =>
-  ((masks[head] ?? 0) & bodyWord) !== 0 ||
-  /^(?:forum|team|unit|organi[sz]ations?|group|groups)$/.test(words[head]?.lower ?? '')
-
-/** Where lower-case words begin that begin with an abbreviation's letters: "post-traumatic stress disorder". */
-function startOfPhrase(words: Context['words'], last: number, abbreviation: string): number | undefined {
-  const letters = abbreviation
-    .replace(/s$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
-  let missing = letters.length - 1
-  for (let i = last; i >= 0 && i > last - longestExpansion; i--) {
-    const word = words[i]
-    if (word?.form === 'other') continue
-    if (word?.form !== 'lower') return undefined
-    for (const part of word.lower.split('-').reverse())
-      if (part.charAt(0) === letters.charAt(missing)) missing--
-    if (missing < 0) return i
-  }
-  return undefined
 }

@@ -23,7 +23,7 @@ const parts =
 
 /** A maker's name with the name of what it makes, which is a product and nobody. */
 export const isMake = (context: Context, span: TaggedSpan): boolean =>
-  isModel(context, span) || isOwnMake(context, span) || isOneOf(context, span)
+  isModel(context, span) || isOwnMake(context, span) || isOneOf(context, span) || isDesignated(context, span)
 
 /** "a 2014 Chevrolet Malibu", of which the tagger read the second word */
 const isModel = ({ words }: Context, { from, to, sure, type }: TaggedSpan): boolean =>
@@ -55,4 +55,13 @@ const isOneOf = ({ words, commons }: Context, { from, to, type }: TaggedSpan): b
   /^an?$/.test(words[from - 1]?.lower ?? '') &&
   /^(?:[.,;:!?)]|and|or|to|from|in|at|on|with|for|home|back|there|when|while|because|after|before|that|who|met|is|was|has|had|will)$/.test(
     words[to]?.lower ?? '.',
+  )
+
+/** "Airbus A350", "Boeing 737": a thing that bears its maker's name. */
+const isDesignated = ({ words, masks }: Context, { from, to, type }: TaggedSpan): boolean =>
+  type === 'organization' &&
+  to - from === 1 &&
+  ((masks[from] ?? 0) & classBit('organization')) !== 0 &&
+  /^(?:\p{Lu}{1,3}-?\d{1,4}\p{Lu}?|7\d7|iPhone|iPad|Galaxy|Pixel|Watch|Fitness|Maps|Pay|Music)$/u.test(
+    words[to]?.text ?? '',
   )
