@@ -1,6 +1,7 @@
 import { be, coordinators, determiners, prepositions, weekdays } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
+import { phraseStart } from './antecedent.ts'
 import {
   afterAdverbs,
   hasVerb,
@@ -16,7 +17,6 @@ import {
   textAt,
 } from './clauses.ts'
 import { clauseEnd } from './hedged-clauses.ts'
-import { phraseStart } from './naming-words.ts'
 import { opensObject } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Word } from './units.ts'

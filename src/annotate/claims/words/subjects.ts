@@ -1,6 +1,7 @@
 import { be, coordinators, determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isOf, sourceNoun } from '../sources/source-noun.ts'
+import { antecedent } from './antecedent.ts'
 import {
   hasVerb,
   isAdverb,
@@ -16,7 +17,7 @@ import {
   trimPhrase,
 } from './clauses.ts'
 import { commaSegments } from './comma-segments.ts'
-import { antecedent, namingWords, withoutFrontedPlace } from './naming-words.ts'
+import { namingWords, withoutFrontedPlace } from './naming-words.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { afterBoundary, earliest, headOfApposition, joins, opensPhrase } from './segments.ts'
 import { areTwo, beforeDate, isDashMark, isPlaceTold, madeAtTime, openingDash } from './subject-bounds.ts'
