@@ -1,4 +1,5 @@
 import { irregularVerbs } from '../../../language/words/lemma-data.ts'
+import { pluralOf } from '../../../language/words/plural.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { commonVerbs, doublingVerbs, irregularLemmas } from './irregular-verbs-data.ts'
 import {
@@ -84,8 +85,6 @@ const shapes = new Map<string, ReadonlySet<VerbShape>>()
 const sets = new Map<string, ReadonlySet<VerbShape>>()
 
 const lemmasOf = ({ lemma }: VerbRow): readonly string[] => lemma.split(' ')
-const plural = (noun: string): string =>
-  noun === 'life' ? 'lives' : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 /** The names in a list, each of them known. Throws on another. */
 function namesIn<Name extends string>(list: string | undefined, known: readonly Name[]): ReadonlySet<Name> {
   return new Set(
@@ -102,7 +101,7 @@ for (const row of verbRows) {
   const classes = namesIn(row.classes, cueClasses)
   const frames = namesIn(row.frames, allFrames)
   const about = new Set(row.about?.split(' '))
-  const not = new Set(row.not?.split(' ').flatMap((noun) => [noun, plural(noun)]))
+  const not = new Set(row.not?.split(' ').flatMap((noun) => [noun, pluralOf(noun)]))
   const notBefore = new Set(row.notBefore?.split(' '))
   for (const lemma of lemmasOf(row))
     for (const [form, shapes] of formsOf(lemma))

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../../language/words/plural.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isAdverb, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
@@ -16,14 +17,8 @@ import {
   wrongWords,
 } from './wrongdoing-data.ts'
 
-const plural = (noun: string): string =>
-  /(?:[sxz]|ch|sh)$/.test(noun)
-    ? `${noun}es`
-    : /[^aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`
 const withPlurals = (nouns: string): ReadonlySet<string> =>
-  new Set(nouns.split(' ').flatMap((noun) => [noun, plural(noun)]))
+  new Set(nouns.split(' ').flatMap((noun) => [noun, pluralOf(noun)]))
 
 /** Words for acts that are wrong by themselves: "murder", "killings". */
 const acts: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../../language/words/plural.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import { collective, sourceNouns, uncounted } from './source-nouns-data.ts'
 
@@ -25,19 +26,11 @@ function add(form: string, singular: string, one: NounClass, many: boolean): voi
   })
 }
 
-const plural = (noun: string): string => {
-  if (/(?:wo)?man$/.test(noun)) return noun.replace(/man$/, 'men')
-  if (/child$/.test(noun)) return `${noun}ren`
-  if (/wife$/.test(noun)) return noun.replace(/fe$/, 'ves')
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
 for (const [name, list] of Object.entries(sourceNouns)) {
   const one = name as NounClass
   for (const noun of list.trim().split(/\s+/)) {
     add(noun, noun, one, asTheyAre.has(one) || collective.has(noun))
-    if (!asTheyAre.has(one) && !uncounted.has(noun)) add(plural(noun), noun, one, true)
+    if (!asTheyAre.has(one) && !uncounted.has(noun)) add(pluralOf(noun), noun, one, true)
   }
 }
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { pluralOf } from '../../src/language/words/plural.ts'
+
+test.each([
+  ['official', 'officials'],
+  ['agency', 'agencies'],
+  ['survey', 'surveys'],
+  ['witness', 'witnesses'],
+  ['coach', 'coaches'],
+  ['tax', 'taxes'],
+  ['gunman', 'gunmen'],
+  ['spokeswoman', 'spokeswomen'],
+  ['child', 'children'],
+  ['life', 'lives'],
+  ['housewife', 'housewives'],
+])('several of “%s” are “%s”', (noun, plural) => {
+  expect(pluralOf(noun)).toBe(plural)
+})
