@@ -1,27 +1,12 @@
+import { fold as withoutDiacritics } from '../../text/fold.ts'
 import { formsOfAddress } from '../roles/forms-of-address.ts'
 
 /** A name made comparable: no case, no diacritics, no punctuation, one space between words. */
 export const fold = (name: string): string =>
-  (beyondAscii.test(name) ? withoutDiacritics(name) : name)
-    .toLowerCase()
-    .replace(dropped, '')
-    .replace(between, ' ')
-    .trim()
+  withoutDiacritics(name).replace(dropped, '').replace(between, ' ').trim()
 
 const dropped = /['’.]/g
 const between = /[^\p{L}\p{N}]+/gu
-const beyondAscii = /[^\0-\x7f]/
-
-const withoutDiacritics = (name: string): string =>
-  name
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ł/gi, 'l')
-    .replace(/ø/gi, 'o')
-    .replace(/đ/gi, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
 
 const particles = new Set(
   'al el bin ibn ben da de del della der den di dos du la le las los mac van von zu ter ten st san abu'.split(

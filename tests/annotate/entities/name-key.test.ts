@@ -16,6 +16,7 @@ describe('a name made comparable', () => {
     ['Bjørn Ørsted', 'bjorn orsted'],
     ['Đorđe Strauß', 'dorde strauss'],
     ['Ægir Kærgård', 'aegir kaergard'],
+    ['Cœur d’Alène', 'coeur dalene'],
     ['U.N.', 'un'],
     ['  (WHO)  ', 'who'],
   ])('%s', (name, key) => {
