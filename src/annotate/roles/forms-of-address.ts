@@ -1,14 +1,10 @@
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { addressed, addressedAlike, ambiguousRanks, ranks } from './forms-of-address-data.ts'
+import { addressed, addressedAlike } from './forms-of-address-data.ts'
 import type { Gender } from './role-noun.ts'
 
 /** "mr", "professor": lower case, without stops and diacritics. */
 export const formsOfAddress = wordSet(`${addressed.male} ${addressed.female} ${addressedAlike}`)
-/** These and ranks: whoever stands behind one is a person. */
-export const titles = wordSet([...formsOfAddress, ranks].join(' '))
-/** These and what may be a word or a surname: before a name that is known, it is no part of it. */
-export const possibleTitles = wordSet([...titles, ambiguousRanks].join(' '))
 
 const genders = new Map<string, Gender>(
   (['male', 'female'] as const).flatMap((gender) =>

@@ -1,6 +1,6 @@
 import type { Entity } from '../../annotate/entity.ts'
 import type { Mention } from '../../annotate/mention.ts'
-import { possibleTitles } from '../../annotate/roles/forms-of-address.ts'
+import { possibleTitles } from '../../annotate/roles/titles.ts'
 import { isClitic, type Word } from '../../annotate/roles/words.ts'
 import type { PlacedMention, Scene } from './scene.ts'
 import { timeLength } from './verb-phrase.ts'

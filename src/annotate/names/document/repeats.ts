@@ -1,5 +1,5 @@
-import { possibleTitles } from '../../roles/forms-of-address.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
+import { possibleTitles } from '../../roles/titles.ts'
 import type { Context } from '../context/context.ts'
 import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'

@@ -1,4 +1,4 @@
-import { titles } from '../../roles/forms-of-address.ts'
+import { titles } from '../../roles/titles.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
