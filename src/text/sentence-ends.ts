@@ -33,6 +33,14 @@ const joinsPronoun = new Set(
   'and or nor but than as like am was do did have had will would can could should'.split(' '),
 )
 
+/** What a letter tells apart from others of its kind. */
+const takesLetter =
+  /^(?:team|group|camp|court|courtroom|class|hepatitis|vitamin|plan|type|grade|unit|block|wing|gate|exhibit|witness|patient|person|phase|row|section|terminal|room|zone|tier|schedule|category|appendix|option|juror|victim|pool|side|score)$/
+const answers = /^(?:said|say|says|saying|answered|answer|voted|vote|is|was)$/
+/** What bears a person's whole name before it. */
+const calledAfter =
+  /^(?:Day|Boulevard|Blvd|Drive|Avenue|Ave|Street|High|Middle|Elementary|Primary|School|Library|Cent(?:er|re)|Memorial|Hospital|Park|Parkway|Way|Foundation|Award|Highway|Holiday|Community|Institute|College|University|Stadium|Field|Arena|Trophy|Bridge|Federal|National|Racing|Airport)\.?$/
+
 /** A stop, and what stands around it. */
 interface Stop {
   readonly token: Token
@@ -141,12 +149,19 @@ function ends({ token, before, marks, closed, next, bracketed, opened, small }: 
   const word = token.text.slice(0, -1)
   if (neverLast.has(word)) return false
   if (months.has(word)) return head
+  // "said no. 40 flats will be built"
+  if (word === 'no' && answers.test(before?.text ?? '')) return isUpper || numbered.test(next)
   if (beforeNumber.has(word)) return isUpper && !numbered.test(next)
   if (beforeName.has(word)) return head && opened
   if (initial.test(token.text)) {
     const pronoun = word === 'I' && joinsPronoun.has(before?.text.toLowerCase() ?? '')
-    return opened && isUpper && (pronoun || head)
+    // "for Team B. Ask anyone"
+    const lettered = takesLetter.test(before?.text.toLowerCase() ?? '')
+    return opened && isUpper && (pronoun || head || lettered)
   }
+  // "in Washington, D.C. Mr. Ito", "Otis Vane Jr. Judges", unlike "King Jr. Day"
+  if (/^M(?:r|rs|s|iss)\.?$/.test(next)) return opened
+  if (/^[JS]r$/.test(word)) return isUpper && !calledAfter.test(next)
   return acronym.test(token.text) || mayBeLast.has(word) ? head : !goesOn
 }
 

@@ -20,6 +20,9 @@ const cases = {
   ],
   'initials and acronyms': [
     'J. K. Marlowe met Kim I. Berg and George W. Bush. | John F. Kennedy spoke.',
+    'He always played for Team B. | Ask anyone. | Anna B. Braun won.',
+    'It moved to Washington, D.C. | Mr. Ito left. | The belt went to Otis Vane Jr. | Judges split. | It was Martin King Jr. Day.',
+    'They were asked twice and said no. | 40 flats may be built. | He lives at no. 40 now.',
     'He left the U.S. Navy in the U.S. | The dam held. | She stayed in Washington, D.C. | But he left.',
     'They chose Plan B. | It failed. | He left at 5 p.m. on Monday, i.e. too late.',
     'We both got out, my son and I. | The roof came down. | Nobody is taller than I. | Berg left.',

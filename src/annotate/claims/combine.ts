@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate, LabelReason } from './candidate.ts'
 import { chosenLabel } from './candidate.ts'
 import { type ClaimLabel, claimLabels } from './claim.ts'
+import { readsOver, tellsOfSource, withinTold, withoutHearsay } from './read-over.ts'
 
 const rank = (candidate: Candidate): number => claimLabels.indexOf(chosenLabel(candidate))
 
@@ -28,61 +29,6 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
   return own.sort((a, b) => a.start - b.start)
 }
 
-/**
- * "The toll is expected to rise, the council said": a clause read on over who says so ends with what is said. "He told her that he was
- * late but will come": one that was read from there begins with its own verb.
- */
-function withinTold(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const [cue] = candidate.cue
-  if (candidate.origin !== 'phrase' || !cue) return candidate
-  const near = all.filter((one) => one.origin === 'attribution' && overlaps(one, candidate))
-  const told = near.find((one) => one.end < candidate.end && contains(one, cue))
-  if (told) return { ...candidate, start: Math.max(candidate.start, told.start), end: told.end }
-  const over = near.filter((one) => one.cue.some((own) => contains(candidate, own)))
-  const joined = over.some(({ end }) => end < cue.start && cue.start - end <= joint)
-  return joined ? { ...candidate, start: cue.start } : candidate
-}
-
-/** ", and ", in UTF-16 units. */
-const joint = 6
-
-/** "The ministry said the attack reportedly hurt many", "said the envoy was told that": inside what somebody identified says it is theirs. */
-function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candidate[] {
-  const nobody = candidate.origin === 'phrase' || candidate.source.length === 0
-  if (!nobody || !candidate.labels.has('unnamed-source')) return [candidate]
-  const theirs = all.some(
-    (one) =>
-      one.origin === 'attribution' &&
-      one.labels.has('attributed') &&
-      one.source.length > 0 &&
-      candidate.cue.every((cue) => contains(one, cue)),
-  )
-  if (!theirs) return [candidate]
-  const labels = new Map([...candidate.labels].filter(([label]) => label !== 'unnamed-source'))
-  return labels.size > 0 ? [{ ...candidate, labels }] : []
-}
-
-/** “…,” she said of the dykes that may be built: a clause read over the words that say whose quotation it was. */
-const readsOver = (candidate: Candidate, all: readonly Candidate[]): boolean =>
-  candidate.origin === 'phrase' &&
-  all.some(
-    (other) =>
-      other.shape === 'quotation' &&
-      !overlaps(other, candidate) &&
-      other.cue.some((cue) => contains(candidate, cue)),
-  )
-
-/** "Berg, who is to give evidence, said …": a clause read over somebody's words whose hedge only tells of them. */
-const tellsOfSource = (candidate: Candidate, all: readonly Candidate[]): boolean =>
-  candidate.origin === 'phrase' &&
-  chosenLabel(candidate) === 'possible' &&
-  all.some(
-    (other) =>
-      other.origin === 'attribution' &&
-      overlaps(other, candidate) &&
-      other.source.some((source) => candidate.cue.every((cue) => contains(source, cue))),
-  )
-
 function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
   for (const other of own) {
     if (other.pointsBack || !overlaps(other, candidate)) continue
@@ -97,6 +43,7 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
     if (crosses(outer, inner))
       return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
     if (tellsBelief(outer, inner)) return add(rest, { ...outer, labels: withFacets(outer, inner) })
+    if (passesOn(outer, inner) && tellsFinding(outer, inner)) return add(rest, ofTeller(outer, inner, inner))
     if (passesOn(outer, inner))
       return add(rest, { ...inner, via: outer.source, cue: [...inner.cue, ...outer.cue] })
     if (ownsUp(outer, inner)) return add(rest, owned(outer, inner))
@@ -221,6 +168,8 @@ function merged(a: Candidate, b: Candidate): Candidate {
   const [first, second] =
     a.origin === 'attribution' && !(b.origin === 'attribution' && outward(a, b)) ? [a, b] : [b, a]
   const narrow = wholeOf(a, b) ?? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
+  if (tellsFinding(a, b)) return ofTeller(a, b, narrow)
+  if (tellsFinding(b, a)) return ofTeller(b, a, narrow)
   const passedOn = first.source.length > 0 && second.origin === 'attribution' && second.source.length > 0
   return {
     ...first,
@@ -236,6 +185,18 @@ function merged(a: Candidate, b: Candidate): Candidate {
     via: passedOn && !sameSource(first, second) ? second.source : [...first.via, ...second.via],
     signs: rank(a) <= rank(b) ? a.signs : b.signs,
   }
+}
+
+/** "Results show he was shot, investigator Tom Brand said": whoever tells what they show stands behind it. */
+const tellsFinding = (teller: Candidate, finding: Candidate): boolean =>
+  teller.origin === 'attribution' &&
+  teller.labels.has('attributed') &&
+  /^(?:show|indicate|reveal)\./.test(finding.labels.get('unnamed-source')?.rule ?? '')
+
+function ofTeller(teller: Candidate, finding: Candidate, { start, end }: Span): Candidate {
+  const labels = new Map([...finding.labels, ...teller.labels])
+  labels.delete('unnamed-source')
+  return { ...teller, start, end, labels, cue: [...finding.cue, ...teller.cue], via: finding.source }
 }
 
 const sameSource = (a: Candidate, b: Candidate): boolean => a.source[0]?.start === b.source[0]?.start

@@ -3,6 +3,52 @@ import type { Trap } from './sentences/trap.ts'
 /** Two accounts of one thing that cannot both be so, and what insists that something was not: the text, its claims as `inWords` tells them. */
 export const twoAccounts: readonly Trap[] = [
   [
+    'the charges that somebody denies are those that stand before',
+    'Maria Kell is alleged to have drugged four guests. She denies four counts of theft.',
+    'disputed: Maria Kell is alleged to have drugged four guests',
+    'disputed: four counts of theft ← She',
+  ],
+  [
+    'an offence that somebody denies',
+    'Tom Dorn is accused of stabbing his neighbour. He denies murder.',
+    'disputed: stabbing his neighbour',
+    'disputed: murder ← He',
+  ],
+  [
+    'somebody else by name, and his own charges',
+    'Tom Dorn is accused of stabbing his neighbour. Ann Moss denies theft.',
+    'alleged: stabbing his neighbour',
+    'disputed: theft ← Ann Moss',
+  ],
+  [
+    'a denial that says over again what it denies',
+    'The suit says Brellman kept deleted photos. It was filed in May. Brellman denies keeping deleted photos.',
+    'disputed: Brellman kept deleted photos ← The suit',
+    'disputed: keeping deleted photos ← Brellman',
+  ],
+  [
+    'a denial of something else',
+    'The union said the director had left the country. The company denied that the director stole money.',
+    'attributed: the director had left the country ← The union',
+    'disputed: the director stole money ← The company',
+  ],
+  [
+    'what is false, as somebody says',
+    'A post saying that the dam has burst is false, the council said.',
+    'disputed: the dam has burst ← A post',
+  ],
+  [
+    'what somebody calls a smear',
+    'The union accused the firm of hiding injuries. The firm described the claims as “a smear”.',
+    'disputed: hiding injuries ← The union',
+    'disputed: the claims as “a smear” ← The firm',
+  ],
+  [
+    'pictures that somebody calls made up',
+    'Photos said to show Lund at the party spread on Friday; his office said the images were fabricated.',
+    'disputed: Photos said to show Lund at the party',
+  ],
+  [
     'leaves the verb out',
     'The army said its men had shot at a car. Witnesses said they had not.',
     'disputed: its men had shot at a car ← The army',

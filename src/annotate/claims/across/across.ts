@@ -2,7 +2,9 @@ import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
+import { deniedAgain } from './denied-again.ts'
 import { opposed } from './opposed.ts'
+import { isUntrue } from './reference.ts'
 import { rowReach, targetsOf } from './targets.ts'
 
 /** A claim and those it is joined with: what it denies, confirms or calls unverified, or what does so to it. */
@@ -41,6 +43,20 @@ export function joinAcross(
       const own: Kept = { candidate, related: [] }
       if (!candidate.pointsBack && isPronoun(candidate, text)) continue
       if (!candidate.pointsBack) {
+        const before = kept.at(-1)
+        if (before && isCalledUntrue(before.candidate, candidate, text)) {
+          const { cue } = before.candidate
+          before.candidate = {
+            ...disputed(before.candidate, reasonOf('opposed', text.slice(candidate.start, candidate.end))),
+            cue: [...cue, ...candidate.cue],
+          }
+          continue
+        }
+        for (const target of deniedAgain(candidate, kept.slice(firstNear), text, units)) {
+          answer(target, candidate, reasonOf('said-then', shortened(sentenceOf(at))))
+          target.related.push(own)
+          own.related.push(target)
+        }
         setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
         kept.push(own)
         continue
@@ -68,11 +84,8 @@ export function joinAcross(
         const here = target.candidate.unit === at
         joinedHere ||= here
         const later = here ? null : reasonOf('said-then', shortened(sentenceOf(at)))
-        target.candidate = {
-          ...target.candidate,
-          labels: new Map([...target.candidate.labels, ...passedOn(candidate, later)]),
-          ...(here ? { cue: [...candidate.cue, ...target.candidate.cue] } : {}),
-        }
+        answer(target, candidate, later)
+        if (here) target.candidate = { ...target.candidate, cue: [...candidate.cue, ...target.candidate.cue] }
       }
       const untold = at > 0 && targets.length === 0 && isBare(candidate, text)
       if (joinedHere || untold || !candidate.standsAlone) continue
@@ -93,6 +106,18 @@ const leadsTo = (denial: Candidate, { cue }: Candidate, text: string): boolean =
   sameSubject.test(text.slice(denial.end, cue[0]?.start))
 const sameSubject =
   /^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$/u
+
+/** Gives a claim what a denial, a doubt or a confirmation says of it. */
+function answer(target: Kept, by: Candidate, later: Reason | null): void {
+  target.candidate = {
+    ...target.candidate,
+    labels: new Map([...target.candidate.labels, ...passedOn(by, later)]),
+  }
+}
+
+/** "A post saying that the dam has burst is fake, police said": what police say is of the post’s own claim. */
+const isCalledUntrue = (claim: Candidate, { unit, start, end }: Candidate, text: string): boolean =>
+  claim.unit === unit && claim.end + 1 === start && isUntrue(text.slice(start, end))
 
 /** What a denial, a doubt or a confirmation gives to the claim it speaks of. */
 const passedOn = ({ labels }: Candidate, later: Reason | null): [ClaimLabel, LabelReason][] =>

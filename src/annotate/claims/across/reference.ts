@@ -119,9 +119,14 @@ const ofTaste = '(?:nonsense|rubbish|garbage|fantasy)'
 const invented =
   '(?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated|not (?:true|correct|accurate)|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
 const untrue =
-  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
+  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:distortion|misrepresentation|mischaracteri[sz]ation|travesty|lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
-  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10})?(?:(?: (?:is|are|was|were))?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
+  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10})?(?:(?: (?:is|are|was|were)| as)?(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
+  'u',
+)
+/** What is shown or written may be made up: "the images were fabricated", "this letter is fake". */
+const madeUp = new RegExp(
+  `^(?:that )?${pointer} (?:\\p{L}+ )?(?:${recordingWords}|screenshots?|documents?|letters?|posts?|messages?|e-?mails?|memos?|quotes?) (?:(?:is|are|was|were|had been|have been|has been) )(?:\\p{L}+ly )?(?:fabricated|fakes?|faked|doctored|manipulated|forged|staged|ai - generated|false|not (?:genuine|authentic|real))(?!\\p{L})`,
   'u',
 )
 const told = '(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk)'
@@ -144,6 +149,10 @@ const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
 
+/** "is fake", "was simply not true": what is said of a statement just before it. */
+export const isUntrue = (predicate: string): boolean => predicateUntrue.test(predicate.toLowerCase())
+const predicateUntrue = new RegExp(`^(?:is|are|was|were)${degree} ${untrue}(?!\\p{L})`, 'u')
+
 const quoteMark = /[“”"]/
 const quoteMarks = /[“”"] ?/g
 
@@ -157,7 +166,7 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   // "it was not true, as had been claimed, that he had been shot": what is untrue stands behind
   if (aheadUntrue.test(plain)) return 'itself'
   // “That is a lie,” Berg said: words of a quotation are the speaker's.
-  if (!/^[“"]/.test(inner) && pointedUntrue.test(plain)) return 'statement'
+  if (!/^[“"]/.test(inner) && (pointedUntrue.test(plain) || madeUp.test(plain))) return 'statement'
   if (!calledUntrue.test(plain))
     return (calls ? calledForged : forged).test(plain)
       ? 'itself'

@@ -17,6 +17,7 @@ import type { VerbGroup } from '../words/verb-group.ts'
 import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
+import { withoutOwning } from './denials.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
 import { passedOn } from './passed-on.ts'
 import { isForecast } from './unheld-forecasts.ts'
@@ -44,7 +45,7 @@ export function attributedCandidates(
 function candidateOf(words: readonly Word[], whole: Attribution, place: Place): Candidate | undefined {
   const attribution = contestedAlone(words, whole)
   const { cue, told } = attribution
-  const content = beforeTurn(words, attribution)
+  const content = withoutOwning(words, attribution, beforeTurn(words, attribution))
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)

@@ -142,7 +142,7 @@ export function labelsOf(
   if (shape === 'clause' && says && (outright || clears(inner, kind) || deniesIndirectly(words, content)))
     labels.set('disputed', reasonOf('denies-others'))
   if (
-    (classes.has('say') || classes.has('call')) &&
+    (classes.has('say') || classes.has('call') || classes.has('describe')) &&
     !group.infinitive &&
     contradicts(textOf(words, content, denialReach), classes.has('call'))
   )

@@ -107,3 +107,41 @@ export function denialOfTheAbove(
 }
 const chargeNouns =
   /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|account|version|statement|figure|theory|narrative|claims|charges|allegations|accusations|reports|accounts|versions|figures|something)$/
+
+/** "denied that it had lost the base before acknowledging a retreat", "denied any role in a message on its site": what is denied ends before. */
+export function withoutOwning(words: readonly Word[], { group, shape }: Attribution, content: Range): Range {
+  if (!group?.verb.classes.has('deny') || shape === 'quotation') return content
+  for (let i = content.from + 1; i < content.to; i++) {
+    const owns = /^(?:before|while)$/.test(lowerAt(words, i)) && owning.test(lowerAt(words, i + 1))
+    if (owns || (isPlaceOfSaying(words, i) && !saying.test(lowerAt(words, content.from))))
+      return { from: content.from, to: i }
+  }
+  return content
+}
+const owning = /^(?:later |then )?(?:acknowledging|admitting|conceding|confirming|accepting)$/
+/** "denied lying in a letter": where it was said is a part of what is denied. */
+const saying = /^(?:lying|saying|making|claiming|misleading|writing|telling|sending|using|stating|posting)$/
+/** "in a statement", "in a message posted on Telegram" */
+const isPlaceOfSaying = (words: readonly Word[], at: number): boolean =>
+  /^(?:in|on)$/.test(lowerAt(words, at)) &&
+  /^an?$/.test(lowerAt(words, at + 1)) &&
+  [at + 2, at + 3, at + 4].some(
+    (i) => venues.test(lowerAt(words, i)) && words.slice(at + 2, i).every((word) => isWord(word)),
+  )
+const venues = /^(?:statement|message|post|tweet|letter|e-?mail|interview|video|press)$/
+
+/** How far behind "as" what is dismissed may stand, in words. */
+const shiftReach = 9
+/**
+ * "dismissed as baseless reports that …": a long object stands behind what it is called. Where it begins; 0 where none is found,
+ * -1 where the verb has its object beside it.
+ */
+export function objectBehindAs(words: readonly Word[], after: number): number {
+  if (lowerAt(words, after) !== 'as') return -1
+  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++)
+    if (statementNoun.test(lowerAt(words, i)) && /^(?:that|of|about|by)$/.test(lowerAt(words, i + 1)))
+      return determiners.has(lowerAt(words, i - 1)) ? i - 1 : i
+  return 0
+}
+const statementNoun =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/

@@ -59,3 +59,11 @@ export function isBidding(words: readonly Word[], { content, fronted }: Attribut
   }
   return false
 }
+
+/** How far behind the verb the condition may stand on which something is said, in words. */
+const conditionReach = 6
+export const onCondition = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + conditionReach; i++)
+    if (lowerAt(words, i) === 'condition' && /^(?:on|the)$/.test(lowerAt(words, i - 1))) return true
+  return false
+}

@@ -3,12 +3,19 @@ import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd, relativeEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
 import { timing } from '../content/cuts.ts'
-import { asAside, leftContent, quotedBefore, quoteEnd, splitContent } from '../content/fronted-content.ts'
+import {
+  asAside,
+  leftContent,
+  nearestClause,
+  quotedBefore,
+  quoteEnd,
+  splitContent,
+} from '../content/fronted-content.ts'
 import {
   coordinators,
-  determiners,
   numberWords,
   prepositions,
+  subjectPronouns,
   subordinators,
 } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
@@ -18,8 +25,9 @@ import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from 
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { type Attribution, type Site, withContent } from './attribution.ts'
-import { denialOfTheAbove } from './denials.ts'
+import { denialOfTheAbove, objectBehindAs } from './denials.ts'
 import { opinionStart, speaksAbout } from './may-attribute.ts'
+import { onCondition } from './told-how.ts'
 
 /** What a verb of saying attributes to its subject, if its content can be found. */
 export function byVerb(
@@ -35,6 +43,9 @@ export function byVerb(
   const base = { kind: 'verb' as const, group, cue, source, told: null }
   if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
   if (!source) return undefined
+  // "writes up what everybody said, and": what they said is told of, and not told
+  if (lowerAt(words, source.from - 1) === 'what' && /^(?:[,.;]|and|or|but)$/.test(lowerAt(words, site.to)))
+    return undefined
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
@@ -88,7 +99,9 @@ export function byVerb(
   if (fitted && (isComma(words[particle]) || !hasWord(words, particle, words.length)))
     return asAside(words, { ...site, to: particle }, cuts, withTold)
   const behindTold = told ? told.to : site.to
-  if (leadsOn(words, site, behindTold)) {
+  // "It was not, she said; a test was negative."
+  const closed = textAt(words, behindTold) === ';' && isComma(words[site.edge - 1])
+  if (closed || leadsOn(words, site, behindTold)) {
     const before = leftContent(words, site, cuts, withTold)
     if (before) return before
   }
@@ -134,7 +147,7 @@ export function byVerb(
   const aside = when || part || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
-    return leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold)
+    return nearestClause(words, leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold))
   if (
     empty &&
     /^[:,]$/.test(textAt(words, words.length - 1)) &&
@@ -167,6 +180,12 @@ export function byVerb(
   // "a video, which two broadcasters said they could not verify": no statement without what "which" stands for
   const relative = isComma(words[source.from - 2]) ? lowerAt(words, source.from - 1) : ''
   if (/^(?:which|whom)$/.test(relative) && !classes.has('call') && opensPhrase(words, start)) return undefined
+  // "had been saying that since she was at school": what, stands before
+  const points =
+    lowerAt(words, start - 1) === 'that' &&
+    /^(?:since|when|because)$/.test(lowerAt(words, start)) &&
+    subjectPronouns.has(lowerAt(words, start + 1))
+  if (points && !words.slice(start, end).some(isComma)) return undefined
   const content = { from: start, to: /^(?:who|which)$/.test(relative) ? relativeEnd(words, start, end) : end }
   if (opensQuote(words, start)) {
     const close = quoteEnd(words, start)
@@ -185,30 +204,6 @@ export function byVerb(
 const countReach = 4
 const countsFrom = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + countReach).some(({ lower }) => /\d/.test(lower) || numberWords.has(lower))
-
-/** How far behind "as" what is dismissed may stand, in words. */
-const shiftReach = 9
-/**
- * "dismissed as baseless reports that …": a long object stands behind what it is called. Where it begins; 0 where none is found,
- * -1 where the verb has its object beside it.
- */
-function objectBehindAs(words: readonly Word[], after: number): number {
-  if (lowerAt(words, after) !== 'as') return -1
-  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++)
-    if (statementNoun.test(lowerAt(words, i)) && /^(?:that|of|about|by)$/.test(lowerAt(words, i + 1)))
-      return determiners.has(lowerAt(words, i - 1)) ? i - 1 : i
-  return 0
-}
-const statementNoun =
-  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/
-
-/** How far behind the verb the condition may stand on which something is said, in words. */
-const conditionReach = 6
-const onCondition = (words: readonly Word[], from: number): boolean => {
-  for (let i = from; i < from + conditionReach; i++)
-    if (lowerAt(words, i) === 'condition' && /^(?:on|the)$/.test(lowerAt(words, i - 1))) return true
-  return false
-}
 
 /** Are expressed of something, unlike thanks and condolences. */
 const feeling =

@@ -41,7 +41,9 @@ export function invertedSubject(words: readonly Word[], group: VerbGroup, left: 
   // "It was an accident, said witness Tom Reed.": "said residents feared the worst" begins so as well, and goes on.
   const told = isComma(words[after.to]) && /^(?:who|which)$/.test(lowerAt(words, after.to + 1))
   const called = (ends || resumed || told) && callsSomebody(words, after)
-  const states = quoteFirst || resumed || (whole && (replies || statementBefore(words, left)))
+  // "A nurse told her that it was malaria, said Jovia Kem."
+  const closes = ends && isComma(words[left - 1]) && words[after.to - 1]?.name?.type === 'person'
+  const states = quoteFirst || resumed || (whole && (replies || closes || statementBefore(words, left)))
   return (opens || called) && states ? after : undefined
 }
 

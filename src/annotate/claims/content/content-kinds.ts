@@ -5,6 +5,7 @@ import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
 import { isCapital, isComma, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
+import { phraseStop } from '../words/phrase-stop.ts'
 import { behindRelative, hasWord, isClause, prepositionAfter } from '../words/statements.ts'
 import { type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
@@ -126,8 +127,13 @@ export function byPassive(
 ): Attribution | undefined {
   const { classes, frames, lemma } = group.verb
   const after = site.source ? site.source.to : site.to
-  if (lemma === 'accuse' && site.source)
-    return lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
+  if (lemma === 'accuse' && site.source) {
+    const told = lowerAt(words, after) === 'of' ? phrase(words, after + 1, cuts, base) : undefined
+    // "that has been accused by officials of hacking banks denied it"
+    if (!told || !/^(?:who|which|that)$/.test(lowerAt(words, site.from - 1))) return told
+    const to = Math.min(told.content.to, phraseStop(words, after + 1, site.from))
+    return { ...told, content: { from: told.content.from, to } }
+  }
   // "is often described as", "were praised as": a view that nobody is told to hold
   if (classes.has('describe') && !classes.has('say') && site.source && lowerAt(words, after) === 'as')
     return phrase(words, after + 1, cuts, base)
@@ -161,8 +167,17 @@ function asCourtWasTold(
   const court = edge > 0 && site.from - edge <= longestCourt && hears(lowerAt(words, site.from - 1))
   if (!alone || !court) return undefined
   const around = { ...site, edge }
-  return splitContent(words, around, site.to, cuts, base) ?? leftContent(words, around, cuts, base)
+  const split = splitContent(words, around, site.to, cuts, base)
+  if (split) return split
+  const left = leftContent(words, around, cuts, base)
+  if (!left || !leadsUp.test(lowerAt(words, left.content.from))) return left
+  // "When they raised it, the court was told, the nurse left": what stands behind
+  const to = contentEnd(words, site.to + 1, cuts)
+  return hasWord(words, site.to + 1, to)
+    ? withContent(base, 'clause', { from: site.to + 1, to }, false)
+    : undefined
 }
+const leadsUp = /^(?:when|after|before|while|if|because|as|although|though|once|since|unless)$/
 
 /** "The plan was first reported by the Post": the subject is what is passed on. */
 function underPassive(words: readonly Word[], site: Site, base: Base): Attribution | undefined {

@@ -62,6 +62,9 @@ const thatIsSubject = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at + 1) === "'s" ||
   // "contradicts that of the police"
   lowerAt(words, at + 1) === 'of' ||
+  // "stressed that had not been confirmed", but "said that had they known"
+  (/^(?:had|has)$/.test(lowerAt(words, at + 1)) &&
+    /^(?:not|n't|never|been|yet)$/.test(lowerAt(words, at + 2))) ||
   (isFiniteVerb(words, at + 1) &&
     !have.has(lowerAt(words, at + 1)) &&
     ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))

@@ -114,12 +114,28 @@ export function asAside(
       : undefined
   }
   if (!hasWord(words, after, end) || coordinators.has(lowerAt(words, after)))
-    return leftContent(words, { ...site, edge: as }, cuts, base)
+    return nearestClause(words, leftContent(words, { ...site, edge: as }, cuts, base))
   let from = 0
   for (const cut of cuts) if (cut < as - 1 && cut > from) from = cut
   while (coordinators.has(lowerAt(words, from)) || isComma(words[from])) from++
   return withContent(base, 'clause', { from, to: end }, true)
 }
+
+/** "said it would be hard if it were shown that he had met them, as Berg alleges": of the clause that is nearest. */
+export function nearestClause(
+  words: readonly Word[],
+  left: Attribution | undefined,
+): Attribution | undefined {
+  if (left?.shape !== 'clause') return left
+  const { from, to } = left.content
+  for (let i = to - 1; i > from; i--)
+    if (lowerAt(words, i) === 'that' && cueShapes(words, i - 1) && hasVerb(words, { from: i + 1, to }))
+      return { ...left, content: { from: i + 1, to } }
+  return left
+}
+/** Whether a verb stands before "that", which brings in what it says then, and is no pronoun of a noun. */
+const cueShapes = (words: readonly Word[], at: number): boolean =>
+  shapesOf(lowerAt(words, at)).has('past') || shapesOf(lowerAt(words, at)).has('participle')
 
 const isWordBefore = (words: readonly Word[], at: number): boolean =>
   at > 0 && isWord(words[at - 1]) && !coordinators.has(lowerAt(words, at - 1))

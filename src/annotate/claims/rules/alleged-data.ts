@@ -106,9 +106,9 @@ export const alleged: RuleTable = {
       id: 'alleged.it-is-alleged',
       cue: 'it @be|has|had been? * alleged that / it @be|has|had been? * alleged',
       content: 'complement',
-      unless: ['_ to|in|by|that'],
+      unless: ['_ to|by|that', "= it ... not|never|n't ..."],
       yes: ['It is alleged {he set the fire}.'],
-      no: ['It was alleged in May.'],
+      no: ['It was alleged to be stolen.', 'It was not alleged that the drug had caused her death.'],
     },
     {
       id: 'alleged.on-suspicion',

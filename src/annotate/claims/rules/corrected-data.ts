@@ -10,15 +10,18 @@ export const corrected: RuleTable = {
       id: 'corrected.earlier-version',
       cue: 'an? earlier|previous|original version of this article|story|report|post',
       content: 'sentence',
+      unless: ['_ * corrected|clarified|removed'],
+      no: ['An earlier version of this story corrected the size of the stake.'],
       yes: ['{An earlier version of this article misstated the name of the river}.'],
     },
     {
       id: 'corrected.earlier-version-said',
-      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed / correction? :? an? earlier|previous|original|initial version of this article|story|report|post * said|stated|reported|claimed that',
+      cue: 'an? earlier|previous|original|initial version * said|stated|reported|claimed / correction? :? an? earlier|previous|original|initial version of this article|story|report|post ~ said|stated|reported|claimed that?',
       content: 'complement',
       yes: [
         'An earlier version said {the bridge was built in 1911}.',
         'Correction: An earlier version of this article said that {the bell was made of iron}.',
+        'A previous version of this story, citing a police source, said {two men had died}.',
       ],
     },
     {

@@ -11,14 +11,17 @@ export const disputed: RuleTable = {
       cue: 'conflicting|contradictory|differing accounts|reports|statements|versions of|about|over|on?',
       content: 'sentence',
       unless: ['the|these|those _'],
-      yes: ['{Authorities give conflicting accounts of the detentions}.'],
+      yes: ['{There are conflicting accounts of the detentions}.'],
       no: ['For the relatives, the contradictory reports of his death were agony.'],
     },
     {
       id: 'disputed.different-accounts',
-      cue: 'gave|give|gives|given|giving|offered|offer|offering|told|presented different|competing|divergent accounts|versions|explanations of|about|for',
+      cue: 'gave|give|gives|given|giving|offered|offer|offering|told|presented different|differing|conflicting|contradictory|competing|divergent accounts|versions|explanations|reports of|about|for',
       content: 'complement',
-      yes: ['The two sides gave different accounts of {how the fight began}.'],
+      yes: [
+        'The two sides gave different accounts of {how the fight began}.',
+        'The pipeline was shut after a blast, as the two sides gave differing accounts of {what had caused it}.',
+      ],
     },
     {
       id: 'disputed.accounts-differ',

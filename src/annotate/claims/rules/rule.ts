@@ -4,7 +4,8 @@ import type { ReasonKind } from '../reasons.ts'
 
 /**
  * Which words a rule makes a claim of.
- * - complement: what follows the cue ("it is unclear *whether it is safe*")
+ * - complement: what follows the cue ("it is unclear *whether it is safe*"), or stands before it as an aside ("*he had left*, it was
+ *   said on Monday, …")
  * - subject: the clause of what the cue is said of, which may point back ("*the report could not be confirmed*")
  * - clause: the clause that the cue stands in ("*he reportedly left*")
  * - noun phrase: the one that the cue stands in ("*his alleged role*")

@@ -33,7 +33,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that',
+      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that / it @be * reported|claimed|suggested last|earlier|this * week|month|year|night|morning that',
       content: 'complement',
       unless: ['let _'],
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
@@ -44,8 +44,11 @@ export const unnamedSource: RuleTable = {
       cue: 'it @be * believed|thought|understood|reported|said',
       content: 'complement',
       unless: ['_ to|by|that|as'],
-      yes: ['THE MONKEY, it is said, {has two young ones at each birth}.'],
-      no: ['It was widely reported by newspapers.'],
+      yes: [
+        'THE MONKEY, it is said, {has two young ones at each birth}.',
+        '{City had been prepared to pay £45m}, it was reported last week, but no bid was made.',
+      ],
+      no: ['It was widely reported by newspapers.', 'It was reported last week.'],
     },
     {
       id: 'unnamed-source.was-reported',

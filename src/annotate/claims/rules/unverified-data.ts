@@ -305,11 +305,17 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.no-evidence',
-      cue: 'no evidence|proof|indication|confirmation|word|sign of|that|for',
+      cue: 'no evidence|proof|indication|confirmation|word of|that|for / no sign that',
       content: 'complement',
-      unless: ['=no sign of him|her|them|it|us|me'],
       yes: ['International observers say there was no evidence of {widespread fraud}.'],
-      no: ['There was no sign of them by nightfall.'],
+    },
+    {
+      id: 'unverified.no-sign',
+      cue: 'no sign|signs of',
+      content: 'complement',
+      asks: 'wrongdoing',
+      yes: ['The auditors found no sign of {fraud}.'],
+      no: ['There was no sign of the crowds by nightfall.'],
     },
     {
       id: 'unverified.no-evidence-to',

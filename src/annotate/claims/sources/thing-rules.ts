@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { possessives } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
-import { isCapital, isComma, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import { isCapital, isComma, isTime, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { entity, type Identity, identified, open, unnamed } from './identity.ts'
 import { hasProper, isDemonym, isProper } from './proper.ts'
@@ -114,13 +114,13 @@ const isOfBody = (lower: string): boolean => {
 }
 /** "modelling that Chris Bowen will use", "a poll, conducted by Redfield": what is told of them just behind. */
 function behind(words: readonly Word[], to: number): Range {
-  const from = isComma(words[to]) ? to + 1 : to
-  if (
-    !/^(?:that|which|by|from|conducted|commissioned|published|released|carried|led|run)$/.test(
-      lowerAt(words, from),
-    )
-  )
-    return { from, to: from }
+  let from = isComma(words[to]) ? to + 1 : to
+  const told = /^(?:conducted|commissioned|published|released|presented|carried|led|run)$/
+  if (!/^(?:that|which|by|from)$/.test(lowerAt(words, from)) && !told.test(lowerAt(words, from))) {
+    // "published on Wednesday in Current Biology"
+    while (isTime(words, from) || lowerAt(words, from) === 'on') from++
+    if (!told.test(lowerAt(words, to - 1)) || lowerAt(words, from) !== 'in') return { from, to: from }
+  }
   let end = from
   while (end < words.length && isWord(words[end]) && end < from + figureReach) end++
   return { from, to: end }

@@ -39,6 +39,8 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
   )
     end--
   const main = mainVerb(words, { from, to: end }, cue)
+  const opens = ownClause(words, cue)
+  const isSet = opens > 0 && isComma(words[opens - 1])
   let relative = false
   let such = lowerAt(words, from) === 'such'
   for (let i = from + 1; i < end; i++) {
@@ -54,6 +56,8 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     // "a man arrested on suspicion of theft said …", "Man accused of theft denies it": the sentence's own verb
     if (!relative && /^(?:said|says|told|tells|denies|admits|pleads|insists|appears|dies)$/.test(lower))
       return i
+    // "The bank, which was accused of laundering money, paid a fine"
+    if (isSet && isComma(words[i]) && acts(words, afterAdverbs(words, i + 1))) return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
     if (lower === 'and' && didAlso(words, from, i)) return i
@@ -75,14 +79,13 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
  * sentence had none; or -1. `range` is what follows the cue.
  */
 function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): number {
-  // "pleaded guilty to" is no participle of its subject.
-  const reduced = from === cue + 2 && shapesOf(lowerAt(words, cue)).has('participle')
-  if (!reduced || !mayFollowNoun(words, cue)) return -1
+  const own = ownClause(words, cue)
+  if (own < 0 || (own === cue && from !== cue + 2) || !mayFollowNoun(words, own)) return -1
   // A headline may do without one.
   const isSentence = /^[.!?”"]$/.test(textAt(words, words.length - 1))
-  let opens = cue
+  let opens = own
   while (opens > 0 && !clauseOpeners.test(lowerAt(words, opens - 1))) opens--
-  if (!isSentence || hasVerb(words, { from: opens, to: cue })) return -1
+  if (!isSentence || hasVerb(words, { from: opens, to: own })) return -1
   let verb = -1
   for (let i = from + 1; i < to; i++) {
     if (isComma(words[i]) || clauseOpeners.test(lowerAt(words, i))) break
@@ -93,6 +96,22 @@ function mainVerb(words: readonly Word[], { from, to }: Range, cue: number): num
   }
   return verb > 0 && !/^(?:by|,|\.)$/.test(lowerAt(words, verb + 1)) ? verb : -1
 }
+
+/**
+ * Where what tells of a noun by the participle at `cue` begins: at "who" of "who has been accused of", at "accused" of "a man
+ * accused of"; -1, where the participle tells of no noun. "Pleaded guilty to" is none of its subject.
+ */
+function ownClause(words: readonly Word[], cue: number): number {
+  let at = cue
+  while (at > 0 && (helps.test(lowerAt(words, at - 1)) || isAdverb(lowerAt(words, at - 1)))) at--
+  if (/^(?:who|which|that)$/.test(lowerAt(words, at - 1))) return at - 1
+  return at === cue && shapesOf(lowerAt(words, cue)).has('participle') ? cue : -1
+}
+
+/** Whether somebody does something there: a finite verb, or a past form that is no passive’s. */
+const acts = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words, at) ||
+  (shapesOf(lowerAt(words, at)).has('past') && !isCapital(words[at]) && lowerAt(words, at + 1) !== 'by')
 
 /** "of ordering the killing and fled": behind a gerund a past form is another verb of the accused, unless a participle goes before. */
 const didAlso = (words: readonly Word[], from: number, and: number): boolean =>
@@ -206,11 +225,8 @@ function reducedEnd(words: readonly Word[], from: number): number {
     if (relative || lowerAt(words, i - 1) === 'to') continue
     if (isFiniteVerb(words, i)) return i
     const verb = afterAdverbs(words, i + 1)
-    const acts =
-      isFiniteVerb(words, verb) ||
-      // "linked to a gang and led by a clerk"
-      (shapesOf(lowerAt(words, verb)).has('past') && lowerAt(words, verb + 1) !== 'by')
-    if (coordinators.has(lower) && acts && !isCapital(words[verb])) return i
+    // "linked to a gang and led by a clerk"
+    if (coordinators.has(lower) && acts(words, verb) && !isCapital(words[verb])) return i
   }
   return words.length
 }

@@ -2,6 +2,27 @@ import type { Trap } from './trap.ts'
 
 /** Accusations. */
 export const accusations: readonly Trap[] = [
+  [
+    'of whom a relative clause tells: before the sentence’s own verb',
+    'An aide who was accused of leaking the memo resigned on Friday.',
+    'alleged: leaking the memo',
+  ],
+  [
+    'between commas: before the sentence’s own verb',
+    'The bank, which was accused of laundering money, paid a fine.',
+    'alleged: laundering money',
+  ],
+  [
+    'by somebody, in a relative clause: before the sentence’s own verb',
+    'A group that has been accused by Berg of hacking banks closed in May.',
+    'alleged: hacking banks ← Berg',
+  ],
+  [
+    'as somebody alleges: of the nearest clause',
+    'Anna Berg said that the man stole the car, as Lund alleges.',
+    'attributed: the man stole the car, as Lund alleges ← Anna Berg',
+    'alleged: the man stole the car ← Lund ⇐ Anna Berg',
+  ],
   ['allegedly', 'The clerk allegedly took the money.', 'alleged: The clerk allegedly took the money'],
   [
     'police said allegedly',

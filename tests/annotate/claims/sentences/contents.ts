@@ -3,6 +3,24 @@ import type { Trap } from './trap.ts'
 /** Where what somebody says begins, and where it ends. */
 export const contents: readonly Trap[] = [
   [
+    'behind a clause that leads up to it',
+    'When they arrived, the court was told, the man was dead.',
+    'unnamed-source: the man was dead',
+  ],
+  [
+    'before a semicolon',
+    'The road was closed, Anna Berg said; a bridge had fallen.',
+    'attributed: The road was closed ← Anna Berg',
+  ],
+  ['what was said before, and since when', 'My mother had been saying that since she was at school.'],
+  ['what everybody said, and no more', 'She writes up what everybody said, and has kept it for years.'],
+  [
+    '“that” alone',
+    'Anna Berg said the fuel was bad, but stressed that had not been confirmed.',
+    'attributed: the fuel was bad ← Anna Berg',
+    'unverified: that had not been confirmed ← Anna Berg',
+  ],
+  [
     'a concession inside what is said, and what it concedes to',
     'He said that though he offered a lift to the pier, the captain did not respond to it.',
     'attributed: though he offered a lift to the pier, the captain did not respond to it ← He',

@@ -3,6 +3,22 @@ import type { Trap } from './trap.ts'
 /** Denials, also of what the sentence before said. */
 export const denials: readonly Trap[] = [
   [
+    'before what is owned up to',
+    'The army denied for a week that it had lost the base before acknowledging a retreat.',
+    'disputed: it had lost the base ← The army',
+    'attributed: a retreat ← The army',
+  ],
+  [
+    'and not where it was denied',
+    'The group denied any part in the raid in a message posted on its site.',
+    'disputed: any part in the raid ← The group',
+  ],
+  [
+    'a letter in which somebody lied',
+    'The clerk denied lying in a letter to the board.',
+    'disputed: lying in a letter to the board ← The clerk',
+  ],
+  [
     'doubted by somebody who is named',
     'Ann Berg doubts that the tooth is a mouse’s.',
     'disputed: the tooth is a mouse’s ← Ann Berg',

@@ -3,6 +3,16 @@ import type { Trap } from './trap.ts'
 /** What somebody says that another passes on, by whom it was told, cited or quoted. */
 export const passedOn: readonly Trap[] = [
   [
+    'results, and who tells what they show',
+    'Preliminary results show he died of gunshot wounds, investigator Tom Brand said.',
+    'attributed: he died of gunshot wounds ← investigator Tom Brand ⇐ Preliminary results',
+  ],
+  [
+    'results, and nobody who is named',
+    'Preliminary results show he died of gunshot wounds, officials said.',
+    'unnamed-source: he died of gunshot wounds ← Preliminary results ⇐ officials',
+  ],
+  [
     'what an outlet has learned',
     'The dam is leaking, the Oslo Times has learned.',
     'attributed: The dam is leaking ← the Oslo Times',
