@@ -45,6 +45,9 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
 /** Tell of any course of things. */
 const courses = /^(?:go|continue|begin|end|finish|open)$/
 
+/** How far before the verb what is quoted may end, in words and marks: “…”, Ann Berg went on. */
+const nearQuotation = 5
+
 /** "He went on: “…”", "“…,” she went on." */
 function isBesideQuotation(words: readonly Word[], { from, head }: VerbGroup): boolean {
   const behind = lowerAt(words, head + 1) === 'on' ? head + 2 : head + 1
@@ -52,7 +55,7 @@ function isBesideQuotation(words: readonly Word[], { from, head }: VerbGroup): b
   // "the “talks” were continuing"
   if (from < head) return false
   const ends = behind >= words.length || /^[.]$/.test(textAt(words, behind))
-  return ends && words.slice(Math.max(0, from - 3), from).some(({ quote }) => quote >= 0)
+  return ends && words.slice(Math.max(0, from - nearQuotation), from).some(({ quote }) => quote >= 0)
 }
 
 /** "took to Twitter to say", "made an address on Monday to tell": what somebody does it for is to say it. */

@@ -26,7 +26,9 @@ function mayFollow(words: readonly Word[], { group, edge }: Site): boolean {
   if (!group) return true
   const { classes } = group.verb
   if (group.modal) return false
-  const quoted = (words[edge - 1]?.quote ?? words[edge - 2]?.quote ?? -1) >= 0
+  // “…”, she continued
+  const last = isComma(words[edge - 1]) && words[edge - 1]?.quote === -1 ? edge - 2 : edge - 1
+  const quoted = (words[last]?.quote ?? -1) >= 0
   if (classes.has('quote') && !classes.has('say') && !quoted) return false
   return [...classes].some((known) => following.has(known))
 }

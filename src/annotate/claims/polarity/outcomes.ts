@@ -8,6 +8,8 @@ import { groupPolarity, groupStart } from './verb-polarity.ts'
 
 /** How far from an outcome's verb the words that it is about may stand, in words. */
 const near = 10
+/** …and before a passive, whose subject may be long. */
+const subjectReach = 24
 
 /** How an accusation ends, as a sentence tells it. */
 export interface Outcome extends Range {
@@ -42,7 +44,8 @@ function kindAt(words: readonly Word[], at: number): Outcome['kind'] | undefined
     if (!about) return kind
     // "dismissed the charges as nonsense" is whoever stands accused.
     if (/^dismiss/.test(lower) && !byCourt(words, at)) continue
-    for (let i = Math.max(0, at - near); i < Math.min(words.length, at + near); i++)
+    const back = isPassive(words, at) ? subjectReach : near
+    for (let i = Math.max(0, at - back); i < Math.min(words.length, at + near); i++)
       if (i !== at && about.test(lowerAt(words, i))) return kind
   }
   return undefined
@@ -75,8 +78,11 @@ const lastAuxiliary = (words: readonly Word[], at: number): number => {
 }
 const courts =
   /^(?:judges?|courts?|jur(?:y|ies)|prosecutors?|tribunals?|magistrates?|panel|commission|league|committee|appeals?|justices?|authorities)$/
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  /^(?:was|were|been|be|being|is|are)$/.test(lowerAt(words, lastAuxiliary(words, at)))
+
 function byCourt(words: readonly Word[], at: number): boolean {
-  if (/^(?:was|were|been|be|being|is|are)$/.test(lowerAt(words, lastAuxiliary(words, at)))) return true
+  if (isPassive(words, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - near); i--) if (courts.test(lowerAt(words, i))) return true
   return false
 }

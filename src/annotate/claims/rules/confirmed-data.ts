@@ -33,9 +33,12 @@ export const confirmed: RuleTable = {
     },
     {
       id: 'confirmed.guilty-to',
-      cue: 'pleaded|pleads guilty to',
+      cue: 'pleaded|pleads guilty ~ to',
       content: 'complement',
-      yes: ['Abramoff has pleaded guilty to {fraud and tax evasion}.'],
+      yes: [
+        'Abramoff has pleaded guilty to {fraud and tax evasion}.',
+        'The clerk pleaded guilty in a packed courtroom on Friday to {forging 19 wills}.',
+      ],
     },
     {
       id: 'confirmed.found-guilty',

@@ -172,6 +172,12 @@ export const takeUps: readonly TakeUp[] = [
     bare: false,
   },
   {
+    nouns: 'musician singer player performer dancer',
+    named:
+      'band trio duo quartet quintet orchestra choir ensemble philharmonic symphony sinfonia group singers',
+    bare: false,
+  },
+  {
     nouns: 'organizer organiser',
     named: 'festival cup games championship marathon foundation committee',
     bare: false,

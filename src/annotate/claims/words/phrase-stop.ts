@@ -49,7 +49,11 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     if (i === main || (lower === 'and' && lowerAt(words, i + 1) === 'that')) return i
     // "on suspicion of murder as the search goes on", "of murder by police", unlike "of acting as a lookout"
     such ||= lower === 'such'
-    const besides = (lower === 'as' && !such) || (lower === 'by' && isOf(lowerAt(words, i + 1), 'force'))
+    const besides =
+      (lower === 'as' && !such) ||
+      (lower === 'by' && isOf(lowerAt(words, i + 1), 'force')) ||
+      // "face charges of battery after a row"
+      (lower === 'after' && determiners.has(lowerAt(words, i + 1)))
     if (besides && !relative && !lowerAt(words, from).endsWith('ing')) return i
     if (clauseOpeners.test(lower)) relative = true
     if (!relative && isFiniteVerb(words, i) && lowerAt(words, i - 1) !== 'to') return i

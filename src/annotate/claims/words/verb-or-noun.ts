@@ -76,6 +76,7 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const [before, word, next] = [words[head - 1], words[head], words[head + 1]]
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
+  if (word.lower === 'states' && previous === 'member') return true
   // "Plymouth Live reports": a name that is spelt like an adjective
   const named = isCapital(before) && isCapital(words[head - 2])
   if (prepositions.has(previous) || (isAdjective(previous) && !named)) return true

@@ -3,6 +3,15 @@ import type { Trap } from './trap.ts'
 /** Accusations. */
 export const accusations: readonly Trap[] = [
   [
+    'charges thrown out, with an aside',
+    'All charges of smuggling against the skipper, Arne Lie, were thrown out on Wednesday.',
+  ],
+  [
+    'charges of a crime, and what led to it',
+    'Three bailiffs face charges of battery after a row over a phone.',
+    'alleged: battery',
+  ],
+  [
     'of whom a relative clause tells: before the sentence’s own verb',
     'An aide who was accused of leaking the memo resigned on Friday.',
     'alleged: leaking the memo',

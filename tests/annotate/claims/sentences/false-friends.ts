@@ -2,6 +2,8 @@ import type { Trap } from './trap.ts'
 
 /** Words that only look like cues. */
 export const falseFriends: readonly Trap[] = [
+  ['member states', 'Most member states that share the river have given up fishing for eels.'],
+  ['claimed so many', 'Malaria had claimed hundreds of the men who built the old one.'],
   ['keeps up a pace', 'An old pope continues to maintain a full calendar and perform his duties.'],
   ['May the month', 'The bridge reopened in May after two years of work.'],
   ['May a name', 'Theresa May arrived in Brussels on Tuesday.'],

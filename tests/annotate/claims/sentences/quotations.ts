@@ -3,6 +3,12 @@ import type { Trap } from './trap.ts'
 /** Quotations. */
 export const quotations: readonly Trap[] = [
   [
+    'a comma behind the mark, and how it was said',
+    '"My mother had Row 10", Anna Berg went on. "It rained", Berg continued.',
+    'attributed: My mother had Row 10 ← Anna Berg',
+    'attributed: It rained ← Berg',
+  ],
+  [
     'three sentences in one quotation',
     'Berg wrote: “The dam is safe. We checked it. Nobody should worry.”',
     'attributed: The dam is safe ← Berg',
