@@ -13,8 +13,21 @@ const longestSubject = 8
  * bribes", "it was a loan, not a bribe".
  */
 export function deniesIndirectly(words: readonly Word[], content: Range): boolean {
-  return setsAgainst(words, content) || deniesAct(words, content) || callsAbsurd(words, content)
+  return (
+    setsAgainst(words, content) ||
+    deniesAct(words, content) ||
+    callsAbsurd(words, content) ||
+    atNoTime(words, content)
+  )
 }
+
+/** "at no stage had it received help" */
+const atNoTime = (words: readonly Word[], { from }: Range): boolean =>
+  lowerAt(words, from) === 'at' &&
+  lowerAt(words, from + 1) === 'no' &&
+  /^(?:stage|time|point)$/.test(lowerAt(words, from + 2)) &&
+  /^(?:had|has|have|did|was|were)$/.test(lowerAt(words, from + 3)) &&
+  isOwn(words, from + 4)
 
 /** How far from the start of what is insisted on its "not" may stand, in words. */
 const insistReach = 9
@@ -119,7 +132,11 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
     if (/^(?:not|never)$|n't$/.test(lower)) negated = true
     if (/^(?:no|nothing)$/.test(lower)) break
     if (be.has(lower)) isBe = true
-    else if (!/^(?:not|never|had|has|have|did|do|does)$|n't$/.test(lower) && !isAdverb(lower)) break
+    else if (
+      !/^(?:not|never|had|has|have|did|do|does|play|played|take|took|taken)$|n't$/.test(lower) &&
+      !isAdverb(lower)
+    )
+      break
   }
   if (!negated) {
     const none = /^(?:no|nothing)$/.test(lowerAt(words, at))

@@ -106,8 +106,17 @@ function tellsOwnMind(words: readonly Word[], { from, to }: Range, told: boolean
   const verb = lowerAt(words, at)
   // "they hope the move will spur trade": a belief
   if (/^(?:hope|wish)/.test(verb) && !/^(?:to|for)$/.test(lowerAt(words, at + 1))) return false
+  // "they feel abandoned", unlike "they felt the ground shake"
+  if (/^f(?:eels?|elt)$/.test(verb)) {
+    const what = lowerAt(words, afterAdverbs(words, at + 1))
+    return !determiners.has(what) && !bodily.test(what)
+  }
   return standing.has(verb) && (told || !shapesOf(verb).has('past') || shapesOf(verb).has('base'))
 }
+
+/** What is felt in the body, or with it. */
+const bodily =
+  /^(?:that|like|it|him|her|them|something|nothing|sick|ill|dizzy|faint|hot|cold|pain|heat|tremors?)$/
 
 /** "deeply", "not very": how much somebody feels. */
 const isMuch = (words: readonly Word[], at: number): boolean =>

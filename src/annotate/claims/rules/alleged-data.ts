@@ -103,6 +103,14 @@ export const alleged: RuleTable = {
       ],
     },
     {
+      id: 'alleged.case-registered',
+      cue: '<register|lodge|file|book> @article? * fir|case|complaint against ... for',
+      content: 'complement',
+      asks: 'wrongdoing',
+      yes: ['Police have registered an FIR against two supervisors for {cheating investors}.'],
+      no: ['They filed a complaint against the firm for its noise.'],
+    },
+    {
       id: 'alleged.it-is-alleged',
       cue: 'it @be|has|had been? * alleged that / it @be|has|had been? * alleged',
       content: 'complement',

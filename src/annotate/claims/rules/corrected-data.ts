@@ -34,8 +34,11 @@ export const corrected: RuleTable = {
       id: 'corrected.revises',
       cue: '<revise|amend|correct>.past * the|its|their|that|an death? toll|figure|figures|number|count|tally',
       content: 'clause',
-      where: ['_ to|from|down|up $', '_ to|from|down|up ...', '_ $'],
-      yes: ['{The group later amended its toll to 18}.'],
+      where: ['_ to|from|down|up $', '_ to|from|down|up ...', '_ of ... to|from ...', '_ $'],
+      yes: [
+        '{The group later amended its toll to 18}.',
+        '{The state has revised the number of dead to nine}, from the 11 announced this morning.',
+      ],
       no: ['Lawmakers amended the number of seats in the north.'],
     },
     {

@@ -57,7 +57,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.waves-away',
-      cue: '<brush|shrug|laugh|wave|bat|swat> off|aside|away',
+      cue: '<brush|shrug|laugh|wave|bat|swat> off|aside|away / <pour> cold water on|over',
       content: 'complement',
       where: ['_ @article|this|that|these|those|such? * @told'],
       yes: ['The senator brushed off {the accusations}.'],
@@ -77,6 +77,14 @@ export const disputed: RuleTable = {
       cue: '@be * denied|disputed|contradicted|refuted by',
       content: 'subject',
       yes: ['{Those charges were quickly denied by Iranian and Hezbollah officials}.'],
+    },
+    {
+      id: 'disputed.claim-denied-by',
+      cue: 'a|an claim|charge|allegation|accusation|assertion|account|version|figure|suggestion * denied|disputed|rejected|dismissed|contested|contradicted|refuted by',
+      content: 'subject',
+      where: [', _'],
+      yes: ['The army said {it had recaptured the town}, a claim immediately denied by the rebels.'],
+      no: ['A claim denied by the rebels was in the paper.'],
     },
     {
       id: 'disputed.rejected-by',

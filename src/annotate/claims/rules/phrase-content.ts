@@ -87,6 +87,9 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   if (doubted) return { ...plain, range: doubted }
   if (takes === 'subject') {
     const subject = subjectBefore(words, match.from)
+    // ", a claim denied by the rebels", "Rumours that he had left were denied": what stands before
+    if (/^an?$/.test(lowerAt(words, match.from)) || isOfStatement(words, match.from))
+      return { ...plain, range: match, pointsBack: 'statement' }
     // "stressed that had not been confirmed": the pronoun
     const isSaid = shapesOf(lowerAt(words, match.from - 2)).size > 0
     if (!subject && isSaid && lowerAt(words, match.from - 1) === 'that')
@@ -123,10 +126,14 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   if (leads || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))
+  const main = mainVerbBehind(words, match.from, from)
   const end =
     behindPreposition && !asks
       ? phraseStop(words, from, match.from)
-      : endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) })
+      : Math.min(
+          main,
+          endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) }),
+        )
   // "It doesn't know how.": of what, is told nowhere
   if (end <= from || (startsAtWh && end === from + 1)) return undefined
   // "found no evidence of": the object of its verb; "amid rumours of": of a preposition
@@ -161,6 +168,36 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   return { range: { from, to }, source: subject, speaker, more, pointsBack }
 }
 
+/**
+ * "Rumours that he had left the club were denied": where the verb of the sentence stands, whose subject the cue begins, behind the
+ * verb of what is rumoured; the end of the sentence, where there is none.
+ */
+function mainVerbBehind(words: readonly Word[], cue: number, from: number): number {
+  if (cue >= longestNoun || lowerAt(words, from - 1) !== 'that') return words.length
+  let verbs = 0
+  for (let i = from; i < words.length; i++) {
+    if (clauseOpener.test(lowerAt(words, i)) || (isComma(words[i]) && verbs > 0)) return words.length
+    if (!isFiniteVerb(words, i) || isFiniteVerb(words, i - 1)) continue
+    verbs++
+    if (verbs === 2) return i
+  }
+  return words.length
+}
+const clauseOpener =
+  /^(?:and|but|or|who|which|that|what|when|where|while|because|if|as|after|before|how|whether)$/
+
+/** "Rumours that he had left the club | were denied" */
+function isOfStatement(words: readonly Word[], verb: number): boolean {
+  const that = words.findIndex(({ lower }, i) => lower === 'that' && i < longestNoun)
+  return (
+    that > 0 &&
+    statements.test(lowerAt(words, that - 1)) &&
+    mainVerbBehind(words, that - 1, that + 1) === verb
+  )
+}
+/** How far into the sentence "that" may stand behind "Recent rumours", in words. */
+const longestNoun = 4
+
 /** Behind the time that stands there: "last week", "on Monday". */
 function behindTime(words: readonly Word[], from: number): number {
   let end = from
@@ -188,4 +225,4 @@ function endBehind(words: readonly Word[], cue: number, { from, to }: Range): nu
 
 /** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
 const statements =
-  /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?)$/
+  /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|tolls?|rumou?rs?|suggestions?|speculation)$/

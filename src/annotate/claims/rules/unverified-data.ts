@@ -164,7 +164,7 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.nobody-knows',
-      cue: 'nobody|no-one knows|knew @wh / no one knows|knew @wh',
+      cue: 'nobody|no-one * knows|knew yet? @wh / no one * knows|knew yet? @wh',
       content: 'complement',
       unless: ['_ to'],
       yes: ['Nobody knows {who set the fire}.'],

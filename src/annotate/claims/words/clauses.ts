@@ -134,7 +134,8 @@ export function trimPhrase(words: readonly Word[], { from, to }: Range, keepsTim
     const lower = lowerAt(words, a)
     // "First minister": no adverb without its comma.
     const ordinal = lower === 'first' && !isComma(words[a + 1])
-    const opens = coordinators.has(lower) || (isAdverb(lower) && !ordinal) || leading.has(lower)
+    const opens =
+      coordinators.has(lower) || (isAdverb(lower) && !ordinal && !isNamed(words[a])) || leading.has(lower)
     const time =
       timeWords.has(lower) &&
       !["'s"].includes(lowerAt(words, a + 1)) &&

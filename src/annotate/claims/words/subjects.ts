@@ -67,6 +67,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
   if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }
+  // “They had a row,” one said.
+  if (previous.lower === 'one' && !isWord(words[end - 2])) return { from: end - 1, to: end, how: 'before' }
   const asked = gapSubject(words, end)
   if (asked > 0) return { from: asked, to: end, how: 'before' }
   const segments = commaSegments(words, end)

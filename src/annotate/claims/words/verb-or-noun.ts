@@ -28,7 +28,9 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   if (!word) return false
   const previous = words[head - 1]?.lower ?? ''
   const next = words[head + 1]
-  if (determiners.has(previous) && !lonePronouns.has(previous)) return false
+  // “…,” one said; "one report"
+  const isOne = previous === 'one' && (verb.shapes.includes('past') || verb.shapes.includes('s'))
+  if (determiners.has(previous) && !lonePronouns.has(previous) && !isOne) return false
   // "more than those reported in May"
   if (previous === 'those' && prepositions.has(words[head - 2]?.lower ?? '')) return false
   // "than, say, ten years ago"

@@ -3,6 +3,21 @@ import type { Trap } from './trap.ts'
 /** Denials, also of what the sentence before said. */
 export const denials: readonly Trap[] = [
   [
+    'no part played',
+    'Anna Berg told the council that she had played no part in the sale.',
+    'disputed: she had played no part in the sale ← Anna Berg',
+  ],
+  [
+    'at no stage',
+    'Anna Berg said that at no stage had she received money.',
+    'disputed: at no stage had she received money ← Anna Berg',
+  ],
+  [
+    'rumours that were denied: before the verb of the sentence',
+    'Rumours that he had left the club were denied by his agent.',
+    'disputed: he had left the club',
+  ],
+  [
     'before what is owned up to',
     'The army denied for a week that it had lost the base before acknowledging a retreat.',
     'disputed: it had lost the base ← The army',

@@ -2,6 +2,7 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  ['what residents feel', 'Residents say they feel abandoned by the council.'],
   ['one side of a debate', 'Some analysts argue that the harbour is too small.'],
   [
     'both sides of one',
