@@ -3,6 +3,31 @@ import type { Trap } from './sentences/trap.ts'
 /** Two accounts of one thing that cannot both be so, and what insists that something was not: the text, its claims as `inWords` tells them. */
 export const twoAccounts: readonly Trap[] = [
   [
+    'what had been reported, and was not the case',
+    'It had been widely reported that a senator was under investigation. The Supreme Court said last week that this was not the case.',
+    'disputed: a senator was under investigation',
+    'disputed: this was not the case ← The Supreme Court',
+  ],
+  [
+    'no such call',
+    'A former director told a committee that he had alerted the ministry. Anna Berg says that no such call took place.',
+    'disputed: he had alerted the ministry ← A former director',
+    'disputed: no such call took place ← Anna Berg',
+  ],
+  [
+    'denies that, and says more',
+    'Two former clerks said that water had been released at night. The company denies that and has said that it will sue.',
+    'disputed: water had been released at night ← Two former clerks',
+    'disputed: that ← The company',
+    'attributed: it will sue ← The company',
+  ],
+  [
+    'no proof of it, and more',
+    'The union claimed the paper had been sold; Anna Berg said that there was no proof of it and that the date would not change.',
+    'unverified: the paper had been sold ← The union',
+    'attributed: there was no proof of it and that the date would not change ← Anna Berg',
+  ],
+  [
     'the charges that somebody denies are those that stand before',
     'Maria Kell is alleged to have drugged four guests. She denies four counts of theft.',
     'disputed: Maria Kell is alleged to have drugged four guests',

@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
@@ -65,6 +66,8 @@ export function joinAcross(
         (one) =>
           !one.candidate.pointsBack &&
           one.candidate.start !== candidate.start &&
+          // "said that there was no proof of it": nobody says that of his own words
+          !(one.candidate.unit === at && contains(one.candidate, candidate) && isPronoun(candidate, text)) &&
           (one.candidate.unit < at ||
             // "Lund, who denies wrongdoing, is accused of …"
             (candidate.pointsBack === 'guilt' && leadsTo(candidate, one.candidate, text)) ||

@@ -77,7 +77,7 @@ const isSpoken = ({ claim, unit }: Statement, text: string): boolean =>
 /** What somebody says happened: nothing that is settled, doubted or still to come. */
 const settable = (one: Candidate): boolean =>
   one.pointsBack === null &&
-  (one.said || chosenLabel(one) === 'alleged') &&
+  (one.said || chosenLabel(one) === 'alleged' || chosenLabel(one) === 'unnamed-source') &&
   !['corrected', 'unverified', 'possible', 'confirmed'].some((label) => label === chosenLabel(one))
 
 /** Whether both are, or may be, one speaker's. */
@@ -119,7 +119,7 @@ function turnsRound(first: Account, second: Account): boolean {
 }
 
 const contrary =
-  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such thing (?:had |ever |had ever )?happened|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|\.|,(?! (?:as|that) )|$)/u
+  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such \p{L}+ (?:had |has |have )?(?:ever |been |was |were )?(?:happened|took place|taken place|made|existed|exists|occurred|came|held)|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|\.|,(?! (?:as|that) )|$)/u
 
 /** "He did not attend" and "she did" are no two accounts of one person. */
 function ofTwoPeople(first: Account, second: Account): boolean {

@@ -35,6 +35,9 @@ export function byAccording(
     if (!isComma(words[from])) from++
   }
   while (isComma(words[from]) || words[from]?.text === ':') from++
+  // "According to two people, though, he left"
+  if (/^(?:though|however|meanwhile|too|also|then)$/.test(lowerAt(words, from)) && isComma(words[from + 1]))
+    from += 2
   if (initial) {
     // "According to Ann Berg, whose son was there, …"
     if (/^(?:who|whose|whom|which)$/.test(lowerAt(words, from)))
@@ -55,6 +58,11 @@ export function byAccording(
   while (start < site.from && (coordinators.has(lowerAt(words, start)) || isComma(words[start]))) start++
   let end = site.from
   if (isComma(words[end - 1])) end--
+  // "the envoy, who, according to an official, listened": what is told of him
+  if (/^(?:who|which)$/.test(lowerAt(words, end - 1))) {
+    const to = contentEnd(words, from, cuts)
+    return hasWord(words, from, to) ? withContent(base, 'clause', { from, to }, false) : undefined
+  }
   start = behindColon(words, { from: start, to: end })
   // "“…,” he told the crowd, according to fans", "…, the chief said, according to local media": his words, which stand before
   if (

@@ -5,7 +5,15 @@ import { outlookWords } from '../lexicon/opinion-words-data.ts'
 import type { SourceKind } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isOf } from '../sources/source-noun.ts'
-import { afterAdverbs, hasVerb, isComma, isFiniteVerb, lowerAt, type Range } from '../words/clauses.ts'
+import {
+  afterAdverbs,
+  hasVerb,
+  isComma,
+  isFiniteVerb,
+  lowerAt,
+  lowerIn,
+  type Range,
+} from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -56,6 +64,9 @@ function looksAhead(words: readonly Word[], { from, to }: Range, foreseen: boole
     if (!be.has(lower)) return false
     const next = afterAdverbs(words, lowerAt(words, i + 1) === 'not' ? i + 2 : i + 1)
     const hedge = lowerAt(words, next)
+    // "a recount is all but certain"
+    const near = lowerIn(words, { from: i + 1, to: i + 4 })
+    if (foreseen && /^(?:all but|almost|nearly|virtually) (?:certain|inevitable)/.test(near)) return true
     // "was likely caused by": of what was
     if (likely.has(hedge) && lowerAt(words, next + 1) === 'to')
       return hedge.endsWith('ly') ? isToCome(words, next + 1, to) : !isDone(words, next + 1)

@@ -143,6 +143,9 @@ export function isOpinion(words: readonly Word[], { from, to }: Range): boolean 
     }
     if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
     if (/^(?:must|mustn't)$/.test(lower)) return lowerAt(words, i + 1) !== 'have'
+    // "they needed a sponsor": advice
+    const advised = i === from + 1 && /^(?:he|she|they|we|you)$/.test(lowerAt(words, from))
+    if (advised && /^need(?:s|ed)?$/.test(lower)) return determiners.has(lowerAt(words, i + 1))
     // "has done little to stop it"
     if (/^(?:do|does|did|done)$/.test(lower) && /^(?:little|enough|too|far)$/.test(lowerAt(words, i + 1)))
       return true
@@ -193,7 +196,7 @@ function predicateJudges(words: readonly Word[], from: number, to: number): bool
       !isWord(words[at]))
   ) {
     // what somebody calls it in quotation marks is his word for it
-    if (article && opensInside(words, at)) return true
+    if (opensInside(words, at) && (article || isShort(words, at))) return true
     article = /^an?$/.test(lowerAt(words, at))
     at++
   }
@@ -203,6 +206,19 @@ function predicateJudges(words: readonly Word[], from: number, to: number): bool
 }
 const intensifiers =
   /^(?:so|too|very|quite|rather|more|most|pretty|such|as|just|all|far|much|really|complete|total|utter|absolute|real|huge|big|bit|of)$/
+
+/** "too kind", "no occupation for a woman": a few words in quotation marks, and no verb. */
+function isShort(words: readonly Word[], at: number): boolean {
+  let to = at
+  while (words[to]?.quote === words[at]?.quote) to++
+  for (let i = at; i < to; i++)
+    if (isFiniteVerb(words, i) || /\d/.test(lowerAt(words, i)) || shapesOf(lowerAt(words, i)).has('past'))
+      return false
+  // "were “significantly” hurt"
+  return to - at < longestPhrase && !shapesOf(lowerAt(words, to)).has('participle')
+}
+/** In words and marks. */
+const longestPhrase = 10
 
 /** A quotation mark inside a sentence that is told without. */
 const opensInside = (words: readonly Word[], at: number): boolean =>

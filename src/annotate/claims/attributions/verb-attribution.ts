@@ -118,8 +118,10 @@ export function byVerb(
   if (shifted > 0)
     return withContent(base, 'phrase', { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
   // "dispute that, saying at least 20 died", "A spokesman denied that."
-  const alone = isComma(words[after + 1]) || /^[.!?]?$/.test(textAt(words, after + 1))
-  if (classes.has('deny') && lowerAt(words, after) === 'that' && alone)
+  const alone = isComma(words[after + 1]) || /^(?:[.!?;]?|and|but)$/.test(textAt(words, after + 1))
+  // "never confirmed it, and when she was asked …"
+  const pointed = classes.has('confirm') && /^(?:it|this|that)$/.test(lowerAt(words, after))
+  if (((classes.has('deny') && lowerAt(words, after) === 'that') || pointed) && alone)
     return withContent(base, 'phrase', { from: after, to: after + 1 }, false)
   const end = statementEnd(words, start, cuts, group.verb)
   const around = source.how === 'before' ? splitContent(words, site, behindTold, cuts, withTold) : undefined

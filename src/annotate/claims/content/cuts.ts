@@ -50,7 +50,7 @@ function secondVerb(words: readonly Word[], from: number): number {
  * it is safe, the road is closed") or its verb ("Berg, who says it is safe, left"); or -1.
  */
 function innerEnd(words: readonly Word[], { source, group, from, to }: Site): number {
-  if (!source || source.how === 'after') return -1
+  if (!source || (source.how === 'after' && group?.voice !== 'passive')) return -1
   const relative = source.how === 'relative' || lowerAt(words, from - 1) === 'whom'
   const reduced = group?.finite === false && source.to === from
   if ((relative || reduced) && !isComma(words[source.to]) && !hasFinite(words, 0, source.from)) {
@@ -58,7 +58,14 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
     if (verb > 0) return verb
   }
   const lead = lowerAt(words, source.from - 1)
+  // "After Edinburgh, where she was told that it was no work for a woman, she …"
+  const opener = openerBefore(words, from)
+  const placed =
+    opener > 0 &&
+    /^(?:after|in|at|during|before|on|from)$/.test(lowerAt(words, 0)) &&
+    !hasFinite(words, 0, opener)
   const leading =
+    placed ||
     (source.from < 3 && /^(?:while|whilst|although|though|if|when|since|because)$/.test(lead)) ||
     (/^(?:after|before|once|until|when)$/.test(lead) && opensWithTime(words, source.from - 1))
   if (!relative && !leading) return -1
@@ -83,6 +90,15 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
   }
   return -1
 }
+
+/** Where the "where" or "when" stands that opens the clause of the verb at `verb`; 0, where none does. */
+function openerBefore(words: readonly Word[], verb: number): number {
+  for (let i = verb - 1; i > Math.max(0, verb - openerReach); i--)
+    if (/^(?:where|when)$/.test(lowerAt(words, i)) && isComma(words[i - 1])) return i
+  return 0
+}
+/** In words. */
+const openerReach = 6
 
 /** "Shortly after", "Three days before": nothing but when stands before the conjunction at `at`. */
 function opensWithTime(words: readonly Word[], at: number): boolean {

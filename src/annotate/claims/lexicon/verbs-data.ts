@@ -211,8 +211,11 @@ export const verbRows: readonly VerbRow[] = [
     lemma: 'declare',
     classes: 'say',
     frames: 'inverts',
-    not: 'interest income asset dividend holding',
-    no: ['The mayor, who declared an interest because of her brother, left the chamber.'],
+    not: 'interest income asset dividend holding themselves himself herself itself',
+    no: [
+      'The mayor, who declared an interest because of her brother, left the chamber.',
+      'Both declared themselves the winner on Sunday, hours before the board gave the result.',
+    ],
   },
   { lemma: 'decree', classes: 'rule' },
   { lemma: 'decry', classes: 'describe stance', frames: 'opinion' },

@@ -57,6 +57,8 @@ export function quotedCandidates(
     const who = speaker?.speaker ?? open('person', 'quoted, and nobody tells whom')
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
     if (!isIdentified(who.kind) && !known && unit.paragraph !== units[lastUnit]?.paragraph) return []
+    // "Eleven publishers said no. “One told me it was too quiet.”": one person speaks
+    if (who.kind === 'crowd' && !known && speaksForOne(words, part)) return []
     if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
@@ -220,6 +222,9 @@ const leadsIn = (from: Unit | undefined, unit: Unit, denial: Candidate): boolean
   const quote = from.words[opening]?.quote
   return colon?.text === ':' && (quote === undefined || unit.words.some((word) => word.quote === quote))
 }
+
+const speaksForOne = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => /^(?:i|me|my|myself|i'm|i've)$/.test(lower))
 
 /** Fewer quoted words are a term or a title rather than a statement. */
 const minQuoted = 4

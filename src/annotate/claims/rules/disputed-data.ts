@@ -37,7 +37,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.trade-blame',
-      cue: '<trade|exchange|swap> blame|accusations|allegations over|for|about|of',
+      cue: '<trade|exchange|swap> blame|accusations|allegations over|for|about',
       content: 'complement',
       yes: ['The two sides traded accusations over {the attack on the convoy}.'],
     },
@@ -79,6 +79,17 @@ export const disputed: RuleTable = {
       yes: ['{Those charges were quickly denied by Iranian and Hezbollah officials}.'],
     },
     {
+      id: 'disputed.described-as-untrue',
+      cue: '@be * described|dismissed|branded|denounced ... as',
+      content: 'subject',
+      where: [
+        '_ “|"? * false|untrue|fake|baseless|unfounded|wrong|incorrect|inaccurate|misleading|nonsense|rubbish|fabricated|fiction',
+        '_ “|"? not * correct|true|accurate|so',
+      ],
+      yes: ['Reports that {the office had pressed him} were described by the palace as “not correct”.'],
+      no: ['The dam was described as safe by the firm.'],
+    },
+    {
       id: 'disputed.claim-denied-by',
       cue: 'a|an claim|charge|allegation|accusation|assertion|account|version|figure|suggestion * denied|disputed|rejected|dismissed|contested|contradicted|refuted by',
       content: 'subject',
@@ -102,11 +113,12 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.pleaded-not-guilty-to',
-      cue: 'pleaded|pleads|plead not guilty|innocent to|of / pleaded|pleads|plead not guilty|innocent on @weekday to',
+      cue: 'pleaded|pleads|plead not guilty|innocent of / pleaded|pleads|plead not guilty|innocent ~ to',
       content: 'complement',
       yes: [
         'He had pleaded not guilty to {earlier charges}.',
         'The clerk pleaded not guilty on Tuesday to {two counts of theft}.',
+        'The clerk has pleaded not guilty at Dublin Circuit Court to {38 counts of theft}.',
       ],
     },
     {

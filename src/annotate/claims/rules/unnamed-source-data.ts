@@ -55,6 +55,7 @@ export const unnamedSource: RuleTable = {
       cue: '@be * reported',
       content: 'clause',
       unless: [
+        '= @be first|last reported',
         '_ * by',
         '_ missing',
         '_ to @article|police|authorities|officers|regulators|him|her|them',
@@ -72,7 +73,8 @@ export const unnamedSource: RuleTable = {
         'The theft was quickly reported to police.',
         'Ms Prosser was reported missing on Monday.',
         'The find was reported early on Monday by a farmer.',
-        'The blaze was first reported shortly before noon.',
+        'The blaze was reported shortly before noon.',
+        'Smoke was first reported on the afternoon of July 13.',
         'No injuries were reported.',
         'She read the threats that were reported.',
         'Sales will be reported next week.',

@@ -155,6 +155,8 @@ export function byBody(source: Source): Identity | undefined {
   if (noun?.many) {
     const named = followedByNames(source)
     if (named) return named
+    // "Both governments said"
+    if (lowerAt(words, phrase.from) === 'both') return open('institution', 'two of which the text has told')
     return definite && !owned
       ? open('institution', 'known from before')
       : unnamed('crowd', 'several, none of them named')

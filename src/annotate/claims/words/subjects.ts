@@ -64,6 +64,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     previous.lower === 'others' &&
     lowerAt(words, end - 2) === 'and' &&
     !hasVerb(words, { from: 0, to: end - 2 })
+  // "An official there insists"
+  if (previous.lower === 'there' && isNounBefore(words, end - 1)) return subjectBefore(words, end - 1)
   if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }
@@ -142,6 +144,10 @@ const listsPronoun = (words: readonly Word[], { from, to }: Range): boolean =>
 /** "Todd Boehly said": a name that ends like an adverb. */
 const isNamedSo = (words: readonly Word[], at: number): boolean =>
   at > 0 && isCapital(words[at]) && isCapital(words[at - 1])
+
+/** "An official there": the noun that it stands behind, and no verb or conjunction ("said there was"). */
+const isNounBefore = (words: readonly Word[], at: number): boolean =>
+  sourceNoun(lowerAt(words, at - 1)) !== undefined && !hasVerb(words, { from: 0, to: at - 1 })
 
 function isNominal(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 45) return false

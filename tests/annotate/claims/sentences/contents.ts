@@ -3,6 +3,22 @@ import type { Trap } from './trap.ts'
 /** Where what somebody says begins, and where it ends. */
 export const contents: readonly Trap[] = [
   [
+    '“though” between commas',
+    'According to Anna Berg, though, he left at noon.',
+    'attributed: he left at noon ← Anna Berg',
+  ],
+  [
+    'of whom a relative clause tells',
+    'It handed a note to the envoy, who, according to Anna Berg, refused it.',
+    'attributed: refused it ← Anna Berg',
+  ],
+  [
+    'told in passing, before the main clause',
+    'After Lund, where she was told by Berg that carving was no work, she left for good.',
+    'attributed: carving was no work ← Berg',
+  ],
+  ['confirmed it, and no more', 'Anna Berg never confirmed it, and when she was asked she left.'],
+  [
     'behind a clause that leads up to it',
     'When they arrived, the court was told, the man was dead.',
     'unnamed-source: the man was dead',

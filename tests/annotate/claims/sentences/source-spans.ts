@@ -3,6 +3,11 @@ import type { Trap } from './trap.ts'
 /** Which words name the source: where its noun phrase begins and ends, and what is none. */
 export const sourceSpans: readonly Trap[] = [
   [
+    'there',
+    'An official there insists that the change is small.',
+    'unnamed-source: the change is small ← An official',
+  ],
+  [
     'a name that is spelt like a verb',
     'The Northern Brigades, which have held Tell Marjan since May, said the bridge was down.',
     'attributed: the bridge was down ← The Northern Brigades, which have held Tell Marjan since May',

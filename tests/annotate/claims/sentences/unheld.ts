@@ -2,6 +2,16 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  ['what a reviewer calls it', 'A reviewer wrote that the books were “too kind” for crime fiction.'],
+  [
+    'what is all but certain',
+    'A recount is all but certain, analysts say.',
+    'possible: A recount is all but certain ← analysts',
+  ],
+  [
+    'a crowd, and then one person',
+    'Eleven publishers said no. “One told me it was too quiet. I told her so.”',
+  ],
   ['what residents feel', 'Residents say they feel abandoned by the council.'],
   ['one side of a debate', 'Some analysts argue that the harbour is too small.'],
   [
