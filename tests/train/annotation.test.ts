@@ -51,7 +51,7 @@ test.each([
 
 describe.each([
   ['newswire', 371, 5553],
-  ['modern', 360, 21351],
+  ['modern', 530, 32406],
 ] as const)('annotation of %s', (part, texts, names) => {
   const records = parts[part]
 

@@ -195,7 +195,7 @@ const cases = {
     'The shop shuts at Midsummer, and it rained.',
     'The budget had a hole of R11bn on Monday.',
     'She spoke of Islam and of [place India].',
-    '[person Afran Anwar] MBE met [person Lucy Pollard] MP.',
+    '[person Imran Anwar] MBE met [person Lucy Pollard] MP.',
   ],
   'what a maker makes': ['He drove a Honda Civic and a Toyota Hilux.', '[organization Ford Motor] paid.'],
   'a river that a company is called by': [
@@ -298,7 +298,7 @@ const cases = {
   'a thing that bears its maker’s name': ['The phone, which is called the Halden Leaf, is late.'],
   'sites that write two words as one': ['It fell, according to pricing site [organization CoinLedger].'],
   'a fire by its name': ['The fire, known as Ember, grew.'],
-  'engineers by their title': ['Eng [person Phoebe Nasambu] said so.', '[person Eng Wei Lee] said so.'],
+  'engineers by their title': ['Eng [person Phoebe Nasambu] said so.'],
   'a long dash joins no names': ['[person Ron Haley]—were it him—left.'],
   'titles of many lands': [
     'Cllr [person Brenda Hollis] spoke. Cllr [person Hollis] left.',

@@ -7,6 +7,7 @@ import { areInitials } from './name-parts.ts'
 import { offices } from './offices-data.ts'
 
 const givenName = classBit('given name')
+const city = classBit('city') | classBit('country')
 const personal = givenName | classBit('surname')
 const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')
 const possessor = classBit('country') | classBit('city') | classBit('region')
@@ -194,8 +195,10 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
     if (type === 'organization')
       for (let i = first + 1; i < end - 1; i++)
         if (words[i]?.form === 'lower' && offices.has(words[i]?.lower ?? '')) return i
-    // "CinemaCon 2023"
-    if (end - first > 1 && type === 'organization' && /^20\d\d$/.test(words[end - 1]?.text ?? '')) end--
+    // "CinemaCon 2023", but "Euro 2024", "Expo 2025"
+    const isYear = end - first > 1 && /^20\d\d$/.test(words[end - 1]?.text ?? '')
+    const isOfYear = /^(?:expo|euro|copa)$/.test(words[end - 2]?.lower ?? '') || (masks[end - 2] ?? 0) & city
+    if (isYear && (type === 'organization' || (type === 'event' && !isOfYear))) end--
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
     while (end - first > 1 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
     return end

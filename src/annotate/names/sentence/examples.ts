@@ -17,8 +17,9 @@ const kinds = {
   ),
 }
 type Kind = keyof typeof kinds
-const kindOf = (lower: string): Kind | undefined =>
-  (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].has(lower))
+const kindOf = new Map(
+  (Object.keys(kinds) as Kind[]).flatMap((kind) => [...kinds[kind]].map((noun) => [noun, kind] as const)),
+)
 /** These say as much of persons. */
 const both = /^(?:rivals|competitors|producers|developers|markets|areas|labels|giants)$/
 const land = classBit('country') | classBit('city') | classBit('town') | classBit('region')
@@ -37,10 +38,10 @@ export function findExamples(
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
   const { words, masks, runs, commons } = context
-  if (!words.some(({ lower }) => kindOf(lower))) return spans
+  if (!words.some(({ lower }) => kindOf.has(lower))) return spans
   let result = spans
   for (let i = 0; i + 2 < words.length; i++) {
-    const type = kindOf(words[i]?.lower ?? '')
+    const type = kindOf.get(words[i]?.lower ?? '')
     if (!type) continue
     const at = behindSign(i + 1) ?? behindColon(i)
     if (at === undefined) continue

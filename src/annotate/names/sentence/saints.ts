@@ -19,7 +19,10 @@ const ground = /^(?:mt|mount|ft|fort)$/
 export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { words, gazetteer, sentenceCase } = context
   if (sentenceCase === 2) return spans
-  const whole = spans.map((span): TaggedSpan => {
+  const whole = spans.map((read): TaggedSpan => {
+    // "St. Vincent’s", read with its possessive
+    const isOwned = read.to - read.from === 3 && words[read.to - 1]?.lower === "'s"
+    const span = isOwned && saint.test(words[read.from]?.lower ?? '') ? { ...read, to: read.to - 1 } : read
     const to = endOfTown(context, span)
     if (to > span.to) return { ...span, to }
     const before = words[span.from - 1]

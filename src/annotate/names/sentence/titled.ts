@@ -26,7 +26,8 @@ const institution =
 /** "Dato’" is written with a mark. */
 const withoutMark = (lower: string): string => (lower.endsWith("'") ? lower.slice(0, -1) : lower)
 
-const mayBeTitle = ({ lower, text }: Word): boolean => titles.has(withoutMark(lower)) || members.has(text)
+const mayBeTitle = ({ lower, text }: Word): boolean =>
+  titles.has(withoutMark(lower)) || members.has(text) || text === 'Eng'
 
 /** Persons by the title before them, whatever else their names mean: "Mr Long", "Judge Stern", "Datuk Seri Anwar". */
 export function findTitled(
@@ -102,7 +103,7 @@ export function findTitled(
   }
   return result
 
-  /** "Eng Phoebe Nasambu", but no "Eng Wei Lee", whose surname it is. */
+  /** "Eng Phoebe Nasambu" */
   function isEngineer(i: number): boolean {
     return (
       words[i]?.text === 'Eng' &&
