@@ -58,7 +58,7 @@ export function quotedCandidates(
     // A paragraph on, whoever speaks may be somebody else: silence rather than "without a name".
     if (!isIdentified(who.kind) && !known && unit.paragraph !== units[lastUnit]?.paragraph) return []
     // "Eleven publishers said no. “One told me it was too quiet.”": one person speaks
-    if (who.kind === 'crowd' && !known && speaksForOne(words, part)) return []
+    if (isCrowd(speaker, units) && !known && speaksForOne(words, part)) return []
     if (speaker?.origin === 'attribution') {
       lastUnit = at
       last = speaker
@@ -222,6 +222,13 @@ const leadsIn = (from: Unit | undefined, unit: Unit, denial: Candidate): boolean
   const quote = from.words[opening]?.quote
   return colon?.text === ':' && (quote === undefined || unit.words.some((word) => word.quote === quote))
 }
+
+/** Several people whom nobody names; not "one of the nine". */
+const isCrowd = (one: Candidate | undefined, units: readonly Unit[]): boolean =>
+  one?.speaker.kind === 'crowd' &&
+  !/^(?:one|an?|another)$/.test(
+    units[one.unit]?.words.find(({ start }) => start === one.source[0]?.start)?.lower ?? '',
+  )
 
 const speaksForOne = (words: readonly Word[], { from, to }: Range): boolean =>
   words.slice(from, to).some(({ lower }) => /^(?:i|me|my|myself|i'm|i've)$/.test(lower))

@@ -16,12 +16,15 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.different-accounts',
-      cue: 'gave|give|gives|given|giving|offered|offer|offering|told|presented different|differing|conflicting|contradictory|competing|divergent accounts|versions|explanations|reports of|about|for',
+      cue: 'gave|give|gives|given|giving|offered|offer|offering|told|presented different|competing|divergent accounts|versions|explanations of|about|for',
       content: 'complement',
-      yes: [
-        'The two sides gave different accounts of {how the fight began}.',
-        'The pipeline was shut after a blast, as the two sides gave differing accounts of {what had caused it}.',
-      ],
+      yes: ['The two sides gave different accounts of {how the fight began}.'],
+    },
+    {
+      id: 'disputed.accounts-of-what',
+      cue: 'conflicting|contradictory|differing accounts|versions|reports of|about|over|on @wh',
+      content: 'complement',
+      yes: ['The pipeline was shut, as the two sides gave differing accounts of {what had caused it}.'],
     },
     {
       id: 'disputed.accounts-differ',

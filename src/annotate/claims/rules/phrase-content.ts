@@ -1,4 +1,3 @@
-import { roleNoun } from '../../roles/role-noun.ts'
 import { reference, referenceEnd } from '../across/reference.ts'
 import type { Candidate } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
@@ -8,19 +7,9 @@ import { type Reason, reasonOf } from '../reasons.ts'
 import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
-import { sourceNoun } from '../sources/source-noun.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
 import { antecedent } from '../words/antecedent.ts'
-import {
-  isComma,
-  isFiniteVerb,
-  isTime,
-  isWord,
-  lowerAt,
-  type Range,
-  textAt,
-  textIn,
-} from '../words/clauses.ts'
+import { isComma, isFiniteVerb, isTime, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-stop.ts'
 import { mainSubject, subjectBefore } from '../words/subjects.ts'
@@ -168,9 +157,6 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     !/^(?:ha[sd]|declin|refus|did|does|would)/.test(lowerAt(words, match.from))
   if (impersonal) return { ...plain, range: { from, to }, pointsBack }
   const speaker = whoIsIt(words, subject, place)
-  // "The lakes did not say what would happen": nobody keeps anything back
-  if (!isIdentified(speaker.kind) && withholds(words, match) && isPlainThing(words, headOf(words, subject)))
-    return undefined
   // "She does not know if it will rain": what somebody does not know privately leaves nothing open.
   if (speaker.kind === 'person' && knows(words, match)) return undefined
   // So for "Anna Berg is not sure whether she will vote"; of "the mayor" it may be his office that is not.
@@ -211,13 +197,6 @@ function isOfStatement(words: readonly Word[], verb: number): boolean {
 }
 /** How far into the sentence "that" may stand behind "Recent rumours", in words. */
 const longestNoun = 4
-
-/** A common noun that nobody is called by. */
-const isPlainThing = (words: readonly Word[], head: number): boolean =>
-  /^\p{Ll}{2,}s$/u.test(textAt(words, head)) &&
-  !subjectPronouns.has(lowerAt(words, head)) &&
-  sourceNoun(lowerAt(words, head)) === undefined &&
-  roleNoun(lowerAt(words, head)) === undefined
 
 /** Behind the time that stands there: "last week", "on Monday". */
 function behindTime(words: readonly Word[], from: number): number {

@@ -305,16 +305,10 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.no-evidence',
-      cue: 'no evidence|proof|indication|confirmation|word of|that|for / no sign that',
+      cue: 'no evidence|proof|indication|confirmation|word|sign of|that|for',
       content: 'complement',
+      unless: ['=no sign of him|her|them|it|us|me|the'],
       yes: ['International observers say there was no evidence of {widespread fraud}.'],
-    },
-    {
-      id: 'unverified.no-sign',
-      cue: 'no sign|signs of',
-      content: 'complement',
-      asks: 'wrongdoing',
-      yes: ['The auditors found no sign of {fraud}.'],
       no: ['There was no sign of the crowds by nightfall.'],
     },
     {

@@ -2,6 +2,12 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  [
+    'one of several goes on',
+    '“I had to look,” said one of the nine, a mechanic. “They have been paying me since 2018.”',
+    'unnamed-source: I had to look ← one of the nine, a mechanic',
+    'unnamed-source: They have been paying me since 2018 ← one of the nine, a mechanic',
+  ],
   ['what a reviewer calls it', 'A reviewer wrote that the books were “too kind” for crime fiction.'],
   [
     'what is all but certain',
