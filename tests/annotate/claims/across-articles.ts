@@ -3,6 +3,30 @@ import type { Trap } from './sentences/trap.ts'
 /** Statements that other sentences of the article speak of: what each shows, the text, its claims as `inWords` tells them. */
 export const acrossArticles: readonly Trap[] = [
   [
+    'denied this, and why',
+    'Local media reported that the man had fled. The prosecutor’s office denied this, saying that he had been heard.',
+    'disputed: the man had fled ← Local media',
+    'disputed: this ← The prosecutor’s office',
+    'attributed: he had been heard ← The prosecutor’s office',
+  ],
+  [
+    'denied that there was any of it',
+    'A witness alleged that Lund was punched. Another witness denied that there had been any fight.',
+    'disputed: Lund was punched ← A witness',
+    'disputed: there had been any fight ← Another witness',
+  ],
+  [
+    'a blanket denial behind somebody known',
+    'Anna Berg said that the family was split. Franziska Brandl denied there was any rift.',
+    'attributed: the family was split ← Anna Berg',
+    'disputed: there was any rift ← Franziska Brandl',
+  ],
+  [
+    'a claim, and what somebody calls it',
+    'Two officials said that he had resigned, a claim his lawyer described as “pure invention”.',
+    'disputed: he had resigned ← Two officials',
+  ],
+  [
     'the claims: all of one speaker’s in a row',
     'Rebels said they had taken the town. They said the airport had fallen too. The claims could not be independently verified.',
     'unverified: they had taken the town ← Rebels',

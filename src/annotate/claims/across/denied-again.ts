@@ -36,16 +36,36 @@ export function deniedAgain<One extends Holds>(
   )
   const content = text.slice(denial.start, denial.end)
   const others = near.map(({ candidate }) => candidate)
+  const blanket = any.test(content.toLowerCase())
+  const ofGuilt = guilt.test(content.toLowerCase())
   const found = new Set(
     charges.test(content.toLowerCase()) || isOffence(denial, units)
       ? targetsOf({ ...denial, pointsBack: 'guilt' }, others, text, (at) =>
           text.slice(units[at]?.start, units[at]?.end),
         )
       : others.filter(
-          (one) => !isSameSpeaker(one, denial, text) && tellsAgain(text.slice(one.start, one.end), content),
+          (one, i) =>
+            !isSameSpeaker(one, denial, text) &&
+            (tellsAgain(text.slice(one.start, one.end), content) ||
+              (blanket && !(ofGuilt && chosenLabel(one) !== 'alleged') && isLastOpen(others, i))),
         ),
   )
   return near.filter(({ candidate }) => found.has(candidate))
+}
+
+/** "denied there was any rift", "denied that any civilians had been harmed": whatever has just been told. */
+const any =
+  /^(?:that )?(?:there (?:was|were|is|are|had been|has been|have been|had ever been) any|any)(?!\p{L})/u
+
+/** "any involvement in the killing": of an accusation. */
+const guilt =
+  /^any (?:\p{L}+ )?(?:involvement|wrongdoing|role|part|links?|ties|connections?|knowledge|responsibility|misconduct|guilt|liability)(?!\p{L})/u
+
+/** Whether a claim is the last of a row that was told, and nobody known stands behind it. */
+function isLastOpen(all: readonly Candidate[], at: number): boolean {
+  const open = (one: Candidate | undefined): boolean =>
+    one !== undefined && /^(?:alleged|unnamed-source)$/.test(chosenLabel(one))
+  return open(all[at]) && all.slice(at + 1).every(open)
 }
 
 /** "Denies", "rejected"; not what says so in other words. */

@@ -105,6 +105,8 @@ function pointedAt(
 function saysNothing(words: readonly Word[], { group, shape, content: { from, to } }: Attribution): boolean {
   if (!group || shape === 'quotation') return false
   const denies = group.verb.classes.has('deny')
+  // "denied this"
+  if (to - from === 1 && /^(?:this|that|it)$/.test(lowerAt(words, from))) return false
   for (let i = from; i < to; i++)
     if (isWord(words[i]) && !isTime(words, i) && !(denies && isAdverb(lowerAt(words, i)))) return false
   return true

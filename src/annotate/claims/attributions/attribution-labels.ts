@@ -36,7 +36,7 @@ const legal =
 const nothingFound =
   /^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})/u
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|done|do)|(?:is|are|was|were) innocent)/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|heard|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|committed|done|do)(?!\p{L})|(?:is|are|was|were) innocent)/u
 const undone = /^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
 /** Of what somebody speaks for, not of whom one person tells: "the clinic had never returned her calls". */
 const clears = (inner: string, kind: SourceKind): boolean =>
@@ -139,7 +139,13 @@ export function labelsOf(
   if (lemma === 'allege') labels.set('alleged', reasonOf('accusation-without-ruling', said))
   const says = group.finite && (classes.has('say') || classes.has('tell'))
   const outright = frames.has('insists') && deniesOutright(words, content)
-  if (shape === 'clause' && says && (outright || clears(inner, kind) || deniesIndirectly(words, content)))
+  const owns = /^(?:concede|admit|acknowledge|accept|agree|regret)$/.test(lemma)
+  if (
+    shape === 'clause' &&
+    says &&
+    !owns &&
+    (outright || clears(inner, kind) || deniesIndirectly(words, content))
+  )
     labels.set('disputed', reasonOf('denies-others'))
   if (
     (classes.has('say') || classes.has('call') || classes.has('describe')) &&

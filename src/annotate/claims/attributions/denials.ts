@@ -1,9 +1,9 @@
 import { isThen } from '../across/reference.ts'
-import { coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
+import { be, coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { wrongIn } from '../lexicon/wrongdoing.ts'
-import { isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
+import { isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import { type Attribution, type Base, type Site, withContent } from './attribution.ts'
@@ -39,7 +39,7 @@ export function turnsDown(
     /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
     rights.test(lowerAt(words, content.to - 1)) ||
     (requests.test(inner) && !isStated(words, content)) ||
-    givesNothing(words, content)
+    (givesNothing(words, content) && !isStated(words, content))
   )
 }
 
@@ -57,7 +57,7 @@ const object = (inner: string): string =>
   inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
-  /\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+  /^(?:this|that)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
 
 /** "denied the rebels a safe haven": a noun phrase and at once another. */
 function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
@@ -113,7 +113,30 @@ export function withoutOwning(words: readonly Word[], { group, shape }: Attribut
   if (!group?.verb.classes.has('deny') || shape === 'quotation') return content
   for (let i = content.from + 1; i < content.to; i++) {
     const owns = /^(?:before|while)$/.test(lowerAt(words, i)) && owning.test(lowerAt(words, i + 1))
-    if (owns || (isPlaceOfSaying(words, i) && !saying.test(lowerAt(words, content.from))))
+    // "denies troops crossed as envoy is summoned", in a headline
+    const meanwhile =
+      lowerAt(words, i) === 'as' &&
+      !determiners.has(lowerAt(words, i + 1)) &&
+      !/^(?:he|she|it|they|we|if|though|many|much|well)$/.test(lowerAt(words, i + 1)) &&
+      /^(?:is|are)$/.test(lowerAt(words, i + 2)) &&
+      !/^[.!?]$/.test(textAt(words, words.length - 1))
+    // "that a fee has been agreed and the player is understood to be leaving": of nobody's denial
+    const another =
+      /^(?:and|but)$/.test(lowerAt(words, i)) &&
+      determiners.has(lowerAt(words, i + 1)) &&
+      words
+        .slice(i + 2, i + 7)
+        .some(
+          ({ lower }, j) =>
+            /^(?:understood|believed|reported|rumou?red|thought)$/.test(lower) &&
+            (be.has(lowerAt(words, i + 1 + j)) || be.has(lowerAt(words, i + j))),
+        )
+    if (
+      meanwhile ||
+      another ||
+      owns ||
+      (isPlaceOfSaying(words, i) && !saying.test(lowerAt(words, content.from)))
+    )
       return { from: content.from, to: i }
   }
   return content
@@ -145,3 +168,12 @@ export function objectBehindAs(words: readonly Word[], after: number): number {
 }
 const statementNoun =
   /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/
+
+/** "as “pure invention”", "“wishful thinking”": what somebody calls what he does not believe. */
+export function belittles(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + belittleReach; i++) if (unbelieved.test(lowerAt(words, i))) return true
+  return false
+}
+const belittleReach = 7
+const unbelieved =
+  /^(?:false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ion)|inventions?|invented|fictions?|fantas(?:y|ies)|nonsense|rubbish|lies?|smears?|hoax|wishful|absurd|ridiculous|laughable|preposterous|speculation|exaggerat(?:ed|ion)|misleading|wrong|incorrect|inaccurate|propaganda|myth|garbage|bogus)$/

@@ -168,7 +168,8 @@ const isOwn = (words: readonly Word[], at: number): boolean => {
   return (
     (subjectPronouns.has(lower) && !/^(?:there|this|that|these|those|you)$/.test(lower)) ||
     possessives.has(lower) ||
-    /^(?:none|neither|no)$/.test(lower) ||
+    lower === 'no' ||
+    (/^(?:none|neither)$/.test(lower) && lowerAt(words, at + 1) === 'of') ||
     (lower === 'the' && isBody(words, at + 1))
   )
 }

@@ -143,6 +143,10 @@ export function isOpinion(words: readonly Word[], { from, to }: Range): boolean 
     }
     if (/^(?:should|shouldn't|ought|deserves?)$/.test(lower)) return true
     if (/^(?:must|mustn't)$/.test(lower)) return lowerAt(words, i + 1) !== 'have'
+    // "the question was whether he had lied"
+    const topic =
+      i > from && /^(?:question|issue|point|problem|challenge|key|task|trick)$/.test(lowerAt(words, i - 1))
+    if (topic && be.has(lower)) return /^(?:whether|how|why|who|what)$/.test(lowerAt(words, i + 1))
     // "they needed a sponsor": advice
     const advised = i === from + 1 && /^(?:he|she|they|we|you)$/.test(lowerAt(words, from))
     if (advised && /^need(?:s|ed)?$/.test(lower)) return determiners.has(lowerAt(words, i + 1))

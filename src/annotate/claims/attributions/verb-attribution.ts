@@ -25,7 +25,7 @@ import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from 
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { type Attribution, type Site, withContent } from './attribution.ts'
-import { denialOfTheAbove, objectBehindAs } from './denials.ts'
+import { belittles, denialOfTheAbove, objectBehindAs } from './denials.ts'
 import { opinionStart, speaksAbout } from './may-attribute.ts'
 import { onCondition } from './told-how.ts'
 
@@ -113,6 +113,9 @@ export function byVerb(
   const above =
     classes.has('deny') && lowerAt(words, after) === 'as' && denialOfTheAbove(words, site, cue, base)
   if (above) return above
+  // ", a claim his lawyer described as “pure invention”", ", something he calls “wishful thinking”"
+  const named = (classes.has('call') || classes.has('describe')) && denialOfTheAbove(words, site, cue, base)
+  if (named && belittles(words, after)) return named
   const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
   if (shifted === 0) return undefined
   if (shifted > 0)

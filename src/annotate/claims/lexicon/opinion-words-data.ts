@@ -34,8 +34,8 @@ export const opinionWords = {
   attitudes: `concern concerns desire fear fears hope hopes need optimism pessimism reason unease worry`,
   /** Verbs of where those who speak stand, behind "they". */
   standing: `
-    admire appreciate condemn deplore detest disagree dislike distrust favor favour hate hope like love mistrust object oppose
-    prefer regret resent respect support trust value want welcome wish`,
+    admire appreciate condemn deplore detest disagree dislike distrust enjoy favor favour hate hope like love miss mistrust object
+    oppose prefer regret resent respect support trust value want welcome wish`,
   /** Verbs that only tell what somebody feels, wishes or thinks, behind "I" or "we". */
   minds: `
     admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss

@@ -20,6 +20,12 @@ export function byForce(source: Source): Identity | undefined {
   const placed = phrase.complements.some(
     ({ preposition, range }) => /^(?:in|of|at|for|from)$/.test(preposition) && hasProper(words, range),
   )
+  // "the federal police": the land's
+  const national = words
+    .slice(phrase.modifiers.from, phrase.head)
+    .some(({ lower }) => /^(?:federal|national|royal|civil|gendarmerie)$/.test(lower))
+  if (head === 'police' && national && source.definite)
+    return open('institution', 'a force that a land has one of')
   if ((head === 'police' && (nation || place || placed)) || (head === 'forces' && (nation || place)))
     return identified('institution', 'of a place that is named')
   if (head === 'prosecutors' && (place || placed))

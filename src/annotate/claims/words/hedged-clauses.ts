@@ -52,6 +52,12 @@ function clauseOpening(words: readonly Word[], before: number): number {
 /** Whether only adverbials stand before the clause: "On Wednesday, …". */
 function leadsUp(words: readonly Word[], from: number): boolean {
   if (from === 0) return true
+  // "the claim that is going round after the pair reportedly fell out"
+  if (
+    /^(?:after|because|since|when|while|as|although|though|whereas|unless)$/.test(lowerAt(words, from - 1)) &&
+    from > leadIn
+  )
+    return false
   if (lowerAt(words, 0) === 'according') return false
   if (hasVerb(words, { from: 0, to: from })) return false
   for (let i = 1; i < from; i++)
@@ -68,6 +74,9 @@ function leadsUp(words: readonly Word[], from: number): boolean {
     from < 4
   )
 }
+
+/** "Just hours after the": so far in, a conjunction may open the sentence, in words. */
+const leadIn = 4
 
 const afterConjunction = (words: readonly Word[], from: number): number => {
   let at = from

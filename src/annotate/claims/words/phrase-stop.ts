@@ -166,7 +166,8 @@ export function reducedRange(words: readonly Word[], cue: Range): Range | null {
   if (!(isAdverbCue ? isPassiveBehind(words, cue) : isReduced(words, cue))) return null
   const from = reducedStart(words, cue.from)
   // "the crash of a plane north of Omsk, believed to have …": which of the nouns, the words do not tell
-  if (isComma(words[cue.from - 1]) && prepositions.has(lowerAt(words, from - 1))) return null
+  const isBehindOther = /^(?:of|in|at|near|from|to|on|by|with)$/.test(lowerAt(words, from - 1))
+  if (isComma(words[cue.from - 1]) && isBehindOther) return null
   const to = reducedEnd(words, cue.to)
   const main = mainVerb(words, { from: cue.to, to }, cue.from)
   return { from, to: main > 0 ? main : to }

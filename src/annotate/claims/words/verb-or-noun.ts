@@ -55,6 +55,14 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
     verb.shapes.includes('participle')
   )
     return false
+  // "An amber warning was lifted"
+  if (
+    verb.lemma === 'warn' &&
+    word.lower === 'warning' &&
+    determiners.has(words[head - 2]?.lower ?? '') &&
+    /^(?:is|was|has|had|covering|issued|lifted|remains)$/.test(next?.lower ?? '')
+  )
+    return false
   // "the most revealing fact"
   if (verb.shapes.includes('ing') && /^(?:most|more|very|so|too)$/.test(previous)) return false
   if (verb.shapes.includes('ing'))

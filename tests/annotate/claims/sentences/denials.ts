@@ -3,6 +3,27 @@ import type { Trap } from './trap.ts'
 /** Denials, also of what the sentence before said. */
 export const denials: readonly Trap[] = [
   [
+    'denied there had been',
+    'The firm denied there had been a leak.',
+    'disputed: there had been a leak ← The firm',
+  ],
+  [
+    'did not doubt',
+    'Anna Berg said she did not doubt it had rained.',
+    'attributed: she did not doubt it had rained ← Anna Berg',
+  ],
+  [
+    'none received',
+    'Anna Berg said that none had been received.',
+    'attributed: none had been received ← Anna Berg',
+  ],
+  ['owned up to', 'Anna Berg conceded she had no proof.', 'attributed: she had no proof ← Anna Berg'],
+  [
+    'in a headline, while something else happens',
+    'Colombia denies troops crossed as envoy is summoned',
+    'disputed: troops crossed ← Colombia',
+  ],
+  [
     'no part played',
     'Anna Berg told the council that she had played no part in the sale.',
     'disputed: she had played no part in the sale ← Anna Berg',

@@ -2,6 +2,7 @@ import type { Trap } from './trap.ts'
 
 /** Words that only look like cues. */
 export const falseFriends: readonly Trap[] = [
+  ['a warning', 'An amber warning covering the coast was lifted at noon.'],
   ['member states', 'Most member states that share the river have given up fishing for eels.'],
   ['claimed so many', 'Malaria had claimed hundreds of the men who built the old one.'],
   ['keeps up a pace', 'An old pope continues to maintain a full calendar and perform his duties.'],

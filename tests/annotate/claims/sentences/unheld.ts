@@ -2,6 +2,8 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  ['what the question was', 'Opposition parties said the question was whether he had lied.'],
+  ['what some miss', 'Some said they missed being able to ask.'],
   [
     'one of several goes on',
     '“I had to look,” said one of the nine, a mechanic. “They have been paying me since 2018.”',
