@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { useKeptFocus } from '../../card/use-kept-focus.ts'
 import { counted, localDay, type Words } from '../../card/words.ts'
 import { download } from '../download.ts'
 import type { LibraryPowers, Salvaged } from './library-powers.ts'
@@ -13,11 +14,14 @@ interface MendLibraryProps {
 
 /** What is done about a library that is damaged: what can be read is given as a file, and put in its place when that is asked for. */
 export function MendLibrary({ powers, replacing, rebuilt, words }: MendLibraryProps) {
+  const section = useRef<HTMLElement>(null)
+  useKeptFocus(section)
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)
   const [question, setQuestion] = useState<Salvaged | null>(null)
 
   async function act(task: () => Promise<string>): Promise<void> {
+    if (working) return
     setWorking(true)
     setTold(words('mendWorking'))
     try {
@@ -31,7 +35,8 @@ export function MendLibrary({ powers, replacing, rebuilt, words }: MendLibraryPr
   const save = ({ file }: Salvaged) => download(file, `sidelight-backup-${localDay(Date.now())}.zip`)
   const count = ({ documents }: Salvaged) => counted(words, 'libraryCount', documents)
   const button = (key: string, click: () => void) => (
-    <button type="button" class="act" disabled={working} onClick={click}>
+    // Not `disabled`, which would take the keyboard's place away before it is known where it goes.
+    <button type="button" class="act" aria-disabled={working} onClick={click}>
       {words(key)}
     </button>
   )
@@ -56,7 +61,7 @@ export function MendLibrary({ powers, replacing, rebuilt, words }: MendLibraryPr
       return ''
     })
   return (
-    <section class="mend" aria-label={words('mend')}>
+    <section ref={section} class="mend" aria-label={words('mend')}>
       {question === null ? (
         <p>
           {button('mendSave', () => void saveAlone())} {button('mend', () => void ask())}

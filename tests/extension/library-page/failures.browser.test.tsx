@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
+import { LibraryDamaged } from '../../../src/extension/library/library-failure.ts'
 import { LibraryPage } from '../../../src/extension/library-page/library-page.tsx'
 import type { LibraryPowers } from '../../../src/extension/library-page/library-powers.ts'
 import { defaultSettings } from '../../../src/extension/settings.ts'
@@ -52,4 +53,28 @@ test('files that cannot be taken out again stay, and the reason is told', async 
   await click('.bring-in [role=status] button')
   await expect.poll(told).toContain('no room left')
   expect(document.querySelector('.bring-in [role=status] button')).not.toBeNull()
+})
+
+test('while a library is mended the keyboard keeps its place', async () => {
+  let whole = false
+  const { list } = exampleLibrary()
+  show({
+    list: () => (whole ? list() : Promise.reject(new LibraryDamaged())),
+    rebuild: async () => {
+      whole = true
+      return true
+    },
+  })
+  const focused = () => document.activeElement?.textContent
+  const press = async (label: string) => {
+    const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent === label)
+    await expect.poll(button).toBeDefined()
+    button()?.focus()
+    button()?.click()
+  }
+  await press(words('mend'))
+  await expect.poll(focused).toBe(words('mendNow'))
+  await press(words('mendNow'))
+  await expect.poll(() => document.querySelector('.mend')).toBeNull()
+  expect(document.activeElement).not.toBe(document.body)
 })
