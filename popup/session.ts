@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill'
+import { siteOf } from '../src/extension/sites.ts'
 import { popupActions } from './actions.ts'
 import { loadState } from './load-state.ts'
 import type { PopupActions, PopupState, Saved, Unsaved } from './popup-state.ts'
@@ -34,6 +35,9 @@ export function startSession(show: (shown: Shown) => void): Session {
 
   function turnTo(next: Tabs.Tab | undefined): void {
     const isOther = next?.id !== tab?.id || next?.url !== tab?.url
+    // A page that only changes its address goes on being shown until it says what it is now.
+    const staysThere =
+      next?.id === tab?.id && siteOf(next?.url) !== null && siteOf(next?.url) === siteOf(tab?.url)
     tab = next
     if (!isOther) return
     saved = null
@@ -46,7 +50,7 @@ export function startSession(show: (shown: Shown) => void): Session {
       become(state)
     }
     actions = next && popupActions(next, (told) => refresh(told), tellSaved)
-    become({ page: 'asking' })
+    become(staysThere ? state : { page: 'asking' })
   }
 
   /** A later call makes an earlier one's answer stale. */

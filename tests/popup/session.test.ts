@@ -66,6 +66,11 @@ test('of two tabs the last one is shown, whichever answers first', async () => {
   expect(last()?.state, 'looked at once more').toMatchObject({ saved: { state: 'not-saved' } })
   await answerNext(web('two, again'))
   expect(last()?.state).toMatchObject({ site: 'two, again', saved: { state: 'not-saved' } })
+  void session.look(tab(2, 'https://news.example/2?page=3'))
+  expect(last(), 'at another address of the site').toMatchObject({
+    state: { site: 'two, again', saved: null },
+    actions: { of: 2 },
+  })
   void session.look(tab(2, 'https://other.example/'))
   expect(last()?.state, 'gone elsewhere').toEqual({ page: 'asking' })
 })

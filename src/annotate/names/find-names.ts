@@ -29,6 +29,7 @@ import { extendBodies } from './sentence/extended-bodies.ts'
 import { findFullNames } from './sentence/full-names.ts'
 import { typeByHead } from './sentence/head-words.ts'
 import { findHeadedBodies } from './sentence/headed-bodies.ts'
+import { apartFromHolder } from './sentence/holders.ts'
 import { hyphened } from './sentence/hyphened.ts'
 import { splitJoinedNames } from './sentence/joined-names.ts'
 import { fromJoint } from './sentence/joints.ts'
@@ -81,6 +82,7 @@ function findInSentence(
   model: NameModel,
 ): TaggedSpan[] {
   const tagged = tag(context, sentence, model)
+    .flatMap((span) => apartFromHolder(context, span))
     .flatMap((span) => exactSpans(context, span))
     .flatMap((span) => afterAcronym(context, span))
     .flatMap((span) => splitJoinedNames(context, span))

@@ -117,6 +117,7 @@ const cases = {
     'She came before the high court in [place Durban].',
   ],
   'two names run together': [
+    '[organization Health Ministry] Deputy [person Faizullah Kakar] told them so.',
     'Speaking to the [organization Daily Mail] [person Lacerda] wept. [person Marina Lacerda] is 37.',
   ],
   'bodies that end in a place': [
@@ -135,6 +136,7 @@ const cases = {
     'They met at the hotel. [person Jane Lane] left.',
   ],
   'names spelled out in brackets': [
+    'They fired the defence minister [[person Mykhailo Fedorov]] after a rift.',
     'She is the director of [organization Seri] ([organization Social and Economic Research Initiative]).',
   ],
   'abbreviations before a thing': [

@@ -200,7 +200,8 @@ function predicateJudges(words: readonly Word[], from: number, to: number): bool
       !isWord(words[at]))
   ) {
     // what somebody calls it in quotation marks is his word for it
-    if (opensInside(words, at) && (article || isShort(words, at))) return true
+    const isPossessive = lowerAt(words, from - 1) === "'s"
+    if (opensInside(words, at) && (article || (!isPossessive && isShort(words, at)))) return true
     article = /^an?$/.test(lowerAt(words, at))
     at++
   }

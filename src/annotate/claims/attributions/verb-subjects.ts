@@ -42,7 +42,8 @@ export function invertedSubject(words: readonly Word[], group: VerbGroup, left: 
   const told = isComma(words[after.to]) && /^(?:who|which)$/.test(lowerAt(words, after.to + 1))
   const called = (ends || resumed || told) && callsSomebody(words, after)
   // "A nurse told her that it was malaria, said Jovia Kem."
-  const closes = ends && isComma(words[left - 1]) && words[after.to - 1]?.name?.type === 'person'
+  const isName = words.slice(after.from, after.to).every((word) => word.name?.type === 'person')
+  const closes = ends && isName && isComma(words[left - 1]) && hasFiniteBefore(words, left)
   const states = quoteFirst || resumed || (whole && (replies || closes || statementBefore(words, left)))
   return (opens || called) && states ? after : undefined
 }

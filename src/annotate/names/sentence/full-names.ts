@@ -54,7 +54,8 @@ export function findFullNames(
   }
 
   function reasonAt(from: number, to: number): string | undefined {
-    const before = words[from - 1]
+    // "the minister [Ann Lee]", which an editor put in
+    const before = words[words[from - 1]?.text === '[' ? from - 2 : from - 1]
     if (before?.form === 'lower' && !commons[from] && isPerson(before.lower))
       return `“${before.text}” stands before it`
     if (

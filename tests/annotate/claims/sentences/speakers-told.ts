@@ -3,6 +3,11 @@ import type { Trap } from './trap.ts'
 /** Speakers of whom more is told: their place, a clause, others beside them. */
 export const speakersTold: readonly Trap[] = [
   [
+    'an apposition before the verb, and a name at the end',
+    'A spokesman for the court, Walter Geyer, announced the appeal of David Irving.',
+    'attributed: the appeal of David Irving ← A spokesman for the court, Walter Geyer',
+  ],
+  [
     'a clause without a pronoun in the subject',
     'All the engineers I met said the dam was safe.',
     'attributed: the dam was safe ← All the engineers I met',

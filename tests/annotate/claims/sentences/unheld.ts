@@ -2,6 +2,11 @@ import type { Trap } from './trap.ts'
 
 /** What people nobody knows think, want and foretell, which nobody could confirm; and what they tell as a fact. */
 export const unheld: readonly Trap[] = [
+  [
+    'a possessive before quoted words',
+    'Polls show that most voters accept Trump’s “type of conduct” now.',
+    'unnamed-source: most voters accept Trump’s “type of conduct” now ← Polls',
+  ],
   ['what the question was', 'Opposition parties said the question was whether he had lied.'],
   ['what some miss', 'Some said they missed being able to ask.'],
   [
