@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import {
   type Glossary,
   glossaryKinds,
+  ownName,
   type Reference,
   type ReferenceEntry,
 } from '../knowledge/reference/reference.ts'
@@ -12,12 +13,16 @@ import { SeedError } from './seed-error.ts'
 import { filesBelow, isGlossary, readText } from './seed-files.ts'
 
 const phrase = v.pipe(v.string('must be text: put it in quotation marks'), v.trim(), v.nonEmpty('is empty'))
-/** Glossaries ship with this in place of an entry's own name. */
 const sentence = v.pipe(
   phrase,
-  v.check((text) => !text.includes('~'), 'holds “~”, which stands for the name where it ships'),
+  v.check((text) => !text.includes(ownName), `holds “${ownName}”, which stands for the name where it ships`),
 )
 const phrases = v.optional(v.pipe(v.array(phrase, 'must be a list'), v.minLength(1, 'is empty')))
+const signs = {
+  shared: v.optional(v.literal(true, 'is true or missing')),
+  where: phrases,
+  unless: phrases,
+}
 const type = v.picklist(glossaryKinds, `must be one of ${glossaryKinds.join(', ')}`)
 const schema = v.strictObject({
   title: phrase,
@@ -25,13 +30,12 @@ const schema = v.strictObject({
   publisher: phrase,
   source: v.optional(phrase),
   about: type,
+  ...signs,
   entries: v.pipe(
     v.array(
       v.strictObject({
         names: v.pipe(v.array(phrase, 'must be a list'), v.minLength(1, 'is empty')),
-        shared: v.optional(v.literal(true, 'is true or missing')),
-        where: phrases,
-        unless: phrases,
+        ...signs,
         text: v.pipe(
           v.union([v.array(sentence), sentence], 'must be sentences'),
           v.transform((one) => [one].flat()),
@@ -43,7 +47,7 @@ const schema = v.strictObject({
   ),
 })
 
-type Entry = v.InferOutput<typeof schema>['entries'][number]
+type Signs = Pick<v.InferOutput<typeof schema>, 'shared' | 'where' | 'unless'>
 
 /**
  * Reads every glossary below `dir`, in the order of their paths.
@@ -71,12 +75,13 @@ function readGlossary(id: string, path: string, text: string): Glossary {
     const line = lineOf((issue.path ?? []).map(({ key }) => key as string | number))
     throw new SeedError(path, line, `“${key}” ${issue.message}; mend it (seeds/README.md tells how)`)
   }
-  const { title, published, publisher, source, about, entries } = result.output
+  const { title, published, publisher, source, about, entries, ...signs } = result.output
   const made = source ? `${publisher}, from ${source}` : publisher
   return {
     document: { id, title, url: null, published, publisher: made },
     about,
-    entries: entries.map(withoutGaps),
+    ...given(signs),
+    entries: entries.map(({ names, text, ...signs }) => ({ names, ...given(signs), text })),
   }
 }
 
@@ -120,10 +125,8 @@ function parseJson(text: string, path: string): Parsed {
 }
 
 /** What is missing is left out: it would be told a thousand times. */
-const withoutGaps = ({ names, shared, where, unless, text }: Entry): ReferenceEntry => ({
-  names,
+const given = ({ shared, where, unless }: Signs): Pick<ReferenceEntry, keyof Signs> => ({
   ...(shared && { shared }),
   ...(where && { where }),
   ...(unless && { unless }),
-  text,
 })

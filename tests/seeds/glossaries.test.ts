@@ -7,6 +7,7 @@ import { zippedKnowledge } from '../../build/zipped-knowledge.ts'
 import { fold } from '../../src/annotate/entities/name-key.ts'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
 import { lineOf } from '../../src/knowledge/reference/line-of.ts'
+import { type Reference, spelledOut } from '../../src/knowledge/reference/reference.ts'
 import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
 
@@ -42,6 +43,28 @@ test('a glossary is a document of whole sentences, each about one thing', async 
   ])
 })
 
+test('the signs of a document are those of its entries that have none of their own', async () => {
+  await writeFile(
+    join(dir, 'bodies.yaml'),
+    `${head}shared: true\nwhere: [Ghana]\nunless: [Kenya]\nentries:\n  - names: [Acme]\n    text: Acme is a mill.\n  - names: [Bolt]\n    where: [Accra]\n    text: Bolt is a mill.\n`,
+  )
+  const [glossary] = await readGlossaries(dir)
+  expect(glossary && spelledOut(glossary)).toEqual([
+    { names: ['Acme'], shared: true, where: ['Ghana'], unless: ['Kenya'], text: ['Acme is a mill.'] },
+    { names: ['Bolt'], where: ['Accra'], text: ['Bolt is a mill.'] },
+  ])
+})
+
+test('where it ships, a sentence has a sign for the name that it is about', async () => {
+  await writeFile(
+    join(dir, 'bodies.yaml'),
+    `${head}entries:\n  - {names: [Acme $& Sons, Acme], text: Acme $& Sons is a mill of Acme.}\n`,
+  )
+  const [glossary]: Reference = JSON.parse(gunzipSync(await zippedKnowledge(dir)).toString()).reference
+  expect(glossary?.entries[0]?.text).toEqual(['~ is a mill of Acme.'])
+  expect(glossary && spelledOut(glossary)[0]?.text).toEqual(['Acme $& Sons is a mill of Acme.'])
+})
+
 test.each([
   [
     'no day',
@@ -60,6 +83,11 @@ test.each([
   ],
   ['no text', `${head}entries:\n  - names: [A]\n`, /g\.yaml:6: “entries\.0\.text” /],
   ['no name', `${head}entries:\n  - {names: [], text: A is.}\n`, /g\.yaml:6: “entries\.0\.names” is empty/],
+  [
+    'that sign',
+    `${head}entries:\n  - {names: [A], text: ~ A is.}\n`,
+    /g\.yaml:6: “entries\.0\.text” holds “~”/,
+  ],
   ['no YAML', `${head}entries: [\n`, /g\.yaml:\d: this is not YAML/],
 ])('%s stops the build', async (_, yaml, says) => {
   await writeFile(join(dir, 'g.yaml'), yaml)
@@ -74,17 +102,19 @@ test('JSON that is none stops the build', async () => {
 
 const shipped = await readGlossaries('seeds')
 const zipped = await zippedKnowledge('seeds')
+const spelled = (reference: Reference): Reference =>
+  reference.map((glossary) => ({ ...glossary, entries: spelledOut(glossary) }))
 
 test('the knowledge that ships, glossaries and all, holds less than 400 kB', () => {
   expect(zipped.length).toBeLessThan(400_000)
 })
 
 test('what ships is what was compiled', async () => {
-  expect(JSON.parse(gunzipSync(zipped).toString()).reference).toEqual(shipped)
+  expect(spelled(JSON.parse(gunzipSync(zipped).toString()).reference)).toEqual(spelled(shipped))
 })
 
 test('each is dated, and each of its lines is a part of a whole sentence', () => {
-  const entries = shipped.flatMap((glossary) => glossary.entries)
+  const entries = shipped.flatMap(spelledOut)
   expect(entries.length).toBeGreaterThan(2_000)
   for (const { document } of shipped) expect(document.published).toMatch(/^\d{4}-\d\d-\d\d$/)
   for (const { names, text } of entries)
@@ -106,13 +136,13 @@ test.each([
 })
 
 test('what shares a name with others says what tells it from them', () => {
-  for (const { entries } of shipped)
-    for (const { names, shared, where } of entries) if (shared) expect(where, names[0]).toBeDefined()
+  for (const { names, shared, where } of shipped.flatMap(spelledOut))
+    if (shared) expect(where, names[0]).toBeDefined()
 })
 
 test('of two entries of one name, one at most means it whatever the page speaks of', () => {
   const alone = new Map<string, string>()
-  for (const { about, entries } of shipped)
+  for (const { about, entries } of spelled(shipped))
     for (const { names, text, shared } of entries)
       for (const key of new Set(names.map((name) => `${about} ${fold(name).replace(/^the /, '')}`))) {
         if (shared) continue

@@ -3,7 +3,7 @@ import { thingKey } from '../../annotate/entities/thing-name.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { KnownDocument } from '../known-document.ts'
-import type { Reference, ReferenceEntry } from './reference.ts'
+import { type Reference, type ReferenceEntry, spelledOut } from './reference.ts'
 
 /** An entry with the document that it stands in. */
 export interface Referred extends ReferenceEntry {
@@ -33,8 +33,9 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
   if (before) return before
   const byKey = new Map<string, Referred[]>()
   const places: Placed[] = []
-  for (const { document, about, entries } of reference)
-    for (const entry of entries) {
+  for (const glossary of reference)
+    for (const entry of spelledOut(glossary)) {
+      const { document, about } = glossary
       const referred: Referred = { ...entry, document }
       for (const name of entry.names) {
         const key = keyOf(name)

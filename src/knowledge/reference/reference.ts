@@ -18,11 +18,24 @@ export interface ReferenceEntry {
 /** What a glossary can be about. */
 export const glossaryKinds: readonly EntityType[] = entityTypes
 
-/** One document of such entries, all of one kind. */
-export interface Glossary {
+/** One document of such entries, all of one kind; an entry that has no signs of its own has those of the document. */
+export interface Glossary extends Pick<ReferenceEntry, 'shared' | 'where' | 'unless'> {
   readonly document: KnownDocument
   readonly about: EntityType
   readonly entries: readonly ReferenceEntry[]
+}
+
+/** Stands for an entry's own name in the sentences that ship: most begin with it. */
+export const ownName = '~'
+
+/** The entries of a glossary as they were written: with the document's signs, and with their names. */
+export function spelledOut({ shared, where, unless, entries }: Glossary): readonly ReferenceEntry[] {
+  const signs = { ...(shared && { shared }), ...(where && { where }), ...(unless && { unless }) }
+  return entries.map((entry) => {
+    const [name = ''] = entry.names
+    const text = entry.text.map((sentence) => sentence.replace(ownName, () => name))
+    return entry.where ? { ...entry, text } : { ...signs, ...entry, text }
+  })
 }
 
 /** All glossaries, as plain JSON. Nothing of them is merged with what documents tell: they are asked by name, page by page. */
