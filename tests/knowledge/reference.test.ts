@@ -178,6 +178,20 @@ describe('whom a name means', () => {
       { Cowboys: 'American football team of the NFL' },
     ],
     ['no team', '[o Cowboys] rode to town.', {}],
+    [
+      'what is taken for a place, where nothing else is called so',
+      'The [l World Health Organization] warned.',
+      { 'World Health Organization': 'agency of the United Nations for health, with its seat in Geneva' },
+    ],
+    ['no person', '[p World Health Organization] warned.', {}],
+    [
+      'a part of the world before a country',
+      'She knows the [l Middle East], China and Russia.',
+      {
+        'Middle East':
+          'region around the eastern Mediterranean and the Gulf, usually with Egypt, Turkey and Iran',
+      },
+    ],
   ])('%s', (_, marked, expected) => {
     const lines = Object.fromEntries(
       Object.entries(told(marked)).map(([name, line]) => [name, line.replace(/^The /, '')]),
@@ -204,6 +218,11 @@ describe('what every land has belongs to the one that the page says', () => {
     ['not by a word', 'Kenya is dry. The [o Health Ministry] agreed.', {}],
     ['not where a union has one', `${aboutKenya} The EU pays. The [o Parliament] agreed.`, {}],
     ['not what stands abroad', `${aboutKenya} The [o Embassy] closed.`, {}],
+    [
+      'what its people’s adjective would name',
+      'Uganda’s [o Wildlife Service] bought drones.',
+      { 'Wildlife Service': 'Uganda is a country in East Africa' },
+    ],
     ['not what no land has', `${aboutKenya} The [o Water Front] won.`, {}],
   ])('%s', (_, marked, expected) => {
     expect(told(marked)).toEqual(expected)
@@ -227,6 +246,11 @@ describe('what is a part of a body is told as its', () => {
       'a school of it',
       'He leads the [o School of Law at Boston University].',
       { 'School of Law at Boston University': boston },
+    ],
+    [
+      'an office of a body in another part of the world',
+      'She left [o Greenpeace East Asia].',
+      { 'Greenpeace East Asia': 'Greenpeace is an environmental organization that lives of private gifts' },
     ],
     ['another university', 'He leads [o Boston University Lagos].', {}],
     [
@@ -265,6 +289,16 @@ describe('what is called after a land or a town is told as being there', () => {
       { 'Georgian parliament': 'Georgia is a country in Western Asia' },
     ],
     ['one that two states can have', 'The [o Georgia Supreme Court] ruled.', {}],
+    [
+      'a body by its rest',
+      'The [o South African Sugar Association] met.',
+      { 'South African Sugar Association': 'South Africa is a country in Southern Africa' },
+    ],
+    [
+      'a body by the land at its end',
+      'The [o Pharmacy Council of Ghana] met.',
+      { 'Pharmacy Council of Ghana': 'Ghana is a country in West Africa' },
+    ],
     ['what only begins like it', 'The [o Indian Workers Front] won, and [o Paris Comet] wrote.', {}],
     ['a firm', '[o Boston Pizza] and [o Texas Roadhouse] opened, and [o Miami University] too.', {}],
     [
@@ -309,6 +343,24 @@ describe('what is called after a land or a town is told as being there', () => {
       { 'Nairobi International Airport': 'Nairobi is' },
     ],
     ['a person of such a name', '[p Paris Police] sang.', {}],
+    [
+      'what nobody knows, by what it is in',
+      'A barn burned down in [l Brockley Mills], a town in northern India.',
+      { 'Brockley Mills': india },
+    ],
+    [
+      'by whose it is',
+      'A barn burned down in the Indian town of [l Brockley Mills].',
+      { 'Brockley Mills': india },
+    ],
+    [
+      'a hospital',
+      'She died at the [o Brockley Hospital] in Nairobi.',
+      { 'Brockley Hospital': 'Nairobi is' },
+    ],
+    ['no party', 'She left the [o Brockley Party] in Nairobi.', {}],
+    ['by no month', 'She left [l Brockley Mills] in March.', {}],
+    ['by no river', 'She found [l Brockley Mills] in the Nile.', {}],
   ])('%s', (_, marked, expected) => {
     const lines = told(marked)
     for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)

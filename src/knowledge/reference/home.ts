@@ -1,5 +1,7 @@
 import { fold } from '../../annotate/entities/name-key.ts'
 import type { EntityType } from '../../annotate/mention.ts'
+import { isNation, nationOf } from '../../annotate/roles/nation.ts'
+import { type LandAt, ownBodies } from './bodies-data.ts'
 
 /** What states and towns have, each their own: the rest of the name says whose it is. Folded, without the land. */
 const offices =
@@ -15,14 +17,18 @@ const inFull =
   /^(?:(?:islamic |hashemite |federal |socialist )?(?:state|republic|kingdom|commonwealth|sultanate|province|city|town|village|island) of (?:the )?)(?!china$)(.+)$/
 /** A place's own parts and surroundings, behind its name. */
 const within =
-  /^(.+?) (?:international airport|airport|province|governorate|oblast|prefecture|metropolitan area|suburbs|city cent(?:re|er))$/
+  /^(.+?) (?:international airport|airport|air(?: force)? base|bus station|cathedral|central (?:jail|prison|station)|city (?:cent(?:re|er)|hall)|convention cent(?:re|er)|courthouse|department|district|division|governorate|harbou?r|jail|metropolitan area|oblast|old (?:city|town)|police station|port|prefecture|prison|province|railway station|refugee camp|region|stadium|suburbs|town (?:cent(?:re|er)|hall)|train station|voivodeship|zoo)$/
 
 /** A body that every land has and that is called by no land, though not one that stands in a land not its own. */
 const ofAnyLand =
-  /^(?:(?:national |federal |royal )?(?:police(?: force| service)?|government|parliament|legislature|cabinet)|army|armed forces|navy|air force|military|congress|senate|national assembly|legislative assembly|(?:upper |lower )?house(?: of representatives)?|(?:supreme|high|constitutional|appeals?) court|court of appeals?|(?:[a-z]+ ){0,2}ministry|ministry of [a-z ]+|foreign office|central bank|reserve bank|treasury|(?:central |national |independent )?elect(?:ion|oral) commission|olympic committee|attorney generals? office|meteorological (?:office|service|agency|department)|national (?:bureau of statistics|statistics (?:office|bureau)))$/
+  /^(?:(?:national |federal |royal )?(?:police(?: force| service)?|government|parliament|legislature|cabinet)|army|armed forces|navy|air force|military|congress|senate|national assembly|legislative assembly|(?:upper |lower )?house(?: of representatives)?|(?:supreme|high|constitutional|appeals?) court|court of appeals?|(?:[a-z]+ ){0,2}ministry|ministry of [a-z ]+|foreign office|central bank|reserve bank|treasury|(?:central |national |independent )?elect(?:ion|oral) commission|olympic committee|attorney generals? office|meteorological (?:office|service|agency|department)|national (?:[a-z]+ ){0,4}(?:agency|archives|authority|board|bureau(?: of [a-z]+)?|commission(?: (?:for|on) [a-z ]+)?|committee|congress|council|gallery|guard|institute|library|museum|office|service)|council of ministers|cabinet secretariat|(?:civil service|human rights|anti ?corruption|securities and exchange) commission|(?:supreme |superior |higher )?elect(?:ion|oral) (?:council|tribunal|court|board)|(?:immigration|customs|prisons?|police|prime ministers|presidents|public prosecutors|prosecutor generals) (?:department|service|bureau|office)|department of (?:agriculture|civil aviation|climate change|culture|defen[cs]e|education|energy|environment|finance|fisheries|foreign affairs|forestry|health|home affairs|immigration|industry|justice|labou?r|tourism|trade|transport|treasury)(?: and [a-z ]+|, [a-z, ]+)?)$/
 
 /** Whether a name says what body of a land is meant, and not of which. */
 export const isOfAnyLand = (name: string): boolean => ofAnyLand.test(fold(name).replace(/^the /, ''))
+
+/** Whether it says what body it is, so that "Kenya’s" before it says whose. */
+export const isBody = (name: string): boolean =>
+  isOfAnyLand(name) || isOwn({ at: 'head', land: 'kenyan', rest: fold(name).replace(/^the /, '') })
 
 /** What a chamber or a university has. */
 const committee = /^((?:us )?(?:house|senate))(?: [a-z]+){1,8} (?:sub)?committee(?: on .+)?$/
@@ -30,6 +36,10 @@ const ofUniversity =
   / (?=(?:school|college|medical|law|business|press|hospital|health|cent(?:re|er)|institute|department|faculty|laborator(?:y|ies)|museum|library)\b)/g
 const ofBody =
   /^(?:[a-z]+ ){0,3}(?:school|college|institute|cent(?:re|er)|faculty|department|hospital|museum)\b/
+
+/** What, behind a body's name, names a part of it. */
+const part =
+  /^(?:(?:north|south|east|west|southeast|central|latin) )?(?:africa|america|asia|europe)$|^(?:news|research|ventures|labs?|(?:[a-z]+ )?(?:service|secretariat|headquarters|bureau|office|division|unit|branch|chapter|wing)|(?:women|youth)s? league|(?:national )?executive (?:board|committee|council)|board of directors|parliamentary (?:group|party))$/
 
 /** The names of bodies that a part of them may be called after: "House Rules Committee", "School of Law of Kingston University". */
 export function wholesOf(name: string): string[] {
@@ -41,7 +51,12 @@ export function wholesOf(name: string): string[] {
   const behind = ofBody.test(bare)
     ? [...bare.matchAll(/ (?:of|at) (?:the )?/g)].map(({ 0: gap, index }) => bare.slice(index + gap.length))
     : []
+  const gaps = [...bare.matchAll(/ /g)].toReversed()
+  const owners = gaps.flatMap(({ index }) =>
+    part.test(bare.slice(index + 1)) || isNation(bare.slice(index + 1)) ? [bare.slice(0, index)] : [],
+  )
   return [
+    ...owners,
     ...(chamber ? [chamber] : []),
     ...[...before, ...behind].filter((whole) => /\buniversity\b/.test(whole)),
   ]
@@ -54,6 +69,7 @@ export function wholesOf(name: string): string[] {
 export function homesOf(
   type: EntityType,
   name: string,
+  isPlace: (name: string) => boolean,
 ): { readonly land: string; readonly corner: boolean }[] {
   const bare = fold(name.replace(/['’]s(?= )/g, '')).replace(/^the /, '')
   const sides = [around.exec(bare), inFull.exec(bare), within.exec(bare)].flatMap((match) => match?.[1] ?? [])
@@ -65,11 +81,47 @@ export function homesOf(
     ]
   }
   if (type !== 'organization') return []
+  return landsOf(bare, isPlace).map((land) => ({ land, corner: false }))
+}
+
+/** The land at a body's head, and the one at its end, as long as they get, if the body is theirs by the rest of its name. */
+function landsOf(bare: string, isPlace: (name: string) => boolean): string[] {
   const gaps = [...bare.matchAll(/ (?:of (?:the )?)?/g)]
-  const lands = gaps.flatMap((gap) => {
-    const [before, behind] = [bare.slice(0, gap.index), bare.slice(gap.index + gap[0].length)]
-    if (gap[0] !== ' ') return offices.test(before) ? [behind] : []
-    return offices.test(behind) ? [before] : []
+  const heads = gaps.map(({ 0: gap, index }) => {
+    return { at: 'head' as const, land: bare.slice(0, index), rest: gap === ' ' ? bare.slice(index + 1) : '' }
   })
-  return lands.map((land) => ({ land, corner: false }))
+  const ends = gaps.map(({ 0: gap, index }) => {
+    const at = gap === ' ' ? ('end' as const) : ('of' as const)
+    return { at, land: bare.slice(index + gap.length), rest: bare.slice(0, index) }
+  })
+  const longest = [
+    heads.toReversed().find(({ land }) => isPlace(land)),
+    ends.find(({ land }) => isPlace(land)),
+  ]
+  return longest.flatMap((found) => (found && isOwn(found) ? [found.land] : []))
+}
+
+/** As `nationOf`, of a people’s adjective of two words as well: "South African". */
+export const nationNamed = (name: string): string | undefined =>
+  nationOf(name) ?? nationOf(name.replaceAll(' ', '-'))
+
+/** Of what they are said, their bodies are not: of both Koreas, of half a continent. */
+const notAlone = new Set(['korean', 'america'])
+
+/** Lands that are surnames as well. */
+const surnames = new Set(['england', 'scotland', 'wales', 'jordan', 'chad', 'israel', 'holland'])
+
+function isOwn({ at, land, rest }: { at: LandAt; land: string; rest: string }): boolean {
+  if (at !== 'end' && offices.test(rest)) return true
+  const as = isNation(land) ? 'country' : nationNamed(land) === undefined ? 'place' : 'people'
+  const words = rest.split(' ')
+  if (
+    notAlone.has(land) ||
+    words.some((word, i) => nationOf(word) ?? nationNamed(`${word} ${words[i + 1] ?? ''}`))
+  )
+    return false
+  if (at === 'end' && surnames.has(land)) return false
+  return ownBodies.some(
+    (body) => body.at === at && body.as.includes(as) && body.rest.test(rest) && !body.unless?.test(rest),
+  )
 }

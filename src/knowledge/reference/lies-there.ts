@@ -1,3 +1,4 @@
+import { fold } from '../../annotate/entities/name-key.ts'
 import type { Entity } from '../../annotate/entity.ts'
 import type { Document } from '../../text/document.ts'
 import type { ReferenceEntry } from './reference.ts'
@@ -8,7 +9,8 @@ const reach = 40
 /** "Cuba, Missouri": one or two words behind a comma. */
 const behind = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u
 /** "Ohio, Florida and Nevada": one or two words, then more of the list */
-const onwards = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,? (?:and|or) |, )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const onwards =
+  /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,? (?:and|or) |, )(?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
 /** "Texas, ", "Texas, New Mexico and " */
 const before = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,|,? (?:and|or)) $/u
 /** "a town in Idaho", "capital of the Netherlands" */
@@ -26,7 +28,7 @@ export function liesThere(
   index: ReferenceIndex,
 ): boolean | undefined {
   if (type !== 'place') return undefined
-  const listed = isCountry(entry)
+  const listed = isCountry(entry) || isPartOfTheWorld(entry)
   const isState = isLandEntry(entry) || bearsStatesName(entry)
   const lands = mentions.flatMap(({ kind, start, end }) => {
     if (
@@ -63,6 +65,45 @@ export function landBehind(
   return other === undefined ? land : undefined
 }
 
+/** What stands where it stands, and is called by what it is. Folded. */
+const sited =
+  /\b(?:abbey|academy|airport|barracks|basilica|camp|cathedral|cemetery|church|clinic|college|courthouse|gallery|hospital|hotel|jail|library|medical cent(?:er|re)|mosque|museum|opera house|palace|prison|resort|school|seminary|shrine|stadium|synagogue|temple|theat(?:er|re)|university|zoo)\b/
+const kinds =
+  '(?:archipelago|area|borough|capital|city|commune|county|department|district|island|municipality|neighbou?rhood|port|province|region|resort|state|suburb|town|township|village)'
+const partKinds =
+  '(?:area|borough|commune|county|district|municipality|neighbou?rhood|province|quarter|region|section|suburb|township)'
+const great = '((?:St\\. )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})'
+/** " in Kenya", ", in northern Kenya", " district of Nairobi", ", a town in Kenya", " in the city of Nakuru" */
+const inPlace = new RegExp(
+  `^(?:,? (?:an? (?:[a-z-]+ )?|the )?(?:${kinds} )?in|(?:, an?(?: [a-z-]+)?)? ${partKinds} of) (?:the )?(?:${kinds} of )?(?:(?:north|south|east|west|central)[a-z-]* )?${great}`,
+  'u',
+)
+/** "Kenya’s ", "the Kenyan town of ", "the northern Kenyan village of " */
+const ofPlace = new RegExp(
+  `(?<![\\p{L}-])${great}(?:['’]s? (?:[a-z-]+ ){0,2}|(?:['’]s?)?(?: [a-z]+)? ${kinds} of )$`,
+  'u',
+)
+/** What stands behind a place and is none of its name. */
+const further =
+  / (?:Province|State|County|District|Region|Governorate|Oblast|Prefecture|City|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+
+/** What a page says that a place, or a body that stands at one, lies in, by name or by its people, wherever it says so. */
+export function placeAround({ type, name, mentions }: Entity, { text }: Document): string | undefined {
+  const isSite = sited.test(fold(name))
+  if (type !== 'place' && !(type === 'organization' && isSite)) return undefined
+  const names = mentions.filter(({ kind }) => kind === 'name')
+  const ahead = names.flatMap(({ end }) => {
+    const right = text.slice(end, end + 2 * reach)
+    return (inPlace.exec(right) ?? (isSite ? closed.exec(right) : null))?.[1] ?? []
+  })
+  const owners = names.flatMap(
+    ({ start }) => ofPlace.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? [],
+  )
+  const places = ahead.length > 0 ? ahead : owners
+  const [place, other] = new Set(places.map((one) => one.replace(further, '')))
+  return other === undefined ? place : undefined
+}
+
 /** Whether there is a land before it, or two behind it. */
 function isListed(left: string, right: string, index: ReferenceIndex): boolean {
   const [, last = ''] = before.exec(left) ?? []
@@ -70,6 +111,9 @@ function isListed(left: string, right: string, index: ReferenceIndex): boolean {
   const isLand = (words: string) => landsIn(words, index).length > 0
   return isLand(last) || (isLand(next) && isLand(third))
 }
+
+const isPartOfTheWorld = ({ text: [first = ''] }: ReferenceEntry): boolean =>
+  / is (?:(?:a|the) (?:largest )?(?:continent|part|region)\b|what lies )/.test(first)
 
 const bearsStatesName = ({ text: [first = ''] }: ReferenceEntry): boolean =>
   first.includes('the state of the same name')

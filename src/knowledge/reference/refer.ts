@@ -5,12 +5,19 @@ import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
-import { homesOf, isOfAnyLand, wholesOf } from './home.ts'
-import { landBehind, liesThere } from './lies-there.ts'
+import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from './home.ts'
+import { landBehind, liesThere, placeAround } from './lies-there.ts'
 import { lineOf } from './line-of.ts'
 import { inLongerName } from './longer-name.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
-import { isCountry, isStateOfAmerica, liesIn, type Referred, referenceIndex } from './reference-index.ts'
+import {
+  isCountry,
+  isStateOfAmerica,
+  isWater,
+  liesIn,
+  type Referred,
+  referenceIndex,
+} from './reference-index.ts'
 import { type Told, toldIn } from './told.ts'
 
 /**
@@ -31,17 +38,18 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
           : entries.filter((entry) => there.get(entry) !== false && isMeant(entry, told))
       return only && !second ? only : null
     }
-    const entries = index.find(entity.type, entity.name)
+    const own = index.find(entity.type, entity.name)
+    const entries = own.length > 0 ? own : index.unmistakable(entity.type, entity.name)
     const [within, second] = entries.length > 0 ? [] : inLongerName(entity.type, entity.name, index)
     if (within && !second) return asKnown(within, entity.type)
-    if (entity.type !== 'organization' || !isOfAnyLand(entity.name))
+    if (entity.type !== 'organization' || !isBody(entity.name))
       return entries.length > 0 ? asKnown(meant(entries), entity.type) : byItsName(entity, meant)
     const owner = ownerOf(entity, document)
-    const own = meant(entries.filter((entry) => owner === null || liesIn(entry, owner)))
-    if (own) return asKnown(own, entity.type)
+    const its = meant(entries.filter((entry) => owner === null || liesIn(entry, owner)))
+    if (its) return asKnown(its, entity.type)
     if (owner !== null) return fromLand(entity, owner)
     const named = byItsName(entity, meant)
-    if (named || unions.some((union) => told(union) > 0)) return named
+    if (named || !isOfAnyLand(entity.name) || unions.some((union) => told(union) > 0)) return named
     return fromLand(entity, told.only() ?? '')
   }
 
@@ -50,19 +58,25 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
     entity: Entity,
     meant: (entries: readonly Referred[]) => Referred | null,
   ): KnownEntity | null {
-    const [home] = homesOf(entity.type, entity.name).flatMap(({ land, corner }) => {
-      const found = index.find('place', nationOf(land) ?? land)
-      const lands = nationOf(land) === undefined ? found : found.filter(isCountry)
+    const placesOf = (land: string) => index.find('place', nationNamed(land) ?? land)
+    const isPlace = (land: string) => placesOf(land).length > 0
+    const [home] = homesOf(entity.type, entity.name, isPlace).flatMap(({ land, corner }) => {
+      const found = placesOf(land)
+      const countries = nationNamed(land) === undefined ? [] : found.filter(isCountry)
+      const lands = countries.length > 0 ? countries : found
       // an adjective is a country's, whoever else has its name
-      const only = lands.length === 1 && nationOf(land) && !isNation(land) ? lands[0] : meant(lands)
+      const only = lands.length === 1 && nationNamed(land) && !isNation(land) ? lands[0] : meant(lands)
       return only && (!corner || isStateOfAmerica(only)) ? [only] : []
     })
     if (home) return fromHome(entity, home)
-    if (entity.type === 'place') {
-      const land = landBehind(entity, document, index)
-      const around = land === undefined ? null : meant(index.find('place', land))
-      return around && fromHome(entity, around)
-    }
+    const said = [
+      entity.type === 'place' ? landBehind(entity, document, index) : undefined,
+      placeAround(entity, document),
+    ]
+    const [around] = said.flatMap(
+      (place = '') => meant(placesOf(place).filter((entry) => !isWater(entry))) ?? [],
+    )
+    if (around) return fromHome(entity, around)
     if (entity.type !== 'organization') return null
     const [whole] = wholesOf(entity.name).flatMap((name) => meant(index.find('organization', name)) ?? [])
     return whole ? fromHome(entity, whole) : null

@@ -13,9 +13,11 @@ export interface Referred extends ReferenceEntry {
 /** The glossaries by name. */
 export interface ReferenceIndex {
   readonly find: (type: EntityType, name: string) => readonly Referred[]
+  /** What nothing else is called, though it was taken for another kind of thing; of several words or of capital letters alone. */
+  readonly unmistakable: (type: EntityType, name: string) => readonly Referred[]
   /** The country, state or province that a name is one of, as its own sentence has it: "Virginia" of "Va." */
   readonly landOf: (name: string) => string | undefined
-  /** Places that nobody shares a name with: who speaks of them speaks of their lands. */
+  /** Places and bodies that nobody shares a name with: who speaks of them speaks of their lands. */
   readonly places: readonly Placed[]
 }
 
@@ -42,13 +44,19 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
         const list = byKey.get(`${about}:${key}`)
         if (!list) byKey.set(`${about}:${key}`, [referred])
         else if (!list.includes(referred)) list.push(referred)
-        if (about === 'place' && !entry.shared && entry.where) places.push({ name: key, lands: entry.where })
+        const lands = entry.shared ? [] : landsOf(about, entry)
+        if (lands.length > 0) places.push({ name: key, lands })
       }
     }
   const find = (type: EntityType, name: string): readonly Referred[] =>
     byKey.get(`${type}:${keyOf(name)}`) ?? byKey.get(`${type}:${looseKey(name)}`) ?? []
+  const unmistakable = (type: EntityType, name: string): readonly Referred[] =>
+    type === 'person' || !ofWordsOrLetters.test(name)
+      ? []
+      : mistaken.filter((other) => other !== type).flatMap((other) => find(other, name).filter(isAlone))
   const index: ReferenceIndex = {
     find,
+    unmistakable,
     places,
     landOf: (name) => {
       const bare = name.replace(/(?<=\p{Ll})\.$/u, '')
@@ -57,6 +65,33 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
   }
   built.set(reference, index)
   return index
+}
+
+/** "Line of Control", "NATO" */
+const ofWordsOrLetters = /[ -]|^\p{Lu}{3,}$/u
+/** They are taken for one another; people are not. */
+const mistaken: readonly EntityType[] = ['organization', 'place', 'event']
+
+/** Whether it tells of the only bearer of its name; a team’s name may be a town’s or a cup’s. */
+const isAlone = ({ shared, where, unless, text: [first = ''] }: ReferenceEntry): boolean =>
+  !shared && !where && !unless && !/\b(?:club|team)\b/.test(first)
+
+/** "of the United States", "in Kenya" */
+const ofLand = /\b(?:of|in) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
+
+/** Where a page is that speaks of it: in a place’s land, in that of a body if its sentence names one. Lands themselves are asked by name. */
+function landsOf(about: EntityType, entry: ReferenceEntry): readonly string[] {
+  const {
+    where,
+    text: [first = ''],
+  } = entry
+  if (isCountry(entry)) return []
+  if (about === 'place' && where) return where
+  if (about !== 'place' && about !== 'organization') return []
+  const lands = [...first.matchAll(ofLand)].flatMap(([, words = '']) =>
+    [words, words.split(' ')[0] ?? ''].filter(isNation).slice(0, 1),
+  )
+  return new Set(lands.map(nationOf)).size === 1 ? lands.slice(0, 1) : []
 }
 
 const keyOf = (name: string): string => fold(name).replace(/^the /, '')
@@ -74,6 +109,9 @@ export const isLandEntry = (entry: ReferenceEntry): boolean =>
   /\bis (?:a (?:state|province|territory|union territory)|an autonomous region) of /.test(entry.text[0] ?? '')
 
 export const isCountry = ({ text: [first = ''] }: ReferenceEntry): boolean => /\bis a country in /.test(first)
+
+export const isWater = ({ text: [first = ''] }: ReferenceEntry): boolean =>
+  / is (?:an?|the) (?:[a-z]+ )?(?:bay|canal|gulf|lake|ocean|river|sea|strait)\b/.test(first)
 
 export const isStateOfAmerica = ({ text: [first = ''] }: ReferenceEntry): boolean =>
   first.endsWith(' is a state of the United States.')

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts'
 import type { Placed } from './reference-index.ts'
 
 /**
- * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns.
+ * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns and bodies.
  */
 export interface Told {
   (phrase: string): number
@@ -93,7 +93,7 @@ function timesOf({ folded, written, at }: Words, phrase: readonly string[], isNa
 
 const keyOfLand = (land: string): string => (isNation(land) ? nationOf(land) : undefined) ?? fold(land)
 
-/** By lands how often their names, their people's or their towns' stand in a text; of a state, its towns' only. */
+/** By lands how often their names, their people's, or their towns' and bodies' stand in a text; of a state, the latter only. */
 function landsOf(words: Words, places: readonly Placed[]): ReadonlyMap<string, number> {
   const lands = new Map<string, number>()
   const add = (land: string, times: number) => lands.set(land, (lands.get(land) ?? 0) + times)

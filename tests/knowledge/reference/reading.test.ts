@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../../src/annotate/entity.ts'
 import type { EntityType } from '../../../src/annotate/mention.ts'
-import { homesOf, isOfAnyLand, wholesOf } from '../../../src/knowledge/reference/home.ts'
-import { liesThere } from '../../../src/knowledge/reference/lies-there.ts'
+import { ownBodies } from '../../../src/knowledge/reference/bodies-data.ts'
+import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from '../../../src/knowledge/reference/home.ts'
+import { liesThere, placeAround } from '../../../src/knowledge/reference/lies-there.ts'
 import { lineOf } from '../../../src/knowledge/reference/line-of.ts'
 import type { Reference, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
 import {
@@ -26,6 +27,7 @@ const kenya = entry('Kenya is a country in East Africa.')
 const cuba = entry('Cuba is a country in the Caribbean.')
 const moscow = entry('Moscow is the capital of Russia.', { where: ['Russia'] })
 const paris = entry('Paris is the capital of France.', { where: ['France'], shared: true })
+const europe = entry('Europe is a continent between the seas.')
 const places = [idaho, missouri, bavaria, kenya, cuba, moscow, paris]
 const document = { id: 'places', title: 'Places', url: null, published: null, publisher: null }
 const reference: Reference = [
@@ -33,10 +35,20 @@ const reference: Reference = [
   {
     document,
     about: 'organization',
-    entries: [entry('Kestrel is a maker of drones.', { names: ['Kestrel', 'Kestrel Drones'] })],
+    entries: [
+      entry('Kestrel is a maker of drones.', { names: ['Kestrel', 'Kestrel Drones'] }),
+      entry('Wing Aid is a charity of Kenya.'),
+      entry('Wing Trade is a bank of Kenya in Ghana.'),
+      entry('Wing Town is a football club.'),
+    ],
   },
 ]
 const index = referenceIndex(reference)
+const towns = new Set(
+  'Boston Chicago Karnataka Lima Lincoln Miami Montreal Peshawar Rotterdam Texas Venice'.split(' '),
+)
+const isPlace = (name: string) =>
+  nationNamed(name) !== undefined || towns.has(name.replace(/^\p{L}/u, (first) => first.toUpperCase()))
 
 test.each([
   'police',
@@ -102,13 +114,35 @@ test.each([
   ['organization', 'Ministry of Health of Chile', 'chile'],
   ['organization', 'Lima police', 'lima'],
 ] as const)('what lies in a land or is a body of it says so: %s %s', (type, name, home) => {
-  expect(homesOf(type, name).map(({ land }) => land)).toContain(home)
+  expect(homesOf(type, name, isPlace).map(({ land }) => land)).toContain(home)
+})
+
+const bodies = ownBodies.flatMap(({ yes, no = [] }) => [
+  ...yes.map((name) => [name, true] as const),
+  ...no.map((name) => [name, false] as const),
+])
+test.each(bodies)('%s is a body of the land in its name: %s', (name, own) => {
+  expect(homesOf('organization', name, isPlace)).toHaveLength(own ? 1 : 0)
+})
+
+test.each([
+  ['the longest land that is known counts', 'South African Sugar Association', ['south african']],
+  ['an office of two', 'Korean Central News Agency', []],
+  ['a body of two lands', 'Indian Association of Kenya', []],
+  ['a surname', 'Private England', []],
+])('%s: %s', (_, name, homes) => {
+  expect(homesOf('organization', name, isPlace).map(({ land }) => land)).toEqual(homes)
+})
+
+test('a body may be called by what every land has, or by what its people’s adjective would name', () => {
+  expect(['the Wildlife Service', 'Supreme Court'].map(isBody)).toEqual([true, true])
+  expect(['Wildlife', 'Kestrel Drones'].map(isBody)).toEqual([false, false])
 })
 
 test('of countries the corners may be others', () => {
-  expect(homesOf('place', 'South Dakota')).toEqual([{ land: 'dakota', corner: true }])
-  expect(homesOf('place', 'Republic of China')).toEqual([])
-  expect(homesOf('person', 'Lima police')).toEqual([])
+  expect(homesOf('place', 'South Dakota', isPlace)).toEqual([{ land: 'dakota', corner: true }])
+  expect(homesOf('place', 'Republic of China', isPlace)).toEqual([])
+  expect(homesOf('person', 'Lima police', isPlace)).toEqual([])
 })
 
 test.each([
@@ -165,8 +199,26 @@ describe('the glossaries by name', () => {
     expect(referenceIndex(reference)).toBe(index)
   })
 
-  test('places that nobody shares tell of their lands', () => {
-    expect(index.places).toEqual([{ name: 'moscow', lands: ['Russia'] }])
+  test.each<[type: EntityType, name: string, found: ReferenceEntry | undefined]>([
+    ['place', 'Kestrel Drones', reference[1]?.entries[0]],
+    ['event', 'Kestrel Drones', reference[1]?.entries[0]],
+    ['person', 'Kestrel Drones', undefined],
+    ['place', 'Kestrel', undefined],
+    ['place', 'Wing Town', undefined],
+  ])('a %s called %s can only be it', (type, name, found) => {
+    expect(index.unmistakable(type, name)).toEqual(found ? [{ ...found, document }] : [])
+  })
+
+  test('places and bodies that nobody shares a name with tell of their lands', () => {
+    expect(index.places).toEqual(
+      expect.arrayContaining([
+        { name: 'moscow', lands: ['Russia'] },
+        { name: 'bavaria', lands: ['Germany'] },
+        { name: 'wing aid', lands: ['Kenya'] },
+      ]),
+    )
+    const names = index.places.map(({ name }) => name)
+    for (const name of ['paris', 'kenya', 'kestrel', 'wing trade']) expect(names).not.toContain(name)
   })
 
   test.each<[name: string, land: boolean]>([
@@ -203,6 +255,32 @@ describe('the glossaries by name', () => {
   })
 })
 
+function onPage(name: string, text: string, type: EntityType, roles: string[] = []): Entity {
+  const start = text.indexOf(name)
+  const mention = { start, end: start + name.length, kind: 'name', type, reason: '' } as const
+  return { id: 'x', type, name, roles, salience: 1, mentions: [mention] }
+}
+
+test.each<[type: EntityType, name: string, text: string, around: string | undefined]>([
+  ['place', 'Rye', 'They left Rye in Kenya.', 'Kenya'],
+  ['place', 'Rye', 'They left Rye, in northern Kenya.', 'Kenya'],
+  ['place', 'Rye', 'They left Rye, a small town in Kenya.', 'Kenya'],
+  ['place', 'Rye', 'They left the Rye district of Nairobi.', 'Nairobi'],
+  ['place', 'Rye', 'They left Rye in the city of Nakuru.', 'Nakuru'],
+  ['place', 'Rye', 'They left Rye in Nakuru County.', 'Nakuru'],
+  ['place', 'Rye', 'They left Kenya’s Rye.', 'Kenya'],
+  ['place', 'Rye', 'They left Kenya’s coastal town of Rye.', 'Kenya'],
+  ['place', 'Rye', 'They left the Kenyan town of Rye.', 'Kenyan'],
+  ['place', 'Rye', 'They left Rye in March.', 'March'],
+  ['place', 'Rye', 'They left Rye for Kenya.', undefined],
+  ['organization', 'Rye Hospital', 'They left Rye Hospital in Nairobi.', 'Nairobi'],
+  ['organization', 'Rye Hospital', 'They left Rye Hospital, Nairobi, on Friday.', 'Nairobi'],
+  ['organization', 'Rye Party', 'They left Rye Party in Nairobi.', undefined],
+  ['person', 'Rye Temple', 'They met Rye Temple in Nairobi.', undefined],
+])('where a page says that a %s lies: %s', (type, name, text, around) => {
+  expect(placeAround(onPage(name, text, type), readDocument(text))).toBe(around)
+})
+
 describe('where a place lies by what a page says', () => {
   function there(
     name: string,
@@ -211,9 +289,7 @@ describe('where a place lies by what a page says', () => {
     roles: string[] = [],
     type: EntityType = 'place',
   ) {
-    const start = text.indexOf(name)
-    const mention = { start, end: start + name.length, kind: 'name', type, reason: '' } as const
-    const entity: Entity = { id: 'x', type, name, roles, salience: 1, mentions: [mention] }
+    const entity = onPage(name, text, type, roles)
     return liesThere(entity, one, readDocument(text), index)
   }
   test.each<[name: string, text: string, one: ReferenceEntry, roles: string[], is: boolean | undefined]>([
@@ -230,6 +306,7 @@ describe('where a place lies by what a page says', () => {
     ['Idaho', 'They left Idaho, Bavaria and Kenya.', idaho, [], undefined],
     ['Idaho', 'They left Kenya, Idaho, Bavaria.', idaho, [], undefined],
     ['Idaho', 'They left Idaho, Bavaria, by bus.', idaho, [], false],
+    ['Europe', 'They left Europe, Kenya and Idaho.', europe, [], undefined],
   ])('%s: %s %s', (name, text, one, roles, is) => {
     expect(there(name, text, one, roles)).toBe(is)
   })
