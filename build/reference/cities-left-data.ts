@@ -46,6 +46,88 @@ export const left: readonly string[] = [
   ...'Roy|Alma|Levin|Hail|Apex|Monroe|Chester|Beverly|Prescott|Addison|Brough|Leek|Ripley|Eastwood|Marlow|Seaside|Bello'.split(
     '|',
   ),
+  ...'Agoura|Aldridge|Alliance|Amarnath|Anand|Annan|Anthem|Arbutus|Ardmore|Ashland|Atwater|Avon|Back Mountain|Bandar Labuan'.split(
+    '|',
+  ),
+  ...'Baran|Barnham|Barstow Heights|Batangas|Batavia|Beaconsfield|Belmont|Belton|Bibir Hat|Bingham|Binonga|Blackwater'.split(
+    '|',
+  ),
+  ...'Blackwood|Bloomingdale|Boughton|Bourne|Bowen|Bradwell|Branford|Broadfield|Broadstone|Brookings|Buckingham|Bulacan'.split(
+    '|',
+  ),
+  ...'Bulaon|Burwood|Cabot|Calabasas|Caledonia|Calliope|Candler-McAfee|Carnarvon|Carney|Casino|Centerville|Central|Chard'.split(
+    '|',
+  ),
+  ...'Chas|Cherryville|Cheshire|Chinchilla|Chuchar-kana Mandi|Clarkson|Closepet|Cobham|Cochrane|Collie|Collingwood'.split(
+    '|',
+  ),
+  ...'Collinsville|Comber|Confey|Converse|Corcoran|Corinth|Cowley|Crofton|Crook|Crown Point|Cudahy|Darley|Darton|Dauphin'.split(
+    '|',
+  ),
+  ...'Denison|Dimona|Dome|Dryden|Dunbar|Dzhankoy|Eadestown|Eagle|East Lake-Orient Park|Edgewood|Edgware|Elizabethtown|Ellon'.split(
+    '|',
+  ),
+  ...'Ensley|Erskine|Et Taiyiba|Eureka|Fairland|Farragut|Featherstone|Ferndale|Forbes|Fort Bragg|Fort Hood|Fort Washington'.split(
+    '|',
+  ),
+  ...'Fountain|Four Corners|Foxton|Gallup|Galt|Garden City|Garner|Glenville|Golden Gate|Gore|Grandview|Grange Hill'.split(
+    '|',
+  ),
+  ...'Greater Northdale|Green Valley|Greenhill|Greer|Griffith|Guilford|Guyong|Haddington|Hadley|Halstead|Hanceville|Hansi'.split(
+    '|',
+  ),
+  ...'Hartley|Hartshill|Hassan|Hauterive|Havelock|Hays|Hazelwood|Hedon|Hercules|Herndon|Hillside|Hinton|Holbrook|Holiday'.split(
+    '|',
+  ),
+  ...'Holt|Holywood|Homewood|Hopewell|Huron East|Ingersoll|Inglewood-Finn Hill|Jenks|Johnstone|Jolo|Kalyani'.split(
+    '|',
+  ),
+  ...'Kampong Pangkal Kalong|Kampung Bukit Baharu|Kampung Sungai Ara|Kearsley|Keene|Kelvin Grove|Kenmore|Keystone|Khanna'.split(
+    '|',
+  ),
+  ...'Kill|Kirkham|Kirkwood|Kirovsk|Klebang Besar|Knowle|Lacombe|Lal Bahadur Nagar|Langford|Langley|Laplace|Latham|Lathrop'.split(
+    '|',
+  ),
+  ...'Laurentides|Laverton|Lere|Leven|Liberal|Libertad|Lisle|Lockport|Longfield|Longton|Louth|Ludlow|Lutes Mountain|Magna'.split(
+    '|',
+  ),
+  ...'Magugpo Poblacion|Maltby|Mansfield City|Mantampay|Mariano|Marquette|Mau|Mauldin|Mayfield|Maywood|Medina Estates'.split(
+    '|',
+  ),
+  ...'Melrose|Mercerville-Hamilton Square|Merrick|Midlothian|Midstream|Mold|Montville Center|Moreton|Muricay|Mustang'.split(
+    '|',
+  ),
+  ...'NIA Valencia|Nangi|Nenagh Bridge|Neston|New Castle|New Hope|New Mirpur|Newman|Nirmal|Norco|Norland|Norton|Oak Ridge'.split(
+    '|',
+  ),
+  ...'Oakdale|Ode|Olds|Palm River-Clair Mel|Panalanoy|Par|Parkes|Patterson|Patuto|Pelham|Pembroke'.split('|'),
+  ...'Picnic Point-North Lynnwood|Plum|Prichard|Prospect|Pulong Santa Cruz|Punasa|Puthia|Pyle|Queensdale|Radcliff|Ramsey'.split(
+    '|',
+  ),
+  ...'Rawala Kot|Retreat|Riverbank|Robertsonpet|Rodriguez|Roha|Rolla|Rosedale|Rosemont|Royston|Russellville|Ryton'.split(
+    '|',
+  ),
+  ...'Saginaw Township North|Sanger|Santol|Scone|Seguin|Selkirk|Shefford|Shelburne|Shortlands|Singleton'.split(
+    '|',
+  ),
+  ...'Socorro Mission Number 1 Colonia|Somerset|Sorokyne|South Holland|South Huron|South Old Bridge|South Portland Gardens'.split(
+    '|',
+  ),
+  ...'Soyibug|Staunton|Stone|Stoughton|Street|Suisun|Sulphur|Summit|Superior|Sweetwater|Taber|Taylors|Terrace|Thames'.split(
+    '|',
+  ),
+  ...'The Crossings|Theunissen|Thomasville|Thorne|Tinongan|Tipperary|Tower|Trail|Tremont|Tucker|Ualog|University Heights'.split(
+    '|',
+  ),
+  ...'University Park|Upper Alton|Valley East|Van Buren|Vanier|Vasco da Gama|Victoria Falls|Victorias|Villa Park|Vineyard'.split(
+    '|',
+  ),
+  ...'Wadsworth|Ware|Warman|Wasco|Water Eaton|Watton|Waverly|Wells|West and East Lealman|Westbury|Westchester|Westhill'.split(
+    '|',
+  ),
+  ...'Whitburn|Whitchurch|Williston|Windham|Woodend|Wyandotte|Wynyard|Yany Kapu|Yarmouth|Yaxley|Yehud|le Plateau|‘Ewa Gentry'.split(
+    '|',
+  ),
   'eMbalenhle',
   'eSikhaleni',
   'Coachella',

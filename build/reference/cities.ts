@@ -5,7 +5,7 @@ import { femaleNames, maleNames } from '../../src/annotate/entities/given-names-
 import { fold } from '../../src/annotate/entities/name-key.ts'
 import { spellings, sports, transliterated } from './cities-data.ts'
 import { left } from './cities-left-data.ts'
-import { largeElsewhere, largeFrom, named, worldCities } from './city-choice-data.ts'
+import { datelines, largeElsewhere, largeFrom, named, worldCities } from './city-choice-data.ts'
 import { capitalOf } from './countries.ts'
 import { countryName, memberStates } from './country-names.ts'
 import type { Row } from './glossary.ts'
@@ -36,6 +36,8 @@ const asKnown = 10
 const outshone = 3
 /** Of namesakes smaller than this part of a city, only those in the United States are told: its papers name states as if countries. */
 const worthTelling = 100
+/** Of a smaller one little is told but at home: not if a larger one, or people, have its name. */
+const townBelow = 30_000
 /** So many namesakes tell enough. */
 const most = 6
 /** Of a small one fewer do: it is told only where its own land is. */
@@ -54,7 +56,9 @@ const partsOfBritain: Readonly<Record<string, string>> = {
 /** A row for each city that news names and each capital, with what tells it from its namesakes. */
 export function cityRows(): Row[] {
   const byName = new Map<string, City[]>()
-  for (const city of cities) byName.set(fold(city.name), [...(byName.get(fold(city.name)) ?? []), city])
+  for (const city of cities)
+    for (const key of new Set([city.name, ...namesOf(city)].map(fold)))
+      byName.set(key, [...(byName.get(key) ?? []), city])
   const capitals = new Map(
     memberStates.flatMap((code) => (capitalOf(code) ? [[code, fold(capitalOf(code) ?? '')]] : [])),
   )
@@ -64,11 +68,14 @@ export function cityRows(): Row[] {
     ...left.map(fold),
   ])
   const people = givenAndFamilyNames()
-  const names = new Map(Object.entries(named).map(([country, list]) => [country, new Set(list.split('|'))]))
+  const chosenByHand = new Map(
+    Object.entries(named).map(([country, list]) => [country, new Set(list.split('|'))]),
+  )
   const isLargestOf = ({ name, country, population }: City) =>
     (byName.get(fold(name)) ?? []).every(
       (other) => other.country !== country || other.population <= population,
     )
+  const isNamed = (city: City) => chosenByHand.get(city.country)?.has(city.name) && isLargestOf(city)
   const isCapitalOf = (city: City) =>
     capitals.get(city.country) === fold(namesOf(city)[0] ?? '') && isLargestOf(city)
   const rows = cities
@@ -76,30 +83,36 @@ export function cityRows(): Row[] {
       const { name, population, featureCode, country } = city
       const isCapital = isCapitalOf(city)
       const from = 1_000 * (largeFrom.get(country) ?? largeElsewhere)
-      const chosen = population >= from || (names.get(country)?.has(name) && isLargestOf(city))
+      const chosen = population >= from || isNamed(city)
       const large = chosen && featureCode !== 'PPLX' && memberStates.includes(country)
       return (large || isCapital) && !taken.has(fold(name)) && !taken.has(fold(namesOf(city)[0] ?? name))
     })
     .toSorted((a, b) => b.population - a.population)
     .filter((city, at, all) => all.findIndex((other) => isNamesakeIn(areaOf(city), city, other)) === at)
-  return rows.flatMap((city) => {
+  const told = rows.flatMap((city) => {
     const names = namesOf(city)
     const [name = city.name] = names
     const rivals = [...new Set([...names.map(fold), fold(city.name)])]
       .flatMap((key) => byName.get(key) ?? [])
       .filter((other) => other !== city && areaOf(other) !== areaOf(city))
     const isCapital = isCapitalOf(city)
-    if (!isCapital && rivals.some(({ population }) => population > outshone * city.population)) return []
+    const isTown = city.population < townBelow && !isCapital && !isNamed(city)
+    if (!isCapital && rivals.some(({ population }) => population > (isTown ? 1 : outshone) * city.population))
+      return []
     const near = rivals.filter(({ population }) => population * asKnown > city.population)
-    const told = rivals
+    const namesakes = rivals
       .filter(({ population, country }) => country === 'US' || population * worthTelling > city.population)
       .toSorted((a, b) => b.population - a.population)
     const isName = people.has(fold(name)) && city.population < famousFrom
+    if (isTown && isName) return []
     const isSmall = city.population < (city.country === 'US' ? smallInAmerica : knownFrom) && !isCapital
-    const shared = near.length > 0 || ((isName || isSmall) && !(worldCities.has(name) && told.length === 0))
+    const isDateline = datelines.has(name) && rivals.every(({ population }) => population < city.population)
+    const shared =
+      !isDateline &&
+      (near.length > 0 || ((isName || isSmall) && !(worldCities.has(name) && namesakes.length === 0)))
     const unless = [
-      ...new Set(told.slice(0, isSmall ? mostOfSmall : most).map(areaOf)),
-      ...(city.country === 'GB' && shared ? sports : []),
+      ...new Set(namesakes.slice(0, isSmall ? mostOfSmall : most).map(areaOf)),
+      ...(city.country === 'GB' && (shared || isDateline) ? sports : []),
     ]
     return [
       {
@@ -111,7 +124,12 @@ export function cityRows(): Row[] {
       },
     ]
   })
+  return inOrderOfLands(told)
 }
+
+/** Those of a land stand together, the largest first: so alike, they take a seventh less when they are zipped. */
+const inOrderOfLands = (rows: readonly Row[]): Row[] =>
+  rows.toSorted(({ where: [a = ''] = [] }, { where: [b = ''] = [] }) => (a < b ? -1 : a > b ? 1 : 0))
 
 const isNamesakeIn = (area: string, { name }: City, other: City) =>
   other.name === name && areaOf(other) === area

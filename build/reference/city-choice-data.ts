@@ -1,15 +1,15 @@
 import type { TCountryCode } from 'countries-list'
 
 const thousands = `
-GB 18 IE 8 US 30 CA 25 AU 20 NZ 14 ZA 40 NA 15 BW 40 ZW 90 ZM 150 MW 100 JM 45 TT 45
-UA 60 IL 45 LB 45 SY 90 IQ 150 AF 100 YE 120 LY 100 SO 120 SS 90 SD 150 HT 110 PS 60 JO 120
+GB 10 IE 4 US 27 CA 10 AU 8 NZ 5 ZA 30 NA 5 BW 15 ZW 20 ZM 40 MW 20 JM 5 TT 10
+UA 40 IL 30 LB 45 SY 90 IQ 150 AF 100 YE 120 LY 100 SO 120 SS 90 SD 150 HT 110 PS 60 JO 120
 DE 160 FR 120 ES 160 IT 130 NL 110 BE 100 CH 70 AT 70 PL 150 SE 80 NO 60 DK 65
 FI 80 PT 100 GR 100 CZ 95 HU 100 HR 90 RS 110 BA 70 EE 60 LV 60 LT 80 RO 150 BG 110 SK 80 SI 80 AL 80 MK 80
 BY 150 MD 80 GE 80 AM 80 AZ 200 CY 45 IS 20 MT 20
-KE 200 GH 200 UG 130 TZ 250 ET 220 RW 100 NG 400 PK 300 LK 100 NP 150 BD 350 MM 250 KH 120 TH 200 VN 300 KR 450 JP 400 TW 250
+KE 30 GH 30 UG 30 TZ 50 ET 150 RW 100 NG 50 PK 50 LK 30 NP 100 BD 100 IN 90 MM 250 KH 120 TH 200 VN 300 KR 450 JP 400 TW 250
 BR 450 AR 300 CL 190 EC 200 BO 200 CU 180 GT 150 HN 150 SV 120 NI 100 CR 100 PA 100 PY 150 UY 90
 KZ 250 CN 1530
-RU 300 TR 300 MY 150 PH 300 ID 400 SA 250 AE 90 MX 400 CO 350 VE 350 DZ 250 MA 250 TN 100 CM 250 SN 150 CI 250 ML 100 NE 100 BF 100 TD 90 CD 400 AO 250 MZ 150 MG 200 IR 400
+RU 300 TR 300 MY 45 PH 80 ID 400 SA 250 AE 90 MX 400 CO 350 VE 350 DZ 250 MA 250 TN 100 CM 250 SN 150 CI 250 ML 100 NE 100 BF 100 TD 90 CD 400 AO 250 MZ 150 MG 200 IR 400
 `
 /**
  * Inhabitants from which news in English names a city so often that it is told of, in thousands; a capital always is. First where such
@@ -104,4 +104,14 @@ export const worldCities: ReadonlySet<string> = new Set(
     'Nuremberg|Innsbruck|Gothenburg|Kraków|Gdańsk|Dubrovnik|Srebrenica|Thessaloniki|Sochi|Kherson|Bakhmut|Kyoto|Nagasaki|' +
     'Fukushima|Phuket|Lhasa|Kandahar|Fallujah|Homs|Idlib|Raqqa|Benghazi|Timbuktu|Goma|Marrakesh'
   ).split('|'),
+)
+
+/**
+ * Cities that papers abroad date their reports from without a land, by their usual names, though smaller ones are called the same: it
+ * takes more talk of where those are than of where these are to mean one of them.
+ */
+export const datelines: ReadonlySet<string> = new Set(
+  'Cleveland|Geneva|Athens|Auckland|Christchurch|Vancouver|Edinburgh|Belfast|Cardiff|Manchester|Odesa|Albuquerque'.split(
+    '|',
+  ),
 )

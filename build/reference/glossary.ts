@@ -4,7 +4,7 @@ import type { ReferenceEntry } from '../../src/knowledge/reference/reference.ts'
 export type Row = ReferenceEntry
 
 /** The day on which the tables were last written and looked through: cards show it beside each of their lines. */
-const written = '2026-11-26'
+const written = '2026-11-28'
 
 /** A glossary of places as its file holds it: one row a line. `source` names packages, versions and licences. */
 export function glossaryFile(title: string, source: string, rows: readonly Row[]): string {

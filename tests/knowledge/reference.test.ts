@@ -178,6 +178,17 @@ describe('whom a name means', () => {
       { Cowboys: 'American football team of the NFL' },
     ],
     ['no team', '[o Cowboys] rode to town.', {}],
+    ['a province', 'Zambia sent boats to [l Luapula].', { Luapula: 'a province in Zambia' }],
+    [
+      'a city that papers date their reports from',
+      'He spoke in [l Cleveland].',
+      { Cleveland: 'city in Ohio' },
+    ],
+    [
+      'not where the page speaks of a namesake’s land',
+      'He sang in [l Athens], and Atlanta and Savannah in the United States clapped.',
+      {},
+    ],
     [
       'what is taken for a place, where nothing else is called so',
       'The [l World Health Organization] warned.',
@@ -192,6 +203,19 @@ describe('whom a name means', () => {
           'region around the eastern Mediterranean and the Gulf, usually with Egypt, Turkey and Iran',
       },
     ],
+    [
+      'a quarter of a city told of',
+      'Floods in Brisbane reached [l South Bank].',
+      { 'South Bank': 'part of Brisbane' },
+    ],
+    ['not one of another city', 'She left Australia for the [l South Bank] of London.', {}],
+    [
+      'an agency by its letters in its own land',
+      'Kenyans queued at the [o KRA] in Nairobi.',
+      { KRA: 'tax authority of Kenya' },
+    ],
+    ['not elsewhere', 'Koreans queued at the [o KRA].', {}],
+    ['by a body of that land', 'The Bank of Ghana and the [o GRA] met.', { GRA: 'tax authority of Ghana' }],
   ])('%s', (_, marked, expected) => {
     const lines = Object.fromEntries(
       Object.entries(told(marked)).map(([name, line]) => [name, line.replace(/^The /, '')]),
@@ -466,6 +490,17 @@ describe('people of the past and of public life', () => {
     ['a singer among singers', '[p Tom Jones] is a singer.', { 'Tom Jones': 'known as a Welsh singer' }],
     ['nobody of an ordinary name', '[p Tom Jones] sold his house.', {}],
     ['no body of a person’s name', '[o Henry Ford] opened.', {}],
+    [
+      'an actor where the page is on films',
+      '[p Dennis Hopper] laughed in the film.',
+      { 'Dennis Hopper': 'known as an American actor' },
+    ],
+    [
+      'a player where the page is on the game',
+      '[p Mark Allen] won the frame at the Crucible, in snooker’s final.',
+      { 'Mark Allen': 'known as a Northern Irish snooker player' },
+    ],
+    ['not elsewhere', '[p Mark Allen] sold his house.', {}],
   ])('%s', (_, marked, expected) => {
     const lines = told(marked)
     for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)
