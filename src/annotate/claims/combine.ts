@@ -40,7 +40,7 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
         ? [candidate, other]
         : [undefined, undefined]
     if (!outer || !inner) continue
-    if (crosses(outer, inner))
+    if (crosses(outer, inner) || endsBefore(outer, inner))
       return add(rest, { ...inner, labels: new Map([...outer.labels, ...inner.labels]) })
     if (tellsBelief(outer, inner)) return add(rest, { ...outer, labels: withFacets(outer, inner) })
     if (passesOn(outer, inner) && tellsFinding(outer, inner)) return add(rest, ofTeller(outer, inner, inner))
@@ -107,6 +107,13 @@ const crosses = (outer: Candidate, inner: Candidate): boolean =>
   inner.origin === 'attribution' &&
   inner.cue.some((cue) => contains(outer, cue)) &&
   outer.cue.every((cue) => contains(inner, cue))
+
+/** "denies allegations that it built one and accuses others": what is denied ends where the verb that denies says so. */
+const endsBefore = (outer: Candidate, inner: Candidate): boolean =>
+  outer.origin === 'phrase' &&
+  inner.origin === 'attribution' &&
+  inner.labels.has('disputed') &&
+  inner.start === outer.start
 
 /** "The ministry said it was in contact, RIA reported": the outer one, behind it all, passed it on. */
 const passesOn = (outer: Candidate, inner: Candidate): boolean =>

@@ -168,10 +168,10 @@ export const acrossArticles: readonly Trap[] = [
     'disputed: the claim ← Somalia',
   ],
   [
-    'claims by somebody that something is so are told in full',
+    'claims by somebody that something is so',
     'Berg accused the firm of fraud. He rejected accusations by rivals that the mine was closed.',
     'alleged: fraud ← Berg',
-    'disputed: accusations by rivals that the mine was closed ← He',
+    'disputed: the mine was closed ← He',
   ],
   [
     'confirmed by an authority later',
@@ -352,6 +352,6 @@ export const acrossArticles: readonly Trap[] = [
     'denied it the same evening',
     'The ministry claimed that its troops had taken the town. The rebels denied it the same evening.',
     'disputed: its troops had taken the town ← The ministry',
-    'disputed: it the same evening ← The rebels',
+    'disputed: it ← The rebels',
   ],
 ]

@@ -6,6 +6,7 @@ import { reasonInEnglish, reasons } from '../../../src/annotate/claims/reasons.t
 import { readDocument } from '../../../src/text/document.ts'
 import { acrossArticles } from './across-articles.ts'
 import { articles } from './articles.ts'
+import { denialsAcross } from './denials-across.ts'
 import { accusations } from './sentences/accusations.ts'
 import { attributions } from './sentences/attributions.ts'
 import { contents } from './sentences/contents.ts'
@@ -75,12 +76,15 @@ describe('whole reports', () => {
 })
 
 describe('claims across sentences', () => {
-  test.each([...acrossArticles, ...twoAccounts].map(([trap, text, ...claims]) => ({ trap, text, claims })))(
-    '$trap',
-    ({ text, claims }) => {
-      expect(told(text)).toEqual(claims)
-    },
-  )
+  test.each(
+    [...acrossArticles, ...denialsAcross, ...twoAccounts].map(([trap, text, ...claims]) => ({
+      trap,
+      text,
+      claims,
+    })),
+  )('$trap', ({ text, claims }) => {
+    expect(told(text)).toEqual(claims)
+  })
 
   test.each([
     'having done so',

@@ -43,6 +43,7 @@ export function accountOf({ claim, unit }: Statement): Account {
  */
 export function countsOtherwise(first: Account, second: Account, near: boolean): boolean {
   const topic = figureOf(second)
+  if (near && fewer.test(second.text)) return numbersIn(first.content).length > 0
   if (!topic || updates.test(second.unit.words.map(({ lower }) => lower).join(' '))) return false
   const [a, b] = [numbersIn(first.content), numbersIn(second.content)]
   if (a.length === 0 || a.some(({ value }) => b.some((other) => other.value === value))) return false
@@ -55,6 +56,10 @@ export function countsOtherwise(first: Account, second: Account, near: boolean):
   if (topic === 'dead' && !everybody.test(a[0]?.behind ?? '')) return false
   return before === topic || namesTopic(first.text, topic)
 }
+
+/** "it's far fewer" */
+const fewer =
+  /^(?:that )?(?:it|the (?:real|true|actual) (?:number|figure|total))(?: is|'s| 's| was| had been) (?:far |much |a lot |considerably )?(?:fewer|less|lower|more|higher|smaller|larger|nothing like that)(?! than \d|\p{L})/u
 
 /** What the figure is one of: "dead", "injured", "crowd"; "it" and "figure" point back. */
 function figureOf({ text, claim, unit }: Account): string | undefined {
@@ -72,9 +77,9 @@ function figureOf({ text, claim, unit }: Account): string | undefined {
 }
 
 const counted =
-  /^(?:that )?(?:the|its|their|a|his|her) (?:\p{L}+ )?((?:death )?toll|figures?|numbers?|total|tally|count)(?: of (?:the )?(?:people )?(\p{L}+))?|^(?:that )?(it)(?= )/u
+  /^(?:that )?(?:the|its|their|a|his|her) (?:\p{L}+ )?((?:death )?toll|figures?|numbers?|total|tally|count)(?: of (?:the )?(?:people )?(\p{L}+))?|^(?:that )?(it)(?= )|^(?:that )?(?:the )?(?:crowd|turnout|attendance|audience|there)(?= )/u
 const stands =
-  /^ (?:\p{L}+ ){0,3}?(?:was|were|is|are|stood|stands)(?: \p{L}+)? (?:closer to|nearer|higher|lower|at|about|around|only|more than|less than|fewer than|over|\d)/u
+  /^ (?:\p{L}+ ){0,3}?(?:was|were|is|are|stood|stands)(?: \p{L}+)? (?:closer to|nearer|higher|lower|at|about|around|only|just|no (?:more|bigger|larger|higher|fewer|less) than|more than|less than|fewer than|over|\d)/u
 const compared = /\b(?:higher|lower|far (?:more|fewer)|twice|half|double|smaller|larger)\b/
 const updates =
   /\b(?:later|updated?|revised|since|risen|rose|raised|now|so far|initially|earlier|last year|yesterday)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/
@@ -139,7 +144,35 @@ export function negatesOther(first: Account, second: Account, near: boolean): bo
   const other = new Set(substanceOf(stated.content))
   return told.length >= least && told.every((word) => other.has(word))
 }
-const unsettled = /\b(?:will|would|may|might|could|can|should|must|shall|if|unless|whether|yet)\b/
+/**
+ * Whether the second says that there is no such thing as the first tells of: "a draft is said to …" and "there was no draft", "he had
+ * confessed" and "no confession had been made". What was done with it otherwise ("no bid had been accepted") is left open.
+ */
+export function deniesExistence(first: Account, second: Account): boolean {
+  if (isNegated(first.content) || unsettled.test(second.text)) return false
+  for (const pattern of nothing) {
+    const [, noun = '', verb = ''] = pattern.exec(second.text) ?? []
+    if ([noun, verb].some((one) => first.content.some(({ lower }) => isAkin(lower, one)))) return true
+  }
+  return false
+}
+const nothing = [
+  /^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?= )|$)/u,
+  /^(?:that )?no (?:\p{L}+ )?(\p{L}+) (?:(?:is|was|were|are|had been|has been|have been) (?:given|made|received|found|held|issued|sent|filed|lodged|placed|submitted|(signed|agreed|reached|fired|paid)|in|on|among)|existed|exists|took place|happened|occurred|arrived|came)(?!\p{L})/u,
+  /^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,
+  /^(?:that )?(?:he|she|it|they|\p{L}+|the \p{L}+) (?:(?:had|has|have) )?(?:made|given|received|sent|signed|issued|got|found|seen) no (?:such )?(?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,
+]
+/** In letters. */
+const shortestNoun = 4
+/** Two words of one root begin alike for so long: "confessed", "confession". */
+const rootLength = 5
+const rootOf = (one: string, other: string): number => Math.min(rootLength, one.length, other.length)
+const isAkin = (one: string, other: string): boolean =>
+  one.length >= shortestNoun &&
+  other.length >= shortestNoun &&
+  one.slice(0, rootOf(one, other)) === other.slice(0, rootOf(one, other))
+
+export const unsettled = /\b(?:will|would|may|might|could|can|should|must|shall|if|unless|whether|yet)\b/
 const bareSubject = /^(?:that )?(?:he|she|it|they|no one|nobody|none|nothing) /
 
 /** Whether it is a deed or a quality that is negated: "had not fired", not "was not in the convoy". */
@@ -151,7 +184,7 @@ function negatesDeed(words: readonly Word[]): boolean {
 }
 
 /** The first clause of a statement. */
-function clauseOf(words: readonly Word[]): readonly Word[] {
+export function clauseOf(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ text, lower }, i) => i > 0 && (/^[,;:—–]$/.test(text) || opens.test(lower)))
   return end < 0 ? words : words.slice(0, end)
 }

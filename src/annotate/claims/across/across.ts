@@ -1,10 +1,10 @@
 import { contains } from '../../../text/span.ts'
-import type { Candidate, LabelReason } from '../candidate.ts'
+import { type Candidate, chosenLabel, type LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
 import { deniedAgain } from './denied-again.ts'
-import { opposed } from './opposed.ts'
+import { opposed, toldApart } from './opposed.ts'
 import { isUntrue } from './reference.ts'
 import { rowReach, targetsOf } from './targets.ts'
 
@@ -70,7 +70,9 @@ export function joinAcross(
           !(one.candidate.unit === at && contains(one.candidate, candidate) && isPronoun(candidate, text)) &&
           (one.candidate.unit < at ||
             // "Lund, who denies wrongdoing, is accused of …"
-            (candidate.pointsBack === 'guilt' && leadsTo(candidate, one.candidate, text)) ||
+            (candidate.pointsBack !== 'statement' &&
+              chosenLabel(one.candidate) === 'alleged' &&
+              leadsTo(candidate, one.candidate, text)) ||
             one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
       )
       const found = new Set(
@@ -88,12 +90,19 @@ export function joinAcross(
         joinedHere ||= here
         const later = here ? null : reasonOf('said-then', shortened(sentenceOf(at)))
         answer(target, candidate, later)
-        if (here) target.candidate = { ...target.candidate, cue: [...candidate.cue, ...target.candidate.cue] }
+        if (here)
+          target.candidate = {
+            ...target.candidate,
+            end: beforeCharge(target.candidate, candidate, text),
+            cue: [...candidate.cue, ...target.candidate.cue],
+          }
       }
       const untold = at > 0 && targets.length === 0 && isBare(candidate, text)
       if (joinedHere || untold || !candidate.standsAlone) continue
       own.related.push(...targets)
       for (const target of targets) target.related.push(own)
+      if (targets.length === 0 && candidate.pointsBack === 'guilt')
+        setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
       kept.push(own)
     }
   })
@@ -103,6 +112,15 @@ export function joinAcross(
     related: related.map((one) => one.candidate),
   }))
 }
+
+/** "… that never took place — an accusation she rejects": where a claim ends that a denial inside it is of. */
+function beforeCharge({ start, end }: Candidate, denial: Candidate, text: string): number {
+  if (denial.standsAlone || denial.start < start || denial.end > end) return end
+  const charge = chargeBefore.exec(text.slice(start, denial.start))
+  return charge ? start + charge.index : end
+}
+const chargeBefore =
+  /\s*(?:[,—–]| - )\s*(?:something|which|(?:an? )?(?:\p{L}+ )?(?:charges?|claims?|allegations?|accusations?|assertions?|suggestions?|reports?|accounts?|versions?|statements?|figures?|theory|narrative)) [^,—–]*$/u
 
 /** Whether a claim is told of whoever denies: "who denies wrongdoing, said Berg was accused of …" tells of somebody else. */
 const leadsTo = (denial: Candidate, { cue }: Candidate, text: string): boolean =>
@@ -143,7 +161,11 @@ function setAgainst(before: readonly Kept[], own: Kept, text: string, units: rea
   for (const one of before.toReversed()) {
     const other = unitOf(one)
     const earlier = other && { claim: one.candidate, unit: other }
-    const reasons = earlier && opposed(earlier, statement, one === before.at(-1), text)
+    const heading = before[before.indexOf(one) - 1]?.candidate
+    const reasons =
+      earlier &&
+      (opposed(earlier, statement, one === before.at(-1), text) ??
+        (heading && toldApart(heading, one.candidate, own.candidate, text)))
     if (!reasons) continue
     one.candidate = disputed(one.candidate, reasons.first)
     own.candidate = disputed(own.candidate, reasons.second)

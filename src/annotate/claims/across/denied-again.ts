@@ -2,6 +2,7 @@ import { type Candidate, chosenLabel } from '../candidate.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { offenceIn } from '../lexicon/wrongdoing.ts'
 import type { Unit } from '../words/units.ts'
+import { against, between } from './opposed.ts'
 import { targetsOf } from './targets.ts'
 
 interface Holds {
@@ -32,7 +33,7 @@ export function deniedAgain<One extends Holds>(
       candidate.pointsBack === null &&
       denial.unit - candidate.unit <= reach &&
       candidate.end <= denial.start &&
-      candidate.shape !== 'quotation',
+      (candidate.shape !== 'quotation' || isSetAgainst(candidate, denial, text, units)),
   )
   const content = text.slice(denial.start, denial.end)
   const others = near.map(({ candidate }) => candidate)
@@ -46,7 +47,7 @@ export function deniedAgain<One extends Holds>(
       : others.filter(
           (one, i) =>
             !isSameSpeaker(one, denial, text) &&
-            (tellsAgain(text.slice(one.start, one.end), content) ||
+            (tellsAgain(text.slice(one.start, one.end), content, isSetAgainst(one, denial, text, units)) ||
               (blanket && !(ofGuilt && chosenLabel(one) !== 'alleged') && isLastOpen(others, i))),
         ),
   )
@@ -93,12 +94,24 @@ const sourceOf = ({ source }: Candidate, text: string): string =>
 const leastShare = 0.6
 const leastShared = 2
 
-/** Whether most of the words of a denial are those of a statement: "keeping deleted photos" of "kept photos that were deleted". */
-function tellsAgain(statement: string, denial: string): boolean {
+/**
+ * Whether most of the words of a denial are those of a statement: "keeping deleted photos" of "kept photos that were deleted". Where
+ * the two are set against each other fewer are enough: "that she owes him a million, though she denies owing him anything".
+ */
+function tellsAgain(statement: string, denial: string, against: boolean): boolean {
   const own = stemsOf(denial)
   const theirs = stemsOf(statement)
   const shared = [...own].filter((stem) => theirs.has(stem)).length
+  if (against && (shared > 0 || /^any |(?:^| )(?:it|them|so)$/.test(denial))) return true
   return shared >= leastShared && shared >= leastShare * own.size
+}
+
+/** "Rebels claimed it, but the army denied …", "Although rebels claimed it, the army …": nothing else stands between the two. */
+function isSetAgainst(one: Candidate, denial: Candidate, text: string, units: readonly Unit[]): boolean {
+  if (one.unit !== denial.unit) return false
+  const gap = between(one, denial, text)
+  const concedes = /^(?:although|though|while|even)$/.test(units[one.unit]?.words[0]?.lower ?? '')
+  return against.test(gap) || (concedes && /^,\s*$/.test(gap))
 }
 
 const stemsOf = (text: string): ReadonlySet<string> =>

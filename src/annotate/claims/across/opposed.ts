@@ -1,16 +1,20 @@
 import { type Candidate, chosenLabel } from '../candidate.ts'
+import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import {
   type Account,
   accountOf,
+  clauseOf,
   countsOtherwise,
+  deniesExistence,
   isNegated,
   negatesOther,
   type Statement,
+  unsettled,
 } from './accounts.ts'
 
 /** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
-const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
+export const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
 const pronoun = /^(?:he|she|it|they|who|which)$/i
 
 /** How many sentences may lie between two accounts of one thing. */
@@ -27,18 +31,55 @@ interface Opposed {
  * and somebody else stands behind it; `next` tells that no statement stands between them.
  */
 export function opposed(first: Statement, second: Statement, next: boolean, text: string): Opposed | null {
-  if (!settable(first.claim) || !settable(second.claim) || first.claim.unit + reach < second.claim.unit)
-    return null
+  const clears = second.claim.pointsBack === 'guilt'
+  const isSettable = clears || settable(second.claim)
+  if (!settable(first.claim) || !isSettable || first.claim.unit + reach < second.claim.unit) return null
   if (addsDenial(first.claim, second.claim, text)) return both(reasonOf('opposed', 'contradicting'))
   if (second.claim.source.length === 0 || sameSpeaker(first.claim, second.claim, text)) return null
   const near = next && first.claim.unit + 1 >= second.claim.unit
   const [one, another] = [accountOf(first), accountOf(second)]
   const other =
     countsOtherwise(one, another, near) ||
-    (!isSpoken(second, text) && (negatesOther(one, another, near) || (near && turnsRound(one, another))))
+    (!isSpoken(second, text) &&
+      (negatesOther(one, another, near) ||
+        (near && (turnsRound(one, another) || deniesExistence(one, another)))))
   if (other) return told(first, second, text)
-  return near ? answersAccusation(first.claim, second.claim, text) : null
+  if (!near) return null
+  return answersAccusation(first.claim, second.claim, text) ?? insistsOtherwise(one, another, text)
 }
+
+/** Rules by which an article says that there is more than one account. */
+const twoAccounts =
+  /^disputed\.(?:conflicting-accounts|different-accounts|accounts-differ|in-dispute|dispute-whether|disagree-whether|two-versions)/
+
+/**
+ * The reasons why two statements are the two accounts of which the article has just said that they differ ("Each side tells another
+ * story. Norvia says …, and Ostwick says …"), or null. They stand in one sentence or in two that follow at once.
+ */
+export function toldApart(
+  heading: Candidate,
+  first: Candidate,
+  second: Candidate,
+  text: string,
+): Opposed | null {
+  const rule = heading.labels.get('disputed')?.rule ?? ''
+  if (!twoAccounts.test(rule) || first.unit - heading.unit > 1 || second.unit - first.unit > 1) return null
+  if (!settable(first) || !settable(second) || sameSpeaker(first, second, text)) return null
+  if (first.unit !== second.unit && !(opensSentence(first, text) && opensSentence(second, text))) return null
+  return joins.test(between(first, second, text))
+    ? both(reasonOf('opposed', shortened(text.slice(heading.start, heading.end))))
+    : null
+}
+const opensSentence = ({ source }: Candidate, text: string): boolean =>
+  /(?:^|[.!?]["”’]? |\n)$/.test(text.slice(Math.max(0, (source[0]?.start ?? 0) - 3), source[0]?.start))
+
+/** What stands between two statements and whoever makes them. */
+export const between = (first: Candidate, second: Candidate, text: string): string =>
+  text.slice(
+    Math.max(first.end, ...first.cue.map(({ end }) => end)),
+    Math.min(second.start, ...second.source.map(({ start }) => start)),
+  )
+const joins = /^(?:[\s,;—–.]*(?:but|and|while|whereas|although|though)|\s*[,;.])\s*$/i
 
 const both = (reason: Reason): Opposed => ({ first: reason, second: reason })
 
@@ -95,9 +136,24 @@ function answersAccusation(first: Candidate, second: Candidate, text: string): O
   if (chosenLabel(first) !== 'alleged' || chosenLabel(second) === 'alleged' || second.labels.has('possible'))
     return null
   if (whose(first, text) === '' || pronoun.test(whose(second, text))) return null
-  const gap = text.slice(first.end, Math.min(second.start, ...second.source.map(({ start }) => start)))
+  const gap = between(first, second, text)
   return against.test(gap) ? both(reasonOf('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim())) : null
 }
+
+/** "She says she was fired, while the office maintains that she resigned", "…; the army says nobody was taken" */
+function insistsOtherwise(first: Account, second: Account, text: string): Opposed | null {
+  const [one, other] = [first.claim, second.claim]
+  if (one.unit !== other.unit || one.shape !== 'clause' || other.shape !== 'clause') return null
+  if (!versus.test(between(one, other, text)) || unsettled.test(first.text) || unsettled.test(second.text))
+    return null
+  const insists = cueVerbOf(ruleVerb(other))?.frames.has('insists') === true
+  const negated =
+    isNegated(first.content) !== isNegated(second.content) && isNegated(clauseOf(second.content))
+  return insists || negated ? told(first, second, text) : null
+}
+const versus = /^(?:[\s,;—–]*(?:but|even though|although|though|yet|while|whereas)|\s*;)\s*$/i
+const ruleVerb = ({ labels }: Candidate): string =>
+  [...labels.values()].map(({ rule }) => rule.split('.')[0] ?? '').find((lemma) => cueVerbOf(lemma)) ?? ''
 
 const whose = ({ source }: Candidate, text: string): string =>
   source
@@ -119,7 +175,7 @@ function turnsRound(first: Account, second: Account): boolean {
 }
 
 const contrary =
-  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such \p{L}+ (?:had |has |have )?(?:ever |been |was |were )?(?:happened|took place|taken place|made|existed|exists|occurred|came|held)|(?:\p{L}+ ){1,3}(?:did|had done|was) nothing of the (?:kind|sort))(?: and| but|\.|,(?! (?:as|that) )|$)/u
+  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such \p{L}+ (?:had |has |have )?(?:ever |been |was |were )?(?:happened|took place|taken place|made|existed|exists|occurred|came|held)|(?:\p{L}+ ){1,3}(?:did|had done|was) (?:nothing of the (?:kind|sort)|no such thing)|(?:nothing of the (?:kind|sort)|no such thing) (?:had )?(?:ever )?(?:happened|occurred|took place|taken place)|(?:that|this|it) (?:is|was) (?:incorrect|mistaken|not right)|(?:that|this) is (?:wrong|false)|there (?:is|was|were|are|had been|has been) no such \p{L}+|(?:the|it is|it was|that is|that was)(?: \p{L}+)? (?:voice|signature|handwriting|face|person|man|woman)? ?(?:is|was)? ?not (?:his|hers|theirs|him|her|them)(?: \p{L}+)?)(?: and| but|\.|,(?! (?:as|that) )|$)/u
 
 /** "He did not attend" and "she did" are no two accounts of one person. */
 function ofTwoPeople(first: Account, second: Account): boolean {

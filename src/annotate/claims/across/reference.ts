@@ -1,37 +1,74 @@
 import type { Candidate } from '../candidate.ts'
-import { isTime, lowerAt, type Range } from '../words/clauses.ts'
+import { prepositions } from '../lexicon/closed-class-data.ts'
+import { isOf } from '../sources/source-noun.ts'
+import { isTime, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|information|articles?|blogs?|tales?|gossip|sum|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 /** Recordings, which only a claim that rests on the recording is answered by. */
 const recordingWords = 'videos?|footage|recordings?|images?|photos?|photographs?|clips?|tapes?'
+/** What is shown or written, but for what tells somebody's words ("the report"). */
+const isDocumentNoun = (lower: string): boolean =>
+  recorded.test(lower) ||
+  (isOf(lower, 'paper') && !pointedNoun.test(lower)) ||
+  /^(?:quotes?|chats?)$/.test(lower)
+const recorded = new RegExp(`^(?:${recordingWords})$`)
 const pointer =
   '(?:(?:both|all|any|either|neither|none) (?:of )?(?:the|this|that|these|those|his|her|their|its)|this|that|these|those|the|his|her|their|its|such|any|all|both|either|neither|each)'
 const statement = new RegExp(
-  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|the claims? of responsibility)$`,
+  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?(?: of events)?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|them|the claims? of responsibility)$`,
 )
 const accusations = new RegExp(
   `^(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?$`,
 )
+const pointedNoun = new RegExp(`^(?:${statementWords})$`)
 const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
 const someonesWord = new RegExp(`^(?:${statementWords})$`)
 
 /** Brings in whose claims they are. */
 const names = /^(?:made|by|from)$/
 /** Ends the noun that points back; what follows tells of it. */
-const behind = /^(?:as|because|saying|calling|made|by|from|when|while|before|after|during|,)$/
+const behind =
+  /^(?:as|because|saying|calling|made|by|from|when|while|before|after|during|amid|through|via|within|,)$/
+/** Ends a pronoun that points back: "denied it in court". */
+const behindPronoun = /^(?:in|on|at|to|with|for|until|without|under|again|but|and)$/
+/** Where something is said: "dismissed the suggestion at a press conference", "rejected the charge to reporters". */
+const occasions =
+  /^(?:statement|message|post|posts|tweet|letter|e-?mail|interview|video|conference|briefing|hearing|meeting|court|parliament|reporters|facebook|twitter|telegram|instagram|television|radio|tv|x)$/
+/** How far behind its preposition the occasion may stand, in words: "at a hastily called press conference". */
+const occasionReach = 6
+
+/** Whether at `at` it begins to be told where or to whom something is said. */
+export function isOccasion(words: readonly Word[], at: number): boolean {
+  if (!/^(?:in|on|at|to|during)$/.test(lowerAt(words, at))) return false
+  for (let i = at + 1; i < at + occasionReach && isWord(words[i]); i++) {
+    if (occasions.test(lowerAt(words, i))) return true
+    if (prepositions.has(lowerAt(words, i))) return false
+  }
+  return false
+}
 
 /** Where a noun that points back ends: "the charges" of "the charges when he appeared in court". */
 export function referenceEnd(words: readonly Word[], { from, to }: Range): number {
   let end = from
-  while (
-    end < to &&
-    !(end > from && (behind.test(lowerAt(words, end)) || isTime(words, end) || isThen(words, end)))
-  )
-    end++
+  while (end < to && !(end > from && endsReference(words, from, end))) end++
   return end
+}
+
+export const pronouns = /^(?:it|this|that|these|those|them)$/
+
+const endsReference = (words: readonly Word[], from: number, at: number): boolean => {
+  const lower = lowerAt(words, at)
+  const pronoun = at === from + 1 && pronouns.test(lowerAt(words, from))
+  return (
+    behind.test(lower) ||
+    isTime(words, at) ||
+    isThen(words, at) ||
+    isOccasion(words, at) ||
+    (pronoun && behindPronoun.test(lower))
+  )
 }
 /** "it the same evening" */
 export const isThen = (words: readonly Word[], at: number): boolean =>
@@ -52,7 +89,8 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   const to = referenceEnd(words, { from, to: range.to })
   if (to - from > longest) return null
   // "denied that as many as 80 died", "confirmed that the 29-year-old died": no noun behind it, so a conjunction.
-  if (from < range.from && !pointed.test(lowerAt(words, to - 1))) return null
+  if (from < range.from && !pointed.test(lowerAt(words, to - 1)) && lowerAt(words, to - 1) !== 'events')
+    return null
   // "the claim by the rebels that …": what is denied follows.
   for (let i = to; i < range.to && names.test(lowerAt(words, to)); i++)
     if (lowerAt(words, i) === 'that' || lowerAt(words, i) === 'of') return null
@@ -61,7 +99,7 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
   // "the 31-year-old": read as far as a time, and no noun reached.
   if (determiner.test(phrase)) return null
-  if (deeds.test(phrase)) return 'accusations'
+  if (deeds.test(phrase)) return 'statement'
   if (anyPart.test(phrase)) return 'guilt'
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
@@ -79,6 +117,14 @@ function isSomeones(words: readonly Word[], { from, to }: Range): boolean {
 
 const guilt = /\b(?:wrongdoing|involvement|responsibility)\b/
 
+/** "the dossier", "those messages": a paper, shown or written. */
+export const isDocument = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from > 1 &&
+  to - from <= 3 &&
+  points.test(lowerAt(words, from)) &&
+  isDocumentNoun(lowerAt(words, to - 1))
+const points = new RegExp(`^${pointer}$`)
+
 /** What the first words of a reference tell of how far it reaches; offsets play no part. */
 export interface Reach {
   /** More than one statement: "the claims", "those figures". */
@@ -87,18 +133,22 @@ export interface Reach {
   readonly everybody: boolean
   /** Whose they are, in lower case: "the witnesses", "baghdad". */
   readonly whose: string | null
-  /** It is a recording, not what somebody says. */
-  readonly recording: boolean
+  /** The recording or paper that it is, and not what somebody says, in the singular: "letter". */
+  readonly document: string | null
 }
 
 const plural =
   /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
 const everybody = /^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})/u
 const whose = /^(?:the )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
-const recorded = new RegExp(`^(?:(?:the )?authenticity of )?${pointer} (?:${recordingWords})(?!\\p{L})`, 'u')
+const documented = new RegExp(
+  `^(?:that )?(?:(?:the )?authenticity of )?${pointer} (\\p{L}+)(?: (\\p{L}+))?`,
+  'u',
+)
 
-/** Whether a text speaks of a recording. */
-export const tellsOfRecording = (text: string): boolean => anyRecording.test(text)
+/** Whether a text speaks of a document: of a recording also by another word for one. */
+export const tellsOf = (text: string, document: string): boolean =>
+  recorded.test(document) ? anyRecording.test(text) : text.toLowerCase().includes(document)
 const anyRecording = new RegExp(`(?:^|[^\\p{L}])(?:${recordingWords})(?!\\p{L})`, 'iu')
 
 /** Reads how far a reference reaches, from its text. */
@@ -109,7 +159,7 @@ export function reachOf(text: string): Reach {
     many: plural.test(plain),
     everybody: everybody.test(plain),
     whose: owner?.[1] ? (plain.slice(owner[1].length).includes("s' ") ? `${owner[1]}s` : owner[1]) : null,
-    recording: recorded.test(plain),
+    document: documented.exec(plain)?.slice(1).find(isDocumentNoun)?.replace(/s$/, '') ?? null,
   }
 }
 
@@ -117,18 +167,24 @@ export function reachOf(text: string): Reach {
 const ofTaste = '(?:nonsense|rubbish|garbage|fantasy)'
 /** What is made up, and no matter of taste: "it was wrong" may be said of an act. */
 const invented =
-  '(?:false|untrue|incorrect|inaccurate|baseless|unfounded|fabricated|not (?:true|correct|accurate)|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
+  '(?:false|untrue|incorrect|inaccurate|erroneous|mistaken|in error|baseless|unfounded|fabricated|not (?:true|correct|accurate)|made up|bogus|fictional|bunk|hogwash|poppycock|balderdash|bullshit|fiction|fake news|disinformation|not a thing|lies|an? (?:\\p{L}+ )?(?:lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth|forgery|fake))'
 const untrue =
-  '(?:false|untrue|baseless|wrong|fabricated|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:distortion|misrepresentation|mischaracteri[sz]ation|travesty|lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
+  '(?:false|untrue|baseless|wrong|erroneous|mistaken|fabricated|invention|pure invention|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:distortion|misrepresentation|mischaracteri[sz]ation|travesty|lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
-  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?:(?: (?:by|of|from|in|about|that)(?: \\p{L}+){1,10} (?:is|are|was|were)|(?: (?:is|are|was|were)| as)?)(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
+  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?:(?: (?:by|of|from|in|on|about|that|saying|claiming|alleging|suggesting)(?: [\\p{L}\\d'.,-]+){1,14}? (?:is|are|was|were)(?: not| all| simply)?|(?: (?:is|are|was|were)| as)?)(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
   'u',
 )
-/** What is shown or written may be made up: "the images were fabricated", "this letter is fake". */
-const madeUp = new RegExp(
-  `^(?:that )?${pointer} (?:\\p{L}+ )?(?:${recordingWords}|screenshots?|documents?|letters?|posts?|messages?|e-?mails?|memos?|quotes?) (?:(?:is|are|was|were|had been|have been|has been) )(?:\\p{L}+ly )?(?:fabricated|fakes?|faked|doctored|manipulated|forged|staged|ai - generated|false|not (?:genuine|authentic|real))(?!\\p{L})`,
-  'u',
-)
+/** What is shown or written may be made up: "the images were fabricated", "this letter is fake", "called the letter a forgery". */
+const madeUp = documentCalled('(?: (?:is|are|was|were|had been|have been|has been))')
+const calledMadeUp = documentCalled('(?:(?: as| (?:is|are|was|were)))?')
+function documentCalled(joint: string): RegExp {
+  return new RegExp(
+    `^(?:that )?${pointer} (?:\\p{L}+ )?((?!(?:as|is|are|was|were|an?) )\\p{L}+)${joint} (?:\\p{L}+ly )?(?:an? )?(?:\\p{L}+ )?(?:fabricated|fabrications?|fakes?|faked|doctored|manipulated|forged|forger(?:y|ies)|hoax|bogus|deepfakes?|staged|ai - generated|made (?:with|by|using) (?:ai|artificial intelligence)|false|not (?:genuine|authentic|real))(?!\\p{L})`,
+    'u',
+  )
+}
+const saysMadeUp = (plain: string, calls: boolean): boolean =>
+  isDocumentNoun((calls ? calledMadeUp : madeUp).exec(plain)?.[1] ?? '')
 const told = '(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk)'
 const copula = "(?: (?:is|are|was|were)|'s| 's)"
 const degree = '(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2}'
@@ -149,6 +205,13 @@ const charged = /^(?:that )?\p{L}+(?: \p{L}+)? ?(?:allegation|accusation|charge)
 const protested =
   /^(?:that )?(?:he|she|they|it|his client|her client)(?: \p{L}+)? (?:(?:is|are|was|were) (?:\p{L}+ )?(?:innocent|not guilty)|did nothing wrong|(?:had|has|have) (?:done nothing wrong|nothing to do with))/u
 
+/** "was incorrect", "is simply not true", with nothing behind it: what ", which police said" leads to. */
+export const isFalse = (predicate: string): boolean => predicateFalse.test(predicate)
+const predicateFalse = new RegExp(
+  `^(?:is|are|was|were)${degree} (?:${invented}|wrong|misleading)[.,;]?$`,
+  'u',
+)
+
 /** "is fake", "was simply not true": what is said of a statement just before it. */
 export const isUntrue = (predicate: string): boolean => predicateUntrue.test(predicate.toLowerCase())
 const predicateUntrue = new RegExp(`^(?:is|are|was|were)${degree} ${untrue}(?!\\p{L})`, 'u')
@@ -166,7 +229,7 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   // "it was not true, as had been claimed, that he had been shot": what is untrue stands behind
   if (aheadUntrue.test(plain)) return 'itself'
   // “That is a lie,” Berg said: words of a quotation are the speaker's.
-  if (!/^[“"]/.test(inner) && (pointedUntrue.test(plain) || madeUp.test(plain))) return 'statement'
+  if (!/^[“"]/.test(inner) && (pointedUntrue.test(plain) || saysMadeUp(plain, calls))) return 'statement'
   if (!calledUntrue.test(plain))
     return (calls ? calledForged : forged).test(plain)
       ? 'itself'
@@ -181,6 +244,6 @@ const aheadUntrue = new RegExp(
   'u',
 )
 const named = new RegExp(
-  `^(?:that )?(?:\\p{L}+ ){0,2}(?:${statementWords}|${accusationWords}) (?:that|of) `,
+  `^(?:that )?(?:\\p{L}+ ){0,2}(?:${statementWords}|${accusationWords})(?: (?:by|from|in|on)(?: \\p{L}+){1,4})? (?:that|of) `,
   'u',
 )

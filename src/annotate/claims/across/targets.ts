@@ -1,10 +1,16 @@
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
-import { reachOf, tellsOfRecording } from './reference.ts'
+import { reachOf, tellsOf } from './reference.ts'
 
 /** "Withdrew its report", "stood by his figures": words of their own. */
 const possessive = /^(?:its|his|her|their) /i
 const standsBy = 'disputed.stands-by'
+/** "The versions conflict": those of all who have just spoken. */
+const clash = /^disputed\.(?:accounts-clash|in-dispute)$/
+
+/** What tells more than one thing: "denied the story". */
+const whole =
+  /^(?:the|this|that|its|his|her|their) (?:\p{L}+ )?(?:story|report|account|article|version|narrative)$/iu
 
 /** How many sentences on a denial or a doubt still reaches back. */
 const reach = 2
@@ -18,7 +24,8 @@ export function targetsOf(
   text: string,
   sentenceOf: (unit: number) => string,
 ): Candidate[] {
-  const { many, everybody, whose, recording } = reachOf(text.slice(candidate.start, candidate.end))
+  const { many, everybody: all, whose, document } = reachOf(text.slice(candidate.start, candidate.end))
+  const everybody = all || clash.test(candidate.labels.get('disputed')?.rule ?? '')
   const at = candidate.unit
   const words = (one: Candidate): string => sourceWords(one, text)
   const denies = candidate.labels.has('disputed')
@@ -49,23 +56,38 @@ export function targetsOf(
   // Where nobody is accused, what is said of whoever denies it is what "the allegations" are.
   const spokenOf = (one: Candidate): boolean =>
     candidate.pointsBack === 'statement' ||
+    (/^(?:the|this|that) (?:accusation|allegation|charge)$/i.test(
+      text.slice(candidate.start, candidate.end),
+    ) &&
+      at - one.unit === 1) ||
     /\bclaims?\b/i.test(text.slice(candidate.start, candidate.end)) ||
     denier === '' ||
     pronouns.test(denier) ||
-    denier.split(' ').some((word) => word.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), word))
+    (denier.match(/\p{L}+/gu) ?? []).some(
+      (word) => word.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), word),
+    )
   if (whose && !/^(?:two|both|all) /.test(whose)) {
     const theirs = claimed.filter((one) => at - one.unit <= reach && alike(words(one), whose))
     const last = theirs.at(-1)
     return last ? rowTo(claimed, last, words, many) : []
   }
-  if (recording) {
-    const shown = claimed.filter((one) => at - one.unit <= reach && tellsOfRecording(sentenceOf(one.unit)))
+  if (document !== null) {
+    const shown = others.filter((one) => at - one.unit <= reach && tellsOf(sentenceOf(one.unit), document))
     return shown.slice(-1)
   }
   const last = others.at(-1)
-  const limit = last === before.at(-1) ? 1 : reach
+  // "He denies the claim": by its name also behind a sentence that claims nothing.
+  const isNamed = /\b(?:claims?|reports?|suggestions?|story|stories|rumou?rs?|accounts?)\b/i.test(
+    text.slice(candidate.start, candidate.end),
+  )
+  const limit = last === before.at(-1) && !isNamed ? 1 : reach
   if (!last || !isClaimed(last) || at - last.unit > limit || !spokenOf(last)) return []
-  const row = rowTo(claimed, last, words, many).filter(
+  const row = rowTo(
+    claimed,
+    last,
+    words,
+    many || whole.test(text.slice(candidate.start, candidate.end)),
+  ).filter(
     (one) =>
       candidate.pointsBack !== 'accusations' ||
       (spokenOf(one) && !belittles.test(text.slice(one.start, one.end))),
@@ -157,5 +179,7 @@ const shortest = 3
 
 /** A plan or a forecast is not what "this" denies. */
 const isClaimed = (candidate: Candidate): boolean =>
-  candidate.said || !settledOrOpen.has(chosenLabel(candidate))
+  candidate.said || isForetold(candidate) || !settledOrOpen.has(chosenLabel(candidate))
+/** "Agencies said it would close": by somebody, if by nobody known. */
+const isForetold = ({ origin, source }: Candidate): boolean => origin === 'attribution' && source.length > 0
 const settledOrOpen = new Set<ClaimLabel>(['possible', 'confirmed', 'corrected'])

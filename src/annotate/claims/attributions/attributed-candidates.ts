@@ -1,4 +1,4 @@
-import { contradicts, reference } from '../across/reference.ts'
+import { contradicts, isOccasion, pronouns, reference, referenceEnd } from '../across/reference.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
@@ -45,7 +45,7 @@ export function attributedCandidates(
 function candidateOf(words: readonly Word[], whole: Attribution, place: Place): Candidate | undefined {
   const attribution = contestedAlone(words, whole)
   const { cue, told } = attribution
-  const content = withoutOwning(words, attribution, beforeTurn(words, attribution))
+  const content = pointerOnly(words, withoutOwning(words, attribution, beforeTurn(words, attribution)), whole)
   const cited = attribution.source && passedOn(words, attribution.source, cue)
   const source = cited?.source ?? attribution.source
   const span = contentSpan(words, content)
@@ -83,20 +83,33 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
       attribution.shape === 'back'
         ? 'statement'
         : labels.has('disputed') || attribution.group?.verb.classes.has('confirm')
-          ? pointedAt(words, content, labels)
+          ? pointedAt(words, content, attribution, labels)
           : null,
     standsAlone: attribution.shape !== 'back',
     silent: attribution.shape === 'ahead' || opinion,
   }
 }
 
+/** "denied it within hours", "rejected the claim on television": of what is denied, and not where or when. */
+function pointerOnly(words: readonly Word[], content: Range, { group, shape }: Attribution): Range {
+  if (!group?.verb.classes.has('deny') || shape !== 'phrase' || !reference(words, content)) return content
+  const to = referenceEnd(words, content)
+  const whole = pronouns.test(lowerAt(words, to - 1)) || isOccasion(words, to)
+  return whole ? { from: content.from, to } : content
+}
+
 /** What a denial or a confirmation points back to. */
 function pointedAt(
   words: readonly Word[],
   content: Range,
+  { group }: Attribution,
   labels: ReadonlyMap<ClaimLabel, unknown>,
 ): Candidate['pointsBack'] {
-  const to = reference(words, content) ?? contradicts(textOf(words, content, denialReach))
+  const calls = group !== null && (group.verb.classes.has('call') || group.verb.classes.has('describe'))
+  // "Residents contradicted him"
+  if (group?.verb.lemma === 'contradict' && /^(?:him|her|them)$/.test(lowerAt(words, content.from)))
+    return 'statement'
+  const to = reference(words, content) ?? contradicts(textOf(words, content, denialReach), calls)
   if (to !== null) return to === 'itself' ? null : to
   return labels.has('disputed') && deniesIndirectly(words, content) ? 'guilt' : null
 }
@@ -105,6 +118,15 @@ function pointedAt(
 function saysNothing(words: readonly Word[], { group, shape, content: { from, to } }: Attribution): boolean {
   if (!group || shape === 'quotation') return false
   const denies = group.verb.classes.has('deny')
+  // "were described by his office as false"
+  if (
+    group.voice === 'passive' &&
+    to - from === 1 &&
+    /^(?:false|untrue|incorrect|inaccurate|baseless|fake|wrong|nonsense|fabricated)$/.test(
+      lowerAt(words, from),
+    )
+  )
+    return true
   // "denied this"
   if (to - from === 1 && /^(?:this|that|it)$/.test(lowerAt(words, from))) return false
   for (let i = from; i < to; i++)

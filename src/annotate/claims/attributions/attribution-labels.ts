@@ -85,6 +85,7 @@ export function labelsOf(
   if (
     /^(?:challenge|contest|dispute)$/.test(lemma) &&
     lowerAt(words, content.from - 1) === 'that' &&
+    content.from - 1 <= group.head + 1 &&
     !reference(words, content)
   )
     return undefined
@@ -150,7 +151,7 @@ export function labelsOf(
   if (
     (classes.has('say') || classes.has('call') || classes.has('describe')) &&
     !group.infinitive &&
-    contradicts(textOf(words, content, denialReach), classes.has('call'))
+    contradicts(textOf(words, content, denialReach), classes.has('call') || classes.has('describe'))
   )
     labels.set('disputed', reasonOf('contradicts-others', said))
   const superseded = shape === 'clause' && says ? atFirst(words, group, source) : undefined

@@ -14,14 +14,16 @@ import { type Attribution, type Base, type Site, withContent } from './attributi
  */
 export function turnsDown(
   words: readonly Word[],
-  { shape, content }: Attribution,
+  { shape, content, cue }: Attribution,
   { lemma, frames }: CueVerb,
   inner: string,
 ): boolean {
+  // "Residents contradicted him"
+  if (lemma === 'contradict' && /^(?:him|her|them)(?: [,.;]|$)/.test(inner)) return false
   // "rejected that deal": no conjunction
   const wished = wishes.test(inner)
   if (
-    (shape === 'phrase' || (lowerAt(words, content.from - 1) === 'that' && wished)) &&
+    (shape === 'phrase' || (wished && cue.to === content.from - 1 && lowerAt(words, cue.to) === 'that')) &&
     frames.has('turns-down') &&
     (!disputable.test(object(inner)) || wished)
   )
@@ -36,7 +38,7 @@ export function turnsDown(
     return true
   // "denied the man entry", "denied the appeal by two sprinters"
   return (
-    /^(?:him|her|them|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
+    /^(?:him|her|them(?! ?[.,;]?$)|us|me|entry|access|permission|bail|visas?|parole|asylum)\b/.test(inner) ||
     rights.test(lowerAt(words, content.to - 1)) ||
     (requests.test(inner) && !isStated(words, content)) ||
     (givesNothing(words, content) && !isStated(words, content))
@@ -50,14 +52,14 @@ const isStated = (words: readonly Word[], { from, to }: Range): boolean => {
 
 /** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
 const wishes =
-  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: 's)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
+  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: '(?:s)?)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
 
 /** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
 const object = (inner: string): string =>
   inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
-  /^(?:this|that)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?)\b/
+  /^(?:this|that)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?|figures?|numbers?|toll|information|articles?|videos?)\b/
 
 /** "denied the rebels a safe haven": a noun phrase and at once another. */
 function givesNothing(words: readonly Word[], { from, to }: Range): boolean {
@@ -161,11 +163,18 @@ const shiftReach = 9
  */
 export function objectBehindAs(words: readonly Word[], after: number): number {
   if (lowerAt(words, after) !== 'as') return -1
-  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++)
-    if (statementNoun.test(lowerAt(words, i)) && /^(?:that|of|about|by)$/.test(lowerAt(words, i + 1)))
+  for (let i = after + 2; i < Math.min(after + shiftReach, words.length); i++) {
+    const tells = telling.test(lowerAt(words, i + 1))
+    const that = lowerAt(words, i + (tells ? 2 : 1)) === 'that'
+    if ((tells ? writing : statementNoun).test(lowerAt(words, i)) && that) return i + (tells ? 3 : 2)
+    if (statementNoun.test(lowerAt(words, i)) && /^(?:of|about|by)$/.test(lowerAt(words, i + 1)))
       return determiners.has(lowerAt(words, i - 1)) ? i - 1 : i
+  }
   return 0
 }
+const telling = /^(?:saying|claiming|alleging|suggesting|stating)$/
+const writing =
+  /^(?:reports?|posts?|articles?|story|stories|videos?|messages?|letters?|e-?mails?|tweets?|images?|recordings?|documents?|leaflets?)$/
 const statementNoun =
   /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|assertions?)$/
 

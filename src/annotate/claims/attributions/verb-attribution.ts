@@ -1,3 +1,4 @@
+import { isFalse } from '../across/reference.ts'
 import { behindVerb } from '../content/behind-verb.ts'
 import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd, relativeEnd } from '../content/content-span.ts'
@@ -19,13 +20,14 @@ import {
   subordinators,
 } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
-import { afterAdverbs, hasVerb, isComma, isTime, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
+import { afterAdverbs, hasVerb, isComma, lowerAt, lowerIn, opensQuote, textAt } from '../words/clauses.ts'
 import { opensPhrase } from '../words/segments.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { type Attribution, type Site, withContent } from './attribution.ts'
 import { belittles, denialOfTheAbove, objectBehindAs } from './denials.ts'
+import { leadsOn } from './leads-on.ts'
 import { opinionStart, speaksAbout } from './may-attribute.ts'
 import { onCondition } from './told-how.ts'
 
@@ -118,8 +120,10 @@ export function byVerb(
   if (named && belittles(words, after)) return named
   const shifted = classes.has('deny') ? objectBehindAs(words, after) : -1
   if (shifted === 0) return undefined
-  if (shifted > 0)
-    return withContent(base, 'phrase', { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
+  if (shifted > 0) {
+    const shape = lowerAt(words, shifted - 1) === 'that' ? 'clause' : 'phrase'
+    return withContent(base, shape, { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
+  }
   // "dispute that, saying at least 20 died", "A spokesman denied that."
   const alone = isComma(words[after + 1]) || /^(?:[.!?;]?|and|but)$/.test(textAt(words, after + 1))
   // "never confirmed it, and when she was asked …"
@@ -184,6 +188,10 @@ export function byVerb(
   }
   // "a video, which two broadcasters said they could not verify": no statement without what "which" stands for
   const relative = isComma(words[source.from - 2]) ? lowerAt(words, source.from - 1) : ''
+  // "…, which police said was incorrect", "…, which he denies doing"
+  const untrue = classes.has('say') && isFalse(lowerIn(words, { from: start, to: end }))
+  if (relative === 'which' && (untrue || (classes.has('deny') && lowerAt(words, start) === 'doing')))
+    return withContent(base, 'back', cue, true)
   if (/^(?:which|whom)$/.test(relative) && !classes.has('call') && opensPhrase(words, start)) return undefined
   // "had been saying that since she was at school": what, stands before
   const points =
@@ -232,22 +240,3 @@ const behindTiming = (words: readonly Word[], from: number): number => {
   return at
 }
 const meanwhiles = /^(?:as|while|when)$/
-
-/**
- * “…,” she said as they left; "…, he told AP, and …": what follows is told by the article, the content stands before. `behind` is
- * where the verb ends, with whom it was told.
- */
-function leadsOn(words: readonly Word[], site: Site, behind: number): boolean {
-  const before = words[site.edge - 1]
-  if (!before || !(before.quote >= 0 || isComma(before)) || site.source?.how !== 'before') return false
-  let to = behind
-  while (isTime(words, to)) to++
-  const next = lowerAt(words, isComma(words[to]) ? to + 1 : to)
-  // "…, he told the court on Monday, on the sixth day of his trial"
-  const place = behind > site.to && /^(?:on|in|at|during)$/.test(next)
-  return (
-    (place || /^(?:as|while|when|before|after|and|but|who|which)$/.test(next)) &&
-    (before.quote >= 0 ||
-      (isComma(words[to]) && (to === site.to || hasVerb(words, { from: 0, to: site.edge }))))
-  )
-}

@@ -77,7 +77,10 @@ export function behindVerb(
       ...phrase,
       content: { from: from - 1, to: noun && lowerAt(words, from + 1) !== 'of' ? from + 1 : to },
     }
-  if (classes.has('deny')) return that ? clause : phrase
+  if (classes.has('deny')) {
+    const stated = that ? -1 : statedAt(words, content)
+    return that ? clause : stated > 0 ? { ...clause, content: { from: stated, to } } : phrase
+  }
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
     const as = prepositionAfter(words, after, ['as'])
@@ -108,6 +111,24 @@ export function behindVerb(
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? object : undefined
 }
+
+/** "an ex-manager's claim | that he mimed", "reports by local media | that he had left": where what is denied begins; or -1. */
+function statedAt(words: readonly Word[], { from, to }: Range): number {
+  let named = false
+  for (let i = from; i < Math.min(to - 1, from + longestClaim); i++) {
+    const lower = lowerAt(words, i)
+    // "a report that says he has resigned"
+    if (lower === 'that' && named)
+      return /^(?:says|said|claims|claimed|alleges|alleged)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1
+    if (isComma(words[i]) || (isFiniteVerb(words, i) && !alsoNouns.has(lower))) return -1
+    named ||= claimNoun.test(lower)
+  }
+  return -1
+}
+/** How far in "that" may stand, in words: "a claim by hospital porters in Leeds that". */
+const longestClaim = 9
+const claimNoun =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|speculation|charges?|stor(?:y|ies)|idea|notion|theory|insinuations?|contentions?)$/
 
 /** "told President Obama to leave": whom they told, and what to do. */
 function isCommand(words: readonly Word[], { from, to }: Range): boolean {

@@ -77,8 +77,12 @@ export const wordClasses: Readonly<Record<string, string>> = {
   purpose:
     'plan aim goal idea purpose role task key step point trick challenge solution way answer job strategy intention priority mission alternative option rule thing hope dream temptation ambition object objective focus advice tip secret',
   coordinator: 'and but or nor yet so',
+  hearsay:
+    'rumour rumor talk gossip tale tales news word speculation theory theories idea notion stories posts messages',
   statements: 'claims reports allegations accusations rumours rumors suggestions',
   number: `${numerals.join(' ')} ${tens}`,
+  untrue:
+    'false untrue fake fakes erroneous mistaken baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fabrication fabrications invention invented fiction hoax forgery bogus lie lies',
   told: 'claim claims charge charges allegation allegations accusation accusations report reports assertion assertions statement statements suggestion suggestions remark remarks comment comments confession testimony complaint complaints story account version',
   reporting:
     'says said shows showed warns warned calls called finds found concludes concluded suggests suggested accuses accused alleges alleged claims claimed describes described recommends recommended criticizes criticized criticises criticised blames blamed urges urged details detailed reveals revealed identifies identified lists listed names named links linked ranks ranked rates rated',

@@ -1,8 +1,9 @@
-import { reference, referenceEnd } from '../across/reference.ts'
+import { isDocument, reference, referenceEnd } from '../across/reference.ts'
 import type { Candidate } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { coordinators, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
+import { groupStart } from '../polarity/verb-polarity.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
@@ -15,6 +16,7 @@ import { inRelative, ownEnd, phraseStop, reducedRange } from '../words/phrase-st
 import { mainSubject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { RuleMatch } from './find-rules.ts'
+import { beforeAside, beforeVersions, mainVerbBehind, ofStatement } from './stated-subject.ts'
 import { isUnsure, knows, withholds } from './unknown.ts'
 
 /** What a rule’s cue makes a claim of, whoever it rests on, and what else it is. */
@@ -86,10 +88,12 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   const doubted = label === 'unverified' ? ofRelative(words, match) : undefined
   if (doubted) return { ...plain, range: doubted }
   if (takes === 'subject') {
-    const subject = subjectBefore(words, match.from)
-    // ", a claim denied by the rebels", "Rumours that he had left were denied": what stands before
-    if (/^an?$/.test(lowerAt(words, match.from)) || isOfStatement(words, match.from))
-      return { ...plain, range: match, pointsBack: 'statement' }
+    const subject = subjectBefore(words, groupStart(words, match.from))
+    // ", a claim denied by the rebels": what stands before
+    if (/^an?$/.test(lowerAt(words, match.from))) return { ...plain, range: match, pointsBack: 'statement' }
+    // "Rumours that he had left were denied"
+    const stated = label === 'disputed' ? ofStatement(words, match.from) : undefined
+    if (stated) return { ...plain, range: stated }
     // "stressed that had not been confirmed": the pronoun
     const isSaid = shapesOf(lowerAt(words, match.from - 2)).size > 0
     if (!subject && isSaid && lowerAt(words, match.from - 1) === 'that')
@@ -98,8 +102,13 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     const told =
       subject?.how === 'relative' &&
       (statements.test(lowerAt(words, headOf(words, subject))) || isTime(words, subject.to))
+    const shown = subject && label === 'disputed' && isDocument(words, subject)
     const pointsBack =
-      subject && label === 'unverified' && told ? 'statement' : subject ? reference(words, subject) : null
+      subject && ((label === 'unverified' && told) || shown)
+        ? 'statement'
+        : subject
+          ? reference(words, subject)
+          : null
     // "Whether he had seen it was not known": all of it, whatever verbs stand in it
     const asked = asking.test(lowerAt(words, 0))
     // "a woman whose identity is not known": she is
@@ -110,7 +119,10 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     // "in circumstances that are not clear": the rest of the sentence is
     if (subject?.how === 'relative' && !told && label === 'unverified')
       return { ...plain, range: { from: subject.from, to: clauseEnd(words, match.to) }, ofNoun: true }
-    const range = asked ? { from: 0, to: clauseEnd(words, match.to) } : clauseAround(words, match)
+    const askedEnd = label === 'disputed' ? match.from : clauseEnd(words, match.to)
+    const range = asked
+      ? { from: 0, to: askedEnd }
+      : beforeVersions(words, match.to, clauseAround(words, match))
     return { ...plain, range, pointsBack: asked ? null : pointsBack }
   }
   const startsAtWh =
@@ -126,7 +138,7 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   if (leads || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))
-  const main = mainVerbBehind(words, match.from, from)
+  const main = beforeAside(words, mainVerbBehind(words, match.from, from))
   const end =
     behindPreposition && !asks
       ? phraseStop(words, from, match.from)
@@ -167,36 +179,6 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     : ([['unnamed-source', reasonOf('nameless-source', textIn(words, match))]] as const)
   return { range: { from, to }, source: subject, speaker, more, pointsBack }
 }
-
-/**
- * "Rumours that he had left the club were denied": where the verb of the sentence stands, whose subject the cue begins, behind the
- * verb of what is rumoured; the end of the sentence, where there is none.
- */
-function mainVerbBehind(words: readonly Word[], cue: number, from: number): number {
-  if (cue >= longestNoun || lowerAt(words, from - 1) !== 'that') return words.length
-  let verbs = 0
-  for (let i = from; i < words.length; i++) {
-    if (clauseOpener.test(lowerAt(words, i)) || (isComma(words[i]) && verbs > 0)) return words.length
-    if (!isFiniteVerb(words, i) || isFiniteVerb(words, i - 1)) continue
-    verbs++
-    if (verbs === 2) return i
-  }
-  return words.length
-}
-const clauseOpener =
-  /^(?:and|but|or|who|which|that|what|when|where|while|because|if|as|after|before|how|whether)$/
-
-/** "Rumours that he had left the club | were denied" */
-function isOfStatement(words: readonly Word[], verb: number): boolean {
-  const that = words.findIndex(({ lower }, i) => lower === 'that' && i < longestNoun)
-  return (
-    that > 0 &&
-    statements.test(lowerAt(words, that - 1)) &&
-    mainVerbBehind(words, that - 1, that + 1) === verb
-  )
-}
-/** How far into the sentence "that" may stand behind "Recent rumours", in words. */
-const longestNoun = 4
 
 /** Behind the time that stands there: "last week", "on Monday". */
 function behindTime(words: readonly Word[], from: number): number {

@@ -184,7 +184,7 @@ export const isTime = (words: readonly Word[], at: number): boolean =>
   (timeWords.has(lowerAt(words, at)) &&
     !isNamed(words[at]) &&
     !isHyphen(words, at + 1) &&
-    !(lowerAt(words, at) === 'may' && !isCapital(words[at])) &&
+    !(/^(?:may|march)$/.test(lowerAt(words, at)) && !isCapital(words[at])) &&
     !(textAt(words, at) === 'Today' && isCapital(words[at - 1]))) ||
   (lowerAt(words, at) === 'on' && timeWords.has(lowerAt(words, at + 1)))
 

@@ -274,7 +274,7 @@ export const denials: readonly Trap[] = [
   [
     'dismissed as baseless reports',
     'Speaker Lund dismissed as “totally baseless” reports that he had received a letter.',
-    'disputed: reports that he had received a letter ← Speaker Lund',
+    'disputed: he had received a letter ← Speaker Lund',
   ],
   ['a deal turned down', 'The rebels have rejected that deal.'],
   ['a demand turned down', 'The court rejected a demand that Norvia apologise to the workers.'],
@@ -307,7 +307,7 @@ export const denials: readonly Trap[] = [
   [
     'an idea of laws dismissed',
     'He dismissed the idea that laws were broken.',
-    'disputed: the idea that laws were broken ← He',
+    'disputed: laws were broken ← He',
   ],
   ['called a forgery', 'Berg called the memo a forgery.', 'disputed: the memo a forgery ← Berg'],
   ['several called forgeries', 'Berg calls the letters forgeries.', 'disputed: the letters forgeries ← Berg'],
@@ -425,7 +425,7 @@ export const denials: readonly Trap[] = [
   [
     'dismissed, with an article before what is',
     'Berg dismissed as baseless the claims that the dam had failed.',
-    'disputed: the claims that the dam had failed ← Berg',
+    'disputed: the dam had failed ← Berg',
   ],
   [
     'what is not true stands behind',

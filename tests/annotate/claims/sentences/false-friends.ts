@@ -288,11 +288,7 @@ export const falseFriends: readonly Trap[] = [
     'an appeal that is denied',
     'The Court of Arbitration for Sport has denied the appeal by two sprinters to be allowed to return.',
   ],
-  [
-    'a claim that is denied',
-    'The board denied the claim that it knew.',
-    'disputed: the claim that it knew ← The board',
-  ],
+  ['a claim that is denied', 'The board denied the claim that it knew.', 'disputed: it knew ← The board'],
   [
     "somebody's demand that is turned down",
     'The minister rejected Mexico’s demand that Venezuela apologise.',
@@ -300,7 +296,7 @@ export const falseFriends: readonly Trap[] = [
   [
     "somebody's claim that is turned down",
     'The minister rejected Mexico’s claim that Venezuela lied.',
-    'disputed: Mexico’s claim that Venezuela lied ← The minister',
+    'disputed: Venezuela lied ← The minister ⇐ Mexico',
   ],
   [
     'what somebody failed to do',
@@ -343,7 +339,7 @@ export const falseFriends: readonly Trap[] = [
   [
     'they challenge what others claim',
     'Republicans challenge claims that the well is safe.',
-    'disputed: claims that the well is safe ← Republicans',
+    'disputed: the well is safe ← Republicans',
   ],
   ['states, of which there are some', 'Some states bar landlords from asking about a record.'],
   ['four of the six states', 'Four of the six states that border the lake have banned the net.'],

@@ -30,7 +30,7 @@ export const sourceSpans: readonly Trap[] = [
   [
     'whoever did what a participle goes on with',
     'Dorrego, who lives in Miami, issued a statement through his lawyers calling the tape “a fake”.',
-    'attributed: the tape “a fake” ← Dorrego, who lives in Miami',
+    'disputed: the tape “a fake” ← Dorrego, who lives in Miami',
   ],
   [
     'whoever did what a participle goes on with, without commas',

@@ -1,0 +1,181 @@
+import type { Trap } from './sentences/trap.ts'
+
+/** What is denied in another clause or sentence, in the ways that papers tell it; and what only looks so. */
+export const denialsAcross: readonly Trap[] = [
+  [
+    'denied within hours',
+    'Two aides said that a truce had been signed. The ministry denied it within hours.',
+    'disputed: a truce had been signed ← Two aides',
+    'disputed: it ← The ministry',
+  ],
+  [
+    'dismissed at a press conference',
+    'A clerk said that the vault was empty. The bank dismissed the suggestion at a press conference.',
+    'disputed: the vault was empty ← A clerk',
+    'disputed: the suggestion ← The bank',
+  ],
+  [
+    'which was incorrect',
+    'Local media had reported that she was held for arson, which a police spokesman said was incorrect.',
+    'disputed: she was held for arson ← Local media',
+  ],
+  [
+    'which he denies doing',
+    'Berg shredded the files, two clerks said, which he has always denied doing.',
+    'disputed: Berg shredded the files ← two clerks',
+  ],
+  [
+    'reports described as false',
+    'Reports that the mayor had fled were described by his office as false.',
+    'disputed: the mayor had fled',
+  ],
+  [
+    'rumours branded nonsense',
+    'Rumours that the mill would close have been branded nonsense by its owner.',
+    'disputed: the mill would close',
+  ],
+  [
+    'claims debunked, behind an aside',
+    'Claims that the lake was poisoned, shared widely this week, have been debunked.',
+    'disputed: the lake was poisoned',
+  ],
+  [
+    'a letter called a forgery',
+    'A letter says that the school has closed. The council described the letter as a forgery.',
+    'disputed: the school has closed ← A letter',
+    'disputed: the letter as a forgery ← The council',
+  ],
+  [
+    'another letter is no answer',
+    'Two clerks said that the school had closed. The council described the letter as a forgery.',
+    'unnamed-source: the school had closed ← Two clerks',
+    'disputed: the letter as a forgery ← The council',
+  ],
+  [
+    'both versions are contested',
+    'The guard says he fell. The boy says he was pushed. Both versions are contested.',
+    'disputed: he fell ← The guard',
+    'disputed: he was pushed ← The boy',
+    'disputed: Both versions are contested',
+  ],
+  [
+    'a different story each',
+    'Each side tells a different story of the clash. Norvia says the guards fired first, and Ostwick says the shots came from the hill.',
+    'disputed: the clash',
+    'disputed: the guards fired first ← Norvia',
+    'disputed: the shots came from the hill ← Ostwick',
+  ],
+  [
+    'the toll is disputed, in two sentences',
+    'The death toll is disputed. The government says 40 people died. Doctors say 200 died.',
+    'disputed: The death toll is disputed',
+    'disputed: 40 people died ← The government',
+    'disputed: 200 died ← Doctors',
+  ],
+  [
+    'no draft',
+    'A draft of the audit is said to blame the mayor. The ministry said there was no draft.',
+    'disputed: A draft of the audit is said to blame the mayor',
+    'disputed: there was no draft ← The ministry',
+  ],
+  [
+    'no confession',
+    'State media reported that he had confessed. His lawyer said that no confession had been made.',
+    'disputed: he had confessed ← State media',
+    'disputed: no confession had been made ← His lawyer',
+  ],
+  [
+    'no bid was accepted, which is another matter',
+    'A rival bid was made, sources said. The club said no bid had been accepted.',
+    'unnamed-source: A rival bid was made ← sources',
+    'attributed: no bid had been accepted ← The club',
+  ],
+  [
+    'denied having lost it',
+    'Rebels claimed to have taken the bridge, but the army denied having lost it.',
+    'disputed: to have taken the bridge ← Rebels',
+    'disputed: having lost it ← the army',
+  ],
+  [
+    'owes him nothing',
+    'She owes him a fortune, her former manager claimed, though she denies owing him anything.',
+    'disputed: She owes him a fortune ← her former manager',
+    'disputed: owing him anything ← she',
+  ],
+  [
+    'denied something else',
+    'Rebels claimed to have taken the bridge, but the army denied shelling a school.',
+    'unnamed-source: to have taken the bridge ← Rebels',
+    'disputed: shelling a school ← the army',
+  ],
+  [
+    'who denies the allegation, before it is told',
+    'Senator Berg, who denies the allegation, is accused of taking bribes.',
+    'disputed: taking bribes',
+  ],
+  [
+    'contradicted him',
+    'Colonel Lund said his men had retaken the town. Residents contradicted him.',
+    'disputed: his men had retaken the town ← Colonel Lund',
+    'disputed: him ← Residents',
+  ],
+  [
+    'maintains that she resigned',
+    'He says the aide was fired, while the office maintains that she resigned.',
+    'disputed: the aide was fired ← He',
+    'disputed: she resigned ← the office',
+  ],
+  [
+    'said otherwise, and nothing of it',
+    'He says the aide was fired, while the office says that she was good at her job.',
+    'attributed: the aide was fired ← He',
+    'attributed: she was good at her job ← the office',
+  ],
+  [
+    'far fewer',
+    'Hackers claim to have stolen data on 11 million patients. The company says it is far fewer.',
+    'disputed: to have stolen data on 11 million patients ← Hackers',
+    'disputed: it is far fewer ← The company',
+  ],
+  [
+    'an ex-manager’s claim',
+    'The firm denied an ex-manager’s claim that it had hidden losses.',
+    'disputed: it had hidden losses ← The firm ⇐ an ex-manager',
+  ],
+  [
+    'a report that says so',
+    'Iran is denying a report that says its envoy has resigned.',
+    'disputed: its envoy has resigned ← Iran ⇐ a report',
+  ],
+  [
+    'what is denied, and what it does besides',
+    'Norvia denies allegations that it built a bomb and accuses its rivals of lying.',
+    'disputed: it built a bomb ← Norvia',
+    'alleged: lying ← Norvia',
+  ],
+  ['a nominee for a post', 'The mayor rejected the third nominee for the post of clerk.'],
+  [
+    'his voice',
+    'A tape is said to hold the voice of the mayor. The mayor said it was not his voice.',
+    'disputed: A tape is said to hold the voice of the mayor',
+    'disputed: it was not his voice ← The mayor',
+  ],
+  [
+    'a forecast denied',
+    'Agencies said the plant would close. The firm said the report was inaccurate.',
+    'disputed: the plant would close ← Agencies',
+    'disputed: the report was inaccurate ← The firm',
+  ],
+  [
+    'a claim behind a sentence of none',
+    'Detectives say Lund hid the guns. Lund, a father of three, runs a shop. He denies the claim.',
+    'disputed: Lund hid the guns ← Detectives',
+    'disputed: the claim ← He',
+  ],
+  [
+    'organisers of the march',
+    'Police said the crowd was small. Organisers of the march rejected that version of events.',
+    'disputed: the crowd was small ← Police',
+    'disputed: that version of events ← Organisers of the march',
+  ],
+]
