@@ -109,7 +109,16 @@ export const nationNamed = (name: string): string | undefined =>
 const notAlone = new Set(['korean', 'america'])
 
 /** Lands that are surnames as well. */
-const surnames = new Set(['england', 'scotland', 'wales', 'jordan', 'chad', 'israel', 'holland'])
+const surnames = new Set([
+  'england',
+  'scotland',
+  'wales',
+  'jordan',
+  'chad',
+  'israel',
+  'holland',
+  'luxembourg',
+])
 
 function isOwn({ at, land, rest }: { at: LandAt; land: string; rest: string }): boolean {
   if (at !== 'end' && offices.test(rest)) return true

@@ -72,7 +72,8 @@ const kinds =
   '(?:archipelago|area|borough|capital|city|commune|county|department|district|island|municipality|neighbou?rhood|port|province|region|resort|state|suburb|town|township|village)'
 const partKinds =
   '(?:area|borough|commune|county|district|municipality|neighbou?rhood|province|quarter|region|section|suburb|township)'
-const great = '((?:St\\. )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})'
+const areas = '(?:province|state|county|district|region|governorate|oblast|prefecture)'
+const great = `((?:St\\. )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?: ${areas}\\b)?)`
 /** " in Kenya", ", in northern Kenya", " district of Nairobi", ", a town in Kenya", " in the city of Nakuru" */
 const inPlace = new RegExp(
   `^(?:,? (?:an? (?:[a-z-]+ )?|the )?(?:${kinds} )?in|(?:, an?(?: [a-z-]+)?)? ${partKinds} of) (?:the )?(?:${kinds} of )?(?:(?:north|south|east|west|central)[a-z-]* )?${great}`,
@@ -84,10 +85,17 @@ const ofPlace = new RegExp(
   'u',
 )
 /** What stands behind a place and is none of its name. */
-const further =
-  / (?:Province|State|County|District|Region|Governorate|Oblast|Prefecture|City|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+const further = / (?:City|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+const area = new RegExp(` ${areas}$`, 'i')
 
-/** What a page says that a place, or a body that stands at one, lies in, by name or by its people, wherever it says so. */
+/** "Fukuoka" of "Fukuoka Prefecture"; undefined of what is called by no such kind. */
+export const nameOfArea = (place: string): string | undefined =>
+  area.test(place) ? place.replace(area, '') : undefined
+
+/**
+ * What a page says that a place, or a body that stands at one, lies in, by name or by its people, wherever it says so; with its kind if
+ * it is an area.
+ */
 export function placeAround({ type, name, mentions }: Entity, { text }: Document): string | undefined {
   const isSite = sited.test(fold(name))
   if (type !== 'place' && !(type === 'organization' && isSite)) return undefined

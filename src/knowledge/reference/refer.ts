@@ -6,11 +6,12 @@ import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
 import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from './home.ts'
-import { landBehind, liesThere, placeAround } from './lies-there.ts'
+import { landBehind, liesThere, nameOfArea, placeAround } from './lies-there.ts'
 import { lineOf } from './line-of.ts'
 import { inLongerName } from './longer-name.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 import {
+  isCity,
   isCountry,
   isStateOfAmerica,
   isWater,
@@ -60,6 +61,12 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
   ): KnownEntity | null {
     const placesOf = (land: string) => index.find('place', nationNamed(land) ?? land)
     const isPlace = (land: string) => placesOf(land).length > 0
+    // what lies in a prefecture need not lie in the city that it is called after
+    const aroundIt = (place: string) => {
+      const name = isPlace(place) ? undefined : nameOfArea(place)
+      const found = name === undefined ? placesOf(place) : placesOf(name).filter((entry) => !isCity(entry))
+      return found.filter((entry) => !isWater(entry))
+    }
     const [home] = homesOf(entity.type, entity.name, isPlace).flatMap(({ land, corner }) => {
       const found = placesOf(land)
       const countries = nationNamed(land) === undefined ? [] : found.filter(isCountry)
@@ -73,9 +80,7 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
       entity.type === 'place' ? landBehind(entity, document, index) : undefined,
       placeAround(entity, document),
     ]
-    const [around] = said.flatMap(
-      (place = '') => meant(placesOf(place).filter((entry) => !isWater(entry))) ?? [],
-    )
+    const [around] = said.flatMap((place = '') => meant(aroundIt(place)) ?? [])
     if (around) return fromHome(entity, around)
     if (entity.type !== 'organization') return null
     const [whole] = wholesOf(entity.name).flatMap((name) => meant(index.find('organization', name)) ?? [])

@@ -23,8 +23,11 @@ export interface ReferenceIndex {
 
 /** The name of a place, folded, and the lands that it lies in. */
 export interface Placed {
+  /** Folded. */
   readonly name: string
   readonly lands: readonly string[]
+  /** It is an acronym: "WHO" is no "Who". */
+  readonly isAcronym: boolean
 }
 
 const built = new WeakMap<Reference, ReferenceIndex>()
@@ -44,8 +47,8 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
         const list = byKey.get(`${about}:${key}`)
         if (!list) byKey.set(`${about}:${key}`, [referred])
         else if (!list.includes(referred)) list.push(referred)
-        const lands = entry.shared ? [] : landsOf(about, entry)
-        if (lands.length > 0) places.push({ name: key, lands })
+        const lands = landsOf(about, entry, name)
+        if (lands.length > 0) places.push({ name: key, lands, isAcronym: acronym.test(name) })
       }
     }
   const find = (type: EntityType, name: string): readonly Referred[] =>
@@ -67,8 +70,9 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
   return index
 }
 
+const acronym = /^\p{Lu}{3,}$/u
 /** "Line of Control", "NATO" */
-const ofWordsOrLetters = /[ -]|^\p{Lu}{3,}$/u
+const ofWordsOrLetters = new RegExp(`[ -]|${acronym.source}`, 'u')
 /** They are taken for one another; people are not. */
 const mistaken: readonly EntityType[] = ['organization', 'place', 'event']
 
@@ -76,22 +80,24 @@ const mistaken: readonly EntityType[] = ['organization', 'place', 'event']
 const isAlone = ({ shared, where, unless, text: [first = ''] }: ReferenceEntry): boolean =>
   !shared && !where && !unless && !/\b(?:club|team)\b/.test(first)
 
-/** "of the United States", "in Kenya" */
-const ofLand = /\b(?:of|in) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
+/** With what stands before it: " of the United States", " South Africa" */
+const great = /( (?:of|in) (?:the )?)?(\p{Lu}\p{L}+)([ -]\p{Lu}\p{L}+)?/gu
 
-/** Where a page is that speaks of it: in a place’s land, in that of a body if its sentence names one. Lands themselves are asked by name. */
-function landsOf(about: EntityType, entry: ReferenceEntry): readonly string[] {
-  const {
-    where,
-    text: [first = ''],
-  } = entry
-  if (isCountry(entry)) return []
-  if (about === 'place' && where) return where
-  if (about !== 'place' && about !== 'organization') return []
-  const lands = [...first.matchAll(ofLand)].flatMap(([, words = '']) =>
-    [words, words.split(' ')[0] ?? ''].filter(isNation).slice(0, 1),
-  )
-  return new Set(lands.map(nationOf)).size === 1 ? lands.slice(0, 1) : []
+/** They are spoken of far from where they are, or have a state's name: "University of Georgia". */
+const farOff = /\b(?:club|university)\b/
+
+/** Where a page is that speaks of it: in a place’s land, or in that of a body if its sentence names this one alone. */
+function landsOf(about: EntityType, entry: ReferenceEntry, name: string): readonly string[] {
+  const [first = ''] = entry.text
+  if (entry.shared || isCountry(entry)) return []
+  if (about === 'place') return entry.where ?? []
+  if (about !== 'organization' || !ofWordsOrLetters.test(name) || farOff.test(first)) return []
+  const named = [...first.matchAll(great)].flatMap(([, inIt, word = '', next = '']) => {
+    const land = [word + next, word].find((words) => nationOf(words) !== undefined)
+    return land ? [{ land, isIn: inIt !== undefined && isNation(land) }] : []
+  })
+  const isOne = new Set(named.map(({ land }) => nationOf(land))).size === 1
+  return isOne ? named.flatMap(({ land, isIn }) => (isIn ? [land] : [])).slice(0, 1) : []
 }
 
 const keyOf = (name: string): string => fold(name).replace(/^the /, '')
@@ -109,6 +115,9 @@ export const isLandEntry = (entry: ReferenceEntry): boolean =>
   /\bis (?:a (?:state|province|territory|union territory)|an autonomous region) of /.test(entry.text[0] ?? '')
 
 export const isCountry = ({ text: [first = ''] }: ReferenceEntry): boolean => /\bis a country in /.test(first)
+
+export const isCity = ({ text: [first = ''] }: ReferenceEntry): boolean =>
+  / is (?:a city|the capital)\b/.test(first)
 
 export const isWater = ({ text: [first = ''] }: ReferenceEntry): boolean =>
   / is (?:an?|the) (?:[a-z]+ )?(?:bay|canal|gulf|lake|ocean|river|sea|strait)\b/.test(first)

@@ -56,6 +56,7 @@ interface Words {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu
 const ending = /(?:['’]s?|(?<=\p{Ll})\.)$/u
 const beginsGreat = /^\p{Lu}/u
+const isGreat = /^\p{Lu}+$/u
 
 function wordsOf({ text, sentences }: Document): Words {
   const written: string[] = []
@@ -79,15 +80,11 @@ function wordsOf({ text, sentences }: Document): Words {
   return { folded, written, at }
 }
 
-/** How often words stand one after the other; as a name does, where it must begin with a capital. */
-function timesOf({ folded, written, at }: Words, phrase: readonly string[], isName = false): number {
+/** How often words stand one after the other, the first of them written in this form. */
+function timesOf({ folded, written, at }: Words, phrase: readonly string[], form = /^/): number {
   let times = 0
   for (const from of at.get(phrase[0] ?? '') ?? [])
-    if (
-      phrase.every((each, i) => folded[from + i] === each) &&
-      (!isName || beginsGreat.test(written[from] ?? ''))
-    )
-      times++
+    if (phrase.every((each, i) => folded[from + i] === each) && form.test(written[from] ?? '')) times++
   return times
 }
 
@@ -107,9 +104,9 @@ function landsOf(words: Words, places: readonly Placed[]): ReadonlyMap<string, n
       nationOf(own.replace(/s$/, ''))
     if (nation) add(nation, 1)
   }
-  for (const { name, lands: own } of places) {
+  for (const { name, lands: own, isAcronym } of places) {
     if (!words.at.has(name.split(' ', 1)[0] ?? '')) continue
-    const times = timesOf(words, name.split(' '), true)
+    const times = timesOf(words, name.split(' '), isAcronym ? isGreat : beginsGreat)
     if (times > 0) for (const land of own) add(keyOfLand(land), times)
   }
   return lands

@@ -37,9 +37,12 @@ const reference: Reference = [
     about: 'organization',
     entries: [
       entry('Kestrel is a maker of drones.', { names: ['Kestrel', 'Kestrel Drones'] }),
-      entry('Wing Aid is a charity of Kenya.'),
-      entry('Wing Trade is a bank of Kenya in Ghana.'),
       entry('Wing Town is a football club.'),
+      entry('Wing Aid is a charity of Kenya.'),
+      entry('Wing Trade is a Kenyan bank in Ghana.'),
+      entry('Wing College is a university in Kenya.'),
+      entry('WNG is a court of Kenya.'),
+      entry('Wings is a court of Kenya.'),
     ],
   },
 ]
@@ -209,16 +212,12 @@ describe('the glossaries by name', () => {
     expect(index.unmistakable(type, name)).toEqual(found ? [{ ...found, document }] : [])
   })
 
-  test('places and bodies that nobody shares a name with tell of their lands', () => {
-    expect(index.places).toEqual(
-      expect.arrayContaining([
-        { name: 'moscow', lands: ['Russia'] },
-        { name: 'bavaria', lands: ['Germany'] },
-        { name: 'wing aid', lands: ['Kenya'] },
-      ]),
-    )
-    const names = index.places.map(({ name }) => name)
-    for (const name of ['paris', 'kenya', 'kestrel', 'wing trade']) expect(names).not.toContain(name)
+  test('places that nobody shares tell of their lands, and bodies of words or letters whose sentence names one', () => {
+    expect(index.places).toEqual([
+      { name: 'moscow', lands: ['Russia'], isAcronym: false },
+      { name: 'wing aid', lands: ['Kenya'], isAcronym: false },
+      { name: 'wng', lands: ['Kenya'], isAcronym: true },
+    ])
   })
 
   test.each<[name: string, land: boolean]>([
@@ -267,7 +266,8 @@ test.each<[type: EntityType, name: string, text: string, around: string | undefi
   ['place', 'Rye', 'They left Rye, a small town in Kenya.', 'Kenya'],
   ['place', 'Rye', 'They left the Rye district of Nairobi.', 'Nairobi'],
   ['place', 'Rye', 'They left Rye in the city of Nakuru.', 'Nakuru'],
-  ['place', 'Rye', 'They left Rye in Nakuru County.', 'Nakuru'],
+  ['place', 'Rye', 'They left Rye in Nakuru County.', 'Nakuru County'],
+  ['place', 'Rye', 'They left Rye in Nakuru county, in Kenya.', 'Nakuru county'],
   ['place', 'Rye', 'They left Kenya’s Rye.', 'Kenya'],
   ['place', 'Rye', 'They left Kenya’s coastal town of Rye.', 'Kenya'],
   ['place', 'Rye', 'They left the Kenyan town of Rye.', 'Kenyan'],
@@ -327,6 +327,8 @@ describe('how often a text speaks of something', () => {
     ['They eat turkey.', 'Turkey', 0],
     ['They left Moscow.', 'Russia', 1],
     ['They left moscow.', 'Russia', 0],
+    ['The WNG ruled, and Wing Aid thanked it.', 'Kenya', 2],
+    ['The Wng ruled.', 'Kenya', 0],
     ['They left Moscow for Russia.', 'Russia', 2],
     ['It rained.', 'Kestrel', 0],
   ])('%s %s: %i', (text, phrase, times) => {
