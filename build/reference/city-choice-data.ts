@@ -111,7 +111,7 @@ export const worldCities: ReadonlySet<string> = new Set(
  * takes more talk of where those are than of where these are to mean one of them.
  */
 export const datelines: ReadonlySet<string> = new Set(
-  'Cleveland|Geneva|Athens|Auckland|Christchurch|Vancouver|Edinburgh|Belfast|Cardiff|Manchester|Odesa|Albuquerque'.split(
+  'Geneva|Athens|Auckland|Christchurch|Vancouver|Edinburgh|Belfast|Cardiff|Manchester|Odesa|Albuquerque'.split(
     '|',
   ),
 )

@@ -88,7 +88,7 @@ export const leftOut: readonly string[] = [
   ...'Isla de la Juventud|Jujuy|Jura|Kanagawa|Khorāsān-e Raẕavī|Khuzestan|Kilimanjaro|Kunar|La Libertad'.split(
     '|',
   ),
-  ...'La Rioja|Laghman|Lakes|Lara|Latakia|Leyte|Libertador General Bernardo O’Higgins|Lima Region|Limón'.split(
+  ...'La Rioja|Laghman|Lakes|Lara|Latakia|Leyte|Libertador General Bernardo O’Higgins|Lima Region|Limburg|Limón'.split(
     '|',
   ),
   ...'Logar|Los Santos|Magdalena|Maguindanao|Manawatu-Wanganui|Marl|Maulvi Bazar|Meta|Mexico City'.split('|'),
@@ -104,7 +104,7 @@ export const leftOut: readonly string[] = [
   ...'North-Western|Northern Borders|Nuristan|Okinawa|Olt|Oro|Oromia|Otago|Ouest|Overijssel|Paktia|Paktika'.split(
     '|',
   ),
-  ...'Palawan|Pangasinan|Panjshir|Portuguesa|Rangamati Hill|River Nile|Saga|Samar|San Luis|San Martín'.split(
+  ...'Palawan|Pangasinan|Panjshir|Portuguesa|Quezon|Quirino|Rangamati Hill|River Nile|Rizal|Saga|Samar|San Luis|San Martín'.split(
     '|',
   ),
   ...'Sistan and Baluchestan|Somali|South Darfur|South East|South Holland|South Kurdufan|South Pemba'.split(
@@ -113,7 +113,7 @@ export const leftOut: readonly string[] = [
   ...'Southern Leyte|Southern Nations, Nationalities, and Peoples|Southwest Ethiopia Peoples|Sud|Sud-Est'.split(
     '|',
   ),
-  ...'Sulu|Surigao del Norte|Tak|Taranaki|Tasman|Thurgau|Ticino|Tierra del Fuego|Tigray|Tucumán|Táchira'.split(
+  ...'Sultan Kudarat|Sulu|Surigao del Norte|Tak|Taranaki|Tasman|Thurgau|Ticino|Tierra del Fuego|Tigray|Tucumán|Táchira'.split(
     '|',
   ),
   ...'Uasin Gishu|Unity|Uri|Urozgan|Valais|Valle|Valle del Cauca|Van|Vargas|Vaud|Waikato|West Azarbaijan'.split(

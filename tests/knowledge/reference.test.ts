@@ -181,8 +181,8 @@ describe('whom a name means', () => {
     ['a province', 'Zambia sent boats to [l Luapula].', { Luapula: 'a province in Zambia' }],
     [
       'a city that papers date their reports from',
-      'He spoke in [l Cleveland].',
-      { Cleveland: 'city in Ohio' },
+      'He spoke in [l Geneva].',
+      { Geneva: 'city in Switzerland' },
     ],
     [
       'not where the page speaks of a namesake’s land',
@@ -383,6 +383,16 @@ describe('what is called after a land or a town is told as being there', () => {
       { 'Brockley Hospital': 'Nairobi is' },
     ],
     ['no party', 'She left the [o Brockley Party] in Nairobi.', {}],
+    [
+      'a village by its province',
+      'She left [l Brockley Mills] in Helmand province, in Afghanistan.',
+      { 'Brockley Mills': 'Helmand is a province' },
+    ],
+    [
+      'by no city that its prefecture is called after',
+      'She left [l Brockley Mills] in Fukuoka Prefecture.',
+      {},
+    ],
     ['by no month', 'She left [l Brockley Mills] in March.', {}],
     ['by no river', 'She found [l Brockley Mills] in the Nile.', {}],
   ])('%s', (_, marked, expected) => {
@@ -497,10 +507,11 @@ describe('people of the past and of public life', () => {
     ],
     [
       'a player where the page is on the game',
-      '[p Mark Allen] won the frame at the Crucible, in snooker’s final.',
-      { 'Mark Allen': 'known as a Northern Irish snooker player' },
+      '[p Mark Selby] won the last frame of snooker’s final.',
+      { 'Mark Selby': 'known as an English snooker player' },
     ],
-    ['not elsewhere', '[p Mark Allen] sold his house.', {}],
+    ['not elsewhere', '[p Mark Selby] sold his house.', {}],
+    ['nobody of so ordinary a name', '[p Mark Allen] won the last frame of snooker’s final.', {}],
   ])('%s', (_, marked, expected) => {
     const lines = told(marked)
     for (const [name, line] of Object.entries(expected)) expect(lines[name]).toContain(line)
