@@ -12,6 +12,8 @@ const clash = /^disputed\.(?:accounts-clash|in-dispute)$/
 const whole =
   /^(?:the|this|that|its|his|her|their) (?:\p{L}+ )?(?:story|report|account|article|version|narrative)$/iu
 
+const saying = /\b(?:claims?|reports?|suggestions?|story|stories|rumou?rs?|accounts?)\b/i
+
 /** How many sentences on a denial or a doubt still reaches back. */
 const reach = 2
 /** How far back, in sentences, the same speaker's statements in a row may begin. */
@@ -56,9 +58,7 @@ export function targetsOf(
   // Where nobody is accused, what is said of whoever denies it is what "the allegations" are.
   const spokenOf = (one: Candidate): boolean =>
     candidate.pointsBack === 'statement' ||
-    (/^(?:the|this|that) (?:accusation|allegation|charge)$/i.test(
-      text.slice(candidate.start, candidate.end),
-    ) &&
+    (/^(?:the|this|that) (?:accusation|allegation)$/i.test(text.slice(candidate.start, candidate.end)) &&
       at - one.unit === 1) ||
     /\bclaims?\b/i.test(text.slice(candidate.start, candidate.end)) ||
     denier === '' ||
@@ -77,9 +77,7 @@ export function targetsOf(
   }
   const last = others.at(-1)
   // "He denies the claim": by its name also behind a sentence that claims nothing.
-  const isNamed = /\b(?:claims?|reports?|suggestions?|story|stories|rumou?rs?|accounts?)\b/i.test(
-    text.slice(candidate.start, candidate.end),
-  )
+  const isNamed = denies && saying.test(text.slice(candidate.start, candidate.end))
   const limit = last === before.at(-1) && !isNamed ? 1 : reach
   if (!last || !isClaimed(last) || at - last.unit > limit || !spokenOf(last)) return []
   const row = rowTo(
