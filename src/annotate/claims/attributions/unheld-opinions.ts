@@ -16,6 +16,7 @@ import {
 } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
+import { isMusing } from './musings.ts'
 
 const adjectives = wordSet(opinionWords.adjectives)
 const nouns = wordSet(opinionWords.nouns)
@@ -41,6 +42,8 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
     return group?.verb.lemma !== 'describe' || describesAs(words, content)
   if (group && (group.verb.frames.has('opinion') || isDebated(words, attribution))) return true
   if (asks(words, content) || onlyAnswers(words, content) || isOpinion(words, { from, to })) return true
+  const camp = attribution.source !== null && isOf(lowerAt(words, headOf(words, attribution.source)), 'camp')
+  if (isMusing(words, content, shape === 'quotation', camp)) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }
 

@@ -217,4 +217,41 @@ export const unheld: readonly Trap[] = [
     'Asked about the pump, the source answered: “Not since Easter.”',
     'unnamed-source: Not since Easter ← the source',
   ],
+  [
+    'what would have been',
+    '“If we had come out with it in May, it would have been a bad afternoon,” said one official.',
+  ],
+  [
+    'what would be lost',
+    'Officials said that the dam would hold for a week.',
+    'unnamed-source: the dam would hold for a week ← Officials',
+  ],
+  ['what it tastes like', 'The stout came last. “It tastes like a Tuesday,” one taster said.'],
+  [
+    'what it smells of, which is there',
+    'Hikers reported a strong smell of gas on the ridge.',
+    'attributed: a strong smell of gas on the ridge ← Hikers',
+  ],
+  ['too early to say', 'Economists cautioned that it was too early to draw any conclusion.'],
+  ['what such things are', '“A smart lock is a dumb door with a password,” said one locksmith.'],
+  [
+    'what somebody is',
+    'Officials say he is a member of the guard.',
+    'unnamed-source: he is a member of the guard ← Officials',
+  ],
+  [
+    'what critics find it to be',
+    'Critics say it is a form of amnesty. Officials say it is a form that all must sign.',
+    'unnamed-source: it is a form that all must sign ← Officials',
+  ],
+  ['what anybody does', '“Nobody falls in love with a ring road,” said a planner.'],
+  [
+    'nobody did it',
+    'Residents said nobody had opened the door.',
+    'unnamed-source: nobody had opened the door ← Residents',
+  ],
+  ['what he deserves', '“He had to go,” a club insider said.'],
+  ['the most she had ever seen', 'A woman in the queue said it was the most moving film she had ever seen.'],
+  ['a joke', 'Poll workers joked that democracy was mainly a matter of folding tables.'],
+  ['what one would rather', '“We’d swap all nine lifts for one that stops here,” a pensioner said.'],
 ]
