@@ -111,7 +111,8 @@ function spokenOf(words: readonly Word[], { verb, head, voice }: VerbGroup): boo
   if (speaksAbout(verb, lowerAt(words, afterAdverbs(words, head + 1)))) return true
   if (classes.has('rule') && (next === 'that' || head + 2 >= words.length)) return true
   if (classes.has('stance') && quotesAhead(words, head)) return true
-  if (classes.has('describe') && prepositionAfter(words, head + 1, ['as']) > 0) return true
+  if (classes.has('describe') && (next === 'how' || prepositionAfter(words, head + 1, ['as']) > 0))
+    return true
   if (classes.has('judge') && voice === 'passive') return agentAhead(words, head + 1)
   const object = isWord(words[head + 1]) && !noObject.test(next)
   return classes.has('judge') && object

@@ -45,8 +45,27 @@ export function invertedSubject(words: readonly Word[], group: VerbGroup, left: 
   const isName = words.slice(after.from, after.to).every((word) => word.name?.type === 'person')
   const closes = ends && isName && isComma(words[left - 1]) && hasFiniteBefore(words, left)
   const states = quoteFirst || resumed || (whole && (replies || closes || statementBefore(words, left)))
-  return (opens || called) && states ? after : undefined
+  return ((opens || called) && states) || isForced(words, left, after) ? after : undefined
 }
+
+/**
+ * "The machines were still dark, said shopkeepers.", "Rents have doubled, say tenants, and …", "…, says an editor who saw both": behind
+ * a clause and its comma, with nothing behind it that could be said, whoever stands there speaks.
+ */
+function isForced(words: readonly Word[], left: number, { from, to }: Range): boolean {
+  if (!isComma(words[left - 1]) || (words[left - 1]?.quote ?? -1) >= 0) return false
+  if (!hasFiniteBefore(words, left) || !statementBefore(words, left)) return false
+  if (told.test(lowerAt(words, from)) || isFiniteVerb(words, from)) return false
+  const tells = words.slice(from, to).some(({ lower }) => lower === 'who')
+  if (tells) return true
+  const joined = isComma(words[to]) && /^(?:and|but|as|while|who)$/.test(lowerAt(words, to + 1))
+  return (
+    isWholePhrase(words, { from, to }) && (joined || to === words.length || /^[.!?]$/.test(textAt(words, to)))
+  )
+}
+/** What is said, and nobody who says it. */
+const told =
+  /^(?:nothing|no|yes|so|sorry|little|otherwise|goodbye|thanks|hello|much|more|enough|as|it|this|that|these|those|there)$/
 
 /** Whether somebody is named, or called what speaks, there: "sources close to the talks", "engineer Ann Berg", "police". */
 const callsSomebody = (words: readonly Word[], { from, to }: Range): boolean => {

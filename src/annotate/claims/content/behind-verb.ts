@@ -82,6 +82,11 @@ export function behindVerb(
     return that ? clause : stated > 0 ? { ...clause, content: { from: stated, to } } : phrase
   }
   if (classes.has('rule')) return that && lemma !== 'learn' ? clause : undefined
+  // "described how the ferry had listed"
+  if (lemma === 'describe' && first === 'how')
+    return isClause(words, { from: from + 1, to })
+      ? { ...clause, content: { from: from + 1, to } }
+      : undefined
   if (classes.has('describe') && lemma !== 'cite' && lemma !== 'view') {
     const as = prepositionAfter(words, after, ['as'])
     if (as > 0 && as < to) return { ...phrase, content: { from: as === after + 1 ? as : after, to } }

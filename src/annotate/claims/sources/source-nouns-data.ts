@@ -92,6 +92,13 @@ export const sourceNouns = {
   quantity: 'others some many most several few more half dozens hundreds thousands scores majority',
 } as const
 
+/** Two words that call a body, by the noun that they are as good as. */
+export const compounds: ReadonlyMap<string, string> = new Map([
+  ['general staff', 'army'],
+  ['high command', 'army'],
+  ['joint chiefs', 'army'],
+])
+
 /** Stand for many in the singular, besides the classes that do. */
 export const collective = wordSet('people spokespeople staff personnel crew')
 /** Have no plural, or none that is a source. */

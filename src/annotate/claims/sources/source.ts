@@ -6,6 +6,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isDemonym, isProper } from './proper.ts'
 import type { Scene } from './scene.ts'
 import { callsPeople, isOf, type NounClass, type SourceNoun, sourceNoun } from './source-noun.ts'
+import { compounds } from './source-nouns-data.ts'
 import type { Speakers } from './speakers.ts'
 
 /** Where a source stands: what is known of the article, the unit, and who has spoken so far. */
@@ -46,7 +47,7 @@ export function readSource(words: readonly Word[], range: Range, place: Place, w
     words,
     phrase,
     head,
-    noun: sourceNoun(head),
+    noun: sourceNoun(compounds.get(`${lowerAt(words, phrase.head - 1)} ${head}`) ?? head),
     owned,
     definite: owned || definites.test(phrase.determiner),
     indefinite: !owned && indefinites.test(phrase.determiner || lowerAt(words, phrase.modifiers.from)),

@@ -98,4 +98,36 @@ export const speakersTold: readonly Trap[] = [
     'Prosecutors in Norland say they want to question Berg about the death of a reporter.',
     'attributed: they want to question Berg about the death of a reporter ← Prosecutors in Norland',
   ],
+  [
+    'shopkeepers said it, behind a clause',
+    'The machines were still dark at nine, said shopkeepers.',
+    'unnamed-source: The machines were still dark at nine ← shopkeepers',
+  ],
+  [
+    'tenants say it, and the article goes on',
+    'Rents have doubled since the mill closed, say tenants, and a coffee now costs four euros.',
+    'unnamed-source: Rents have doubled since the mill closed ← tenants',
+  ],
+  [
+    'an editor who saw it',
+    'The advance ran to seven figures, says an editor who saw both books.',
+    'unnamed-source: The advance ran to seven figures ← an editor who saw both books',
+  ],
+  ['what somebody said, and nobody', 'The mayor, asked about it twice, said nothing.'],
+  [
+    'described how',
+    'Survivors described how soldiers had fired on the crowd.',
+    'unnamed-source: soldiers had fired on the crowd ← Survivors',
+  ],
+  ['described how to', 'Guides described how to get there.'],
+  [
+    'confided',
+    'He had been ill since May, a crew member confided.',
+    'unnamed-source: He had been ill since May ← a crew member',
+  ],
+  [
+    'a general staff',
+    'The Malian general staff said that no soldier was missing.',
+    'attributed: no soldier was missing ← The Malian general staff',
+  ],
 ]
