@@ -178,4 +178,49 @@ export const denialsAcross: readonly Trap[] = [
     'disputed: the crowd was small ← Police',
     'disputed: that version of events ← Organisers of the march',
   ],
+  [
+    'a figure that others call exaggerated',
+    'The charity claimed 400 families were housed, a figure which two trustees said was exaggerated.',
+    'disputed: 400 families were housed ← The charity',
+  ],
+  [
+    'something that somebody said was not true',
+    'Lund said the wall was sound, something the mayor said was not true.',
+    'disputed: the wall was sound ← Lund',
+  ],
+  [
+    'a number that is called right',
+    'The charity claimed 400 families were housed, a number that she said was accurate.',
+    'attributed: 400 families were housed ← The charity',
+    'attributed: was accurate ← she',
+  ],
+  [
+    'everything is denied',
+    'Two residents said the alarm never rang. The council denied everything.',
+    'disputed: the alarm never rang ← Two residents',
+    'disputed: everything ← The council',
+  ],
+  [
+    'speculation is dismissed',
+    'Rumours spread that the ferry had sunk. The operator dismissed the speculation on Monday.',
+    'disputed: the ferry had sunk',
+    'disputed: the speculation on Monday ← The operator',
+  ],
+  [
+    'claims made elsewhere are false',
+    'A witness said that the crew had been drinking. The company said that claims made in the report were false.',
+    'unnamed-source: the crew had been drinking ← A witness',
+    'disputed: claims made in the report were false ← The company',
+  ],
+  [
+    'denied even as it happens',
+    'The agency denied that the dam had cracked, even as water poured through the wall.',
+    'disputed: the dam had cracked ← The agency',
+  ],
+  [
+    'called fiction, and what the paper adds',
+    'The Gazette reported that the fund lost 40 million dollars. The fund called the claim "fiction", and no evidence has been published.',
+    'disputed: the fund lost 40 million dollars ← The Gazette',
+    'disputed: the claim "fiction" ← The fund',
+  ],
 ]

@@ -184,10 +184,23 @@ export const twoAccounts: readonly Trap[] = [
     'attributed: he was not ← a spokesman',
   ],
   [
-    'no account: a quotation says it is a lie',
+    'a quotation says it is a lie',
     'The army said it shot at a car. “That is a lie,” Lund said.',
-    'attributed: it shot at a car ← The army',
-    'attributed: That is a lie ← Lund',
+    'disputed: it shot at a car ← The army',
+    'disputed: That is a lie ← Lund',
+  ],
+  [
+    'a quotation says that it is not so',
+    'Two neighbours said the driver had been drinking. “That isn’t true,” his brother said.',
+    'disputed: the driver had been drinking ← Two neighbours',
+    'disputed: That isn’t true ← his brother',
+  ],
+  [
+    'no account: a false alarm',
+    'Two neighbours said the driver had been drinking. “It was a false alarm,” his brother said. “It is false hope.”',
+    'unnamed-source: the driver had been drinking ← Two neighbours',
+    'attributed: It was a false alarm ← his brother',
+    'attributed: It is false hope ← his brother',
   ],
   [
     'no other account: the same speaker',

@@ -5,7 +5,7 @@ import { isTime, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 
 const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|theory|theories|suggestions?|news|information|articles?|blogs?|tales?|gossip|sum|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|speculation|theory|theories|suggestions?|news|information|articles?|blogs?|tales?|gossip|sum|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
 const accusationWords = 'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 /** Recordings, which only a claim that rests on the recording is answered by. */
 const recordingWords = 'videos?|footage|recordings?|images?|photos?|photographs?|clips?|tapes?'
@@ -18,7 +18,7 @@ const recorded = new RegExp(`^(?:${recordingWords})$`)
 const pointer =
   '(?:(?:both|all|any|either|neither|none) (?:of )?(?:the|this|that|these|those|his|her|their|its)|this|that|these|those|the|his|her|their|its|such|any|all|both|either|neither|each)'
 const statement = new RegExp(
-  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?(?: of events)?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|them|the claims? of responsibility)$`,
+  `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?(?: of events)?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|them|everything|the claims? of responsibility)$`,
 )
 const accusations = new RegExp(
   `^(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?$`,
@@ -138,9 +138,13 @@ export interface Reach {
 }
 
 const plural =
-  /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
+  /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|everything|speculation|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
 const everybody = /^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})/u
-const whose = /^(?:the )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
+const whose =
+  /^(?:the )?(?!(?:it|that|this|there|what|he|she)')((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
+/** "claims made in the report" */
+const madeIn =
+  /^(?:that )?(?:the )?(?:claims?|allegations?|accusations?|assertions?) made (?:in|by) (?:the |an? )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,1}?)(?= (?:is|are|was|were|had|have)(?!\p{L})|[,.]|$)/u
 const documented = new RegExp(
   `^(?:that )?(?:(?:the )?authenticity of )?${pointer} (\\p{L}+)(?: (\\p{L}+))?`,
   'u',
@@ -154,7 +158,7 @@ const anyRecording = new RegExp(`(?:^|[^\\p{L}])(?:${recordingWords})(?!\\p{L})`
 /** Reads how far a reference reaches, from its text. */
 export function reachOf(text: string): Reach {
   const plain = text.slice(0, 80).toLowerCase().replaceAll('’', "'")
-  const owner = whose.exec(plain)
+  const owner = whose.exec(plain) ?? madeIn.exec(plain)
   return {
     many: plural.test(plain),
     everybody: everybody.test(plain),
@@ -171,7 +175,7 @@ const invented =
 const untrue =
   '(?:false|untrue|baseless|wrong|erroneous|mistaken|fabricated|invention|pure invention|unfounded|groundless|inaccurate|incorrect|nonsense|misleading|fake|lies|not true|rubbish|propaganda|(?:politically )?motivated|absurd|ridiculous|outrageous|ludicrous|laughable|slanderous|defamatory|meritless|without (?:merit|foundation|basis)|bogus|spurious|far-fetched|malicious|made up|news to (?:us|me|him|her|them)|fantasy|fiction|an? (?:\\p{L}+ )?(?:distortion|misrepresentation|mischaracteri[sz]ation|travesty|lie|fabrication|hoax|smear|invention|fantasy|fiction|falsehood|myth))'
 const calledUntrue = new RegExp(
-  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?:(?: (?:by|of|from|in|on|about|that|saying|claiming|alleging|suggesting)(?: [\\p{L}\\d'.,-]+){1,14}? (?:is|are|was|were)(?: not| all| simply)?|(?: (?:is|are|was|were)| as)?)(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
+  `^(?:that )?(?:${pointer}(?: \\p{L}+)? ?|(?:\\p{L}+ )?)(?:${statementWords}|${accusationWords})(?:(?: (?:by|of|from|in|on|about|that|made|saying|claiming|alleging|suggesting)(?: [\\p{L}\\d'.,-]+){1,14}? (?:is|are|was|were)(?: not| all| simply)?|(?: (?:is|are|was|were)| as)?)(?: \\p{L}+ly)? ${untrue}(?![\\p{L}])| (?:have|has|had) no (?:basis|foundation|merit|truth|substance))`,
   'u',
 )
 /** What is shown or written may be made up: "the images were fabricated", "this letter is fake", "called the letter a forgery". */
@@ -188,8 +192,11 @@ const saysMadeUp = (plain: string, calls: boolean): boolean =>
 const told = '(?:the|that|this) (?:\\p{L}+ )?(?:story|tale|claim|idea|suggestion|theory|talk)'
 const copula = "(?: (?:is|are|was|were)|'s| 's)"
 const degree = '(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absolute)){0,2}'
+/** “false alarm” is no “false”. */
+const ends =
+  '(?! (?!(?:and|but|or|nor|to|that|because|as|at|in|on|when|for|from|by|if|so|he|she|they|it|i|we)(?!\\p{L}))\\p{L})'
 const pointedUntrue = new RegExp(
-  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})${copula}${degree} ${invented}|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste}|(?:that|this)${copula} wrong(?= ?[:;—–]))(?![\\p{L}])`,
+  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})(?:${copula}${degree} ${invented}${ends}| (?:is|are|was|were) ?n't (?:true|correct|accurate|right)${ends})|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste}|(?:that|this)${copula} wrong(?= ?[:;—–]))(?![\\p{L}])`,
   'u',
 )
 /** Somebody calls a paper or a picture a forgery: "said the letter was a forgery", "calls the memo a forgery"; not "said he made forgeries". */
@@ -208,7 +215,7 @@ const protested =
 /** "was incorrect", "is simply not true", with nothing behind it: what ", which police said" leads to. */
 export const isFalse = (predicate: string): boolean => predicateFalse.test(predicate)
 const predicateFalse = new RegExp(
-  `^(?:is|are|was|were)${degree} (?:${invented}|wrong|misleading)[.,;]?$`,
+  `^(?:is|are|was|were)(?:${degree} (?:${invented}|wrong|misleading|exaggerated|inflated)|(?: (?:far|much|\\p{L}+ly))? too (?:high|low)| ?n't (?:true|correct|accurate|right))[.,;]?$`,
   'u',
 )
 
@@ -228,8 +235,7 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
   // "it was not true, as had been claimed, that he had been shot": what is untrue stands behind
   if (aheadUntrue.test(plain)) return 'itself'
-  // “That is a lie,” Berg said: words of a quotation are the speaker's.
-  if (!/^[“"]/.test(inner) && (pointedUntrue.test(plain) || saysMadeUp(plain, calls))) return 'statement'
+  if (pointedUntrue.test(plain) || saysMadeUp(plain, calls)) return 'statement'
   if (!calledUntrue.test(plain))
     return (calls ? calledForged : forged).test(plain)
       ? 'itself'

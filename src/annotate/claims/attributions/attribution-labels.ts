@@ -35,12 +35,17 @@ const legal =
 /** "No weapon was found, the affidavit states": that accuses nobody. */
 const nothingFound =
   /^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})/u
+/** "It had never sold one", unlike "they had never been paid", "it had never needed any". */
+const neverDid =
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:had|has|have) never(?! (?:seen|felt|heard|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|needed|recovered|known|been (?:so|more|as|happier|prouder|told|paid|asked|given|offered|consulted|warned|informed|repaired|closer|this|that)) )/u
 const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:never(?! (?:seen|felt|heard|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|been (?:so|more|as|happier|prouder)) )|nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|committed|done|do)(?!\p{L})|(?:is|are|was|were) innocent)/u
+  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|committed|done|do)(?!\p{L})|(?:is|are|was|were) innocent)/u
 const undone = /^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
-/** Of what somebody speaks for, not of whom one person tells: "the clinic had never returned her calls". */
+/** Of what somebody speaks for, not of whom one person tells: "the clinic had never returned her calls", nor a crowd. */
 const clears = (inner: string, kind: SourceKind): boolean =>
-  undone.test(inner) || (denial.test(inner) && !(kind === 'person' && /^(?:that )?the /.test(inner)))
+  undone.test(inner) ||
+  ((denial.test(inner) || (isIdentified(kind) && neverDid.test(inner))) &&
+    !(kind === 'person' && /^(?:that )?the /.test(inner)))
 
 /** "1.9 percent of adults reported that …", "people report feeling better": a figure of a survey, an experience. */
 const ofThemselves = (words: readonly Word[], who: string, content: Range): boolean =>

@@ -3,7 +3,7 @@ import { be, coordinators, determiners, prepositions } from '../lexicon/closed-c
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { wrongIn } from '../lexicon/wrongdoing.ts'
-import { isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import { type Attribution, type Base, type Site, withContent } from './attribution.ts'
@@ -108,7 +108,15 @@ export function denialOfTheAbove(
   return chargeNouns.test(lowerAt(words, source.from - 1)) ? withContent(base, 'back', cue, true) : undefined
 }
 const chargeNouns =
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|account|version|statement|figure|theory|narrative|claims|charges|allegations|accusations|reports|accounts|versions|figures|something)$/
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|account|version|statement|figure|number|total|theory|narrative|claims|charges|allegations|accusations|reports|accounts|versions|figures|something)$/
+
+/** Where the words of whoever speaks begin behind ", which", ", a figure that" or ", something"; 0 where nothing is told of what stands before. */
+export function aboveOf(words: readonly Word[], from: number): number {
+  if (lowerAt(words, from) === 'something' && isComma(words[from - 1])) return from + 1
+  if (!/^(?:which|that)$/.test(lowerAt(words, from - 1))) return 0
+  const behindNoun = chargeNouns.test(lowerAt(words, from - 2))
+  return behindNoun || (isComma(words[from - 2]) && lowerAt(words, from - 1) === 'which') ? from : 0
+}
 
 /** "denied that it had lost the base before acknowledging a retreat", "denied any role in a message on its site": what is denied ends before. */
 export function withoutOwning(words: readonly Word[], { group, shape }: Attribution, content: Range): Range {
@@ -133,8 +141,14 @@ export function withoutOwning(words: readonly Word[], { group, shape }: Attribut
             /^(?:understood|believed|reported|rumou?red|thought)$/.test(lower) &&
             (be.has(lowerAt(words, i + 1 + j)) || be.has(lowerAt(words, i + j))),
         )
+    // "denied that the wall had cracked, even as it gave way", "…, after reports that it had"
+    const beside =
+      isComma(words[i]) &&
+      (/^(?:after|amid)$/.test(lowerAt(words, i + 1)) ||
+        (lowerAt(words, i + 1) === 'even' && lowerAt(words, i + 2) === 'as'))
     if (
       meanwhile ||
+      beside ||
       another ||
       owns ||
       (isPlaceOfSaying(words, i) && !saying.test(lowerAt(words, content.from)))

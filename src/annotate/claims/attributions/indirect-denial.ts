@@ -155,7 +155,10 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
       (guilty.test(lowerAt(words, at)) &&
         !(
           lowerAt(words, at) === 'aware' &&
-          (lowerAt(words, from) === 'the' || lowerAt(words, at + 1) === 'that')
+          (lowerAt(words, from) === 'the' ||
+            lowerAt(words, at + 1) === 'that' ||
+            // "it was not aware of any plans": that it does not know, and no guilt
+            (lowerAt(words, at + 2) === 'any' && !isWrongAct(words, at + 1, to)))
         )) ||
       (determiners.has(lowerAt(words, at)) && namesWrongdoer(words, at + 1))
     )
@@ -181,7 +184,8 @@ const isBody = (words: readonly Word[], from: number): boolean => {
   return false
 }
 
-const helps = /^(?:stop|help|prevent|protect|save|ease|curb|end|halt|improve|address|fix|warn|intervene)$/
+const helps =
+  /^(?:add|say|lose|offer|report|announce|gain|stop|help|prevent|protect|save|ease|curb|end|halt|improve|address|fix|warn|intervene)$/
 const guilty = /^(?:involved|responsible|guilty|behind|complicit|aware|corrupt|racist|sexist|drunk)$/
 /** Behind "no" or "nothing": "had no role in", "had nothing to do with", "did nothing wrong". */
 const exonerates =

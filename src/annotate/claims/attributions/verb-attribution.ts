@@ -26,7 +26,7 @@ import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from 
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { type Attribution, type Site, withContent } from './attribution.ts'
-import { belittles, denialOfTheAbove, objectBehindAs } from './denials.ts'
+import { aboveOf, belittles, denialOfTheAbove, objectBehindAs } from './denials.ts'
 import { leadsOn } from './leads-on.ts'
 import { opinionStart, speaksAbout } from './may-attribute.ts'
 import { onCondition } from './told-how.ts'
@@ -188,10 +188,11 @@ export function byVerb(
   }
   // "a video, which two broadcasters said they could not verify": no statement without what "which" stands for
   const relative = isComma(words[source.from - 2]) ? lowerAt(words, source.from - 1) : ''
-  // "…, which police said was incorrect", "…, which he denies doing"
-  const untrue = classes.has('say') && isFalse(lowerIn(words, { from: start, to: end }))
-  if (relative === 'which' && (untrue || (classes.has('deny') && lowerAt(words, start) === 'doing')))
-    return withContent(base, 'back', cue, true)
+  // "…, which police said was incorrect", "…, a figure that they said was exaggerated", "…, which he denies doing"
+  const of = aboveOf(words, source.from)
+  const untrue = of > 0 && classes.has('say') && isFalse(lowerIn(words, { from: start, to: end }))
+  const denied = relative === 'which' && classes.has('deny') && lowerAt(words, start) === 'doing'
+  if (untrue || denied) return withContent({ ...base, source: { ...source, from: of } }, 'back', cue, true)
   if (/^(?:which|whom)$/.test(relative) && !classes.has('call') && opensPhrase(words, start)) return undefined
   // "had been saying that since she was at school": what, stands before
   const points =

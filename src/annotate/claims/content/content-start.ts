@@ -67,7 +67,7 @@ const thatIsSubject = (words: readonly Word[], at: number): boolean =>
     /^(?:not|n't|never|been|yet)$/.test(lowerAt(words, at + 2))) ||
   (isFiniteVerb(words, at + 1) &&
     !have.has(lowerAt(words, at + 1)) &&
-    ['is', 'was', 'would', 'will'].includes(lowerAt(words, at + 1)))
+    /^(?:(?:is|was|would)(?:n't)?|will|won't)$/.test(lowerAt(words, at + 1)))
 
 const stop = /^[.!?;]$/
 const conjunctions = wordSet('although though while because when after before if until unless as')
@@ -143,6 +143,7 @@ function skipTimes(words: readonly Word[], from: number): number {
       lowerAt(words, at + 2) !== "'s"
     )
       at += 2
+    else if (lower === 'that' && dayPart.test(next) && /^(?:that|:)$/.test(lowerAt(words, at + 2))) at += 2
     else if (lower === 'on' && timeWords.has(next)) at += 2
     else break
     while (/^\d{1,2}$/.test(lowerAt(words, at)) && at > from) at++
@@ -150,6 +151,9 @@ function skipTimes(words: readonly Word[], from: number): number {
   }
   return at
 }
+
+/** "said that evening that" */
+const dayPart = /^(?:morning|afternoon|evening|night|day|week)$/
 
 /** Of "in an interview with the BBC it was": the end of the places, at the next subject. */
 function placeEnd(words: readonly Word[], from: number): number {

@@ -199,7 +199,8 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
   }
   for (let i = 1; i < words.length; i++) if (keepsBack(words, i)) cuts.add(isComma(words[i - 1]) ? i - 1 : i)
   for (let i = 1; i < words.length; i++)
-    if (isComma(words[i]) && (comments(words, i + 1) || courtHears(words, i + 1))) cuts.add(i)
+    if (isComma(words[i]) && (comments(words, i + 1) || leavesOpen(words, i + 1) || courtHears(words, i + 1)))
+      cuts.add(i)
   return cuts
 }
 
@@ -216,3 +217,12 @@ function comments(words: readonly Word[], at: number): boolean {
 }
 const said =
   /^(?:finding|figure|conclusion|number|version|view|suggestion|position|estimate|theory|contention|description|rumou?r)$/
+
+/** ", raising the possibility that", ", and who did is not known", ", which, if true, would": what the article makes of it. */
+const leavesOpen = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.quote ?? -1) < 0 &&
+  openEnd.test(lowerIn(words, { from: at, to: Math.min(at + openReach, words.length) }))
+/** In words. */
+const openReach = 14
+const openEnd =
+  /^(?:raising (?:the (?:possibility|prospect|question|spect(?:re|er))|questions|fears|doubts|concerns)(?!\p{L})|which , if (?:true|confirmed|correct|proven|accurate)|(?:and|but) (?:who|what|how|why|whether|where|when) [^;:.]*? (?:is|was|are|were|remains?|remained) (?:still |yet |as yet )?(?:not (?:yet )?(?:known|clear)|unclear|unknown|uncertain))/u

@@ -38,7 +38,11 @@ export function contestedAlone(words: readonly Word[], attribution: Attribution)
   const contests = group?.verb
   if (
     shape !== 'phrase' ||
-    !(contests?.classes.has('deny') || contests?.classes.has('accuse') || contests?.lemma === 'admit')
+    !contests ||
+    !(
+      (['deny', 'accuse', 'call'] as const).some((one) => contests.classes.has(one)) ||
+      contests.lemma === 'admit'
+    )
   )
     return attribution
   for (let i = content.from + 1; i + 1 < content.to; i++) {
@@ -97,4 +101,4 @@ function hasRelative(words: readonly Word[], { from, to }: Range): boolean {
 }
 
 /** How far behind "and" the verb of another clause may stand, in words. */
-const nextVerb = 8
+const nextVerb = 9

@@ -91,8 +91,8 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     const subject = subjectBefore(words, groupStart(words, match.from))
     // ", a claim denied by the rebels": what stands before
     if (/^an?$/.test(lowerAt(words, match.from))) return { ...plain, range: match, pointsBack: 'statement' }
-    // "Rumours that he had left were denied"
-    const stated = label === 'disputed' ? ofStatement(words, match.from) : undefined
+    // "Rumours that he had left were denied", "… could not be confirmed"
+    const stated = label === 'possible' ? undefined : ofStatement(words, match.from)
     if (stated) return { ...plain, range: stated }
     // "stressed that had not been confirmed": the pronoun
     const isSaid = shapesOf(lowerAt(words, match.from - 2)).size > 0
@@ -135,7 +135,10 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   const pointed =
     label === 'corrected' && /^(?:statement|remark|comment|claim|account)s?$/.test(lowerAt(words, from + 1))
   const leads = lowerAt(words, from) === 'that' && !behindPreposition && !pointed && isWord(words[from + 1])
-  if (leads || lowerAt(words, from) === 'or') from++
+  // "It was reported at the time that …"
+  const timed = behindTime(words, from)
+  if (timed > from && lowerAt(words, timed) === 'that') from = timed + 1
+  else if (leads || lowerAt(words, from) === 'or') from++
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))
   const main = beforeAside(words, mainVerbBehind(words, match.from, from))
@@ -161,7 +164,8 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   const subject = hasSubject ? (subjectBefore(words, match.from) ?? shared) : undefined
   const pointsBack =
     pointing.has(label) && !withholds(words, match) ? reference(words, { from, to: end }) : null
-  const to = pointsBack === 'accusations' ? referenceEnd(words, { from, to: end }) : end
+  const asked = asks ? beforeVersions(words, from, { from, to: end }).to : end
+  const to = pointsBack === 'accusations' ? referenceEnd(words, { from, to: end }) : asked
   if (!subject) return { ...plain, range: { from, to }, pointsBack }
   const impersonal =
     subject.to - subject.from === 1 &&
@@ -183,7 +187,10 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
 /** Behind the time that stands there: "last week", "on Monday". */
 function behindTime(words: readonly Word[], from: number): number {
   let end = from
-  while (isTime(words, end) || /^(?:on|in|at|last|this|earlier|late|early|the)$/.test(lowerAt(words, end)))
+  while (
+    isTime(words, end) ||
+    /^(?:on|in|at|last|this|earlier|late|early|the|time)$/.test(lowerAt(words, end))
+  )
     end++
   return end
 }

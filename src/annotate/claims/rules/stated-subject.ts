@@ -60,7 +60,7 @@ const hearsay =
   /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|rumou?rs?|suggestions?|speculation|gossip|tales?|news|word|talk|theory|theories|idea|notion|stor(?:y|ies)|information|posts?|messages?)$/
 const telling = /^(?:alleging|claiming|saying|suggesting|stating|reporting|asserting)$/
 
-/** "The cause is disputed: …", "…, with the army saying …": what is in dispute, and not what each says. */
+/** "The cause is disputed: …", "how many died: …", "…, with the army saying …": what is open, and not what each says. */
 export function beforeVersions(words: readonly Word[], cue: number, { from, to }: Range): Range {
   for (let i = cue; i < to; i++)
     if (words[i]?.text === ':' || (isComma(words[i]) && lowerAt(words, i + 1) === 'with'))

@@ -121,9 +121,9 @@ export const unverified: RuleTable = {
       id: 'unverified.did-not-say',
       cue: "did|do|does|would|could|can|will not * say|know|elaborate|tell|specify|disclose|explain @wh / could|can|would|did not * say|know|tell for certain|sure @wh / didn't|don't|doesn't|wouldn't|couldn't|can't|won't|cannot * say|know|tell|specify|disclose|explain @wh",
       content: 'complement',
-      unless: ['=... how to'],
+      unless: ['=... how to', 'percent|%|respondents _'],
       yes: ['Authorities do not know {who was behind the attacks}.'],
-      no: ['The boys did not know how to swim.'],
+      no: ['The boys did not know how to swim.', 'In the poll 12 percent did not know who the mayor was.'],
     },
     {
       id: 'unverified.could-not-determine',

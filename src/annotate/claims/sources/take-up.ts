@@ -118,6 +118,8 @@ export function takesUpName(source: Source): Identity | undefined {
     ({ identity }) => identity.entity?.startsWith('organization:') === true,
   )
   const id = spoke?.identity.entity
+  // "The Gazette reported … The fund said": a paper is called a paper
+  if (spoke?.identity.kind === 'outlet' && !media.test(head)) return undefined
   if (!spoke || !id || isOf(head, 'state') || isAnother(scene.known(id)?.entity.name ?? '')) return undefined
   const other = namedSince(
     { scene, unit, at: phrase.from },
@@ -126,6 +128,9 @@ export function takesUpName(source: Source): Identity | undefined {
   )
   return other ? undefined : entity(id, 'institution', `“the ${head}” takes up the body that spoke before`)
 }
+
+const media =
+  /^(?:(?:news)?paper|agency|outlet|broadcaster|network|channel|station|magazine|weekly|daily|(?:web)?site|tabloid|service)$/
 
 /** Kinds of body that any other noun for one can stand for. */
 const general = /^(?:organi[sz]ation|group|association|agency|company|inc|corp|ltd|plc|co)$/

@@ -445,4 +445,46 @@ export const contents: readonly Trap[] = [
     'The embassy in Rye told the Daily Journal newspaper there is no record of a meeting.',
     'attributed: there is no record of a meeting ← The embassy in Rye',
   ],
+  [
+    'said that morning',
+    'Officials said that morning that the pass was shut.',
+    'unnamed-source: the pass was shut ← Officials',
+  ],
+  [
+    'that is a subject',
+    "His brother said that isn't true of the others.",
+    "attributed: that isn't true of the others ← His brother",
+  ],
+  [
+    'what it makes possible',
+    'Tenants said the lift had failed twice, raising the possibility that the cable was worn.',
+    'unnamed-source: the lift had failed twice ← Tenants',
+    'possible: the cable was worn',
+  ],
+  [
+    'and who is not known',
+    'Prosecutors allege he took the files, and who helped him is not known.',
+    'alleged: he took the files ← Prosecutors',
+    'unverified: who helped him is not known',
+  ],
+  [
+    'reported at the time',
+    'It was reported at the time that the bridge had been inspected twice.',
+    'unnamed-source: the bridge had been inspected twice',
+  ],
+  [
+    'a colon behind a question',
+    'It is unclear how many are missing: officials have put the number between six and nine.',
+    'unverified: how many are missing',
+  ],
+  [
+    'a report that could not be confirmed',
+    'A report in the Daily Star that the envoy had resigned could not be confirmed.',
+    'unverified: the envoy had resigned',
+  ],
+  [
+    'put at a number, but',
+    'Police put the number at nine, but a list seen by the paper has eleven names.',
+    'unnamed-source: the number at nine ← Police',
+  ],
 ]

@@ -433,4 +433,29 @@ export const denials: readonly Trap[] = [
     'unnamed-source: four people had been arrested ← Police',
     'disputed: it was not true, as had been claimed on radio, that an agent had been shot ← Berg',
   ],
+  [
+    'a crowd that never got what it needed',
+    'Locals said the road had never been repaired.',
+    'unnamed-source: the road had never been repaired ← Locals',
+  ],
+  [
+    'never needed',
+    'The council said the spring had never needed treatment.',
+    'attributed: the spring had never needed treatment ← The council',
+  ],
+  [
+    'not aware of any',
+    'The trust said it was not aware of any covenant on the land.',
+    'attributed: it was not aware of any covenant on the land ← The trust',
+  ],
+  [
+    'not aware of any wrong',
+    'The trust said it was not aware of any fraud.',
+    'attributed: it was not aware of any fraud ← The trust',
+  ],
+  [
+    'nothing to add',
+    'The mayor said he had nothing to add.',
+    'attributed: he had nothing to add ← The mayor',
+  ],
 ]

@@ -100,8 +100,8 @@ export const quotations: readonly Trap[] = [
     'a mark that nothing closes ends with its sentence',
     'Roon wrote: “I will sue the hotel. The hotel allegedly cut the cable. “That is false,” Brand said.',
     'attributed: I will sue the hotel ← Roon',
-    'alleged: The hotel allegedly cut the cable',
-    'attributed: That is false ← Brand',
+    'disputed: The hotel allegedly cut the cable',
+    'disputed: That is false ← Brand',
   ],
   [
     'a single mark that nothing closes',
@@ -129,8 +129,8 @@ export const quotations: readonly Trap[] = [
   [
     'spaces of other kinds',
     '«\u00a0We are late\u202f», said Mrs.\u00a0Roon. “\u2009It is a lie,\u00a0” Dr.\u202fPaul Finch said.',
-    'attributed: We are late ← Mrs.\u00a0Roon',
-    'attributed: It is a lie ← Dr.\u202fPaul Finch',
+    'disputed: We are late ← Mrs.\u00a0Roon',
+    'disputed: It is a lie ← Dr.\u202fPaul Finch',
   ],
   [
     'the number belongs to the sentence',
