@@ -393,6 +393,12 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'He flew to [l:a Chad] and [l:b Mali]. He saw [l:a Chad]. Then he left {- the country}.',
   ],
   [
+    'no ministry: a body whose name does not say so',
+    '[o:a Kestrel] reported a fire. {- The ministry} denied it.',
+  ],
+  ['an abbreviation may be a ministry', '[o:a MPI] reported a fire. {a The ministry} shut the port.'],
+  ['four letters of a station are none', '[o:a KXVO] reported a fire. {- The council} denied it.'],
+  [
     'the company that the text is about',
     '[o:a Kestrel] rose. [o:a Kestrel] fell. Buyers like [o:a Kestrel]. Last year {a the company} lost money.',
   ],

@@ -5,7 +5,7 @@ import { agrees } from './agreement.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
 import type { Description, Surroundings } from './description.ts'
-import { isAmbiguous, isCalled, nounsOfName } from './fits.ts'
+import { isAmbiguous, isCalled, mayBeCalled, nounsOfName } from './fits.ts'
 import { isNarrowedAway } from './narrowed.ts'
 
 /** How far back, in sentences, one of several who fit must be the only one to be meant. */
@@ -98,7 +98,14 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
         : null
     if (called.length > 0 || role.before.length > 0) return null
     const only = bodies.length === 1 && bodies[0] === subject
-    if (only && subject && isUntold(subject) && !isAmbiguous(role.noun)) return subject
+    if (
+      only &&
+      subject &&
+      isUntold(subject) &&
+      !isAmbiguous(role.noun) &&
+      mayBeCalled(subject.names, role.noun)
+    )
+      return subject
     const main = company.test(role.noun) ? mind.mainBody(leastTimes, leastShare) : undefined
     return main && isUntold(main) && bodies.every((body) => body === main) ? main : null
   }

@@ -51,6 +51,16 @@ export function nounsOfName(name: string): ReadonlySet<string> {
   return new Set([...words.flatMap((word) => [word, ...nounsOfNameWord(word)]), ...club])
 }
 
+/** Bodies whose names say what they are, unless they are abbreviated: “Tesco” is no ministry. */
+const saidByName =
+  /^(?:ministry|council|court|tribunal|university|college|academy|school|hospital|museum|library|prison|embassy|church|parliament|senate|assembly|government|administration|army|navy|committee|commission|department|office|directorate|secretariat|airport|institute|party|movement|municipality|congregation)$/
+/** “MPI”; four letters that begin with K or W are a station's. */
+const abbreviated = /^(?![KW][A-Z]{3}$)\p{Lu}{2,6}$/u
+
+/** Whether a body whose name does not tell its kind may be of the kind that a noun names. */
+export const mayBeCalled = (names: readonly string[], noun: string): boolean =>
+  !saidByName.test(noun) || names.some((name) => abbreviated.test(name))
+
 const joining: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
 
 function singularOf(word: string): string {

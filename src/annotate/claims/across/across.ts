@@ -5,8 +5,8 @@ import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
 import { deniedAgain } from './denied-again.ts'
 import { opposed, toldApart } from './opposed.ts'
-import { isUntrue } from './reference.ts'
-import { rowReach, targetsOf } from './targets.ts'
+import { mayTurnDown, rowReach, targetsOf } from './targets.ts'
+import { isUntrue } from './untrue.ts'
 
 /** A claim and those it is joined with: what it denies, confirms or calls unverified, or what does so to it. */
 export interface Joined {
@@ -97,7 +97,8 @@ export function joinAcross(
             cue: [...candidate.cue, ...target.candidate.cue],
           }
       }
-      const untold = at > 0 && targets.length === 0 && isBare(candidate, text)
+      const untold =
+        targets.length === 0 && (mayTurnDown(candidate, text) || (at > 0 && isBare(candidate, text)))
       if (joinedHere || untold || !candidate.standsAlone) continue
       own.related.push(...targets)
       for (const target of targets) target.related.push(own)

@@ -8,9 +8,20 @@ const standsBy = 'disputed.stands-by'
 /** "The versions conflict": those of all who have just spoken. */
 const clash = /^disputed\.(?:accounts-clash|in-dispute)$/
 
+/** "rejected it": an offer as often as what somebody said. */
+export const mayTurnDown = ({ labels, start, end }: Candidate, text: string): boolean =>
+  /^(?:reject|dismiss)\./.test(labels.get('disputed')?.rule ?? '') &&
+  /^(?:it|them)$/i.test(text.slice(start, end))
+
 /** What tells more than one thing: "denied the story". */
 const whole =
   /^(?:the|this|that|its|his|her|their) (?:\p{L}+ )?(?:story|report|account|article|version|narrative)$/iu
+
+/** "The toll is disputed" speaks of what tells a number. */
+const figure =
+  /^(?:the|this|that|these|those) (?:death )?(?:toll|figures?|numbers?|sum|count|tally|total)(?!\p{L})/iu
+const counts =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?|millions?|half|majority|more|fewer|most|percent)\b/i
 
 const saying = /\b(?:claims?|reports?|suggestions?|story|stories|rumou?rs?|accounts?)\b/i
 
@@ -54,7 +65,8 @@ export function targetsOf(
     // "Denied any wrongdoing", where nobody is accused: whatever stands before is no accusation.
     if (candidate.pointsBack === 'guilt') return []
   }
-  const claimed = others.filter(isClaimed)
+  const turned = mayTurnDown(candidate, text)
+  const claimed = others.filter((one) => isClaimed(one) && (!turned || chosenLabel(one) === 'alleged'))
   // Where nobody is accused, what is said of whoever denies it is what "the allegations" are.
   const spokenOf = (one: Candidate): boolean =>
     candidate.pointsBack === 'statement' ||
@@ -71,11 +83,14 @@ export function targetsOf(
     const last = theirs.at(-1)
     return last ? rowTo(claimed, last, words, many) : []
   }
+  const figures = figure.test(text.slice(candidate.start, candidate.end))
+    ? (one: Candidate) => counts.test(text.slice(one.start, one.end))
+    : () => true
   if (document !== null) {
     const shown = others.filter((one) => at - one.unit <= reach && tellsOf(sentenceOf(one.unit), document))
     return shown.slice(-1)
   }
-  const last = others.at(-1)
+  const last = others.findLast(figures)
   // "He denies the claim": by its name also behind a sentence that claims nothing.
   const isNamed = denies && saying.test(text.slice(candidate.start, candidate.end))
   const limit = last === before.at(-1) && !isNamed ? 1 : reach

@@ -104,10 +104,10 @@ function conjunctBehind(
   return { from: isComma(words[end]) ? end + 1 : end, to, shape, source: { ...source, to: end } }
 }
 
-/** "The firm was more precise: the pieces were worth €2 million, according to …": of two clauses the second. */
+/** "The firm was more precise: the pieces were worth €2 million, according to …", "Both denied it; the bus was full, …": of two clauses the second. */
 function behindColon(words: readonly Word[], { from, to }: Range): number {
   for (let i = from + 1; i < to - 1; i++) {
-    const colon = words[i]?.text === ':' && (words[i]?.quote ?? -1) < 0
+    const colon = /^[:;]$/.test(words[i]?.text ?? '') && (words[i]?.quote ?? -1) < 0
     if (colon && hasVerb(words, { from, to: i }) && hasVerb(words, { from: i + 1, to })) return i + 1
   }
   return from

@@ -1,4 +1,5 @@
-import { contradicts, isOccasion, pronouns, reference, referenceEnd } from '../across/reference.ts'
+import { isOccasion, pronouns, reference, referenceEnd } from '../across/reference.ts'
+import { contradicts } from '../across/untrue.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'

@@ -1,4 +1,5 @@
-import { contradicts, reference } from '../across/reference.ts'
+import { reference } from '../across/reference.ts'
+import { contradicts } from '../across/untrue.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { be } from '../lexicon/closed-class-data.ts'
 import { isReproach, offenceIn, wrongdoingIn, wrongIn } from '../lexicon/wrongdoing.ts'
@@ -154,7 +155,7 @@ export function labelsOf(
   )
     labels.set('disputed', reasonOf('denies-others'))
   if (
-    (classes.has('say') || classes.has('call') || classes.has('describe')) &&
+    (['say', 'tell', 'call', 'describe'] as const).some((one) => classes.has(one)) &&
     !group.infinitive &&
     contradicts(textOf(words, content, denialReach), classes.has('call') || classes.has('describe'))
   )

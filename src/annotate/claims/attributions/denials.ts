@@ -59,7 +59,7 @@ const object = (inner: string): string =>
   inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
-  /^(?:this|that)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?|figures?|numbers?|toll|information|articles?|videos?)\b/
+  /^(?:this|that|it|them)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|as|statement|story|speculation|concerns|fears|accusing|conclusions?|figures?|numbers?|toll|information|articles?|videos?)\b/
 
 /** "denied the rebels a safe haven": a noun phrase and at once another. */
 function givesNothing(words: readonly Word[], { from, to }: Range): boolean {

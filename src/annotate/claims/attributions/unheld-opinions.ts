@@ -222,6 +222,12 @@ function isShort(words: readonly Word[], at: number): boolean {
   for (let i = at; i < to; i++)
     if (isFiniteVerb(words, i) || /\d/.test(lowerAt(words, i)) || shapesOf(lowerAt(words, i)).has('past'))
       return false
+  // "had been “overwritten”": done
+  if (
+    lowerAt(words, at - 1) === 'been' &&
+    /(?:ed|en|wn)$/.test(lowerAt(words, isWord(words[at]) ? at : at + 1))
+  )
+    return false
   // "were “significantly” hurt"
   return to - at < longestPhrase && !shapesOf(lowerAt(words, to)).has('participle')
 }

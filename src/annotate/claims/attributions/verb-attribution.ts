@@ -1,9 +1,8 @@
-import { isFalse } from '../across/reference.ts'
+import { isFalse } from '../across/untrue.ts'
 import { behindVerb } from '../content/behind-verb.ts'
 import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
 import { contentEnd, relativeEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
-import { timing } from '../content/cuts.ts'
 import {
   asAside,
   leftContent,
@@ -12,14 +11,9 @@ import {
   quoteEnd,
   splitContent,
 } from '../content/fronted-content.ts'
-import {
-  coordinators,
-  numberWords,
-  prepositions,
-  subjectPronouns,
-  subordinators,
-} from '../lexicon/closed-class-data.ts'
-import { shapesOf } from '../lexicon/lexicon.ts'
+import { coordinators, numberWords, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
+import { kindInWords } from '../sources/who-is-it.ts'
 import { afterAdverbs, hasVerb, isComma, lowerAt, lowerIn, opensQuote, textAt } from '../words/clauses.ts'
 import { opensPhrase } from '../words/segments.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
@@ -27,7 +21,7 @@ import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { type Attribution, type Site, withContent } from './attribution.ts'
 import { aboveOf, belittles, denialOfTheAbove, objectBehindAs } from './denials.ts'
-import { leadsOn } from './leads-on.ts'
+import { isAside, leadsOn } from './leads-on.ts'
 import { opinionStart, speaksAbout } from './may-attribute.ts'
 import { onCondition } from './told-how.ts'
 
@@ -89,7 +83,13 @@ export function byVerb(
   )
     return undefined
   const tells = classes.has('tell')
-  const start = contentStart(words, particle, tells, names)
+  // "called that “speculation”": of what was said before
+  const calledThat =
+    classes.has('call') && lowerAt(words, particle) === 'that' && opensQuote(words, particle + 1)
+  const start = calledThat ? particle : contentStart(words, particle, tells, names)
+  // "An official, briefing reporters on background, said …": the other verb tells it
+  if (!group.finite && isComma(words[start - 1]) && cueVerbOf(lowerAt(words, start))?.classes.has('say'))
+    return undefined
   const told = tells && start > particle ? toldRange(words, particle, start) : null
   const toSomeone =
     !tells && lowerAt(words, particle) === 'to' && start > particle
@@ -125,7 +125,7 @@ export function byVerb(
     return withContent(base, shape, { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
   }
   // "dispute that, saying at least 20 died", "A spokesman denied that."
-  const alone = isComma(words[after + 1]) || /^(?:[.!?;]?|and|but)$/.test(textAt(words, after + 1))
+  const alone = isComma(words[after + 1]) || /^(?:[.!?;:]?|and|but)$/.test(textAt(words, after + 1))
   // "never confirmed it, and when she was asked …"
   const pointed = classes.has('confirm') && /^(?:it|this|that)$/.test(lowerAt(words, after))
   if (((classes.has('deny') && lowerAt(words, after) === 'that') || pointed) && alone)
@@ -134,26 +134,7 @@ export function byVerb(
   const around = source.how === 'before' ? splitContent(words, site, behindTold, cuts, withTold) : undefined
   if (around) return around
   const quoted = opensQuote(words, start) || quoteWithin(words, start, end)
-  const behindComma = isComma(words[start - 1])
-  const closedBefore = isComma(words[site.edge - 1]) || (words[site.edge - 1]?.quote ?? -1) >= 0
-  const goesOn = closedBefore && shapesOf(lowerAt(words, start)).has('ing') && words[start]?.quote === -1
-  const reason = closedBefore && reasons.test(lowerAt(words, start)) && isLong(words, site.edge)
-  // "…, prosecutors said on Wednesday after 46 people were arrested"
-  const when =
-    isComma(words[site.edge - 1]) &&
-    ((whens.test(lowerAt(words, behindTiming(words, start))) && isLong(words, site.edge)) ||
-      // "…, a neighbour told them as they waited"
-      (meanwhiles.test(lowerAt(words, start)) &&
-        (tells || group.verb.frames.has('inverts')) &&
-        !/^(?:many|much|few)$/.test(lowerAt(words, start + 1)) &&
-        !subordinators.has(lowerAt(words, 0)) &&
-        hasVerb(words, { from: 0, to: site.edge })))
-  const part =
-    (behindComma || isComma(words[start - 3])) &&
-    ((/^(?:whom|which)$/.test(lowerAt(words, start + 2)) && lowerAt(words, start + 1) === 'of') ||
-      // "…, something that neither firm has confirmed"
-      (lowerAt(words, start - 2) === 'something' && /^(?:that|which)$/.test(lowerAt(words, start - 1))))
-  const aside = when || part || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
+  const aside = isAside(words, site, start)
   const empty = aside || end <= start || !hasWord(words, start, end)
   if (empty && lowerAt(words, source.from - 1) === 'as')
     return nearestClause(words, leftContent(words, { ...site, edge: source.from - 1 }, cuts, withTold))
@@ -164,6 +145,14 @@ export function byVerb(
   )
     return withContent(withTold, 'ahead', cue, false)
   if (classes.has('deny') && empty) return denialOfTheAbove(words, site, cue, base)
+  // "The men opened fire, and the police responded": with no words
+  if (
+    empty &&
+    group.verb.frames.has('deed') &&
+    (words[site.edge - 2]?.quote ?? -1) < 0 &&
+    words[site.edge - 1]?.quote === -1
+  )
+    return undefined
   if (empty) return leftContent(words, site, cuts, withTold)
   if (opensQuote(words, start) && isComma(words[start - 1]) && (words[site.edge - 1]?.quote ?? -1) >= 0) {
     const before = leftContent(words, site, cuts, withTold)
@@ -178,8 +167,7 @@ export function byVerb(
   }
   // "…, the firm said in posts on its site": where it said so
   if (
-    closedBefore &&
-    !goesOn &&
+    !shapesOf(lowerAt(words, start)).has('ing') &&
     /^(?:in|on|at|via)$/.test(lowerAt(words, site.to)) &&
     isComma(words[site.edge - 1])
   ) {
@@ -202,6 +190,9 @@ export function byVerb(
   if (points && !words.slice(start, end).some(isComma)) return undefined
   const content = { from: start, to: /^(?:who|which)$/.test(relative) ? relativeEnd(words, start, end) : end }
   if (opensQuote(words, start)) {
+    // "the plaintiffs had shown “a likelihood” of success": no words of theirs
+    if (classes.has('show') && !classes.has('confirm') && kindInWords(words, source) !== 'document')
+      return undefined
     const close = quoteEnd(words, start)
     const stops =
       close >= words.length ||
@@ -222,22 +213,3 @@ const countsFrom = (words: readonly Word[], at: number): boolean =>
 /** Are expressed of something, unlike thanks and condolences. */
 const feeling =
   /^(?:concern|doubt|reservation|misgiving|skepticism|scepticism|confidence|support|opposition|outrage|frustration|fear|hope|alarm|anger|disappointment|dismay|interest|worr|unease|optimism|pessimism|satisfaction|displeasure)(?:s|y|ies)?$/
-
-/** Behind a comma they bring in what the article adds. */
-const asides = /^(?:although|though|while|because|whereas|but|and|which|who|according)$/
-
-/** How many words before the comma are more than when and where: “On Monday in Oslo,”. */
-const atLeast = 5
-const isLong = (words: readonly Word[], edge: number): boolean =>
-  hasVerb(words, { from: 0, to: edge }) || (edge > atLeast && !prepositions.has(lowerAt(words, 0)))
-
-/** “…, workers say, given the lack of water”, "…, prosecutors said after the arrests": why or when, where what is said stands before. */
-const reasons = /^(?:given|despite|amid|considering|thanks|due)$/
-const whens = /^(?:after|before|following)$/
-/** "hours after", "just two days before": where the conjunction stands. */
-const behindTiming = (words: readonly Word[], from: number): number => {
-  let at = from
-  while (timing.test(lowerAt(words, at)) || /^\d+$/.test(lowerAt(words, at))) at++
-  return at
-}
-const meanwhiles = /^(?:as|while|when)$/

@@ -44,6 +44,7 @@ export function addresseeEnd(words: readonly Word[], from: number, names: Readon
   for (; i < words.length; i++) {
     const word = words[i]
     const lower = lowerAt(words, i)
+    if (word?.text === '&' && isCapital(words[i - 1]) && isCapital(words[i + 1])) continue
     if (!word || !isWord(word) || opensQuote(words, i)) break
     if (i > noun && !isNumberOfName(words, i)) {
       if (
@@ -76,7 +77,7 @@ export function addresseeEnd(words: readonly Word[], from: number, names: Readon
         !(numeral.test(lowerAt(words, i - 1)) && (i - 1 === from || addressTails.has(lower))) &&
         !prepositions.has(lowerAt(words, i - 1)) &&
         !determiners.has(lowerAt(words, i - 1)) &&
-        lowerAt(words, i - 1) !== 'and'
+        !/^(?:and|&)$/.test(lowerAt(words, i - 1))
       )
         break
       if (

@@ -1,4 +1,4 @@
-import { contradicts } from '../across/reference.ts'
+import { contradicts } from '../across/untrue.ts'
 import { type Attribution, type Base, withContent } from '../attributions/attribution.ts'
 import { textOf } from '../attributions/attribution-labels.ts'
 import { opinionStart } from '../attributions/may-attribute.ts'
@@ -63,6 +63,9 @@ export function behindVerb(
   // "A video posted on social media by the group showed …": where it stands, no words of it
   if (frames.has('writes') && !that && (!quoted || postedBy(words, content))) return undefined
   if (lemma === 'add' && !that && !quoted && (adding.test(first) || !opensClause(words, content)))
+    return undefined
+  // "suggested another line of inquiry": a proposal
+  if (lemma === 'suggest' && !that && /^(?:another|other|alternative|different)$/.test(first))
     return undefined
   if (frames.has('recalls') && !that && !subjectPronouns.has(first)) return undefined
   if (lemma === 'agree' && !that && !quoted && !opensClause(words, content)) return undefined

@@ -172,6 +172,9 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(edge)
       continue
     }
+    // "Police disputed that: the ship was boarded, they said"
+    if (/^(?:it|this|that)$/.test(lowerAt(words, site.to)) && words[site.to + 1]?.text === ':')
+      cuts.add(site.to + 1)
     if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     // "Berg, whose lawyer called it a joke, said …": what is said inside of what names the speaker
@@ -218,11 +221,11 @@ function comments(words: readonly Word[], at: number): boolean {
 const said =
   /^(?:finding|figure|conclusion|number|version|view|suggestion|position|estimate|theory|contention|description|rumou?r)$/
 
-/** ", raising the possibility that", ", and who did is not known", ", which, if true, would": what the article makes of it. */
+/** ", raising the possibility that", ", and who did is not known", ", and he did so again", ", which, if true, would": what the article makes of it. */
 const leavesOpen = (words: readonly Word[], at: number): boolean =>
   (words[at]?.quote ?? -1) < 0 &&
   openEnd.test(lowerIn(words, { from: at, to: Math.min(at + openReach, words.length) }))
 /** In words. */
 const openReach = 14
 const openEnd =
-  /^(?:raising (?:the (?:possibility|prospect|question|spect(?:re|er))|questions|fears|doubts|concerns)(?!\p{L})|which , if (?:true|confirmed|correct|proven|accurate)|(?:and|but) (?:who|what|how|why|whether|where|when) [^;:.]*? (?:is|was|are|were|remains?|remained) (?:still |yet |as yet )?(?:not (?:yet )?(?:known|clear)|unclear|unknown|uncertain))/u
+  /^(?:raising (?:the (?:possibility|prospect|question|spect(?:re|er))|questions|fears|doubts|concerns)(?!\p{L})|which , if (?:true|confirmed|correct|proven|accurate)|(?:and|but) [^,;:.]*? (?:did|does|has|have|had) (?:so|the same|likewise)(?!\p{L})|(?:and|but) (?:who|what|how|why|whether|where|when) [^;:.]*? (?:is|was|are|were|remains?|remained) (?:still |yet |as yet )?(?:not (?:yet )?(?:known|clear)|unclear|unknown|uncertain))/u

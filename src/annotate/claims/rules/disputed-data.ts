@@ -89,12 +89,6 @@ export const disputed: RuleTable = {
       yes: ['Each side accused the other of {breaking the truce}.'],
     },
     {
-      id: 'disputed.trade-blame',
-      cue: '<trade|exchange|swap> blame|accusations|allegations over|for|about',
-      content: 'complement',
-      yes: ['The two sides traded accusations over {the attack on the convoy}.'],
-    },
-    {
       id: 'disputed.casts-doubt',
       cue: '<cast|throw> * serious|fresh|further? doubt|doubts on|over|about @article|this|that|these|those? claim|claims|report|reports|account|accounts|version|story|figure|figures|suggestion|suggestions|statement|statements|allegation|allegations|testimony that|of?',
       content: 'complement',
@@ -110,7 +104,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.waves-away',
-      cue: '<brush|shrug|laugh|wave|bat|swat> off|aside|away / <pour> cold water on|over / <take> issue with',
+      cue: '<brush|shrug|laugh|wave|bat|swat> off|aside|away / <pour> cold water on|over / <scoff|sneer> at / <take> issue with',
       content: 'complement',
       where: ['_ @article|this|that|these|those|such? * @told'],
       yes: ['The senator brushed off {the accusations}.'],

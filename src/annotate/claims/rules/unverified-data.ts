@@ -273,9 +273,12 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.it-is-unclear',
-      cue: 'it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure @wh',
+      cue: 'it @be|remains|remained not? still? * unclear|unknown|uncertain|unsure ~ @wh',
       content: 'complement',
-      yes: ['It is unclear {how many have been recaptured}.'],
+      yes: [
+        'It is unclear {how many have been recaptured}.',
+        'It was unclear on Monday {whether any had already arrived}.',
+      ],
     },
     {
       id: 'unverified.it-is-not-clear',

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts'
-import { nounsOfName } from '../../entities/fits.ts'
+import { mayBeCalled, nounsOfName } from '../../entities/fits.ts'
 import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, identified, open } from './identity.ts'
 import { isProper } from './proper.ts'
@@ -120,7 +120,8 @@ export function takesUpName(source: Source): Identity | undefined {
   const id = spoke?.identity.entity
   // "The Gazette reported … The fund said": a paper is called a paper
   if (spoke?.identity.kind === 'outlet' && !media.test(head)) return undefined
-  if (!spoke || !id || isOf(head, 'state') || isAnother(scene.known(id)?.entity.name ?? '')) return undefined
+  const name = id ? (scene.known(id)?.entity.name ?? '') : ''
+  if (!spoke || !id || isOf(head, 'state') || isAnother(name) || !mayBeCalled([name], head)) return undefined
   const other = namedSince(
     { scene, unit, at: phrase.from },
     spoke,

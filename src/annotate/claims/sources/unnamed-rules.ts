@@ -1,6 +1,6 @@
 import { isComma, isWord, lowerAt, lowerIn } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
-import { type Identity, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
+import { type Identity, identified, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
 import { hasProper } from './proper.ts'
 import { isA, isPeople, type Source } from './source.ts'
@@ -21,6 +21,16 @@ export function keptAnonymous(source: Source): Identity | undefined {
     ? unnamed('anonymous', 'kept anonymous')
     : undefined
 }
+
+/** "A woman who gave her name only as Vie": by the name that she gave. */
+export function givesName({ words, phrase }: Source): Identity | undefined {
+  const from = words.findIndex(({ lower }, i) => i >= phrase.from && i < phrase.to && lower === 'who')
+  if (from < 0) return undefined
+  const told = lowerIn(words, { from, to: from + nextReach })
+  return ownName.test(told) ? identified('person', 'gives a name') : undefined
+}
+const ownName =
+  /^who (?:had |has )?(?:g[ai]ven?|gives|provided) (?:only )?(?:his|her|their) (?:full |first |last )?names? (?:only |just )?as |^who (?:identif(?:ied|ies)|calls?|called) (?:him|her|them)sel(?:f|ves) (?:only |just )?(?:as (?!an? |the )|(?!an? |the |as ))/
 
 /** "They asked not to be named.": what the next sentence begins with, of whoever has just spoken, in lower case. */
 function toldNext(source: Source): string {

@@ -23,6 +23,7 @@ import {
   byKind,
   byNameInside,
   byNews,
+  givesName,
   keptAnonymous,
   kindOfPeople,
 } from './unnamed-rules.ts'
@@ -43,6 +44,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'a name beside it', find: byApposition },
   { id: 'a name at its end', find: byNameAtEnd },
   { id: 'a part of many', find: byPart },
+  { id: 'a name that is given', find: givesName },
   { id: 'kept anonymous', find: keptAnonymous },
   { id: 'an age', find: byAge },
   { id: 'a voice', find: byVoice },

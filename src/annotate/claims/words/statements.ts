@@ -172,7 +172,10 @@ function states(words: readonly Word[], from: number, to: number): boolean {
  */
 export function behindRelative(words: readonly Word[], from: number): number {
   let at = from
-  while (at < words.length && isWord(words[at]) && !isFiniteVerb(words, at)) at++
+  while (at < words.length && isWord(words[at]) && !isFiniteVerb(words, at)) {
+    if (at > from && lowerAt(words, at) === 'that') return from
+    at++
+  }
   const opens = [1, 2, 3].some((ahead) => /^(?:who(?:m|se)?|which)$/.test(lowerAt(words, at + ahead)))
   const meanwhile = /^(?:as|when|while|after|before)$/.test(lowerAt(words, at + 1))
   if (!isComma(words[at]) || !(opens || meanwhile)) return from

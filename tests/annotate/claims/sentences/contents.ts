@@ -487,4 +487,47 @@ export const contents: readonly Trap[] = [
     'Police put the number at nine, but a list seen by the paper has eleven names.',
     'unnamed-source: the number at nine ← Police',
   ],
+  [
+    'told our correspondents, and who did it',
+    'Residents told our correspondents that the men, who rode on motorcycles, emerged near the village.',
+    'unnamed-source: the men, who rode on motorcycles, emerged near the village ← Residents',
+  ],
+  [
+    'told a paper with & in its name',
+    'Three others told The Courier & Record they had heard nothing.',
+    'unnamed-source: they had heard nothing ← others',
+  ],
+  [
+    'briefing reporters, said',
+    'An official, briefing reporters on background, said there were no signs of theft.',
+    'unnamed-source: there were no signs of theft ← An official',
+  ],
+  [
+    'overwritten, in quotation marks',
+    'A source said that the footage had been “overwritten”.',
+    'unnamed-source: the footage had been “overwritten” ← A source',
+  ],
+  [
+    'unclear Monday',
+    'Jan said she was one of the 13. It was unclear Monday whether any had arrived.',
+    'attributed: she was one of the 13 ← Jan',
+    'unverified: whether any had arrived',
+  ],
+  [
+    'alleged behind a quotation',
+    '“This is the price of theft,” alleged Congress member Vilas Thakre.',
+    'alleged: This is the price of theft ← Congress member Vilas Thakre',
+  ],
+  ['another line of inquiry', 'A union official suggested another line of inquiry.'],
+  [
+    'what plaintiffs have shown',
+    'Judge Strand wrote that the plaintiffs had shown “a likelihood” of success.',
+    'attributed: the plaintiffs had shown “a likelihood” of success ← Judge Strand',
+  ],
+  [
+    'a man said to be',
+    'It played a recording of a man, said to be a shift supervisor, shouting.',
+    'unnamed-source: a man, said to be a shift supervisor',
+  ],
+  ['trading blame', 'The city and the contractor trade blame over the burst main.'],
 ]

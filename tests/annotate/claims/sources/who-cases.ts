@@ -156,6 +156,28 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['A set of neighbours said it rained.', 'A set of neighbours', 'unnamed'],
     ],
   },
+  'a name that is given': {
+    yes: [
+      [
+        '“It leaks,” said a woman who gave her name only as [p:a Vie].',
+        'a woman who gave her name',
+        'identified',
+      ],
+      ['“It leaks,” said a man who calls himself Zorro.', 'a man who calls himself Zorro', 'identified'],
+    ],
+    no: [
+      [
+        'A man who identified himself as a guard said the dam was unsafe.',
+        'A man who identified himself as a guard',
+        'unnamed',
+      ],
+      [
+        'A woman who gave her name to the police said the dam was unsafe.',
+        'A woman who gave her name to the police',
+        'unnamed',
+      ],
+    ],
+  },
   'kept anonymous': {
     yes: [
       ['The engineer, who asked not to be named, said the dam was unsafe.', 'The engineer', 'unnamed'],
