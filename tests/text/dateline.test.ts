@@ -30,6 +30,41 @@ test.each([
   ['SATURDAY, JANUARY 18', 'none'],
   ['IAEA, said the ministers, will see', 'none'],
   ['The ministers met (Reuters) – They agreed', 'none'],
+  ['MARLOW - Ministers met', '(MARLOW) | Ministers met'],
+  ['MARLOW, England - Ministers met', 'MARLOW, England | Ministers met'],
+  ['MARLOW, England: Ministers met', '(MARLOW, England) | Ministers met'],
+  ['MARLOW -- Ministers met', '(MARLOW) | Ministers met'],
+  ['MARLOW, BERG, HOLT - Ministers met', 'MARLOW, BERG, HOLT | Ministers met'],
+  ['MARLOW, BERG, HOLT, LUND - Ministers met', 'none'],
+  ['UPPER MARLOW ON SEA - Ministers met', '(UPPER MARLOW ON SEA) | Ministers met'],
+  ['UPPER MARLOW ON SEA COAST - Ministers met', 'none'],
+  ['MARLOW, 12 June, 2026 - Ministers met', 'MARLOW | Ministers met'],
+  ['MARLOW, June 12, Ministers met', 'MARLOW | '],
+  ['MARLOW (Reuters, AP) - Ministers met', 'none'],
+  ['MARLOW () - Ministers met', 'none'],
+  ['Marlow, June 12 - Ministers met', 'none'],
+  ['MARLOW (Reuters) Ministers met', 'none'],
 ])('%s', (text, expected) => {
   expect(told(text)).toBe(expected)
+})
+
+/** Each word in its place. */
+test.each([
+  [
+    'MARLOW, ~ 26 — Ministers met',
+    'January Jan Jan. February Feb March Mar April Apr May June Jun July Jul August Aug',
+  ],
+  ['MARLOW, ~ 26 — Ministers met', 'September Sept Sep Sept. October Oct November Nov December Dec'],
+  [
+    'MARLOW, ~ — Ministers met',
+    'Monday Mon Tuesday Tue Tues Wednesday Wed Thursday Thu Friday Fri Saturday Sat Sunday Sun',
+  ],
+])('%s', (text, days) => {
+  for (const day of days.split(' ')) expect(told(text.replace('~', day)), day).toBe('MARLOW | Ministers met')
+})
+
+test.each('de del da do la el al of and the'.split(' '))('“Voz %s Berg” is an agency', (word) => {
+  expect(told(`MARLOW (Voz ${word} Berg) — Ministers met`)).toBe(
+    `MARLOW for Voz ${word} Berg | Ministers met`,
+  )
 })

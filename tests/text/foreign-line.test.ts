@@ -28,3 +28,27 @@ describe('an English line', () => {
     '',
   ])('%s', (line) => expect(isForeignLine(line)).toBe(false))
 })
+
+// Words that nobody has, so that one word decides.
+const others = 'dola fimo geru hapi kelu lomi'
+
+test.each(
+  `el la los las que del un una hay sin por se su al es fue más está pero como sus según les des du et dans est une qui sur au
+  aux ce il elle ne pas ont été avec plus cette der das und ist den dem ein eine nicht mit von zu auf für sich auch wird nach
+  gli che di è sono della nel alla anche ha più os da dos não uma com mais pelo foi ao são het een van de en dat niet voor zijn
+  met op te och att det som på av är för inte till med og er ikke til af nie się na jest że`.split(/\s+/),
+)('a quarter of “%s” makes a line foreign, less does not', (word) => {
+  expect(isForeignLine(`${others} ${word} ${word}`)).toBe(true)
+  expect(isForeignLine(`${others} gomi ${word} ${word}`)).toBe(false)
+})
+
+test.each([
+  ['three times as many as English words', 'que las los dola the', true],
+  ['less than that', 'que las los dola the the', false],
+  ['five words are enough', 'que las los dola fimo', true],
+  ['four tell nothing', 'que las los dola', false],
+  ['ten letters of another script are enough', 'Министрпри', true],
+  ['nine tell nothing', 'Министрпр', false],
+])('%s', (_, line, expected) => {
+  expect(isForeignLine(line)).toBe(expected)
+})

@@ -64,3 +64,44 @@ test('no text at all, one long word, and broken characters are no error', () => 
   for (const text of ['', 'x'.repeat(100_000), '\ud800'.repeat(500), '😀'.repeat(500)])
     expect(typeof isEnglish(text)).toBe('boolean')
 })
+
+/** Words of no language, in lower case, each another one. */
+const noWords = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `qo${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`,
+  ).join(' ')
+
+test.each(
+  `the and of to that with from for this these those which what when where who how have has had their they them were been are his
+  its it not but would could will should she he be said says than about after before because there being you your only into out up
+  most other between against while get got just`.split(/\s+/),
+)('“%s” is English: three of 25 words are enough on any page', (word) => {
+  expect(isEnglish(`${noWords(22)} ${word} ${word} ${word}`, 'fr')).toBe(true)
+  expect(isEnglish(`${noWords(23)} ${word} ${word} ${word}`, 'fr')).toBe(false)
+})
+
+test.each<[what: string, text: string, declared: string | undefined, expected: boolean]>([
+  ['twelve words are enough on any page', `${noWords(10)} the and`, 'fr', true],
+  ['eleven are not', `${noWords(9)} the and`, 'fr', false],
+  ['forty words of no English are another language', noWords(40), undefined, false],
+  ['fewer tell nothing', noWords(39), undefined, true],
+  ['three of fifty are English', `${noWords(47)} the and of`, undefined, true],
+  ['less is not', `${noWords(48)} the and of`, undefined, false],
+  ['seven different words are no prose', `${noWords(7)} `.repeat(8), undefined, true],
+  ['eight are', `${noWords(8)} `.repeat(8), undefined, false],
+  ['names around two fifths of words are prose', `${noWords(40)}${' Berg'.repeat(60)}`, undefined, false],
+  ['less is none', `${noWords(40)}${' Berg'.repeat(61)}`, undefined, true],
+  ['marks around words count for nothing', `${noWords(22)} “the” (and), of!`, 'fr', true],
+  ['200 letters of another script are no English', 'Министр '.repeat(29), undefined, false],
+  ['fewer tell nothing', 'Министр '.repeat(28), undefined, true],
+  [
+    'only the first 8,000 characters are looked at',
+    `${'Berg 44 '.repeat(1000)}${noWords(400)}`,
+    undefined,
+    true,
+  ],
+  ['a language whose tag begins with en', noWords(12), 'enm', false],
+])('%s', (_, text, declared, expected) => {
+  expect(isEnglish(text, declared)).toBe(expected)
+})

@@ -49,3 +49,21 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
     expect(sentences(text.replaceAll(' | ', ' '))).toEqual(text.split(' | '))
   })
 })
+
+describe('what runs on without a stop is cut, in tokens', () => {
+  const words = (count: number) => 'one '.repeat(count)
+  test.each([
+    ['600 are a sentence', words(600), [600]],
+    ['more are cut there', words(601), [600, 1]],
+    ['behind the last comma', `${words(450)}, ${words(300)}`, [451, 300]],
+    ['or semicolon', `${words(450)}; ${words(300)}`, [451, 300]],
+    ['in the second half', `${words(300)}, ${words(450)}`, [301, 450]],
+    ['a comma before that cuts nothing', `${words(299)}, ${words(450)}`, [600, 150]],
+    ['one at the limit does', `${words(599)}, ${words(450)}`, [600, 450]],
+    ['marks behind the last stop belong to it', `${words(598)}. —`, [600]],
+    ['but make no sentence too long', `${words(598)}. — —`, [600, 1]],
+    ['a number behind it is one more', `${words(598)}. — 4`, [599, 2]],
+  ])('%s', (_, text, lengths) => {
+    expect(readDocument(text).sentences.map(({ tokens }) => tokens.length)).toEqual(lengths)
+  })
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inSlices } from '../../src/page/in-slices.ts'
-import { atOnce, type Sliced, sift } from '../../src/text/slices.ts'
+import { atOnce, eachInSlices, inTurns, mapSentences, type Sliced, sift } from '../../src/text/slices.ts'
 
 /** Work of some steps, each as long as a slice or longer. */
 function* longWork(steps: number, done: string[]): Sliced<string> {
@@ -35,4 +35,51 @@ test('what is sifted in slices is what a filter leaves', () => {
   for (; !step.done; step = work.next()) pieces++
   expect(step.value).toEqual(numbers.filter((n) => n % 3 === 0))
   expect(pieces).toBeGreaterThan(2)
+})
+
+/** After how many steps the work is laid down each time. */
+function rests<Result>(work: Sliced<Result>, steps: readonly unknown[]): number[] {
+  const found: number[] = []
+  for (let step = work.next(); !step.done; step = work.next()) found.push(steps.length)
+  return found
+}
+
+test('places to rest come after each 500 nodes, each 500 sifted, each 10 sentences', () => {
+  const numbers = Array.from({ length: 1001 }, (_, n) => n)
+  const seen: number[] = []
+  expect(
+    rests(
+      eachInSlices(numbers, (n) => seen.push(n)),
+      seen,
+    ),
+  ).toEqual([499, 999])
+  expect(seen).toEqual(numbers)
+  const sifted: number[] = []
+  expect(
+    rests(
+      sift(numbers, (n) => sifted.push(n) > 0),
+      sifted,
+    ),
+  ).toEqual([500, 1000])
+  const mapped: number[] = []
+  const work = mapSentences(numbers.slice(0, 25), (n, index) => mapped.push(n + index))
+  expect(rests(work, mapped)).toEqual([10, 20])
+  expect(mapped).toEqual(numbers.slice(0, 25).map((n) => 2 * n))
+})
+
+test('work rests where a slice is over, and not before', async () => {
+  let time = 0
+  const rested: number[] = []
+  function* steps(): Sliced<string> {
+    for (const cost of [4, 5, 1, 10, 3]) {
+      time += cost
+      yield
+    }
+    return 'result'
+  }
+  const rest = async () => (time += 100)
+  expect(await inTurns(steps(), { now: () => time, rest, slice: 10 }, (pause) => rested.push(pause))).toBe(
+    'result',
+  )
+  expect(rested).toEqual([100, 100])
 })

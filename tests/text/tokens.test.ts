@@ -10,6 +10,13 @@ const cases = [
   ['Russia-Turkey talks', 'Russia·-·Turkey·talks'],
   ['anti-Taliban fighters', 'anti·-·Taliban·fighters'],
   ['Ulaanbaatar/MONTSAME said', 'Ulaanbaatar·/·MONTSAME·said'],
+  ['Sen. Lee, D-Ohio, left.', 'Sen.·Lee·,·D·-·Ohio·,·left·.'],
+  ['R-U.S. and R-B left on D-Day', 'R·-·U.S.·and·R-B·left·on·D·-·Day'],
+  ['’s', '’·s'],
+  ['Berg’s. The car', 'Berg·’s·. // The·car'],
+  ['« Oui », dit-il', '«·Oui·»·,·dit·-·il'],
+  ['word.… She', 'word·.·… // She'],
+  ['A.b/C', 'A.b·/·C'],
   ['either and/or both', 'either·and/or·both'],
   ['NASA‘s Center', 'NASA·‘s·Center'],
   ['He said: “It is safe.” The dam held.', 'He·said·:·“·It·is·safe·.·” // The·dam·held·.'],
@@ -61,6 +68,19 @@ describe('tokens', () => {
         }
       }),
     )
+  })
+
+  test.each([
+    ['a row of 2500 letters', 'a'.repeat(2500), [1000, 1000, 500]],
+    ['a long row behind a word', `one ${'a'.repeat(1500)} b`, [3, 1000, 500, 1]],
+    ['1000 letters are a word', `${'a'.repeat(1000)} b`, [1000, 1]],
+    ['a joint in 100 letters', `${'a'.repeat(98)}-B`, [98, 1, 1]],
+  ])('%s: tokens by length', (_, text, lengths) => {
+    expect(tokenize(text, 0).map((token) => token.text.length)).toEqual(lengths)
+  })
+
+  test('a row of characters of two units is cut between two of them', () => {
+    for (const { text } of tokenize(`x${'👍'.repeat(1000)}`, 0)) expect(text).not.toMatch(/[\ud800-\udbff]$/)
   })
 
   test('what is longer than any paragraph or word is cut, and loses nothing', () => {
