@@ -100,9 +100,9 @@ function resolveDay(text: string, setting: Setting): When | null {
   const read = readCalendar(text.replace(/^the /i, '') + (dated ? '' : `, ${leapYear}`))
   if (!read) return null
   const { start, end } = dated ? read : withoutYear(read)
-  const year = end?.year ?? start.year ?? yearByTense(start, setting)
-  if (year === null) return { value: null, precision: 'day' }
   const overNewYear = end !== null && (end.month ?? 12) < (start.month ?? 1)
+  const year = end?.year ?? start.year ?? yearByTense(overNewYear ? end : start, setting)
+  if (year === null) return { value: null, precision: 'day' }
   const first = asDate(start, start.year ?? (overNewYear ? year - 1 : year))
   const last = end && asDate({ ...end, month: end.month ?? start.month }, year)
   if (!first || (end && !last)) return null
