@@ -39,7 +39,7 @@ const wordOf = (form: string): PlainWord[] => {
 }
 
 /**
- * The words that a document of the same text has. One that the treebank divides ("adult-learned") takes the tag of the part
+ * The words that a document of the same text has. One that the treebank divides ("U.S.-led") takes the tag of the part
  * that the others hang on; before a noun, a participle there is an adjective.
  */
 export function asRead(tree: Tree): Example {
