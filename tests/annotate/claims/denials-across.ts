@@ -284,4 +284,51 @@ export const denialsAcross: readonly Trap[] = [
     'Norvia has rejected accusations that it arms the rebels, and an official did so again.',
     'disputed: it arms the rebels ← Norvia',
   ],
+  [
+    'called total rubbish',
+    'A third guest said on Tuesday that the contract had come up twice. A friend of the minister called that “total rubbish”.',
+    'disputed: the contract had come up twice ← A third guest',
+    'disputed: that “total rubbish” ← A friend of the minister',
+  ],
+  [
+    'that never happened',
+    'A nurse told the family there were no beds. The hospital said that never happened.',
+    'disputed: there were no beds ← A nurse',
+    'disputed: that never happened ← The hospital',
+  ],
+  [
+    'an ultimatum is dismissed',
+    'The publicity secretary dismissed the ultimatum as the rantings of drowning men.',
+  ],
+  [
+    'a video is dismissed as fake',
+    'The minister dismissed the video as fake.',
+    'disputed: the video as fake ← The minister',
+  ],
+  [
+    'a regulator that does not comment',
+    'The authority is understood to have been in contact with the firm, although the regulator said it did not comment on individual firms.',
+    'unnamed-source: The authority is understood to have been in contact with the firm',
+    'attributed: it did not comment on individual firms ← the regulator',
+  ],
+  [
+    'rumours that proved unfounded',
+    'Rumours that he had died proved to be unfounded.',
+    'disputed: he had died',
+  ],
+  [
+    'reports that appear to be baseless',
+    'Reports that the firm had paid appear to be baseless.',
+    'disputed: the firm had paid',
+  ],
+  [
+    'a minister disagrees',
+    'A former whip said he would be gone. A cabinet minister disagreed: “There is no smoking gun.”',
+    'possible: he would be gone ← A former whip',
+  ],
+  [
+    'No 10 is no negation',
+    'The adviser has not been asked to look into the case, No 10 confirmed.',
+    'confirmed: The adviser has not been asked to look into the case',
+  ],
 ]

@@ -180,8 +180,11 @@ function negatesDeed(words: readonly Word[]): boolean {
   const at = words.findIndex(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
   const next =
     at < 0 ? undefined : words.slice(at + 1).find(({ lower }) => !isAdverb(lower) && lower !== 'been')
-  return at < 0 || (next !== undefined && !isEmpty(next.lower))
+  // "it did not comment": that it says nothing
+  return at < 0 || (next !== undefined && !isEmpty(next.lower) && !silence.test(next.lower))
 }
+
+const silence = /^(?:comment|discuss|speculate|elaborate|respond|answer|reply)(?:s|ed|d)?$/
 
 /** The first clause of a statement. */
 export function clauseOf(words: readonly Word[]): readonly Word[] {

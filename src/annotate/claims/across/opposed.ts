@@ -149,8 +149,10 @@ function insistsOtherwise(first: Account, second: Account, text: string): Oppose
   const insists = cueVerbOf(ruleVerb(other))?.frames.has('insists') === true
   const negated =
     isNegated(first.content) !== isNegated(second.content) && isNegated(clauseOf(second.content))
-  return insists || negated ? told(first, second, text) : null
+  return insists || (negated && !keepsSilent.test(second.text)) ? told(first, second, text) : null
 }
+/** "it did not comment": that it says nothing, and nothing else */
+const keepsSilent = /(?:\bnot|n't) (?:comment|discuss|speculate|elaborate|respond|answer|reply)(?!\p{L})/u
 const versus = /^(?:[\s,;—–]*(?:but|even though|although|though|yet|while|whereas)|\s*;)\s*$/i
 const ruleVerb = ({ labels }: Candidate): string =>
   [...labels.values()].map(({ rule }) => rule.split('.')[0] ?? '').find((lemma) => cueVerbOf(lemma)) ?? ''

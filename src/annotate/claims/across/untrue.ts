@@ -30,12 +30,12 @@ const degree = '(?: (?:all|just|simply|\\p{L}+ly|pure|utter|total|complete|absol
 const ends =
   '(?! (?!(?:and|but|or|nor|to|that|because|as|at|in|on|when|for|from|by|if|so|he|she|they|it|i|we)(?!\\p{L}))\\p{L})'
 const pointedUntrue = new RegExp(
-  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})(?:${copula}${degree} ${invented}${ends}| (?:is|are|was|were) ?n't (?:true|correct|accurate|right)${ends})|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste}|(?:that|this)${copula} wrong(?= ?[:;—–]))(?![\\p{L}])`,
+  `^(?:that )?(?:(?:it|this|that|these|those|they|${told})(?:${copula}${degree} ${invented}${ends}| (?:never (?:happened|occurred|took place)|(?:did|had|has)(?: not| ?n't) (?:happen|happened|occur|occurred|take place))${ends}| (?:is|are|was|were) ?n't (?:true|correct|accurate|right)${ends})|(?:(?:that|${told})${copula}|this(?: is|'s| 's))${degree} ${ofTaste}|(?:that|this)${copula} wrong(?= ?[:;—–]))(?![\\p{L}])`,
   'u',
 )
 /** "described that as inaccurate", "called this a lie" */
 const calledSo = new RegExp(
-  `^(?:it|this|that|these|those)(?: as)?(?: \\p{L}+ly)? (?:${invented}|${ofTaste}|speculation|wrong|misleading|exaggerated|an exaggeration)${ends}(?!\\p{L})`,
+  `^(?:it|this|that|these|those)(?: as)?${degree} (?:${invented}|${ofTaste}|speculation|wrong|misleading|exaggerated|an exaggeration)${ends}(?!\\p{L})`,
   'u',
 )
 /** Somebody calls a paper or a picture a forgery: "said the letter was a forgery", "calls the memo a forgery"; not "said he made forgeries". */

@@ -102,7 +102,9 @@ export function labelsOf(
   const stands = polarityOf(words, verb, accuses ? 'accusing' : 'saying').kind
   if (stands === 'negated' && !classes.has('deny')) {
     // "The army would not say why.": of what, is told nowhere; "did not tell it until June, when it had counted 17"
-    if (content.to - content.from === 1 || isComma(words[content.from - 1])) return undefined
+    // "It does not mention what they said": nothing is left open
+    if (content.to - content.from === 1 || isComma(words[content.from - 1]) || lemma === 'mention')
+      return undefined
     if (/^(?:whether|if|how|who|what|why|when|where|which)\b/.test(inner) || classes.has('confirm')) {
       labels.set('unverified', reasonOf('unconfirmed', said))
       return labels
@@ -118,7 +120,7 @@ export function labelsOf(
   } else if (classes.has('deny') && lemma !== 'disagree') {
     if (turnsDown(words, attribution, group.verb, inner)) return undefined
     labels.set('disputed', reasonOf('denial', said))
-  } else if (classes.has('deny')) return undefined
+  } else if (classes.has('deny') && shape !== 'quotation') return undefined
   // "countered her claims that", unlike "countered that"
   if (lemma === 'counter' && lowerAt(words, content.from - 1) !== 'that' && statementFirst.test(inner))
     labels.set('disputed', reasonOf('denial', said))

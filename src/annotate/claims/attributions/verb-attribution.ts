@@ -14,7 +14,17 @@ import {
 import { coordinators, numberWords, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
-import { afterAdverbs, hasVerb, isComma, lowerAt, lowerIn, opensQuote, textAt } from '../words/clauses.ts'
+import {
+  afterAdverbs,
+  hasVerb,
+  isComma,
+  isFiniteVerb,
+  isWord,
+  lowerAt,
+  lowerIn,
+  opensQuote,
+  textAt,
+} from '../words/clauses.ts'
 import { opensPhrase } from '../words/segments.ts'
 import { hasWord, prepositionAfter, quoteWithin, statementEnd, toldRange } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
@@ -87,6 +97,11 @@ export function byVerb(
   const calledThat =
     classes.has('call') && lowerAt(words, particle) === 'that' && opensQuote(words, particle + 1)
   const start = calledThat ? particle : contentStart(words, particle, tells, names)
+  // "the 95 percent that epidemiologists say is needed": what is, stands before, as part of another clause
+  const taken = lowerAt(words, source.from) === 'that' && /[^s]s$/.test(lowerAt(words, source.to - 1))
+  if (taken && isWord(words[source.from - 1]) && isFiniteVerb(words, start)) return undefined
+  // "asked that he be told": a request
+  if (lemma === 'ask' && lowerAt(words, start - 1) === 'that') return undefined
   // "An official, briefing reporters on background, said …": the other verb tells it
   if (!group.finite && isComma(words[start - 1]) && cueVerbOf(lowerAt(words, start))?.classes.has('say'))
     return undefined

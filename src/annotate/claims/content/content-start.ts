@@ -60,6 +60,9 @@ export function contentStart(
 
 const thatIsSubject = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at + 1) === "'s" ||
+  // "said that never happened"
+  (lowerAt(words, at + 1) === 'never' &&
+    /^(?:happened|occurred|took|existed|came)$/.test(lowerAt(words, at + 2))) ||
   // "contradicts that of the police"
   lowerAt(words, at + 1) === 'of' ||
   // "stressed that had not been confirmed", but "said that had they known"

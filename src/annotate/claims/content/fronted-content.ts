@@ -182,10 +182,22 @@ export function splitContent(
     : isVerb(words, tail.from)
   // "It had, say prosecutors, been carried"
   const inGroup = have.has(lowerAt(words, end - 1)) && lowerAt(words, tail.from) === 'been'
+  // "They met, and one of them, the court was told, went home": of two clauses the second
+  const own = stated && isVerb(words, tail.from) ? secondSubject(words, { from, to: end }) : -1
+  if (own > 0) return withContent(base, 'clause', { from: own, to: tail.to }, true)
   // "stands accused, prosecutors say, of theft": the accusation is what they say
   if (!resumes && stated && ofAccusation(words, end, comma + 1))
     return withContent(base, 'phrase', { from: comma + 2, to: tail.to }, false)
   return resumes || inGroup ? withContent(base, 'clause', { from, to: tail.to }, true) : undefined
+}
+
+/** Where behind "and" a subject begins whose verb is still to come; or -1. */
+function secondSubject(words: readonly Word[], { from, to }: Range): number {
+  for (let i = to - 1; i > from; i--) {
+    if (isComma(words[i]) || isFiniteVerb(words, i) || shapesOf(lowerAt(words, i)).has('past')) return -1
+    if (coordinators.has(lowerAt(words, i))) return hasVerb(words, { from, to: i }) ? i + 1 : -1
+  }
+  return -1
 }
 
 /** Behind a statement and the comma, they go on with it. */

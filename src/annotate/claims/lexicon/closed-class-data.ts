@@ -87,7 +87,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   reporting:
     'says said shows showed warns warned calls called finds found concludes concluded suggests suggested accuses accused alleges alleged claims claimed describes described recommends recommended criticizes criticized criticises criticised blames blamed urges urged details detailed reveals revealed identifies identified lists listed names named links linked ranks ranked rates rated',
   ringleader:
-    'member members accomplice accomplices ringleader ringleaders leader leaders mastermind masterminds',
+    'member members accomplice accomplices ringleader ringleaders leader leaders mastermind masterminds kingpin kingpins boss bosses',
   nameless:
     'offence offences offense offenses victim victims perpetrator perpetrators suspect suspects offender offenders criminal criminals attacker attackers crime crimes incident incidents event events action actions act acts case cases statement statements',
 }

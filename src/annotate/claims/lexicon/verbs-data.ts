@@ -230,7 +230,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'describe', classes: 'describe judge', frames: 'noun' },
   { lemma: 'detail', classes: 'show judge', frames: 'passive', nouns: 'detail details' },
   { lemma: 'determine', classes: 'show', frames: 'versatile' },
-  { lemma: 'disagree', classes: 'deny', frames: 'opinion', about: 'with' },
+  { lemma: 'disagree', classes: 'deny quote', frames: 'opinion', about: 'with' },
   { lemma: 'disavow', classes: 'deny', frames: 'turns-down' },
   { lemma: 'disclose', classes: 'say', frames: 'noun passive publishes' },
   { lemma: 'discover', classes: 'show', frames: 'versatile' },

@@ -88,8 +88,8 @@ function quantified(words: readonly Word[], at: number): Polarity | null {
   if (/^(?:nobody|none|neither|nothing)$/.test(lower)) return of('negated')
   if (
     lower === 'no' &&
-    next !== 'longer' &&
-    next !== 'doubt' &&
+    // "No 10 said"
+    !/^(?:longer|doubt|\d+)$/.test(next) &&
     !/^(?:with|of|under|from|by)$/.test(lowerAt(words, at - 1))
   )
     return of('negated', next === 'one' ? 2 : 1)

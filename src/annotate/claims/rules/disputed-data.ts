@@ -164,6 +164,14 @@ export const disputed: RuleTable = {
       no: ['The appeal was quashed.'],
     },
     {
+      id: 'disputed.proved-untrue',
+      cue: '<appear|seem|prove|turn> out? to? be? * false|untrue|unfounded|baseless|groundless|unsubstantiated|bogus|fake|fabricated|wrong',
+      content: 'subject',
+      where: ['@told|@statements|@hearsay ... _', '^ @article? * @told|@statements|@hearsay that|of'],
+      yes: ['Rumours that {the ferry had sunk} proved unfounded.'],
+      no: ['His guess proved wrong.'],
+    },
+    {
       id: 'disputed.claim-denied-by',
       cue: 'a|an claim|charge|allegation|accusation|assertion|account|version|figure|suggestion * denied|disputed|rejected|dismissed|contested|contradicted|refuted by',
       content: 'subject',

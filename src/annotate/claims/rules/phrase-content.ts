@@ -83,7 +83,7 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     // "He has pleaded not guilty", "proclaimed his innocence": of whatever he stands accused of.
     return {
       ...plain,
-      range: clauseAround(words, match),
+      range: leading(words, clauseAround(words, match)),
       pointsBack: label === 'disputed' ? 'guilt' : null,
     }
   const doubted = label === 'unverified' ? ofRelative(words, match) : undefined
@@ -212,6 +212,10 @@ function endBehind(words: readonly Word[], cue: number, { from, to }: Range): nu
   const comma = words.findIndex((word, i) => i > from && i < to && isComma(word))
   return comma < 0 ? to : comma
 }
+
+/** "While he is believed to have left, nobody saw him": the clause that opens the sentence ends at its comma. */
+const leading = (words: readonly Word[], { from, to }: Range): Range =>
+  from === 1 ? { from, to: endBehind(words, from, { from, to }) } : { from, to }
 
 /** "a claim that could not be verified", "according to reports that are unconfirmed": of what they say. */
 const statements =

@@ -1,5 +1,5 @@
 import { groupStart } from '../polarity/verb-polarity.ts'
-import { hasVerb, isComma, isFiniteVerb, lowerAt, type Range } from '../words/clauses.ts'
+import { hasVerb, isComma, isFiniteVerb, lowerAt, lowerIn, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 
 /**
@@ -15,12 +15,18 @@ export function mainVerbBehind(words: readonly Word[], cue: number, from: number
       return isFiniteVerb(words, behind) ? behind : words.length
     }
     if (clauseOpener.test(lowerAt(words, i))) return words.length
+    if (verbs > 0 && turnsOut.test(lowerIn(words, { from: i, to: i + turnReach }))) return i
     if (!isFiniteVerb(words, i) || isFiniteVerb(words, i - 1)) continue
     verbs++
     if (verbs === 2) return i
   }
   return words.length
 }
+/** "proved unfounded", "appear to be baseless" */
+const turnsOut =
+  /^(?:appear|seem|prove|turn)(?:s|d|ed)? (?:out )?(?:to be |to have been )?(?:\p{L}+ly )?(?:false|untrue|unfounded|baseless|groundless|unsubstantiated|bogus|fake|fabricated|wrong|true|correct|exaggerated)(?!\p{L})/u
+/** In words. */
+const turnReach = 6
 const clauseOpener =
   /^(?:and|but|or|who|which|that|what|when|where|while|because|if|as|after|before|how|whether)$/
 

@@ -290,9 +290,9 @@ export const unverified: RuleTable = {
       id: 'unverified.is-not-clear',
       cue: '@be not immediately|yet|publicly|fully|entirely|currently|still? clear|known / @isnt immediately|yet|publicly|fully|entirely? clear|known / @be not known',
       content: 'subject',
-      unless: ['_ to'],
+      unless: ['_ to', '_ -'],
       yes: ['{The number of casualties is not clear}.'],
-      no: ['The rebels are not known to operate in the north.'],
+      no: ['The rebels are not known to operate in the north.', 'The research is not clear-cut.'],
     },
     {
       id: 'unverified.is-unclear',

@@ -34,6 +34,50 @@ export function takesUp(source: Source): Identity | undefined {
   return undefined
 }
 
+/** Whose people a lead tells of whom the next sentences name. */
+const served = wordSet(
+  'official authority prosecutor regulator investigator inspector medic organiser organizer',
+)
+/** A body with officials of its own, and no council of states. */
+const offices =
+  /(?:^| )(?:ministry|department|agency|services?|authority|office|board|commission|cent(?:re|er)|administration|bureau|directorate|inspectorate|doctors?|committee|prosecutors?)(?: |$|')/
+
+/** What else bodies of such people are called. */
+const akin: Readonly<Record<string, RegExp>> = { medic: /^(?:doctors?|medical|health)$/ }
+/** So many sentences make the lead, and so far behind it the body may be named. */
+const leadLength = 3
+const ahead = 2
+/** In letters: a shorter word is no sign that a body is meant. */
+const telling = 5
+
+/** "State health officials" of a lead, before "the Texas Department of State Health Services said": people of a body that is named next. */
+export function takenUpNext(source: Source): Identity | undefined {
+  const { scene, unit, words, noun, phrase, owned, definite } = source
+  if (!noun?.many || owned || definite || unit >= leadLength || !served.has(noun.singular)) return undefined
+  const kinds = words
+    .slice(phrase.modifiers.from, phrase.head)
+    .flatMap(({ lower, text }) => (lower.length >= telling && text === lower ? [lower] : []))
+  const own = noun.singular === 'official' || noun.singular === 'authority' ? [] : [noun.singular]
+  const isIts = (word: string): boolean =>
+    [...kinds, ...own].some((kind) => word === kind || word === `${kind}s`) ||
+    akin[noun.singular]?.test(word) === true
+  for (let at = unit + 1; at <= unit + ahead; at++) {
+    const body = scene
+      .namesIn(at)
+      .find(
+        (name) => name.first && isBody(name) && name.words.some(isIts) && offices.test(name.words.join(' ')),
+      )
+    if (body)
+      return entity(body.entity, 'institution', 'people of a body that is named in the sentences behind')
+    // "spokesman for the Antwerp public prosecutor"
+    const named = scene.units[at]?.words.some(
+      ({ lower }, i, all) => own.includes(lower) && (isProper(all, i - 1) || isProper(all, i - 2)),
+    )
+    if (named) return identified('institution', 'people of an office that is named in the sentences behind')
+  }
+  return undefined
+}
+
 /** The last organization named before the source that fits. */
 export function bodyBefore(
   { scene, unit, phrase }: Source,

@@ -13,7 +13,7 @@ import { type Place, readSource, type Source } from './source.ts'
 import { callsPeople, isPerson, sourceNoun } from './source-noun.ts'
 import { pronounIdentity, speakers } from './speakers.ts'
 import { byAge, byHeadline, byRole, sameBefore } from './spoken-rules.ts'
-import { takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
+import { takenUpNext, takesUp, takesUpPair, takesUpPaper } from './take-up.ts'
 import { byBody, byFigure, byPaper } from './thing-rules.ts'
 import { isTimeSpan } from './time-span.ts'
 import {
@@ -54,6 +54,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'a pair', find: takesUpPair },
   { id: 'kin', find: byKin },
   { id: 'people of a body before', find: takesUp },
+  { id: 'people of a body behind', find: takenUpNext },
   { id: 'the same words', find: sameBefore },
   { id: 'authors of a paper before', find: takesUpPaper },
   { id: 'authors of a body', find: byWork },

@@ -530,4 +530,41 @@ export const contents: readonly Trap[] = [
     'unnamed-source: a man, said to be a shift supervisor',
   ],
   ['trading blame', 'The city and the contractor trade blame over the burst main.'],
+  [
+    'a request, by asked that',
+    'A senior official said the firm was closing and asked that the minister be told.',
+    'unnamed-source: the firm was closing ← A senior official',
+  ],
+  [
+    'of two clauses the second',
+    'The parties were put in separate rooms and one of them, the court was told, went home by the kitchen.',
+    'unnamed-source: one of them, the court was told, went home by the kitchen',
+  ],
+  [
+    'then corrected itself',
+    'The company said that no health data was involved, then corrected itself: heart rate is health data.',
+    'disputed: no health data was involved ← The company',
+  ],
+  [
+    'as part of another clause',
+    'It was below the 95 percent or so that epidemiologists say is needed to stop the virus.',
+  ],
+  [
+    'contradicting',
+    'The coroner said that he had been sober, contradicting an earlier police statement.',
+    'disputed: he had been sober ← The coroner',
+    'disputed: an earlier police statement ← The coroner',
+  ],
+  [
+    'while, at the head',
+    'While he is believed to have left, nobody saw him.',
+    'unnamed-source: he is believed to have left',
+  ],
+  [
+    'never before',
+    'She said that never before had it rained so much.',
+    'attributed: never before had it rained so much ← She',
+  ],
+  ['not mentioned', 'Its message does not mention what the paper reported.'],
+  ['an alleged kingpin', 'The alleged kingpin, identified as Manoj Tiwari, remains at large.'],
 ]

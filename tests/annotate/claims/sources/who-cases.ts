@@ -343,6 +343,33 @@ export const whoCases: Readonly<Record<string, Cases>> = {
       ['The [o Senate Ports Committee] met. Officials said the pier was closed.', 'Officials', 'unnamed'],
     ],
   },
+  'people of a body behind': {
+    yes: [
+      [
+        'State health officials said ten more were ill. The [o:dhs Department of Health Services] said so, too.',
+        'State health officials',
+        'dhs',
+      ],
+      [
+        'Belgian prosecutors said the gems were gone. A spokesman for the Antwerp public prosecutor said more.',
+        'Belgian prosecutors',
+        'identified',
+      ],
+      ['Medics said the dam was unsafe. The [o:doc Doctors Committee] counted ten.', 'Medics', 'doc'],
+    ],
+    no: [
+      [
+        'Security officials said the dam was unsafe. The [o:unsc Security Council] will meet.',
+        'Security officials',
+        'unnamed',
+      ],
+      [
+        'Officials said the dam was unsafe. The [o:dhs Department of Health] will meet.',
+        'Officials',
+        'unnamed',
+      ],
+    ],
+  },
   'the same words': {
     yes: [
       ['A widow said the dam was unsafe. It rained. The widow said nobody came.', 'The widow', 'unnamed'],
