@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { seedStory } from '../../demo/stories.ts'
+import { putStored, storedLibraries } from '../extension/library/stored-library.ts'
 import type { Tab } from './browser.ts'
 import { fillLibrary, keptArticles } from './fill-library.ts'
 import { hover, press, untilPainted, untilSays } from './look.ts'
-import { firstVersion, remakeLibrary } from './remake-library.ts'
+import { remakeLibrary } from './remake-library.ts'
 import { starters } from './start.ts'
 import { until } from './until.ts'
 import { visiting } from './visit.ts'
@@ -127,26 +128,6 @@ describe.each(starters)('in %s', (_, start) => {
     await untilSays(own, /a grain trader from Istanbul/)
   })
 
-  test('a library of the first version is there, and has place for what came later', async () => {
-    const own = await filled()
-    await remakeLibrary(own, firstVersion, 1)
-    const again = await visit.openOwn(page)
-    await until('the list is there', async () => (await titles(again)).length === 3)
-    await press(again, /^A trader and her ships/)
-    await untilSays(again, /a grain trader from Istanbul/)
-    const stores = await again.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const request = indexedDB.open('library')
-          request.onsuccess = () => {
-            resolve([...request.result.objectStoreNames])
-            request.result.close()
-          }
-        }),
-    )
-    expect(stores).toEqual(['batches', 'contributions', 'documents', 'judgements', 'texts'])
-  })
-
   test('a damaged library is left as it is, saved as a file, and rebuilt when that is asked for', async () => {
     const own = await filled()
     await remakeLibrary(own, { documents: { keyPath: 'id' }, texts: { keyPath: null } })
@@ -179,6 +160,23 @@ describe.each(starters)('in %s', (_, start) => {
     await untilPainted(after)
     expect((await hover(after, 'Leyla Demir')).card).toContain('a grain trader from Istanbul')
   })
+
+  test.each(storedLibraries)(
+    'a library that version $version has stored is there, and is quoted',
+    async (stored) => {
+      await (await visit.openOwn('popup/index.html')).evaluate(putStored, stored)
+      const own = await visit.openOwn(page)
+      await untilSays(
+        own,
+        stored.version === 1 ? /\b4 documents ·/ : /Pilots\s*The Office · revision 2 .*1 document/,
+      )
+      await press(own, /^Names of many kinds/)
+      await untilSays(own, 'a company of forty singers')
+      const tab = await visit.open('/second')
+      await untilPainted(tab)
+      expect((await hover(tab, 'Leyla Demir')).card).toContain('a grain trader from Istanbul')
+    },
+  )
 
   test('a library that cannot be opened says what to do', async () => {
     const first = await visit.openOwn('popup/index.html')

@@ -1,8 +1,7 @@
 import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts'
 import type { KnownDocument } from '../../knowledge/known-document.ts'
-import { keysInDocuments } from '../../knowledge/link/name-keys.ts'
-import { nameKey } from '../../knowledge/namesakes.ts'
 import { isKnownEntity } from '../../knowledge/parse-knowledge.ts'
+import { keysOf } from './keys-of.ts'
 import type { Contribution } from './library-database.ts'
 import type { SavedDocument } from './saved-document.ts'
 
@@ -18,9 +17,8 @@ export const asSource = ({ id, title, url, published, publisher }: SavedDocument
 /** What a document tells of each entity, as it is stored. What breaks the bounds of knowledge is left out. */
 export function contributionsOf({ id, saved }: SavedDocument, { entities }: Knowledge): Contribution[] {
   return entities.filter(isKnownEntity).flatMap((entity, index) => {
-    const keys = keysInDocuments(entity)
-    if (keys.length === 0) return []
-    return [{ order: [-saved, id, index], document: id, keys, name: nameKey(entity), entity }]
+    const found = keysOf(entity)
+    return found.keys.length === 0 ? [] : [{ order: [-saved, id, index], document: id, ...found, entity }]
   })
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import { personKey } from '../../knowledge/judgements.ts'
+import { nameKey } from '../../knowledge/namesakes.ts'
 
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
 
@@ -52,10 +53,10 @@ export function storedJudgement(
   }
 }
 
-/** What is stored of a person, and nothing else. */
-const copied = ({ document, name, key, title }: JudgedPerson): JudgedPerson => ({
+/** What is stored of a person, and nothing else. A backup of an earlier version may have another key. */
+const copied = ({ document, name, title }: JudgedPerson): JudgedPerson => ({
   document,
   name,
-  key,
+  key: nameKey({ type: 'person', name }),
   title,
 })

@@ -1,7 +1,19 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames, unwrap, wrap } from 'idb'
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+  unwrap,
+  wrap,
+} from 'idb'
+import * as v from 'valibot'
 import type { KnownEntity } from '../../knowledge/knowledge.ts'
+import { isKnownEntity } from '../../knowledge/parse-knowledge.ts'
 import type { Batch } from './batch.ts'
-import type { StoredJudgement } from './judgement.ts'
+import { judgementSchema, type StoredJudgement, storedJudgement } from './judgement.ts'
+import { keysOf } from './keys-of.ts'
 import { LibraryDamaged } from './library-failure.ts'
 import type { SavedDocument } from './saved-document.ts'
 
@@ -44,7 +56,8 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 /** Of what the reader is told to be kept: it is on the disk before that is said. Chromium alone would leave it to the system. */
 export const lasting: IDBTransactionOptions = { durability: 'strict' }
 
-const version = 3
+/** Also counts up when `keysOf` gives other keys: what is stored is then written under those. */
+const version = 4
 let opening: Promise<LibraryDatabase> | undefined
 
 /** The stores of this version, each with its indexes. */
@@ -76,7 +89,7 @@ async function open(): Promise<LibraryDatabase> {
     database.close()
   }
   const database = await openDB<LibrarySchema>('library', version, {
-    upgrade(made, before, _, transaction) {
+    async upgrade(made, before, _, transaction) {
       if (before < 1) makeFirst(made)
       if (before < 2) {
         transaction.objectStore('documents').createIndex('batch', 'batch')
@@ -86,6 +99,7 @@ async function open(): Promise<LibraryDatabase> {
         const judgements = made.createObjectStore('judgements', { keyPath: 'pair' })
         judgements.createIndex('names', 'names', { multiEntry: true })
       }
+      if (before > 0 && hasStores(made)) await renewKeys(transaction)
     },
     blocking: () => close(),
     terminated: () => {
@@ -98,9 +112,13 @@ async function open(): Promise<LibraryDatabase> {
   throw new LibraryDamaged('The library’s database lacks parts of itself.')
 }
 
+const names = Object.keys(stores) as (keyof typeof stores)[]
+
+const hasStores = ({ objectStoreNames }: LibraryDatabase): boolean =>
+  names.every((name) => objectStoreNames.contains(name))
+
 function isWhole(database: LibraryDatabase): boolean {
-  const names = Object.keys(stores) as (keyof typeof stores)[]
-  if (names.some((name) => !database.objectStoreNames.contains(name))) return false
+  if (!hasStores(database)) return false
   const transaction = database.transaction(names)
   return names.every((name) => {
     const indexes: readonly string[] = [...transaction.objectStore(name).indexNames]
@@ -131,6 +149,32 @@ function makeFirst(made: LibraryDatabase): void {
   contributions.createIndex('keys', 'keys', { multiEntry: true })
   contributions.createIndex('name', 'name')
   contributions.createIndex('document', 'document')
+}
+
+/** Records that are read at a time. */
+const some = 500
+
+/** Writes what is stored of names under the keys that this version makes of them. What is broken stays as it is. */
+async function renewKeys(
+  transaction: IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>,
+): Promise<void> {
+  const contributions = transaction.objectStore('contributions')
+  for (let last: Contribution['order'] | undefined; ; ) {
+    const read = await contributions.getAll(last && IDBKeyRange.lowerBound(last, true), some)
+    last = read.at(-1)?.order
+    if (!last) break
+    // Of a large library most stays as it is: to write it all takes minutes.
+    const renewed = read.flatMap((one) => {
+      if (!isKnownEntity(one.entity)) return []
+      const keys = keysOf(one.entity)
+      const isSame = one.name === keys.name && String(one.keys) === String(keys.keys)
+      return isSame ? [] : { ...one, ...keys }
+    })
+    await Promise.all(renewed.map((one) => contributions.put(one)))
+  }
+  const judgements = transaction.objectStore('judgements')
+  const said = (await judgements.getAll()).filter((one) => v.is(judgementSchema, one))
+  await Promise.all(said.map((one) => judgements.put(storedJudgement(one.persons, one.same, one.said))))
 }
 
 /** The database as it is, whatever it lacks, for what reads what is left of it; it gives way when it is deleted. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { finishBatches, listBatches, removeBatch, sweep } from '../../../src/extension/library/batches.ts'
 import { type BroughtIn, bringIn, type Source } from '../../../src/extension/library/bring-in.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
@@ -204,35 +204,4 @@ describe('a pack', () => {
     expect((await told()).sort()).toEqual(before.sort())
     expect((await listDocuments()).map(({ title }) => title).sort()).toEqual(['Chair', 'Trader'])
   })
-})
-
-test('a database of the first version keeps what it holds, and takes batches', async () => {
-  const { openDB } = await import('idb')
-  const library = await openLibrary()
-  const [kept] = [await compileArticle(trader, 1, models)]
-  library.close()
-  await new Promise((done) => {
-    indexedDB.deleteDatabase('library').onsuccess = done
-  })
-  const first = await openDB('library', 1, {
-    upgrade(made) {
-      const documents = made.createObjectStore('documents', { keyPath: 'id' })
-      documents.createIndex('saved', 'saved')
-      documents.createIndex('url', 'url')
-      made.createObjectStore('texts')
-      const contributions = made.createObjectStore('contributions', { keyPath: 'order' })
-      contributions.createIndex('keys', 'keys', { multiEntry: true })
-      contributions.createIndex('name', 'name')
-      contributions.createIndex('document', 'document')
-    },
-  })
-  // As it was stored then.
-  const { batch: _, modified: __, ...document } = kept.document
-  await first.put('documents', document)
-  await first.put('texts', kept.text, document.id)
-  for (const one of kept.contributions) await first.put('contributions', one)
-  first.close()
-  vi.resetModules()
-  const { listDocuments: list } = await import('../../../src/extension/library/list-documents.ts')
-  expect((await list()).map(({ title, batch }) => [title, batch])).toEqual([['Trader', null]])
 })

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { backUp, wholeLibrary } from '../../../src/extension/library/backup.ts'
 import { type BroughtIn, bringIn } from '../../../src/extension/library/bring-in.ts'
 import { clearLibrary } from '../../../src/extension/library/clear-library.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
 import { judge, listJudgements, takeBack } from '../../../src/extension/library/judge.ts'
 import { type Kept, keepDocument } from '../../../src/extension/library/keep-document.ts'
-import { openLibrary } from '../../../src/extension/library/library-database.ts'
 import { lookUp } from '../../../src/extension/library/look-up.ts'
 import { type Namesake, peopleOf } from '../../../src/extension/library/people-of.ts'
 import { removeDocument } from '../../../src/extension/library/remove-document.ts'
@@ -156,39 +155,4 @@ describe('what was said', () => {
     )
     expect((await listJudgements()).map(({ same }) => same)).toEqual([false])
   })
-})
-
-test('a database of the second version keeps what it holds, and takes what is said', async () => {
-  const { openDB } = await import('idb')
-  const kept = await save(judgeDoe)
-  const library = await openLibrary()
-  library.close()
-  await new Promise((done) => {
-    indexedDB.deleteDatabase('library').onsuccess = done
-  })
-  const second = await openDB('library', 2, {
-    upgrade(made) {
-      const documents = made.createObjectStore('documents', { keyPath: 'id' })
-      documents.createIndex('saved', 'saved')
-      documents.createIndex('url', 'url')
-      documents.createIndex('batch', 'batch')
-      made.createObjectStore('batches', { keyPath: 'id' })
-      made.createObjectStore('texts')
-      const contributions = made.createObjectStore('contributions', { keyPath: 'order' })
-      contributions.createIndex('keys', 'keys', { multiEntry: true })
-      contributions.createIndex('name', 'name')
-      contributions.createIndex('document', 'document')
-    },
-  })
-  await second.put('documents', kept.document)
-  await second.put('texts', kept.text, kept.document.id)
-  for (const one of kept.contributions) await second.put('contributions', one)
-  second.close()
-  vi.resetModules()
-  const { listDocuments: list } = await import('../../../src/extension/library/list-documents.ts')
-  const anew = await import('../../../src/extension/library/judge.ts')
-  expect((await list()).map(({ title }) => title)).toEqual(['Judge'])
-  const person = { document: kept.document.id, name: 'Leyla Demir', key: 'person:demir', title: 'Judge' }
-  await anew.judge([[person, { ...person, document: 'other' }]], true, 1)
-  expect(await anew.listJudgements()).toHaveLength(1)
 })
