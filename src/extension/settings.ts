@@ -114,8 +114,10 @@ export function onSettings(
   changed: (settings: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  const listener: Parameters<typeof storage.onChanged.addListener>[0] = (_, area) => {
-    if (area === 'local') void loadSettings(storage).then((settings) => signal?.aborted || changed(settings))
+  const listener: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
+    // Other things are noted beside them.
+    const isOurs = area === 'local' && Object.keys(changes).some((key) => key in defaultSettings)
+    if (isOurs) void loadSettings(storage).then((settings) => signal?.aborted || changed(settings))
   }
   storage.onChanged.addListener(listener)
   signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener))

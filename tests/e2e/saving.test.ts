@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newspaperPage } from '../../demo/newspaper.ts'
 import type { Tab } from './browser.ts'
+import { chooseFiles } from './choose-files.ts'
 import { removeLibrary } from './library-records.ts'
 import { hover, press, untilPainted, untilSays } from './look.ts'
 import { testPages } from './pages.ts'
@@ -101,6 +102,38 @@ describe.each(starters)('in %s', (name, start) => {
     await untilSays(again.popup, 'Save to library')
     expect(await count(again.popup)).toBe(0)
     expect(await cardOf('Leyla Demir')).toContain('No document mentions this person')
+  })
+
+  test('with the first save the browser is asked to keep the library, and its refusal is told, once', async () => {
+    const { popup } = await popupOn('/profile')
+    await popup.evaluate(async () => {
+      type Api = { storage: { local: { remove(key: string): Promise<void> } } }
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>
+      await (browser ?? chrome).storage.local.remove('askedToKeep')
+      // Firefox asks the reader, whom no test is.
+      StorageManager.prototype.persist = async () => false
+    })
+    const refused = 'Your browser does not promise to keep the library'
+    await press(popup, 'Save to library')
+    await untilSays(popup, refused)
+    await press(popup, /^Remove$/)
+    await press(popup, 'Save to library')
+    expect(await untilSays(popup, /Saved on/)).not.toContain(refused)
+    await press(popup, /^Remove$/)
+    await untilSays(popup, 'Save to library')
+
+    const own = await visit.openOwn('src/extension/library-page/library.html')
+    await chooseFiles(own, { 'a.txt': 'Ada Brandt is a pilot.' })
+    await untilSays(own, refused)
+    await own.evaluate(() => {
+      StorageManager.prototype.persist = async () => true
+      StorageManager.prototype.persisted = async () => true
+    })
+    await press(own, 'Ask it to')
+    await until('it is told no more', () =>
+      own.evaluate((words) => !document.body.innerText.includes(words), refused),
+    )
+    await removeLibrary(own)
   })
 
   test('the command saves too, once, and the icon tells; so it does of a page without an article', async () => {

@@ -9,15 +9,15 @@ function storageOf(managed: Record<string, unknown> | null) {
   const held: Record<string, unknown> = {}
   const listeners: ((changes: object, area: string) => void)[] = []
   let set = managed
-  const tell = (area: string) => {
-    for (const listener of listeners) listener({}, area)
+  const tell = (area: string, changes: object) => {
+    for (const listener of listeners) listener(changes, area)
   }
   const storage = {
     local: {
       get: async () => ({ ...held }),
       set: async (items: object) => {
         Object.assign(held, items)
-        tell('local')
+        tell('local', items)
       },
     },
     managed: {
@@ -30,7 +30,7 @@ function storageOf(managed: Record<string, unknown> | null) {
   } as unknown as Browser['storage']
   const change = (next: Record<string, unknown>) => {
     set = next
-    tell('managed')
+    tell('managed', next)
   }
   return { storage, change }
 }

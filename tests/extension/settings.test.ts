@@ -5,6 +5,7 @@ import { isHidden } from '../../src/extension/hidden-names.ts'
 import {
   defaultSettings,
   loadSettings,
+  onSettings,
   parseSettings,
   readSettings,
   saveSettings,
@@ -98,4 +99,21 @@ test('thousands of hidden names are asked for each mark as fast as a few', () =>
     for (let mark = 0; mark < size; mark++) if (isHidden(hidden, card, 'news.example')) throw new Error()
   }
   expect(growth(asking, 5000)).toBeLessThan(proportionate)
+})
+
+test('their changes are told, and those of nothing else: a popup would forget what it was just told', async () => {
+  const listeners: ((changes: object, area: string) => void)[] = []
+  const onChanged = { addListener: (listener: (typeof listeners)[0]) => void listeners.push(listener) }
+  const told: unknown[] = []
+  onSettings(
+    { ...storageOf({ strength: 'strong' }), onChanged } as unknown as Browser['storage'],
+    (settings) => told.push(settings.strength),
+  )
+  for (const [changes, area] of [
+    [{ askedToKeep: {} }, 'local'],
+    [{ strength: {} }, 'managed'],
+    [{ strength: {}, askedToKeep: {} }, 'local'],
+  ] as const)
+    listeners[0]?.(changes, area)
+  await expect.poll(() => told).toEqual(['strong'])
 })
