@@ -1,9 +1,10 @@
 import type { Browser } from 'webextension-polyfill'
 import { readPackJson } from '../intake/read-pack-json.ts'
 import { hashText } from '../text/hash.ts'
-import { deleteBatch, listBatches, removeBatch, sweep } from './library/batches.ts'
+import { deleteBatch, listBatches, removeBatch } from './library/batches.ts'
 import { type BringInPowers, bringIn } from './library/bring-in.ts'
 import { bringingIn } from './library/bringing-in.ts'
+import { sweepUp } from './library/sweep-up.ts'
 import { loadPolicyPack } from './policy.ts'
 
 /** What was brought in last, in `storage.local`: a pack is taken once, and given back with the policy. */
@@ -46,7 +47,7 @@ async function takePack(storage: Browser['storage'], powers: BringInPowers): Pro
   const hash = pack === null ? null : pack.length > largestPack ? pack.length : hashText(pack)
   if (hash === (stored?.hash ?? null) && !stored?.begun) return
   // What a background that was ended halfway has left.
-  await navigator.locks.request(bringingIn, { ifAvailable: true }, (free) => (free ? sweep() : undefined))
+  await sweepUp()
   const held = await ended(stored ?? nothing)
   const batch = await next()
   // One that is refused takes nobody's place.

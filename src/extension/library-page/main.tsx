@@ -1,9 +1,10 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { sweepUp } from '../library/sweep-up.ts'
 import { ownWords } from '../own-words.ts'
 import { loadSettings, onSettings, type Settings } from '../settings.ts'
 import { LibraryPage } from './library-page.tsx'
-import { libraryPowers, sweepLibrary } from './own-library.ts'
+import { libraryPowers } from './own-library.ts'
 
 const words = ownWords()
 document.title = words('ownPage', words('libraryTitle'))
@@ -14,4 +15,4 @@ const show = (settings: Settings) =>
 
 onSettings(browser.storage, show)
 show(await loadSettings(browser.storage))
-void sweepLibrary().catch(console.error)
+void sweepUp().catch(console.error)

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { Article } from '../../text/article.ts'
 import type { Analysed, LibraryCalls } from '../calls.ts'
-import { finishBatches, listBatches, removeBatch, sweep } from '../library/batches.ts'
+import { finishBatches, listBatches, removeBatch } from '../library/batches.ts'
 import { bringIn } from '../library/bring-in.ts'
-import { bringingIn } from '../library/bringing-in.ts'
+import { bringingIn, takingBack } from '../library/bringing-in.ts'
 import { excerpt } from '../library/excerpt.ts'
 import { judge, listJudgements, takeBack } from '../library/judge.ts'
 import { type Kept, keepDocument } from '../library/keep-document.ts'
@@ -22,11 +22,18 @@ const background = remote<LibraryCalls>((message) => browser.runtime.sendMessage
 
 const compileArticle = (article: Article, saved: number) => askTwice(() => background.compile(article, saved))
 
-/** Takes away what an import that was killed has left, and what was removed, unless something is being brought in. */
-export const sweepLibrary = (): Promise<void> =>
-  navigator.locks.request(bringingIn, { ifAvailable: true }, async (lock) => {
-    if (lock) await sweep()
+/** Keeps what is removed from being swept away while this page is open: it takes removals back. */
+let keeping: Promise<void> | undefined
+const keepRemoved = (): Promise<void> => {
+  keeping ??= new Promise((kept) => {
+    const untilClosed = () => {
+      kept()
+      return new Promise<never>(() => undefined)
+    }
+    void navigator.locks.request(takingBack, { mode: 'shared' }, untilClosed)
   })
+  return keeping
+}
 
 /** The reader's library, as its page works with it. */
 export function libraryPowers(): LibraryPowers {
@@ -77,7 +84,10 @@ export function libraryPowers(): LibraryPowers {
       )
     },
     batches: listBatches,
-    removeBatch,
+    async removeBatch(id) {
+      await keepRemoved()
+      await removeBatch(id)
+    },
     restoreBatches: finishBatches,
     async exportPack(about, ids) {
       const [{ packChunks }, { asBlob }] = await Promise.all([

@@ -43,33 +43,35 @@ export async function removeBatch(id: number): Promise<void> {
 /** Documents that are deleted in one transaction: so many as nobody waits for. */
 const some = 200
 
-/** Deletes the documents of batches that are not there. Nobody may be bringing any in meanwhile. */
-export async function sweep(): Promise<void> {
+/** Deletes some documents of a batch that is not there; whether there were any. Nobody may be bringing any in meanwhile. */
+export async function sweepSome(): Promise<boolean> {
   const library = await openLibrary()
   const there = new Set(await library.getAllKeys('batches'))
-  const left = new Set<number>()
   let cursor = await library.transaction('documents').store.index('batch').openKeyCursor(null, 'nextunique')
-  for (; cursor; cursor = await cursor.continue()) if (!there.has(cursor.key)) left.add(cursor.key)
-  for (const batch of left) await deleteBatch(batch)
+  while (cursor && there.has(cursor.key)) cursor = await cursor.continue()
+  return cursor !== null && deleteSome(cursor.key)
 }
 
 /** Deletes what was written of a batch that is not there. */
 export async function deleteBatch(batch: number): Promise<void> {
+  while (await deleteSome(batch));
+}
+
+/** Whether there was anything to delete. */
+async function deleteSome(batch: number): Promise<boolean> {
   const library = await openLibrary()
-  for (;;) {
-    const transaction = library.transaction(['documents', 'texts', 'contributions'], 'readwrite')
-    const documents = transaction.objectStore('documents')
-    const parts = transaction.objectStore('contributions')
-    const ids = await documents.index('batch').getAllKeys(batch, some)
-    if (ids.length === 0) return
-    for (const id of ids) {
-      const orders = await parts.index('document').getAllKeys(id)
-      await Promise.all([
-        documents.delete(id),
-        transaction.objectStore('texts').delete(id),
-        ...orders.map((order) => parts.delete(order)),
-      ])
-    }
-    await transaction.done
+  const transaction = library.transaction(['documents', 'texts', 'contributions'], 'readwrite')
+  const documents = transaction.objectStore('documents')
+  const parts = transaction.objectStore('contributions')
+  const ids = await documents.index('batch').getAllKeys(batch, some)
+  for (const id of ids) {
+    const orders = await parts.index('document').getAllKeys(id)
+    await Promise.all([
+      documents.delete(id),
+      transaction.objectStore('texts').delete(id),
+      ...orders.map((order) => parts.delete(order)),
+    ])
   }
+  await transaction.done
+  return ids.length > 0
 }

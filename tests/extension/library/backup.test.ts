@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { backUp, wholeLibrary } from '../../../src/extension/library/backup.ts'
-import { listBatches, sweep } from '../../../src/extension/library/batches.ts'
+import { listBatches } from '../../../src/extension/library/batches.ts'
 import { bringIn } from '../../../src/extension/library/bring-in.ts'
 import { clearLibrary } from '../../../src/extension/library/clear-library.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
@@ -12,6 +12,7 @@ import { restore } from '../../../src/extension/library/restore.ts'
 import { asBlob, linesZip } from '../../../src/intake/lines-zip.ts'
 import { readModels } from '../../../src/read-models.ts'
 import type { Article } from '../../../src/text/article.ts'
+import { sweepAll } from './sweep-all.ts'
 
 const models = readModels()
 const trader: Article = {
@@ -101,7 +102,7 @@ describe('a backup', () => {
     const library = await openLibrary()
     expect(await library.get('documents', id)).toMatchObject({ title: 'Trader', batch: null })
     expect(await library.count('documents')).toBe(4) // of revision 1 until it is swept
-    await sweep()
+    await sweepAll()
     expect(await library.count('documents')).toBe(3)
   })
 

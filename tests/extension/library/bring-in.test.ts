@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { finishBatches, listBatches, removeBatch, sweep } from '../../../src/extension/library/batches.ts'
+import { finishBatches, listBatches, removeBatch } from '../../../src/extension/library/batches.ts'
 import { type BroughtIn, bringIn, type Source } from '../../../src/extension/library/bring-in.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
 import { keepDocument } from '../../../src/extension/library/keep-document.ts'
@@ -18,6 +18,7 @@ import { keysOnPage } from '../../../src/knowledge/link/name-keys.ts'
 import { readModels } from '../../../src/read-models.ts'
 import type { Article } from '../../../src/text/article.ts'
 import { entitiesOf } from '../../annotate/marked.ts'
+import { sweepAll } from './sweep-all.ts'
 
 const models = readModels()
 const page = entitiesOf('[p Leyla Demir] met [p Sergei Lavrov] in [l Istanbul].').flatMap(keysOnPage)
@@ -76,7 +77,7 @@ describe('files', () => {
     expect((await told()).sort()).toEqual(['a grain trader from Istanbul', 'chair of the Black Sea Growers'])
     for (const batch of done.batches) await removeBatch(batch)
     expect([await titles(), await told()]).toEqual([[], []])
-    await sweep()
+    await sweepAll()
     expect(await counts()).toEqual([0, 0, 0, 0])
   })
 
@@ -124,7 +125,7 @@ describe('an import that ends on the way', () => {
     expect((await counts())[0]).toBeGreaterThan(before[0]!)
     expect(await titles()).toEqual(['Chair'])
     expect(await told()).toEqual(['chair of the Black Sea Growers'])
-    await sweep()
+    await sweepAll()
     expect(await counts()).toEqual(before)
   })
 })
@@ -148,7 +149,7 @@ describe('a pack', () => {
       const again = await bring([source('n.zip', about(revision), trader)])
       expect(again).toMatchObject({ documents: 0, refused: [{ why }] })
     }
-    await sweep()
+    await sweepAll()
     expect((await counts())[0]).toBe(2)
   })
 
@@ -157,7 +158,7 @@ describe('a pack', () => {
     await bring([source('2.zip', about(1, 'Others'), trader)])
     expect(await told()).toEqual(['a grain trader from Istanbul'])
     await removeBatch(first!)
-    await sweep()
+    await sweepAll()
     expect(await told()).toEqual(['a grain trader from Istanbul'])
   })
 

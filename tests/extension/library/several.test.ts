@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { listBatches, removeBatch, sweep } from '../../../src/extension/library/batches.ts'
+import { listBatches, removeBatch } from '../../../src/extension/library/batches.ts'
 import { bringIn } from '../../../src/extension/library/bring-in.ts'
 import { compileArticle } from '../../../src/extension/library/compile-article.ts'
 import { keepDocument } from '../../../src/extension/library/keep-document.ts'
@@ -9,6 +9,7 @@ import { openLibrary } from '../../../src/extension/library/library-database.ts'
 import { removeDocument } from '../../../src/extension/library/remove-document.ts'
 import { readModels } from '../../../src/read-models.ts'
 import type { Article } from '../../../src/text/article.ts'
+import { sweepAll } from './sweep-all.ts'
 
 // Three pages of the extension that save, remove, bring in and take out at the same time, in any order.
 
@@ -62,7 +63,7 @@ async function leftOver(): Promise<{
   tellers: string[]
   batches: number[]
 }> {
-  await sweep()
+  await sweepAll()
   const library = await openLibrary()
   const told = await library.getAll('contributions')
   return {
