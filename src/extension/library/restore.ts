@@ -91,9 +91,11 @@ export async function checkBackup(file: Blob): Promise<void> {
 
 /** What a backup says of itself, then its documents. @throws BackupError */
 async function* readBackup(file: Blob): AsyncGenerator<v.InferOutput<typeof backupIndex> | Kept> {
+  // What is cut off is no archive any more, and still begins with the name of its first file.
+  const begun = (await file.slice(0, 64).text()).includes('backup.json')
   let known = false
   for await (const entry of unzipFile(file)) {
-    if ('refused' in entry) throw new BackupError(known ? 'broken' : 'not-one')
+    if ('refused' in entry) throw new BackupError(begun ? 'broken' : 'not-one')
     if (entry.name === 'backup.json') {
       yield parseIndex(parseJson(entry.bytes))
       known = true

@@ -117,7 +117,8 @@ describe('a backup', () => {
     const quote = { ...line.entities[0]?.facts[0], quote: 'Leyla Demir is a spy.', line: 'spy' }
     const wrong: readonly (readonly [string, Blob])[] = [
       ['not-one', new Blob(['PK not quite'])],
-      ['not-one', new Blob([whole.subarray(0, whole.length - 40)])],
+      ['broken', new Blob([whole.subarray(0, whole.length - 40)])],
+      ['broken', new Blob([whole.subarray(0, 200)])],
       ['not-one', await fileOf({ format: 1 }, line)],
       ['newer', await fileOf({ ...index, format: 2 }, line)],
       ['broken', await fileOf(index, line, { ...line, text: 'Another text.' })],

@@ -150,7 +150,7 @@ test('what was salvaged is a library again', async () => {
   })
   const file = await asBlob(backUp({}, await salvage(compile)))
   await expect(checkBackup(file)).resolves.toBeUndefined()
-  await expect(checkBackup(file.slice(0, file.size - 40))).rejects.toThrow(/^(?:broken|not-one)$/)
+  await expect(checkBackup(file.slice(0, file.size - 40))).rejects.toThrow('broken')
   await deleteLibrary()
   await restore(file, (given) => given, Date.now)
   expect((await listDocuments()).map(({ title }) => title)).toEqual(['Chair', 'Trader'])
