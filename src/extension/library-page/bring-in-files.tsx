@@ -108,7 +108,12 @@ export function BringInFiles({ powers, changed, attempt, words }: BringInFilesPr
       <div role="status">
         {now.state === 'working' && (
           <p class="working">
-            <progress max={now.files} value={now.done} aria-label={words('bringIn')} />
+            {/* Of one file it is not known how far it has come. */}
+            <progress
+              max={now.files}
+              value={now.files > 1 ? now.done : undefined}
+              aria-label={words('bringIn')}
+            />
             <span>
               {words(
                 'bringInWorking',

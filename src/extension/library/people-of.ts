@@ -18,6 +18,7 @@ export interface Person {
 /** Whom other documents tell of under such a name: one person, as cards have it. */
 export interface Namesake {
   readonly name: string
+  /** What sets them beside the person, where anything does: of whom is one with it, what others call them. */
   readonly role: string | null
   /** Whom of which documents it is put together of; `open` is the document in the library, null where that ships. */
   readonly persons: readonly (JudgedPerson & { readonly open: string | null })[]
@@ -67,7 +68,7 @@ function personOf(entity: KnownEntity, { here, saved, titles, people, said }: Ar
     return [
       {
         name: other.name,
-        role: other.roles[0] ?? null,
+        role: other.roles.find((role) => !entity.roles.includes(role)) ?? other.roles[0] ?? null,
         persons: persons.map(({ document, name }) => ({
           ...judgedPerson(document, name, titles),
           open: saved.has(document) ? document : null,

@@ -70,11 +70,17 @@ beforeEach(clearLibrary)
 
 describe('people of two documents', () => {
   test('that were kept apart are one when the reader says so, until that is taken back', async () => {
-    const [one] = [await save(judgeDoe), await save(striker)]
+    const [one, other] = [await save(judgeDoe), await save(striker)]
     expect(await states(one)).toEqual(['two: Leyla Demir in Striker'])
+    const roles = async () => {
+      const all = await Promise.all([one, other].map(({ document }) => peopleOf(document.id, noKnowledge)))
+      return all.map(([person]) => person?.others.map(({ role }) => role).join())
+    }
+    expect(await roles()).toEqual(['striker', 'judge'])
     expect((await card()).sort()).toEqual([a, b])
     await press(one)
     expect(await states(one)).toEqual(['said one: Leyla Demir in Striker'])
+    expect(await roles()).toEqual(['striker', 'judge'])
     const [both, none] = await card()
     expect([both?.split(', ').sort(), none]).toEqual([[a, b], undefined])
     await press(one)
