@@ -22,6 +22,9 @@ type State =
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly why: LibraryFailure }
 
+/** Milliseconds between two words on how far it has come: to show them takes longer than to take a document in. */
+const pause = 100
+
 /** Takes files by choosing or dropping, tells how far it has come, and what was not taken, and why. */
 export function BringInFiles({ powers, changed, attempt, words }: BringInFilesProps) {
   const [now, setNow] = useState<State>({ state: 'waiting' })
@@ -35,9 +38,15 @@ export function BringInFiles({ powers, changed, attempt, words }: BringInFilesPr
     if (chosen.length === 0) return
     work.current = new AbortController()
     const { signal } = work.current
-    const told = (done: number, documents: number) =>
+    const tell = (done: number, documents: number) =>
       setNow({ state: 'working', done, files: chosen.length, documents })
-    told(0, 0)
+    let last = performance.now()
+    const told = (done: number, documents: number) => {
+      if (performance.now() - last < pause) return
+      last = performance.now()
+      tell(done, documents)
+    }
+    tell(0, 0)
     try {
       setNow({ state: 'done', result: await powers.bringIn(chosen, told, signal) })
     } catch (error) {
