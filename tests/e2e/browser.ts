@@ -77,6 +77,10 @@ export interface Tools {
   heapUsed(): Promise<number>
   /** How many bytes the extension's databases may take from now on; null: as many as the browser gives. */
   limitDatabases(bytes: number | null): Promise<void>
+  /** Chooses a folder in the page's field for folders. */
+  chooseFolder(path: string): Promise<void>
+  /** Drops a file or a folder in the middle of the page, as it is dragged from the system. */
+  drop(path: string): Promise<void>
   /** Types of the listeners that the extension has on the page's window, document and root. */
   ownListeners(): Promise<string[]>
 }

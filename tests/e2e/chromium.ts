@@ -210,6 +210,12 @@ async function tabOf(page: Page, errors: readonly string[], origin: string, phon
         const limit = bytes === null ? {} : { quotaSize: bytes }
         await session.send('Storage.overrideQuotaForOrigin', { origin, ...limit })
       },
+      chooseFolder: (folder) => page.setInputFiles('input[webkitdirectory]', folder),
+      async drop(path) {
+        const data = { items: [], files: [path], dragOperationsMask: 1 }
+        for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+          await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+      },
       async layoutCount() {
         const { metrics } = await session.send('Performance.getMetrics')
         return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN

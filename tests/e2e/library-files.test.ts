@@ -4,6 +4,7 @@ import { newspaperPage } from '../../demo/newspaper.ts'
 import { secondStory } from '../../demo/stories.ts'
 import type { Tab } from './browser.ts'
 import { chooseFiles } from './choose-files.ts'
+import { giveBack, keepFiles, untilKept } from './kept-files.ts'
 import { endAt, hasEnded, records } from './library-records.ts'
 import { press, untilSays } from './look.ts'
 import { htmlPack, manyDocuments, packJson, prototypePack, wrongPacks } from './packs.ts'
@@ -78,29 +79,34 @@ describe.each(starters)('in %s', (browser, start) => {
   test('a pack goes out, and comes in as it was; removed, it takes all it brought with it', async () => {
     const own = await visit.openOwn(page)
     await untilSays(own, '4 documents')
-    await own.evaluate(async () => {
-      const keep = globalThis as unknown as { packed?: Blob }
-      const made = URL.createObjectURL
-      URL.createObjectURL = (blob: Blob) => {
-        keep.packed = blob
-        return made.call(URL, blob)
-      }
-      HTMLAnchorElement.prototype.click = () => undefined
-      const form = document.querySelector<HTMLFormElement>('.export form')
-      const title = form?.querySelector<HTMLInputElement>('[name=title]')
-      if (title) title.value = 'Harbour'
-      form?.requestSubmit()
-      for (let n = 0; n < 200 && !keep.packed; n++) await new Promise((resolve) => setTimeout(resolve, 50))
-      const transfer = new DataTransfer()
-      if (keep.packed) transfer.items.add(new File([keep.packed], 'harbour.zip'))
-      const field = document.querySelector<HTMLInputElement>('.bring-in input[multiple]')
-      if (!field) return
-      field.files = transfer.files
-      field.dispatchEvent(new Event('change', { bubbles: true }))
-    })
+    const harbour = async (revision: number) => {
+      await own.evaluate((number) => {
+        const form = document.querySelector<HTMLFormElement>('.export form')
+        const fill = (name: string, value: string) => {
+          const field = form?.querySelector<HTMLInputElement>(`[name=${name}]`)
+          if (field) field.value = value
+        }
+        fill('title', 'Harbour')
+        fill('revision', `${number}`)
+        form?.requestSubmit()
+      }, revision)
+      await untilKept(own)
+      await giveBack(own, '.bring-in input[multiple]', 'harbour.zip')
+    }
+    await keepFiles(own)
+    await harbour(1)
     await untilSays(own, '4 documents were added.')
     await untilSays(own, /Harbour\s*revision 1 .* 4 documents/)
     await untilSays(own, '8 documents')
+
+    await keepFiles(own)
+    await press(own, 'Choose: notes')
+    await untilSays(own, 'Export 1 chosen document as a pack')
+    await harbour(2)
+    await untilSays(own, '1 document was added.')
+    await untilSays(own, /Harbour\s*revision 2 .* 1 document/)
+    await own.evaluate(() => document.querySelectorAll<HTMLElement>('.orders input')[2]?.click())
+    await untilSays(own, /Harbour 1\s+notes[\s\S]*In no pack 4\s/)
     await press(own, 'Remove “Harbour”')
     await untilSays(own, '“Harbour” was removed, with all that it brought.')
     await untilSays(own, /\b4 documents ·/)

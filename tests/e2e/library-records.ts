@@ -18,15 +18,16 @@ export const records = (own: Tab): Promise<number[]> =>
     return counts.map(({ result }) => result)
   }, stores)
 
-/** A pack goes on no further than its n-th record: there the browser ends, or has no room. */
-export const endAt = (own: Tab, record: number, how: 'stuck' | 'full'): Promise<void> =>
+/** A pack goes on no further than its n-th record: there the browser ends, or has no room, or the reader presses “Cancel”. */
+export const endAt = (own: Tab, record: number, how: 'stuck' | 'full' | 'cancel'): Promise<void> =>
   own.evaluate(
     ([last, kind]) => {
       const { put } = IDBObjectStore.prototype
       let n = 0
       IDBObjectStore.prototype.put = function counted(...args: Parameters<typeof put>) {
         n += 1
-        if (n < last) return put.apply(this, args)
+        if (kind === 'cancel' && n === last) document.querySelector<HTMLElement>('.working button')?.click()
+        if (n < last || kind === 'cancel') return put.apply(this, args)
         document.documentElement.dataset.ended = ''
         if (kind === 'full') throw new DOMException('No room.', 'QuotaExceededError')
         return new Promise(() => undefined) as unknown as IDBRequest<IDBValidKey>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seedStory } from '../../demo/stories.ts'
+import type { Kept } from '../../src/extension/library/keep-document.ts'
 import type { Tab } from './browser.ts'
 import { fillLibrary, keptArticles } from './fill-library.ts'
 import { hover, paintedTexts, untilPainted, untilSays } from './look.ts'
@@ -41,6 +42,30 @@ async function marksOf(tab: Tab): Promise<Record<string, readonly string[]>> {
 describe.each(starters)('in %s', (_, start) => {
   const visit = visiting(start)
 
+  /** What a page shows of her. */
+  async function seen() {
+    const tab = await visit.open('/second')
+    const marks = await marksOf(tab)
+    return { marks, card: (await hover(tab, 'Leyla Demir')).card }
+  }
+
+  /** On the page of a document, presses what is called that way, by the keyboard, and waits for what is told then. */
+  async function say({ document: { id } }: Kept, name: string, told: string): Promise<boolean> {
+    const library = await visit.openOwn(`src/extension/library-page/library.html#${id}`)
+    await until(`there is “${name}”, with the focus`, () =>
+      library.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.namesakes button')]
+        // names and titles stand between marks that let them run their own way
+        const plain = (element: Element | null) => element?.ariaLabel?.replace(/[\u2068\u2069]/g, '')
+        all.find((one) => plain(one) === wanted)?.focus()
+        return plain(document.activeElement) === wanted
+      }, name),
+    )
+    await library.press('Enter')
+    await untilSays(library, told)
+    return library.evaluate(() => document.activeElement?.closest('.namesakes') !== null)
+  }
+
   test('a full library changes what cards say, and nothing that is marked', async () => {
     const before = await visit.open('/second')
     const empty = await marksOf(before)
@@ -69,32 +94,10 @@ describe.each(starters)('in %s', (_, start) => {
     const [kept] = await keptArticles([striker])
     if (!kept) throw new Error('Nothing was compiled.')
     await fillLibrary(own, [kept])
-    const seen = async () => {
-      const tab = await visit.open('/second')
-      const marks = await marksOf(tab)
-      return { marks, card: (await hover(tab, 'Leyla Demir')).card }
-    }
-    const page = `src/extension/library-page/library.html#${kept.document.id}`
-    /** Presses what is called that way, by the keyboard, and waits for what is told then. */
-    const say = async (name: string, told: string) => {
-      const library = await visit.openOwn(page)
-      await until(`there is “${name}”, with the focus`, () =>
-        library.evaluate((wanted) => {
-          const all = [...document.querySelectorAll<HTMLElement>('.namesakes button')]
-          // names and titles stand between marks that let them run their own way
-          const plain = (element: Element | null) => element?.ariaLabel?.replace(/[\u2068\u2069]/g, '')
-          all.find((one) => plain(one) === wanted)?.focus()
-          return plain(document.activeElement) === wanted
-        }, name),
-      )
-      await library.press('Enter')
-      await untilSays(library, told)
-      return library.evaluate(() => document.activeElement?.closest('.namesakes') !== null)
-    }
-
     const apart = await seen()
     expect(apart.card).toContain('does not tell which of these 2 is meant')
     const hasFocus = await say(
+      kept,
       'Same person: Leyla Demir in “A trader and her ships”',
       'You said that they are the same person.',
     )
@@ -108,8 +111,28 @@ describe.each(starters)('in %s', (_, start) => {
       'You said that documents quoted',
     ])
       expect(one.card).toContain(told)
-    await say('Take back: Leyla Demir in “A trader and her ships”', 'Cards keep the two apart.')
+    await say(kept, 'Take back: Leyla Demir in “A trader and her ships”', 'Cards keep the two apart.')
     const again = await seen()
     expect(again.card).toBe(apart.card)
+  })
+
+  test('one person on cards is two when the reader says so, and stays so', async () => {
+    const own = await visit.openOwn('popup/index.html')
+    const [kept] = await keptArticles([{ ...ferry, url: `${ferry.url}/again`, title: 'The trader, again' }])
+    if (!kept) throw new Error('Nothing was compiled.')
+    const before = await seen()
+    await fillLibrary(own, [kept])
+    expect((await seen()).card).toContain('The trader, again')
+    await say(
+      kept,
+      'Not the same: Leyla Demir in “A trader and her ships”',
+      'You said that they are not the same person.',
+    )
+    await visit.browser().stopBackground()
+    const two = await seen()
+    expect(two.card).toContain('You said that another of this name is somebody else.')
+    expect(two.marks).toEqual(before.marks)
+    await say(kept, 'Take back: Leyla Demir in “A trader and her ships”', 'Cards take both for one person.')
+    expect((await seen()).card).not.toContain('You said that another')
   })
 })

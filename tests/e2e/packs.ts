@@ -16,7 +16,8 @@ export const packJson = (
   title: string,
   documents: readonly Json[] = [{ id: 'a', text: 'Ada Brandt is a pilot.' }],
   facts: readonly Json[] = [],
-): string => JSON.stringify({ index: { format: 1, title, revision: 1 }, documents, facts })
+  about: Json = {},
+): string => JSON.stringify({ index: { format: 1, title, revision: 1, ...about }, documents, facts })
 
 const tag = (n: number) => `<img src=x onerror="document.title='run'"><script>alert(${n})</script>`
 
@@ -83,8 +84,8 @@ export const prototypePack =
   '"documents": [{"id": "__proto__", "text": "Ada Brandt is a pilot.", "__proto__": {"polluted": 1}}], ' +
   '"facts": [{"document": "__proto__", "entity": {"type": "person", "name": "__proto__", "aliases": ["__proto__", "constructor"], "roles": [], "facts": []}}]}'
 
-/** A pack of many documents, each with what it tells, in parts of some megabytes. */
-export function manyDocuments(count: number, units: number): Uint8Array {
+/** A pack of many documents, each with what it tells unless nothing is told, in parts of some megabytes. */
+export function manyDocuments(count: number, units: number, tells = true): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'index.json': strToU8(JSON.stringify({ format: 1, title: 'Many', revision: 1 })),
   }
@@ -101,10 +102,11 @@ export function manyDocuments(count: number, units: number): Uint8Array {
     const lines = (line: (n: number) => Json) =>
       strToU8(numbers.map((n) => JSON.stringify(line(n))).join('\n'))
     files[`documents-${from}.jsonl`] = lines((n) => ({ id: `${n}`, title: `Flight ${n}`, text: text(n) }))
-    files[`facts-${from}.jsonl`] = lines((n) => ({
+    const told = (n: number) => ({
       document: `${n}`,
       entity: entity('Ada Brandt', [fact(`pilot number ${n}`, `Ada Brandt is pilot number ${n}.`)]),
-    }))
+    })
+    files[`facts-${from}.jsonl`] = tells ? lines(told) : new Uint8Array()
   }
   return zipSync(files, { level: 1 })
 }
