@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Tabs } from 'webextension-polyfill'
-import { popupActions } from '../../popup/actions.ts'
 import type { Unsaved } from '../../popup/popup-state.ts'
 import { exampleView } from '../card/example-view.ts'
 
@@ -31,6 +30,10 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }))
+
+// Files share what they import: another one may have loaded the same modules with a browser of its own.
+vi.resetModules()
+const { popupActions } = await import('../../popup/actions.ts')
 
 const tab = { id: 3, incognito: false } as Tabs.Tab
 const [card] = Object.values(exampleView.cards).flatMap((one) => (one.kind === 'entity' ? [one] : []))
