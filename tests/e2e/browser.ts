@@ -10,6 +10,8 @@ export interface TestBrowser {
   secondUrl(path: string): string
   /** What the keys of a command of the manifest do in a tab: drivers reach the page only, not the browser's own keys. */
   command(name: string, tab: Tab): Promise<void>
+  /** What an item of the page's menu does in a tab: drivers cannot open the browser's own menus. */
+  menu(item: string, tab: Tab): Promise<void>
   /** Ends the background the way the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Whether the background runs: a message would start it. */

@@ -65,6 +65,14 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
     return tab
   }
   const managed = manageChromium(context, own)
+  const shownIn = async (tab: Tab) => ({ id: await tabIds.get(tab)?.(), url: tab.url() })
+
+  /** Tells the background of an event of the browser's. */
+  async function dispatch(event: string, ...args: readonly unknown[]): Promise<void> {
+    const awake = worker() ?? (await context.waitForEvent('serviceworker'))
+    await awake.evaluate(`chrome.${event}.dispatch(...${JSON.stringify(args)})`)
+  }
+
   return {
     name: 'chrome',
     open,
@@ -74,21 +82,9 @@ export async function startChromium(dist: string, options: StartOptions = {}): P
       const id = await tabIds.get(tab)?.()
       return open(`${origin}/popup/index.html?tab=${id}`)
     },
-    async command(name, tab) {
-      const id = await tabIds.get(tab)?.()
-      const awake = worker() ?? (await context.waitForEvent('serviceworker'))
-      await awake.evaluate(
-        ([command, of]) => {
-          const { commands } = (
-            globalThis as unknown as {
-              chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } }
-            }
-          ).chrome
-          commands.onCommand.dispatch(command, of)
-        },
-        [name, { id, url: tab.url() }] as const,
-      )
-    },
+    command: async (name, tab) => dispatch('commands.onCommand', name, await shownIn(tab)),
+    menu: async (item, tab) =>
+      dispatch('contextMenus.onClicked', { menuItemId: item, frameId: 0 }, await shownIn(tab)),
     async stopBackground() {
       const page = await context.newPage()
       await page.goto(`${origin}/popup/index.html`)

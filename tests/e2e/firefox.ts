@@ -76,6 +76,12 @@ export async function startFirefox(dist: string, options: StartOptions = {}): Pr
         `document.querySelector('keyset[id^="ext-keyset"] :is(key[keycode="VK_${key}"], key[key="${key}"])').doCommand()`,
       )
     },
+    async menu(item, tab) {
+      await pages.get(tab)?.bringToFront()
+      const info = JSON.stringify({ menuItemId: item, frameId: 0, editable: false, modifiers: [] })
+      const clicked = `'webext-menu-menuitem-click', ${info}, gBrowser.selectedTab`
+      await inBrowser(bidi, `WebExtensionPolicy.getByID('${firstId}').extension.emit(${clicked}), null`)
+    },
     async stopBackground() {
       // What the browser does when it has been idle for half a minute; a shorter time would end it at work, too.
       const extension = `WebExtensionPolicy.getByID('${firstId}').extension`

@@ -136,10 +136,18 @@ describe.each(starters)('in %s', (name, start) => {
     await removeLibrary(own)
   })
 
-  test('the command saves too, once, and the icon tells; so it does of a page without an article', async () => {
+  test('the command saves too, once, and so does the page’s menu; the icon tells, of a page without an article too', async () => {
     const { tab, popup } = await popupOn('/profile')
+    await visit.browser().menu('saveArticle', tab)
+    await until('the icon tells', async () => (await badge(popup)) === '✓')
+    expect(await count(popup)).toBe(1)
+    const saved = await visit.popupOf(tab)
+    await press(saved, /^Remove$/)
+    await untilSays(saved, 'Save to library')
+    expect(await count(popup)).toBe(0)
     for (const _ of ['once', 'again']) {
       await visit.browser().command('save-article', tab)
+      await until('it is there', async () => (await count(popup)) === 1)
       await until('the icon tells', async () => (await badge(popup)) === '✓')
     }
     expect(await count(popup)).toBe(1)
