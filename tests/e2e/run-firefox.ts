@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
@@ -9,7 +9,7 @@ import { atWorkersEnd } from './environment.ts'
 import { type Bidi, inBrowser } from './manage-firefox.ts'
 import { proxied } from './outward.ts'
 import { firefoxWith } from './policy.ts'
-import { patience } from './until.ts'
+import { patience, until } from './until.ts'
 
 /** A Firefox without extensions. */
 export interface RunningFirefox {
@@ -34,6 +34,10 @@ export async function runFirefox(options: StartOptions, id: string): Promise<Run
     return left
   }
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidelight-firefox-')))
+  if (options.profile)
+    await until('whatever ran on the profile has put its preferences back', async () =>
+      (await readdir(profile)).every((file) => !file.endsWith('.puppeteer')),
+    )
   // A file where the browser would make the folder of all that is stored.
   if (options.brokenStorage) await writeFile(path.join(profile, 'storage'), 'no folder')
   const browser = await launch({
