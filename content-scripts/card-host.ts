@@ -5,7 +5,7 @@ import { schemeOf } from '../src/card/scheme.ts'
 import { theme as colors } from '../src/card/theme.ts'
 import type { Theme } from '../src/extension/settings.ts'
 import { asIs } from '../src/page/as-is.ts'
-import { owner } from './own-copy.ts'
+import { copyNumber } from './copy-number.ts'
 import { privateName, withPrivateNames } from './private-names.ts'
 
 /** The element that a card stands in. */
@@ -16,7 +16,7 @@ const ownerAttribute = 'copy'
 
 /** Takes away the cards of an older version of this copy, which the browser has ended without a chance to tidy up. */
 export function removeOldHosts(): void {
-  for (const old of document.querySelectorAll(`${hostName}[${ownerAttribute}="${owner}"]`)) old.remove()
+  for (const old of document.querySelectorAll(`${hostName}[${ownerAttribute}="${copyNumber}"]`)) old.remove()
 }
 
 const hosts = new WeakSet<EventTarget>()
@@ -24,7 +24,7 @@ const hosts = new WeakSet<EventTarget>()
 /** All that a host has: other attributes are the page's. */
 const attributes = new Map([
   ['popover', 'manual'],
-  [ownerAttribute, String(owner)],
+  [ownerAttribute, String(copyNumber)],
 ])
 
 /** Whether an event that the page sees happened in a card. */

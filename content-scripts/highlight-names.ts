@@ -1,5 +1,5 @@
 import { lines, tints } from '../src/card/palette.ts'
-import { owner } from './own-copy.ts'
+import { copyNumber } from './copy-number.ts'
 
 /** What is painted, by what it is named after; `flash` is a place that was scrolled to, `current` where a walk stands. */
 const kinds = [
@@ -16,9 +16,9 @@ const layers: readonly Layer[] = ['claim', 'entity', 'flash', 'current']
 /**
  * A priority in the registry that the page and all extensions share: the layer, and by whom, as far as a number can tell.
  */
-export const priorityOf = (layer: Layer): number => owner * layers.length + layers.indexOf(layer)
+export const priorityOf = (layer: Layer): number => copyNumber * layers.length + layers.indexOf(layer)
 
-const isOurs = ({ priority }: Highlight): boolean => Math.floor(priority / layers.length) === owner
+const isOurs = ({ priority }: Highlight): boolean => Math.floor(priority / layers.length) === copyNumber
 
 /**
  * The name under which something is registered. Another copy of this extension may be at work in the page: names that are

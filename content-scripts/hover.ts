@@ -6,10 +6,10 @@ import { type Box, holds, indexMarks, type Point } from './hit-test.ts'
 import { closed, due, type HoverEvent, type HoverState, step } from './hover-state.ts'
 import { boxesOf, type Hit, hitOf, isClaim, markUnder } from './mark-under.ts'
 import { walkMarks } from './mark-walk.ts'
-import { hear } from './readers-own.ts'
 import { isHeadingFor } from './safe-triangle.ts'
 import { sameMark } from './same-mark.ts'
 import type { Hover, HoverSource } from './shared-world.ts'
+import { onTrusted } from './trusted-events.ts'
 
 /**
  * Opens a card where the pointer rests on a mark, where a finger taps one, or where the walk by keyboard stands, until
@@ -139,17 +139,17 @@ export function startHover(first: HoverSource, signal: AbortSignal): Hover {
     event.stopImmediatePropagation()
   }
 
-  hear(document, 'pointermove', pointed, passive)
+  onTrusted(document, 'pointermove', pointed, passive)
   // A frame in the page tells no moves, only that the pointer has come there.
-  hear(document, 'pointerover', pointed, passive)
-  hear(document.documentElement, 'pointerleave', left, passive)
-  hear(window, 'blur', left, passive)
-  hear(document, 'pointerdown', pressed, { ...passive, capture: true })
-  hear(document, 'click', clicked, passive)
-  hear(document, 'scroll', moved, { ...passive, capture: true })
-  hear(window, 'resize', moved, passive)
-  hear(window, 'pagehide', () => take({ type: 'close' }), passive)
-  hear(window, 'keydown', keyed, { signal, capture: true })
+  onTrusted(document, 'pointerover', pointed, passive)
+  onTrusted(document.documentElement, 'pointerleave', left, passive)
+  onTrusted(window, 'blur', left, passive)
+  onTrusted(document, 'pointerdown', pressed, { ...passive, capture: true })
+  onTrusted(document, 'click', clicked, passive)
+  onTrusted(document, 'scroll', moved, { ...passive, capture: true })
+  onTrusted(window, 'resize', moved, passive)
+  onTrusted(window, 'pagehide', () => take({ type: 'close' }), passive)
+  onTrusted(window, 'keydown', keyed, { signal, capture: true })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     cancelAnimationFrame(frame)

@@ -5,8 +5,8 @@ import type { Mark } from '../src/view/paint.ts'
 import { isHost } from './card-host.ts'
 import type { MarkIndex } from './hit-test.ts'
 import { boxesOf, type Hit, hitOf } from './mark-under.ts'
-import { hear } from './readers-own.ts'
 import { sharedWorld } from './shared-world.ts'
+import { onTrusted } from './trusted-events.ts'
 
 /** Going from mark to mark by keyboard. */
 export interface MarkWalk {
@@ -41,8 +41,8 @@ export function walkMarks(
     current = mark
     stay = new AbortController()
     const listening = { signal: AbortSignal.any([signal, stay.signal]), capture: true }
-    hear(window, 'keydown', (event) => pressed(event, mark), listening)
-    hear(window, 'pointerdown', leave, { ...listening, passive: true })
+    onTrusted(window, 'keydown', (event) => pressed(event, mark), listening)
+    onTrusted(window, 'pointerdown', leave, { ...listening, passive: true })
   }
 
   function pressed(event: KeyboardEvent, mark: Mark): void {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Glyph } from '../src/card/glyph.tsx'
 import type { Words } from '../src/card/words.ts'
 import type { Span } from '../src/text/span.ts'
-import type { Here } from './here.ts'
+import type { InView } from './in-view.ts'
 
 /** What every list in the popup can do. */
 export interface Lists {
@@ -10,7 +10,7 @@ export interface Lists {
   readonly open: (card: string) => void
   readonly show: ((place: Span) => Promise<void>) | undefined
   /** What of the list the page shows now; by card, where the list is of cards. */
-  readonly here: Here
+  readonly here: InView
   /** Whether there is room for all of it: nothing is one click away. */
   readonly isWhole: boolean
 }
@@ -45,8 +45,8 @@ export function Entry({ card, name, place, children, words, open, show, here }: 
   )
 }
 
-export const entryClass = ({ seen }: Here, key: string): string => (seen.has(key) ? 'entry seen' : 'entry')
+export const entryClass = ({ seen }: InView, key: string): string => (seen.has(key) ? 'entry seen' : 'entry')
 
 /** Said of one entry of a list, as screen readers expect it. */
-export const currentIn = ({ current }: Here, key: string): 'location' | undefined =>
+export const currentIn = ({ current }: InView, key: string): 'location' | undefined =>
   current === key ? 'location' : undefined

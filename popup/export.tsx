@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Words, wordFor } from '../src/card/words.ts'
 import { type ExportFormat, exportFile, exportFormats } from '../src/view/export/export-file.ts'
 import type { ExportedReading } from '../src/view/export/exported-reading.ts'
-import { Done, useDone } from './done.tsx'
+import { OutcomeNote, useOutcome } from './outcome.tsx'
 import type { PopupActions } from './popup-state.ts'
 
 export interface ExportProps {
@@ -14,7 +14,7 @@ export interface ExportProps {
 /** Takes a reading along: in which form, and to the clipboard or into a file. */
 export function Export({ reading, actions, words }: ExportProps) {
   const [format, setFormat] = useState<ExportFormat>('markdown')
-  const [done, run] = useDone()
+  const [done, run] = useOutcome()
   const make = () => {
     const iri = () => `urn:uuid:${crypto.randomUUID()}`
     const { version, describe } = actions
@@ -51,7 +51,7 @@ export function Export({ reading, actions, words }: ExportProps) {
           {words('actionSave')}
         </button>
       </p>
-      <Done done={done} words={words} />
+      <OutcomeNote done={done} words={words} />
     </div>
   )
 }

@@ -2,11 +2,11 @@ import { render } from 'preact'
 import browser, { type Tabs } from 'webextension-polyfill'
 import { ownWords } from '../src/extension/own-words.ts'
 import { onSettings } from '../src/extension/settings.ts'
-import { calmly } from './calmly.ts'
 import { hearPages } from './hear-pages.ts'
 import { Popup } from './popup.tsx'
 import { type Shown, startSession } from './session.ts'
 import { tabOf } from './tab.ts'
+import { throttle } from './throttle.ts'
 
 const words = ownWords()
 let tab: Tabs.Tab | undefined
@@ -21,7 +21,7 @@ async function look(): Promise<void> {
   await session.look(tab)
 }
 
-const lookSoon = calmly(() => void look())
+const lookSoon = throttle(() => void look())
 
 // Opened before the page was there, or before it was an article. What is read stays as it is while it is looked at.
 browser.tabs.onUpdated.addListener((id) => {

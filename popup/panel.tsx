@@ -3,12 +3,12 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { ownWords } from '../src/extension/own-words.ts'
 import { onSettings } from '../src/extension/settings.ts'
 import type { Span } from '../src/text/span.ts'
-import { calmly } from './calmly.ts'
 import { hearPages } from './hear-pages.ts'
 import { type Listening, listenToPage } from './listen-to-page.ts'
 import { Popup } from './popup.tsx'
 import { type Shown, startSession } from './session.ts'
 import { tabOf } from './tab.ts'
+import { throttle } from './throttle.ts'
 
 // What the popup shows, beside the page. It follows the active tab of its window, and in there the article in view.
 
@@ -56,7 +56,7 @@ async function look(): Promise<void> {
   await session.look(tab)
 }
 
-const lookSoon = calmly(() => void look())
+const lookSoon = throttle(() => void look())
 
 browser.tabs.onActivated.addListener((info) => {
   if (info.windowId === windowId) void look()

@@ -12,8 +12,8 @@ import { CardLayer } from './card-layer.tsx'
 import { Cast } from './cast.tsx'
 import { Claims } from './claims.tsx'
 import { filterSummary } from './filter-summary.ts'
-import { hereIn } from './here.ts'
 import { Hidden } from './hidden.tsx'
+import { inViewOf } from './in-view.ts'
 import type { PopupActions, Saved } from './popup-state.ts'
 import { Shelf } from './shelf.tsx'
 import { Sourcing } from './sourcing.tsx'
@@ -62,7 +62,7 @@ export function Reading(props: ReadingProps) {
   const show = actions?.show
   const lists = { words, show, open, query, isWhole: isPanel }
   const ofCards = (list: readonly { readonly card: string }[]) =>
-    hereIn(
+    inViewOf(
       list.map(({ card }) => [card, cards[card]?.places ?? []] as const),
       seen,
     )
@@ -126,7 +126,7 @@ export function Reading(props: ReadingProps) {
           {query === '' && summary.timeline.length > 0 && (
             <Timeline
               timeline={summary.timeline}
-              here={hereIn(
+              here={inViewOf(
                 summary.timeline.flatMap(({ passages }) =>
                   passages.map((passage) => [passageKey(passage), [passage.place]] as const),
                 ),

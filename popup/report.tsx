@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Words } from '../src/card/words.ts'
 import type { Card } from '../src/view/card.ts'
 import { reportText } from '../src/view/export/report-text.ts'
-import { Done, useDone } from './done.tsx'
+import { OutcomeNote, useOutcome } from './outcome.tsx'
 import type { PopupActions } from './popup-state.ts'
 
 export interface ReportProps {
@@ -16,7 +16,7 @@ export interface ReportProps {
 export function Report({ card, url, actions, words }: ReportProps) {
   const [expected, setExpected] = useState('')
   const [told, setTold] = useState(false)
-  const [done, run] = useDone()
+  const [done, run] = useOutcome()
   const text = reportText(card, { expected, url: told ? url : null, version: actions.version })
   return (
     <div class="form">
@@ -40,7 +40,7 @@ export function Report({ card, url, actions, words }: ReportProps) {
           {words('reportCopy')}
         </button>
       </p>
-      <Done done={done} words={words} />
+      <OutcomeNote done={done} words={words} />
       <section aria-label={words('reportPreview')}>
         <pre class="preview" lang="en" dir="ltr">
           {text}

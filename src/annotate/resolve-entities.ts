@@ -4,7 +4,7 @@ import { addMention, type Cluster } from './entities/cluster.ts'
 import { clusterNames } from './entities/cluster-names.ts'
 import { distinctiveRoles } from './entities/distinctive-roles.ts'
 import { entityName, withoutArticle } from './entities/entity-name.ts'
-import { isTold } from './entities/is-told.ts'
+import { isEntity } from './entities/is-entity.ts'
 import { refer } from './entities/refer.ts'
 import { salienceOf } from './entities/salience.ts'
 import type { Entity } from './entity.ts'
@@ -22,7 +22,7 @@ export function resolveEntities(document: Document, mentions: readonly Mention[]
   attachRoles(clusters, roles, textOf)
   refer(document, clusters, mentions)
 
-  const told = clusters.filter(isTold)
+  const told = clusters.filter(isEntity)
   for (const cluster of told) cluster.mentions.sort(inReadingOrder)
   told.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const salience = salienceOf(document, told)

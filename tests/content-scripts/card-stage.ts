@@ -12,8 +12,8 @@ import { words } from '../card/words.ts'
 import { loadPageFont } from '../font/load-page-font.ts'
 
 // What a test does is not a reader's, either.
-vi.mock('../../content-scripts/readers-own.ts', () => ({
-  hear: (target: EventTarget, type: string, heard: () => void, options: object) =>
+vi.mock('../../content-scripts/trusted-events.ts', () => ({
+  onTrusted: (target: EventTarget, type: string, heard: () => void, options: object) =>
     target.addEventListener(type, heard, options),
 }))
 

@@ -3,7 +3,7 @@ import { isNation } from '../roles/nation.ts'
 import { isWrongdoer, roleNoun, wrongdoers } from '../roles/role-noun.ts'
 import { synonymsOf } from './agreement.ts'
 import type { Cluster } from './cluster.ts'
-import { nounsOfName } from './fits.ts'
+import { nounsOfName } from './description-fits.ts'
 
 /** Of more than this many who might be called one noun, the first are forgotten: it bounds the time, and no one noun tells them apart. */
 const most = 60

@@ -4,8 +4,8 @@ import { sameWrongdoer } from './agreement.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
 import type { Description, Surroundings } from './description.ts'
-import { fits } from './fits.ts'
-import { isNarrowedAway } from './narrowed.ts'
+import { descriptionFits } from './description-fits.ts'
+import { isExcludedByModifiers } from './restrictive-modifiers.ts'
 
 /** How far back, in sentences, one of several who fit equally must be the only one to be meant. */
 const near = 2
@@ -55,13 +55,13 @@ export function personDescriber(
   }
 
   /** "The Mexican president", where the text has just told of a Mexican, and not of this one as such. */
-  const isOfAnother = (cluster: Cluster, { role, beat }: Description): boolean => {
+  const isOfAnother = (cluster: Cluster, { role, utterance }: Description): boolean => {
     const nation = nationOfRole(role)
     const isOf = ({ roles }: Cluster) => roles.some((told) => nationOfRole(told.role) === nation)
     return (
       nation !== undefined &&
       !isOf(cluster) &&
-      mind.recent(beat).some(({ cluster: other }) => other !== null && other !== cluster && isOf(other))
+      mind.recent(utterance).some(({ cluster: other }) => other !== null && other !== cluster && isOf(other))
     )
   }
 
@@ -86,8 +86,8 @@ export function personDescriber(
       .filter(
         (cluster) =>
           !inside.has(cluster) &&
-          fits(cluster, role, plurals) &&
-          !isNarrowedAway(cluster, role) &&
+          descriptionFits(cluster, role, plurals) &&
+          !isExcludedByModifiers(cluster, role) &&
           !isOfAnother(cluster, description),
       )
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
@@ -140,13 +140,13 @@ export function personDescriber(
   }
 
   /** "The man" is whoever is told of unnamed, where the text has just told of nobody else who could be one. */
-  const plainly = ({ mention, role, beat, words }: Description): Cluster | null => {
+  const plainly = ({ mention, role, utterance, words }: Description): Cluster | null => {
     const reading = roleNoun(role.noun)
     if (!reading?.groups.includes('plain')) return null
     const candidates = new Set(
       mind
-        .recent(beat)
-        .filter((spoken) => beat - spoken.beat <= 1)
+        .recent(utterance)
+        .filter((spoken) => utterance - spoken.utterance <= 1)
         .map(({ cluster }) => cluster)
         .filter((cluster) => !reading.gender || !cluster?.gender || cluster.gender === reading.gender),
     )
@@ -163,11 +163,11 @@ export function personDescriber(
   }
 
   /** "The defendant", "the trafficker", said of somebody whom the text has just named: no new person. */
-  const isEpithet = ({ role, beat }: Description): boolean => {
+  const isEpithet = ({ role, utterance }: Description): boolean => {
     const reading = roleNoun(role.noun)
     if (!reading?.groups.some((group) => group === 'accused' || group === 'thief')) return false
     return mind
-      .recent(beat)
+      .recent(utterance)
       .some(
         ({ cluster }) =>
           cluster !== null &&

@@ -5,8 +5,8 @@ import { agrees } from './agreement.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
 import type { Description, Surroundings } from './description.ts'
-import { isAmbiguous, isCalled, mayBeCalled, nounsOfName } from './fits.ts'
-import { isNarrowedAway } from './narrowed.ts'
+import { isAmbiguous, isCalled, mayBeCalled, nounsOfName } from './description-fits.ts'
+import { isExcludedByModifiers } from './restrictive-modifiers.ts'
 
 /** How far back, in sentences, one of several who fit must be the only one to be meant. */
 const near = 2
@@ -59,7 +59,9 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
       return null
     const called = index
       .of(role.noun, mention.type)
-      .filter((cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isNarrowedAway(cluster, role))
+      .filter(
+        (cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isExcludedByModifiers(cluster, role),
+      )
     const inMind = called.filter((cluster) => inPlay(cluster, sentence, role.noun))
     if (mention.type === 'organization' && isOfSpeaker(description, inMind)) return null
     const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence, role.noun)

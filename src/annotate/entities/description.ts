@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts'
 import type { Role } from '../roles/role.ts'
 import type { Cluster } from './cluster.ts'
 import type { Countries } from './countries.ts'
-import type { InMind } from './in-mind.ts'
+import type { DiscourseFocus } from './discourse-focus.ts'
 
 /** A role that stands alone, in its place. */
 export interface Description {
@@ -10,7 +10,7 @@ export interface Description {
   readonly role: Role
   readonly sentence: number
   /** The sentence of the narrative, counted without those that stand in quotations. */
-  readonly beat: number
+  readonly utterance: number
   /** As written. */
   readonly words: string
   /** The words of its sentence before it, in lower case. */
@@ -23,7 +23,7 @@ export interface Description {
 
 /** What of the text decides whom a description means. */
 export interface Surroundings {
-  readonly mind: InMind
+  readonly mind: DiscourseFocus
   /** Nouns of which the text tells more than one. */
   readonly plurals: ReadonlySet<string>
   readonly countries: Countries

@@ -2,19 +2,19 @@ import { readDateline } from '../../text/dateline.ts'
 import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import { roleNoun } from '../roles/role-noun.ts'
-import { beatsOf } from './beats.ts'
 import type { Cluster } from './cluster.ts'
 import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
-import { pluralsOf } from './fits.ts'
+import { pluralsOf } from './description-fits.ts'
+import { discourseFocus } from './discourse-focus.ts'
 import { grammaticalFunctionOf, speaks } from './grammatical-function.ts'
-import { inMind } from './in-mind.ts'
 import { genderOfPronoun, isHead, isObject, isSubjectPronoun, objectReach } from './pronoun.ts'
+import { pronounAntecedent } from './pronoun-antecedent.ts'
 import { quotedIn } from './quoted-in.ts'
 import { sentenceIndex } from './sentence-index.ts'
-import { standFor } from './stand-for.ts'
-import { strangersOf } from './strangers.ts'
 import { tellGenders } from './tell-genders.ts'
+import { unrecognisedPeople } from './unrecognised-people.ts'
+import { utterancesOf } from './utterances.ts'
 
 /**
  * Reads a document once from its start and gives each role that stands alone ("the ambassador", "the attacker", "the
@@ -23,9 +23,9 @@ import { tellGenders } from './tell-genders.ts'
  */
 export function refer(document: Document, clusters: Cluster[], mentions: readonly Mention[]) {
   const sentenceAt = sentenceIndex(document)
-  const beats = beatsOf(document)
+  const utterances = utterancesOf(document)
   const owners = ownersOf(clusters)
-  const mind = inMind()
+  const mind = discourseFocus()
   const describe = describer(clusters, {
     mind,
     plurals: pluralsOf(document),
@@ -37,7 +37,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     document,
     mentions,
     (mention) => owners.get(placeOf(mention)),
-    (offset) => ({ sentence: sentenceAt(offset), beat: beats[sentenceAt(offset)] ?? 0 }),
+    (offset) => ({ sentence: sentenceAt(offset), utterance: utterances[sentenceAt(offset)] ?? 0 }),
     isQuoted,
   )
   let opener: { readonly cluster: Cluster; readonly sentence: number } | undefined
@@ -47,7 +47,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   /** Somebody whom a role speaks of that begins with the next pronoun. */
   let pending: (() => void) | undefined
 
-  const strangers = strangersOf(document, mentions)
+  const strangers = unrecognisedPeople(document, mentions)
   let nextStranger = 0
   const seeStrangers = (until: number) => {
     for (; (strangers[nextStranger]?.start ?? until) < until; nextStranger++) {
@@ -57,7 +57,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       if (stranger)
         mind.seeSomebody(
           null,
-          beats[at] ?? 0,
+          utterances[at] ?? 0,
           grammaticalFunctionOf(document.text, from, stranger, isQuoted(stranger)),
         )
     }
@@ -78,7 +78,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     const { start, end, kind, role, type } = mention
     seeStrangers(start)
     const sentence = sentenceAt(start)
-    const beat = beats[sentence] ?? 0
+    const utterance = utterances[sentence] ?? 0
     const quoted = isQuoted(mention)
     const words = document.text.slice(start, end)
     const { start: first = start, end: last = end } = document.sentences[sentence] ?? {}
@@ -94,17 +94,18 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       // the agency of a dateline has written the report, which does not speak of it
       const isWriter = owner.type === 'organization' && isInDateline(document, sentence, start)
       if (kind === 'name' && !isWriter)
-        mind.see(owner, sentence, beat, isInside ? 'inside' : grammaticalFunction)
+        mind.see(owner, sentence, utterance, isInside ? 'inside' : grammaticalFunction)
       if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
     } else if (role && role.of === null) {
       const inside = new Set(ownersUntil(i, end))
       const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
       const before = document.text.slice(first, start).toLowerCase()
-      const cluster = describe({ mention, role, sentence, beat, words, before, inside, subject })
-      if (cluster) mind.see(cluster, sentence, beat, grammaticalFunction)
+      const cluster = describe({ mention, role, sentence, utterance, words, before, inside, subject })
+      if (cluster) mind.see(cluster, sentence, utterance, grammaticalFunction)
       else if (type === 'person') {
-        const see = () => mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, beat, grammaticalFunction)
+        const see = () =>
+          mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, utterance, grammaticalFunction)
         // "his" of "his lawyer" comes before the lawyer
         if (mentions[i + 1]?.kind === 'pronoun' && mentions[i + 1]?.start === start) pending = see
         else see()
@@ -119,13 +120,13 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
         isObject: isObject(words, document.text.slice(end, end + objectReach)),
         says: speaks(document.text, end),
         gender,
-        beat,
+        utterance,
         holder: held?.start === start ? held.owner : undefined,
-        recent: mind.recent(beat),
+        recent: mind.recent(utterance),
         before: lead,
         after: ownersUntil(i, last).filter((cluster) => cluster.type === 'person'),
       }
-      const cluster = standFor(mention, context)
+      const cluster = pronounAntecedent(mention, context)
       const place = !isSubjectPronoun(words)
         ? 'other'
         : !isHead(words, lead)
@@ -133,9 +134,9 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
           : context.says
             ? 'speaker'
             : 'subject'
-      if (cluster) mind.see(cluster, sentence, beat, place)
+      if (cluster) mind.see(cluster, sentence, utterance, place)
       // whoever an open pronoun means may also be meant by the next
-      else mind.seeSomebody(gender, beat, place)
+      else mind.seeSomebody(gender, utterance, place)
       pending?.()
       pending = undefined
     }

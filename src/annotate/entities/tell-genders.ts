@@ -21,22 +21,23 @@ export function tellGenders(
   { text, sentences }: Document,
   mentions: readonly Mention[],
   ownerOf: (mention: Mention) => Cluster | undefined,
-  beatAt: (offset: number) => { readonly sentence: number; readonly beat: number },
+  utteranceAt: (offset: number) => { readonly sentence: number; readonly utterance: number },
   isQuoted: (mention: Mention) => boolean,
 ) {
   const votes = new Map<Cluster, Votes>()
   const named = new Map<number, Set<Cluster | null>>()
   for (const mention of mentions) {
     if (mention.type !== 'person' || isQuoted(mention)) continue
-    const { sentence, beat } = beatAt(mention.start)
-    const here = named.get(beat) ?? new Set()
+    const { sentence, utterance } = utteranceAt(mention.start)
+    const here = named.get(utterance) ?? new Set()
     if (mention.kind !== 'pronoun') {
       // of the roles those that belong to nobody are somebody else
-      if (mention.kind === 'name' || !mention.role?.of) named.set(beat, here.add(ownerOf(mention) ?? null))
+      if (mention.kind === 'name' || !mention.role?.of)
+        named.set(utterance, here.add(ownerOf(mention) ?? null))
       continue
     }
     const words = text.slice(mention.start, mention.end)
-    const before = named.get(beat - 1) ?? new Set()
+    const before = named.get(utterance - 1) ?? new Set()
     const [only, second] = new Set([...here, ...before])
     if (!only || second !== undefined) continue
     const own = votes.get(only) ?? { heads: { male: 0, female: 0 }, others: { male: 0, female: 0 } }

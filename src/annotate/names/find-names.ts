@@ -15,6 +15,7 @@ import { fillGaps, putOver } from './layers.ts'
 import { reasonFor } from './reasons.ts'
 import { afterAcronym } from './sentence/after-acronym.ts'
 import { findBesideBodies } from './sentence/beside-bodies.ts'
+import { findByNeighbours } from './sentence/bodies-by-neighbours.ts'
 import { bodiesOfPlaces } from './sentence/bodies-of-places.ts'
 import { findBuildings } from './sentence/buildings.ts'
 import { findCompanies } from './sentence/companies.ts'
@@ -32,11 +33,10 @@ import { findHeadedBodies } from './sentence/headed-bodies.ts'
 import { apartFromHolder } from './sentence/holders.ts'
 import { hyphened } from './sentence/hyphened.ts'
 import { splitJoinedNames } from './sentence/joined-names.ts'
-import { fromJoint } from './sentence/joints.ts'
 import { findListed } from './sentence/listed.ts'
+import { fromParticle } from './sentence/name-particles.ts'
 import { typeByNeighbours } from './sentence/neighbours.ts'
 import { findNumberedBodies } from './sentence/numbered-bodies.ts'
-import { findByNeighbours } from './sentence/passed-by.ts'
 import { findRenamed } from './sentence/renamed.ts'
 import { wholeSaints } from './sentence/saints.ts'
 import { wholeSettlement } from './sentence/settlements.ts'
@@ -102,7 +102,7 @@ function findInSentence(
     findBuildings(
       context,
       sentence,
-      fromJoint(context, wholeSaints(context, findExamples(context, sentence, titled))),
+      fromParticle(context, wholeSaints(context, findExamples(context, sentence, titled))),
     ),
   )
   const bodies = findRenamed(

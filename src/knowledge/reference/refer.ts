@@ -5,10 +5,11 @@ import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
-import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from './home.ts'
-import { landBehind, liesThere, nameOfArea, placeAround } from './lies-there.ts'
+import { landBehind, liesThere, nameOfArea, placeAround } from './containing-place.ts'
+import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from './home-lands.ts'
 import { lineOf } from './line-of.ts'
 import { inLongerName } from './longer-name.ts'
+import { type PhraseCounts, phraseCountsIn } from './phrase-counts.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 import {
   isCity,
@@ -19,7 +20,6 @@ import {
   type Referred,
   referenceIndex,
 } from './reference-index.ts'
-import { type Told, toldIn } from './told.ts'
 
 /**
  * Tells of each entity of a page what the glossaries have on it: one entry, or none where it is open which is meant. Linear in the
@@ -27,7 +27,7 @@ import { type Told, toldIn } from './told.ts'
  */
 export function referTo(document: Document, reference: Reference): (entity: Entity) => KnownEntity | null {
   const index = referenceIndex(reference)
-  const told = toldIn(document, index.places)
+  const told = phraseCountsIn(document, index.places)
   return (entity) => {
     if (!entity.mentions.some(({ kind }) => kind === 'name')) return null
     const meant = (entries: readonly Referred[]): Referred | null => {
@@ -114,7 +114,7 @@ function ownerOf({ mentions }: Entity, { text }: Document): string | null {
 }
 
 /** A name that nobody shares means its bearer, unless the page rather speaks of where a namesake is. */
-function isMeant({ shared, where = [], unless = [] }: ReferenceEntry, told: Told): boolean {
+function isMeant({ shared, where = [], unless = [] }: ReferenceEntry, told: PhraseCounts): boolean {
   const sum = (phrases: readonly string[]) => phrases.reduce((total, phrase) => total + told(phrase), 0)
   const others = sum(unless)
   return shared || others > 0 ? sum(where) > others : true

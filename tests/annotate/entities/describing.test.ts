@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { clusterIndex } from '../../../src/annotate/entities/cluster-index.ts'
+import {
+  descriptionFits,
+  isCalled,
+  nounsOfName,
+  pluralsOf,
+} from '../../../src/annotate/entities/description-fits.ts'
 import { distinctiveRoles } from '../../../src/annotate/entities/distinctive-roles.ts'
 import { entityName } from '../../../src/annotate/entities/entity-name.ts'
-import { fits, isCalled, nounsOfName, pluralsOf } from '../../../src/annotate/entities/fits.ts'
-import { isTold } from '../../../src/annotate/entities/is-told.ts'
-import { isNarrowedAway } from '../../../src/annotate/entities/narrowed.ts'
+import { isEntity } from '../../../src/annotate/entities/is-entity.ts'
+import { isExcludedByModifiers } from '../../../src/annotate/entities/restrictive-modifiers.ts'
 import type { EntityType, Mention } from '../../../src/annotate/mention.ts'
 import type { RoleForm } from '../../../src/annotate/roles/role.ts'
 import { readDocument } from '../../../src/text/document.ts'
@@ -60,7 +65,7 @@ describe('whether a thing can be called so', () => {
   )
 })
 
-describe('whether a person fits a description', () => {
+describe('whether a description fits a person', () => {
   const person = (told: string[], gender: 'male' | 'female' | null = null) =>
     Object.assign(cluster('person', ['Ann Lee'], told), { gender })
   test.each<[told: string[], gender: 'male' | 'female' | null, description: string, is: boolean]>([
@@ -72,13 +77,13 @@ describe('whether a person fits a description', () => {
     [['gunman', 'attacker'], null, 'knifeman', false],
     [['former minister'], null, 'minister', false],
   ])('%j (%s), the %s: %s', (told, gender, description, is) => {
-    expect(fits(person(told, gender), role(description), none)).toBe(is)
+    expect(descriptionFits(person(told, gender), role(description), none)).toBe(is)
   })
 
   test('of two gunmen “the attacker” may be either', () => {
-    expect(fits(person(['gunman']), role('attacker'), new Set(['gunman']))).toBe(false)
-    expect(fits(person(['gunman']), role('attacker'), new Set(['attacker']))).toBe(false)
-    expect(fits(person(['gunman']), role('gunman'), new Set(['gunman']))).toBe(true)
+    expect(descriptionFits(person(['gunman']), role('attacker'), new Set(['gunman']))).toBe(false)
+    expect(descriptionFits(person(['gunman']), role('attacker'), new Set(['attacker']))).toBe(false)
+    expect(descriptionFits(person(['gunman']), role('gunman'), new Set(['gunman']))).toBe(true)
   })
 
   test.each<[text: string, nouns: string[]]>([
@@ -117,13 +122,13 @@ describe('a description that says more than the text has told', () => {
     [['minister'], 'chilean minister', false],
     [['minister'], 'minister of chile', true],
   ])('%j, the %s: %s', (told, description, away) => {
-    expect(isNarrowedAway(cluster('person', ['Ann Lee'], told), role(description))).toBe(away)
+    expect(isExcludedByModifiers(cluster('person', ['Ann Lee'], told), role(description))).toBe(away)
   })
 
   test('names a place that is another', () => {
     const region = { ...role('region'), before: ['lviv'], names: ['lviv'] }
-    expect(isNarrowedAway(cluster('place', ['Ohio'], ['region']), region)).toBe(true)
-    expect(isNarrowedAway(cluster('place', ['Lviv'], ['region']), region)).toBe(false)
+    expect(isExcludedByModifiers(cluster('place', ['Ohio'], ['region']), region)).toBe(true)
+    expect(isExcludedByModifiers(cluster('place', ['Lviv'], ['region']), region)).toBe(false)
   })
 })
 
@@ -209,7 +214,7 @@ describe('whether a text tells enough of somebody', () => {
     const somebody = cluster('person', [])
     somebody.roles.push({ role: { ...role(text), form }, text })
     somebody.mentions.push(...Array.from({ length: times }, () => mention))
-    return isTold(somebody)
+    return isEntity(somebody)
   }
   test.each<[text: string, times: number, form: RoleForm, is: boolean]>([
     ['gunman', 1, 'definite', true],
@@ -229,7 +234,7 @@ describe('whether a text tells enough of somebody', () => {
   })
 
   test('a name is enough, and nothing is not', () => {
-    expect(isTold(cluster('person', ['Ann Lee']))).toBe(true)
-    expect(isTold(cluster('person', []))).toBe(false)
+    expect(isEntity(cluster('person', ['Ann Lee']))).toBe(true)
+    expect(isEntity(cluster('person', []))).toBe(false)
   })
 })

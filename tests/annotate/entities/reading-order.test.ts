@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { beatsOf } from '../../../src/annotate/entities/beats.ts'
 import { countriesOf } from '../../../src/annotate/entities/countries.ts'
 import { genderOfGiven } from '../../../src/annotate/entities/given-gender.ts'
 import { genderOfPronoun, isHead, isObject } from '../../../src/annotate/entities/pronoun.ts'
 import { quotedIn } from '../../../src/annotate/entities/quoted-in.ts'
 import { salienceOf } from '../../../src/annotate/entities/salience.ts'
 import { sentenceIndex } from '../../../src/annotate/entities/sentence-index.ts'
-import { strangersOf } from '../../../src/annotate/entities/strangers.ts'
 import { union } from '../../../src/annotate/entities/union.ts'
+import { unrecognisedPeople } from '../../../src/annotate/entities/unrecognised-people.ts'
+import { utterancesOf } from '../../../src/annotate/entities/utterances.ts'
 import type { Mention, MentionKind } from '../../../src/annotate/mention.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { cluster } from './clusters.ts'
 
 test('sentences count as the narrative goes on, not while somebody speaks', () => {
-  expect(beatsOf(readDocument('Moss was calm. “It is late. It is cold.” He left. “Go,” he said.'))).toEqual([
-    1, 1, 1, 2, 3,
-  ])
-  expect(beatsOf(readDocument('“It is late. It is cold.” He left.'))).toEqual([0, 0, 1])
+  expect(
+    utterancesOf(readDocument('Moss was calm. “It is late. It is cold.” He left. “Go,” he said.')),
+  ).toEqual([1, 1, 1, 2, 3])
+  expect(utterancesOf(readDocument('“It is late. It is cold.” He left.'))).toEqual([0, 0, 1])
 })
 
 test('the sentence that holds an offset', () => {
@@ -74,7 +74,7 @@ describe('words that may name somebody', () => {
       const start = text.indexOf(name)
       return { start, end: start + name.length, kind: 'name', type: 'person', reason: '' }
     })
-    return strangersOf(readDocument(text), mentions).map(({ start, end }) => text.slice(start, end))
+    return unrecognisedPeople(readDocument(text), mentions).map(({ start, end }) => text.slice(start, end))
   }
   test.each<[text: string, names: string[], found: string[]]>([
     ['Then Gelner won the race.', [], ['Gelner']],

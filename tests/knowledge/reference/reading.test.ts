@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../../src/annotate/entity.ts'
 import type { EntityType } from '../../../src/annotate/mention.ts'
 import { ownBodies } from '../../../src/knowledge/reference/bodies-data.ts'
-import { homesOf, isBody, isOfAnyLand, nationNamed, wholesOf } from '../../../src/knowledge/reference/home.ts'
-import { liesThere, placeAround } from '../../../src/knowledge/reference/lies-there.ts'
+import { liesThere, placeAround } from '../../../src/knowledge/reference/containing-place.ts'
+import {
+  homesOf,
+  isBody,
+  isOfAnyLand,
+  nationNamed,
+  wholesOf,
+} from '../../../src/knowledge/reference/home-lands.ts'
 import { lineOf } from '../../../src/knowledge/reference/line-of.ts'
+import { phraseCountsIn } from '../../../src/knowledge/reference/phrase-counts.ts'
 import type { Reference, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
 import {
   isCountry,
@@ -12,7 +19,6 @@ import {
   liesIn,
   referenceIndex,
 } from '../../../src/knowledge/reference/reference-index.ts'
-import { toldIn } from '../../../src/knowledge/reference/told.ts'
 import { readDocument } from '../../../src/text/document.ts'
 
 const entry = (text: string, other: Partial<ReferenceEntry> = {}): ReferenceEntry => ({
@@ -332,7 +338,7 @@ describe('how often a text speaks of something', () => {
     ['They left Moscow for Russia.', 'Russia', 2],
     ['It rained.', 'Kestrel', 0],
   ])('%s %s: %i', (text, phrase, times) => {
-    const told = toldIn(readDocument(text), index.places)
+    const told = phraseCountsIn(readDocument(text), index.places)
     expect([told(phrase), told(phrase)]).toEqual([times, times])
   })
 })

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts'
-import { mayBeCalled, nounsOfName } from '../../entities/fits.ts'
+import { mayBeCalled, nounsOfName } from '../../entities/description-fits.ts'
 import { lowerAt } from '../words/clauses.ts'
 import { entity, type Identity, identified, open } from './identity.ts'
 import { isProper } from './proper.ts'

@@ -9,9 +9,9 @@ import { isDay } from './days.ts'
 import { isDish } from './dishes.ts'
 import { findIngredients } from './ingredients.ts'
 import { isListed } from './is-listed.ts'
-import { isMake } from './makes.ts'
 import { isNumbered } from './numbered.ts'
 import { findPeoples } from './peoples.ts'
+import { isProductModel } from './product-models.ts'
 import { findProducts } from './products.ts'
 import { isReference } from './references.ts'
 import { isShip } from './ships.ts'
@@ -48,7 +48,7 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (isOfCommonWord(context, span) || isPlatformOfSomebody(context, span)) return false
     if (isNumbered(context, span) || isDish(context, span) || isPeople(context, span)) return false
     if (isSought(context, span) || isTitleTold(context, span)) return false
-    if (isBareOffice(context, span) || isDay(context, span) || isMake(context, span)) return false
+    if (isBareOffice(context, span) || isDay(context, span) || isProductModel(context, span)) return false
     if (to - from > 1) return !isAbbreviatedThing(context, from, to)
     if (abbreviations.has(first.text)) return false
     if (isIngredient(first.lower) || (!span.sure && isCommonHere(context, from))) return false

@@ -4,8 +4,8 @@ import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { isInside } from './inside.ts'
+import { tellsMajority } from './majority-peoples.ts'
 import { isOrigin } from './origins.ts'
-import { isPeopled } from './peopled.ts'
 
 const country = classBit('country')
 const demonym = classBit('demonym')
@@ -32,14 +32,14 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   )
     return { ...span, type: 'person', reason: `“${before}” stands before it`, sure: true }
   // "the mainly Black Little Burgundy", of which the tagger read all or the end
-  if (to - from > 1 && isPeopled({ words, masks }, from))
+  if (to - from > 1 && tellsMajority({ words, masks }, from))
     return {
       ...span,
       from: from + 1,
       type: 'place',
       reason: `“${words[from - 1]?.text} ${words[from]?.text}” stands before it`,
     }
-  if (type !== 'place' && isPeopled({ words, masks }, from - 1))
+  if (type !== 'place' && tellsMajority({ words, masks }, from - 1))
     return { ...span, type: 'place', reason: `“${before}” stands before it` }
   // "from Accrington, Lancs"
   if (type === 'organization' && to - from === 1 && !masks[from] && isBehindPlace(words, masks, from))

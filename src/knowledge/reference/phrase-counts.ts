@@ -6,7 +6,7 @@ import type { Placed } from './reference-index.ts'
 /**
  * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns and bodies.
  */
-export interface Told {
+export interface PhraseCounts {
   (phrase: string): number
   /** The one country that a text speaks of, if it hardly speaks of others; as `nationOf` names it. */
   readonly only: () => string | undefined
@@ -17,7 +17,7 @@ const often = 4
 const nearlyAlways = 85
 
 /** Reads a text's words once, when something is first asked of it. Linear in the text and in the places. */
-export function toldIn(document: Document, places: readonly Placed[]): Told {
+export function phraseCountsIn(document: Document, places: readonly Placed[]): PhraseCounts {
   let words: Words | undefined
   let lands: ReadonlyMap<string, number> | undefined
   const counts = new Map<string, number>()

@@ -22,7 +22,7 @@ const parts =
   /^(?:motors?|racing|electronics|mobile|financial|credit|europe|america|ventures|music|pictures|research|deepmind|cloud|news|health|capital|mobility|sport|sports|team|and|&|of|for|defense|defence|commercial|helicopters|global|studios|store|stores|arena|stadium|center|centre)$/
 
 /** A maker's name with the name of what it makes, which is a product and nobody. */
-export const isMake = (context: Context, span: TaggedSpan): boolean =>
+export const isProductModel = (context: Context, span: TaggedSpan): boolean =>
   isModel(context, span) || isOwnMake(context, span) || isOneOf(context, span) || isDesignated(context, span)
 
 /** "a 2014 Chevrolet Malibu", of which the tagger read the second word */

@@ -31,7 +31,10 @@ const says =
  * Words that may well name somebody whom nothing recognised, "Holm" of "Holm won the race", or tell somebody unnamed who
  * says something, "one fan swears". Where one stands, a pronoun may mean whoever it is.
  */
-export function strangersOf({ text, sentences }: Document, mentions: readonly Mention[]): readonly Span[] {
+export function unrecognisedPeople(
+  { text, sentences }: Document,
+  mentions: readonly Mention[],
+): readonly Span[] {
   const isWritten = lowerWords(sentences)
   const found: Span[] = []
   let next = 0

@@ -1,7 +1,7 @@
 import { browserApi } from '../src/extension/browser-api.ts'
 
 /** This copy of the extension as a number, told once: an update takes its id away. */
-export const owner = [...(browserApi?.runtime?.id ?? '')].reduce(
+export const copyNumber = [...(browserApi?.runtime?.id ?? '')].reduce(
   (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003,
   7,
 )

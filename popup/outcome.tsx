@@ -5,7 +5,10 @@ import { type Words, wordFor } from '../src/card/words.ts'
 export type Outcome = 'copied' | 'saved' | 'failed'
 
 /** Runs an act, and knows what came of the last one. */
-export function useDone(): readonly [Outcome | null, (outcome: Outcome, act: () => Promise<void>) => void] {
+export function useOutcome(): readonly [
+  Outcome | null,
+  (outcome: Outcome, act: () => Promise<void>) => void,
+] {
   const [done, setDone] = useState<Outcome | null>(null)
   const run = (outcome: Outcome, act: () => Promise<void>) => {
     setDone(null)
@@ -18,7 +21,7 @@ export function useDone(): readonly [Outcome | null, (outcome: Outcome, act: () 
 }
 
 /** Says it, to screen readers too. */
-export function Done({ done, words }: { readonly done: Outcome | null; readonly words: Words }) {
+export function OutcomeNote({ done, words }: { readonly done: Outcome | null; readonly words: Words }) {
   return (
     <p class="note" role="status">
       {done && wordFor(words, 'done', done)}

@@ -29,7 +29,7 @@ const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modes
  * Whether a description says more of whom it means than the text has told of this one: "the minister of trade" is not
  * the minister of sport, "the Lviv region" no other, "the longest-serving minister" perhaps somebody else.
  */
-export function isNarrowedAway(cluster: Cluster, role: Role): boolean {
+export function isExcludedByModifiers(cluster: Cluster, role: Role): boolean {
   const known = wordsOf(cluster)
   const isTold = (word: string) => known.has(word) || empty.has(word)
   const nation = nationOfRole(role)

@@ -8,7 +8,7 @@ const articles = /^(?:la|las|los|le|les)$/
 const waters = /^(?:bay|gulf|isles?|straits?|firth|sound|cape|vale|mull|forest|rock|point)$/
 
 /** A name to its beginning, of which the tagger read the end: "Voces del Istmo", "Bay of Plenty". */
-export function fromJoint(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+export function fromParticle(context: Context, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { words, runs, sentenceCase } = context
   if (sentenceCase !== 0) return spans
   const found = spans.flatMap((span) => {

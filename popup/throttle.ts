@@ -1,7 +1,7 @@
 /** Pages may change their address all the time: so long it takes until that is acted on, in milliseconds, once for all. */
 const calm = 300
 
-export function calmly(act: () => void): () => void {
+export function throttle(act: () => void): () => void {
   let waits = false
   return () => {
     if (waits) return

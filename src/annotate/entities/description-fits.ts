@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts'
 import { fold } from './name-key.ts'
 
 /** Whether a description of a person can mean this one, by gender and by what the text called them. */
-export function fits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>): boolean {
+export function descriptionFits(cluster: Cluster, role: Role, plurals: ReadonlySet<string>): boolean {
   const gender = roleNoun(role.noun)?.gender
   if (gender && cluster.gender && gender !== cluster.gender) return false
   const isOther = (noun: string) => otherMeans(role.noun, noun) || otherAge(role.noun, noun)

@@ -2,8 +2,8 @@ import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { isCamelCase } from './camel-case.ts'
+import { tellsMajority } from './majority-peoples.ts'
 import { isOrigin } from './origins.ts'
-import { isPeopled } from './peopled.ts'
 
 /** "the carmaker Skoda": what such a noun stands before is one. */
 const kinds =
@@ -60,7 +60,7 @@ function placeAt(
   to: number,
 ): TaggedSpan | undefined {
   const first = words[from]
-  if (words[from + 1]?.form === 'Capital' && isPeopled({ words, masks }, from))
+  if (words[from + 1]?.form === 'Capital' && tellsMajority({ words, masks }, from))
     return commons[to - 1] && to - from === 2
       ? undefined
       : {

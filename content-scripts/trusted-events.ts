@@ -2,7 +2,7 @@
  * Listens for what the reader does. Events that a page makes itself are not heard: a page could open cards by them, and
  * measure what stands in them.
  */
-export function hear<Type extends keyof WindowEventMap>(
+export function onTrusted<Type extends keyof WindowEventMap>(
   target: EventTarget,
   type: Type,
   heard: (event: WindowEventMap[Type]) => void,

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts'
 import { type Gender, roleNoun } from '../roles/role-noun.ts'
 import { addMention, type Cluster } from './cluster.ts'
-import type { Spoken } from './in-mind.ts'
+import type { Spoken } from './discourse-focus.ts'
 import { isHead } from './pronoun.ts'
 
 /** What of the text decides whom a pronoun stands for. */
@@ -14,7 +14,7 @@ export interface PronounContext {
   readonly says: boolean
   readonly gender: Gender
   /** The sentences of the narrative, counted: quotations stand in none of their own. */
-  readonly beat: number
+  readonly utterance: number
   /** The persons spoken of just before, in reading order. */
   readonly recent: readonly Spoken[]
   /** The words of the sentence before the pronoun. */
@@ -29,7 +29,7 @@ export interface PronounContext {
 const reach = 3
 
 /** The one person whom a pronoun can stand for, to whom it is then added; null where several can be meant, named or not. */
-export function standFor(pronoun: Mention, context: PronounContext): Cluster | null {
+export function pronounAntecedent(pronoun: Mention, context: PronounContext): Cluster | null {
   const found = meant(context)
   if (!found) return null
   const { cluster, reason } = found
@@ -48,9 +48,17 @@ interface Found {
   readonly reason: string
 }
 
-function meant({ words, says, gender, beat, recent, before, holder }: PronounContext): Found | undefined {
+function meant({
+  words,
+  says,
+  gender,
+  utterance,
+  recent,
+  before,
+  holder,
+}: PronounContext): Found | undefined {
   const fitting = recent.filter((spoken) => {
-    if (spoken.grammaticalFunction === 'quoted' || beat - spoken.beat > reach) return false
+    if (spoken.grammaticalFunction === 'quoted' || utterance - spoken.utterance > reach) return false
     if (spoken.cluster === null) return spoken.gender !== other(gender)
     return spoken.cluster !== holder && spoken.cluster.gender !== other(gender) && !spoken.cluster.puzzling
   })
@@ -59,11 +67,14 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
     ({ cluster, grammaticalFunction }) =>
       grammaticalFunction === 'subject' && cluster !== null && isGuess(cluster, other(gender)),
   )
-  if (doubtful && fitting.every((spoken) => spoken.beat < doubtful.beat)) return undefined
-  const here = fitting.filter((spoken) => spoken.beat === beat)
-  const last = fitting.findLast((spoken) => spoken.beat < beat)
-  const earlier = last ? fitting.filter((spoken) => spoken.beat === last.beat) : []
-  const alone = only([...here, ...(here.length === 0 || beat - (last?.beat ?? 0) < 2 ? earlier : [])])
+  if (doubtful && fitting.every((spoken) => spoken.utterance < doubtful.utterance)) return undefined
+  const here = fitting.filter((spoken) => spoken.utterance === utterance)
+  const last = fitting.findLast((spoken) => spoken.utterance < utterance)
+  const earlier = last ? fitting.filter((spoken) => spoken.utterance === last.utterance) : []
+  const alone = only([
+    ...here,
+    ...(here.length === 0 || utterance - (last?.utterance ?? 0) < 2 ? earlier : []),
+  ])
   if (alone) {
     // who was only named inside another’s description may be meant where nobody else can be
     const isInPassing = [...here, ...earlier].every(
@@ -82,7 +93,7 @@ function meant({ words, says, gender, beat, recent, before, holder }: PronounCon
     )
   )
     return { cluster: subject, reason: 'the sentence is about the same person' }
-  if (here.length > 0 || !last || beat - last.beat > 1) return undefined
+  if (here.length > 0 || !last || utterance - last.utterance > 1) return undefined
   return isHead(words, before) ? carriedOn(earlier, says) : undefined
 }
 

@@ -10,7 +10,7 @@ const offices: readonly NounGroup[] = ['politics', 'diplomacy', 'royalty', 'reli
  * told of as the doer of something ("the gunman"), or be introduced and come back ("a teacher … the teacher"), or hold an
  * office that the text pins down ("the Turkish foreign minister") or comes back to ("the president").
  */
-export function isTold({ names, mentions, roles }: Cluster): boolean {
+export function isEntity({ names, mentions, roles }: Cluster): boolean {
   if (names.length > 0) return true
   const role = roles[0]?.role
   const reading = role && roleNoun(role.noun)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hereIn, nowhere } from '../../popup/here.ts'
+import { inViewOf, nothingInView } from '../../popup/in-view.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const at = (start: number, end = start + 10): Span => ({ start, end })
@@ -22,11 +22,11 @@ const cases: readonly [string, Span | null, readonly string[], string | null][] 
 ]
 
 test.each(cases)('%s', (_, seen, keys, current) => {
-  const here = hereIn(list, seen)
+  const here = inViewOf(list, seen)
   expect([...here.seen]).toEqual(keys)
   expect(here.current).toBe(current)
 })
 
 test('nothing is anywhere while nothing is seen', () => {
-  expect(hereIn(list, null)).toEqual(nowhere)
+  expect(inViewOf(list, null)).toEqual(nothingInView)
 })

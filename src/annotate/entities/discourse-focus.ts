@@ -5,7 +5,7 @@ import type { GrammaticalFunction } from './grammatical-function.ts'
 /** Somebody of whom a text has just spoken. */
 export interface Spoken {
   /** The sentence of the narrative, counted without those that stand in quotations. */
-  readonly beat: number
+  readonly utterance: number
   /** Null: somebody who belongs to no cluster, or an open pronoun. */
   readonly cluster: Cluster | null
   /** Of somebody who belongs to no cluster. */
@@ -14,16 +14,16 @@ export interface Spoken {
 }
 
 /** Whom a reader has in mind, sentence by sentence. */
-export interface InMind {
+export interface DiscourseFocus {
   readonly see: (
     cluster: Cluster,
     sentence: number,
-    beat: number,
+    utterance: number,
     grammaticalFunction: GrammaticalFunction,
   ) => void
   readonly seeSomebody: (
     gender: Gender | null,
-    beat: number,
+    utterance: number,
     grammaticalFunction: GrammaticalFunction,
   ) => void
   /** The sentence in which a cluster was last spoken of; undefined before the first time. */
@@ -35,7 +35,7 @@ export interface InMind {
   /** The organization of which the text has spoken so far at least so many times, and for such a share of all. */
   readonly mainBody: (leastTimes: number, leastShare: number) => Cluster | undefined
   /** The persons spoken of in this sentence of the narrative and the `longestReach` before it, in order. */
-  readonly recent: (beat: number) => readonly Spoken[]
+  readonly recent: (utterance: number) => readonly Spoken[]
 }
 
 /** How far back an organization may be and still compete for "the company", in sentences. */
@@ -45,7 +45,7 @@ const bodyReach = 2
 const longestReach = 4
 
 /** Sentences must come in order. */
-export function inMind(): InMind {
+export function discourseFocus(): DiscourseFocus {
   const seen = new Map<Cluster, number>()
   const functions = new Map<Cluster, GrammaticalFunction>()
   const times = new Map<Cluster, number>()
@@ -53,7 +53,7 @@ export function inMind(): InMind {
   let spoken: Spoken[] = []
   let bodies: { readonly cluster: Cluster; readonly sentence: number }[] = []
   return {
-    see(cluster, sentence, beat, grammaticalFunction) {
+    see(cluster, sentence, utterance, grammaticalFunction) {
       seen.set(cluster, sentence)
       functions.set(cluster, grammaticalFunction)
       if (cluster.type === 'organization') {
@@ -61,10 +61,10 @@ export function inMind(): InMind {
         times.set(cluster, (times.get(cluster) ?? 0) + 1)
         allTimes++
       }
-      if (cluster.type === 'person') spoken.push({ beat, cluster, gender: null, grammaticalFunction })
+      if (cluster.type === 'person') spoken.push({ utterance, cluster, gender: null, grammaticalFunction })
     },
-    seeSomebody(gender, beat, grammaticalFunction) {
-      spoken.push({ beat, cluster: null, gender, grammaticalFunction })
+    seeSomebody(gender, utterance, grammaticalFunction) {
+      spoken.push({ utterance, cluster: null, gender, grammaticalFunction })
     },
     lastSeen: (cluster) => seen.get(cluster),
     lastFunction: (cluster) => functions.get(cluster),
@@ -78,9 +78,9 @@ export function inMind(): InMind {
         if (count >= leastTimes && count >= allTimes * leastShare) return cluster
       return undefined
     },
-    recent(beat) {
-      if (spoken[0] && spoken[0].beat < beat - longestReach)
-        spoken = spoken.filter((one) => one.beat >= beat - longestReach)
+    recent(utterance) {
+      if (spoken[0] && spoken[0].utterance < utterance - longestReach)
+        spoken = spoken.filter((one) => one.utterance >= utterance - longestReach)
       return spoken
     },
   }
