@@ -16,7 +16,7 @@ export const sayingVerbs = `say tell add claim argue insist note state warn anno
 testify allege`
 
 /** What such verbs name before the clause: "told [reporters] it was safe". */
-export const tellingVerbs = `tell warn inform remind assure promise persuade convince show teach notify advise`
+export const tellingVerbs = `tell warn promise show`
 
 /** Words that open a clause which tells when, why, or in spite of what. */
 export const adverbialMarkers = `because although though whereas while whilst since until till after before once when whenever as than so lest wherever like even

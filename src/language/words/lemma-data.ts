@@ -30,40 +30,45 @@ win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withh
 write wrote written`
 
 /** Forms of "be", "have" and "do", clitics among them. */
-export const auxiliaries = `am be|is be|are be|was be|were be|been be|'m be|'re be|ai be|has have|had have|'ve have|does do|did do|done do
-wo will|'ll will|sha shall|'d would|'s be|dying die|lying lie|tying tie|vying vie|untying untie|underlying underlie|died die|lied lie|tied tie|vied vie
-untied untie|unties untie|belied belie|added add|adding add|mimicked mimic|mimicking mimic|panicked panic|panicking panic|trafficked traffic
-trafficking traffic|picnicking picnic|instilled instil|bused bus|dies die|lies lie|ties tie|vies vie`
+export const auxiliaries = `am be|is be|are be|was be|were be|been be|'m be|'re be|ai be|has have|'ve have|does do|wo will
+'ll will|sha shall|'d would|'s be|dying die|lying lie|tying tie|vying vie|untying untie|underlying underlie|died die|lied lie
+tied tie|vied vie|untied untie|unties untie|belied belie|added add|adding add|mimicked mimic|mimicking mimic|panicked panic
+panicking panic|trafficked traffic|trafficking traffic|picnicking picnic|instilled instil|bused bus|dies die|lies lie|ties tie
+vies vie`
 
 /** Stems of verbs in -e that do not show it. */
-export const stemsInE = `creat recreat procreat permeat delineat nauseat persuad dissuad adher interfer persever rever compet complet delet deplet secret
-invit unit reunit ignit excit incit recit expedit extradit promot devot denot connot emot explor ignor restor deplor implor ador underscor outscor
-condon dethron aton telephon convalesc interven conven contraven reconven breath bath sooth loath seeth sheath teeth tast wast past hast
-becom overcom welcom forthcom renam misnam nicknam inflam arrang rearrang exchang interchang chang challeng plung imping infring aveng reveng scaveng
-loung rang hing cring fring spong derang lung expung estrang escap scrap reshap landscap stereotyp schedul reschedul compil reconcil exil profil defil exhal
-inhal impal consol cajol parol ridicul beguil ow dy ach manoeuvr`
+export const stemsInE = `creat recreat procreat permeat delineat nauseat persuad dissuad adher interfer persever rever compet
+complet delet deplet secret invit unit reunit ignit excit incit recit expedit extradit promot devot denot connot emot explor
+ignor restor deplor implor ador underscor outscor condon dethron aton telephon interven conven contraven reconven breath bath
+sooth loath seeth sheath teeth tast wast past hast becom overcom welcom forthcom renam misnam nicknam inflam arrang rearrang
+exchang interchang chang challeng plung imping infring aveng reveng scaveng loung rang hing cring fring spong derang lung expung
+estrang escap reshap landscap stereotyp schedul reschedul compil reconcil exil profil defil exhal inhal impal consol cajol parol
+ridicul beguil ow dy ach manoeuvr`
 
 /** Stems that end as if an -e had gone, and none has. */
 export const bareStems = `focus refocus canvas bias bus gas plus format reformat combat err egg ebb inn murmur collar pillar rivet
 install enroll fulfill distill annul enthrall recall overhaul open`
 
 /** Plurals without a rule, and their singular. */
-export const irregularNouns = `children child|grandchildren grandchild|men man|women woman|miseries misery|feet foot|teeth tooth|geese goose|mice mouse|lice louse|oxen ox|lives life|wives wife|knives knife|leaves leaf
-halves half|thieves thief|wolves wolf|shelves shelf|selves self|loaves loaf|calves calf|elves elf|scarves scarf|hooves hoof|housewives housewife|midwives midwife
-crises crisis|theses thesis|bases base|oases oasis|axes axe|phenomena phenomenon|criteria criterion|bacteria bacterium|alumni alumnus|nuclei nucleus
-fungi fungus|stimuli stimulus|syllabi syllabus|radii radius|cacti cactus|indices index|matrices matrix|vertices vertex|appendices appendix|curricula curriculum
-strata stratum|errata erratum|memoranda memorandum|dice die|brethren brother|passersby passerby|movies movie|ties tie|pies pie|lies lie|cookies cookie
-zombies zombie|calories calorie|prairies prairie|rookies rookie|selfies selfie|hippies hippie|genies genie|shoes shoe|toes toe|foes foe|canoes canoe|woes woe|hoes hoe
-headaches headache|caches cache|niches niche|avalanches avalanche|aches ache|moustaches moustache|buses bus|gases gas|biases bias|atlases atlas|canvases canvas
-aliases alias|christmases christmas|lenses lens|quizzes quiz|clothes clothes|larvae larva|algae algae|vertebrae vertebra|antennae antenna|formulae formula`
+export const irregularNouns = `children child|grandchildren grandchild|men man|miseries misery|feet foot|teeth tooth|geese goose
+mice mouse|lice louse|oxen ox|lives life|wives wife|knives knife|leaves leaf|halves half|thieves thief|wolves wolf|shelves shelf
+selves self|loaves loaf|calves calf|elves elf|scarves scarf|hooves hoof|housewives housewife|midwives midwife|crises crisis
+oases oasis|axes axe|phenomena phenomenon|criteria criterion|bacteria bacterium|alumni alumnus|nuclei nucleus|fungi fungus
+stimuli stimulus|syllabi syllabus|radii radius|cacti cactus|indices index|matrices matrix|vertices vertex|appendices appendix
+curricula curriculum|strata stratum|errata erratum|memoranda memorandum|dice die|brethren brother|passersby passerby
+movies movie|cookies cookie|zombies zombie|calories calorie|prairies prairie|rookies rookie|selfies selfie|hippies hippie
+genies genie|shoes shoe|toes toe|foes foe|canoes canoe|woes woe|hoes hoe|caches cache|niches niche|avalanches avalanche
+moustaches moustache|atlases atlas|aliases alias|christmases christmas|lenses lens|quizzes quiz|larvae larva|algae algae
+vertebrae vertebra|antennae antenna|formulae formula`
 
-/** Plurals that are their own lemma. */
-export const unchangedNouns = `data media people series species news politics geopolitics economics physics mathematics headquarters means proceeds goods clothes police cattle
-statistics athletics ethics olympics barracks crossroads scissors glasses trousers pants jeans thanks outskirts premises remains surroundings earnings savings
-belongings arms customs riches regards troops whereabouts specifics logistics mechanics linguistics genetics aesthetics dynamics electronics gymnastics`
+/** Plurals in -s that are their own lemma. */
+export const unchangedNouns = `news politics geopolitics economics physics mathematics headquarters means proceeds goods clothes
+statistics athletics ethics olympics barracks crossroads scissors glasses trousers pants jeans thanks outskirts premises remains
+surroundings earnings savings belongings arms customs riches regards troops whereabouts specifics logistics mechanics
+linguistics genetics aesthetics dynamics electronics gymnastics`
 
 /** Adjectives in -er and -est that compare nothing. */
-export const unchangedAdjectives = `other another former latter proper upper inner outer super bitter clever eager sober tender slender sheer mere premier popular inter
-under over utter silver rubber paper copper leather together never hyper master summer winter computer consumer customer modest honest earnest manifest
-interest best west northwest southwest rest test guest water rather either neither teenager after peer queer career volunteer cancer transgender gender
-counter consider midsummer hamburger elder quarter kosher least less lesser`
+export const unchangedAdjectives = `other another former latter proper upper inner outer super bitter clever eager sober tender
+slender sheer premier inter under utter silver rubber paper copper leather together never hyper master summer winter computer
+consumer customer modest honest earnest manifest interest northwest southwest guest water rather either neither teenager after
+queer career volunteer cancer transgender gender counter consider midsummer hamburger elder quarter kosher lesser`
