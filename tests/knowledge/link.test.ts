@@ -151,12 +151,14 @@ describe('a page’s entities in the documents', () => {
       linksOf(page, among)
       const times = [1, 2, 3].map(() =>
         cpuTime(() => {
-          for (let i = 0; i < 50; i++) linksOf(page, among)
+          for (let i = 0; i < 100; i++) linksOf(page, among)
         }),
       )
       return Math.min(...times)
     }
     linking(100)
-    expect(linking(10_000)).toBeLessThan(4 * linking(1000))
+    // what takes less says nothing on a machine that is busy with something else
+    const noise = 10
+    expect(linking(30_000)).toBeLessThan(4 * Math.max(noise, linking(1000)))
   })
 })
