@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseOne } from './parsed.ts'
-
-/** The kinds of a text's clauses with their subjects, a dot before what depends on another. */
-function clausesOf(text: string): string {
-  const { words, chunks, clauses } = parseOne(text)
-  const depthOf = (index: number | null): number =>
-    index === null ? 0 : 1 + depthOf(clauses[index]?.parent ?? null)
-  return clauses
-    .map(({ kind, parent, subject }) => {
-      const name = subject === null ? '-' : words[chunks[subject]?.head ?? -1]?.text
-      return `${'·'.repeat(depthOf(parent))}${kind} ${name}`
-    })
-    .join(' ')
-}
+import { told } from './parsed.ts'
 
 describe.each<[text: string, clauses: string, words: string]>([
   [
@@ -72,6 +59,6 @@ describe.each<[text: string, clauses: string, words: string]>([
   ['He will leave ~ it rains.', 'main He ·conditional it', `if unless`],
 ])('%s: %s', (text, clauses, words) => {
   test.each(words.split(/\s+/))('%s', (word) => {
-    expect(clausesOf(text.replace('~', word))).toBe(clauses)
+    expect(told.clauses(text.replace('~', word))).toBe(clauses)
   })
 })

@@ -22,3 +22,48 @@ export const textOf = (
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ')
+
+/** What the layers say of a text, shortly. */
+export const told = {
+  /** Noun phrases with what they hang on, are joined to and rename. */
+  chunks(text: string): string {
+    const { words, chunks } = parseOne(text)
+    const headOf = (index: number) => words[chunks[index]?.head ?? -1]?.text
+    return chunks
+      .map(({ first, last, preposition, joined, apposes }) =>
+        [
+          ...words.slice(first, last).map((word) => word.text),
+          ...(preposition === null ? [] : ['<', words[preposition]?.text]),
+          ...(joined === null ? [] : ['and', headOf(joined)]),
+          ...(apposes === null ? [] : ['is', headOf(apposes)]),
+        ].join(' '),
+      )
+      .join(', ')
+  },
+  /** Verb groups with their form, voice and aspect. */
+  groups(text: string): string {
+    const sentence = parseOne(text)
+    return sentence.groups
+      .map((group) =>
+        [
+          textOf(sentence, group),
+          group.form,
+          ...(group.voice === 'passive' ? ['passive'] : []),
+          ...(group.aspect === 'simple' ? [] : [group.aspect]),
+        ].join(' '),
+      )
+      .join(', ')
+  },
+  /** The kinds of clauses with their subjects, a dot before what depends on another. */
+  clauses(text: string): string {
+    const { words, chunks, clauses } = parseOne(text)
+    const depthOf = (index: number | null): number =>
+      index === null ? 0 : 1 + depthOf(clauses[index]?.parent ?? null)
+    return clauses
+      .map(({ kind, parent, subject }) => {
+        const name = subject === null ? '-' : words[chunks[subject]?.head ?? -1]?.text
+        return `${'·'.repeat(depthOf(parent))}${kind} ${name}`
+      })
+      .join(' ')
+  },
+}
