@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { articles } from './articles.ts'
 import { entityCases } from './entity-cases.ts'
+import { linkCases } from './link-cases.ts'
 import { entitiesOf, faults, readMarked } from './marked.ts'
 
 describe('who is who', () => {
   test.each(entityCases)('%s', (_, marked) => {
     expect(faults(marked)).toEqual([])
+  })
+
+  describe.each(Object.entries(linkCases))('%s', (_, cases) => {
+    test.each(cases)('%s', (marked) => {
+      expect(faults(marked)).toEqual([])
+    })
   })
 
   test.each(Object.entries(articles))('in an article about: %s', (_, marked) => {

@@ -86,8 +86,11 @@ const readAfterName: Reader = (words, phrase, phrases) => {
   const name = words[before]?.name
   // "Ann Moss and Paul Moss, a couple" is said of both
   if (!fits(name, phrase) || phrase.noun === 'couple') return undefined
+  // "Ann Moss, whose husband" is no husband
+  if (words[phrase.first]?.lower === 'whose' || (name.type === 'person' && isPlaced(words, before, name)))
+    return undefined
   const last = endOfApposition(words, phrase.nounLast, phrases)
-  if (!isClosed(words[last + 1])) return undefined
+  if (!isClosed(words[last + 1]) || isOfNext(words, phrase, last)) return undefined
   // "In Quito, a teacher of the school lay ill.": what follows a place at the head of a sentence is its subject
   if (isFronted(words, before, name) && words[last + 1]?.text !== ',') return undefined
   return { form: 'apposition', last, of: name, reason: 'an apposition after the name' }
@@ -100,6 +103,32 @@ function isFronted(words: readonly Word[], last: number, name: Mention): boolean
   return /^(?:in|at|near|from|on|across|outside|inside|around|to)$/.test(words[0]?.lower ?? '')
     ? words.slice(1, first).every((word) => !isMark(word))
     : false
+}
+
+/** "Tom Fox, his wife, Ann Lee, and": the role of a relation is told of the name behind it. */
+function isOfNext(words: readonly Word[], { determiner, reading }: Phrase, last: number): boolean {
+  const name = words[last + 2]?.name
+  return (
+    determiner === 'possessive' &&
+    reading.groups.includes('kin') &&
+    words[last + 1]?.text === ',' &&
+    name?.type === 'person' &&
+    /^[,.]$/.test(words.find(({ start }) => start >= name.end)?.text ?? '')
+  )
+}
+
+/** "At Moffat Hospital, the wife of a baker lay ill", "He was born at Moffat, the son of a baker": where it happens is nobody. */
+function isPlaced(words: readonly Word[], last: number, name: Mention): boolean {
+  let at = last
+  while (words[at - 1]?.name === name) at--
+  if (words[at - 1]?.lower === 'the') at--
+  return (
+    /^(?:at|in|near|outside|inside)$/.test(words[at - 1]?.lower ?? '') &&
+    (at === 1 ||
+      /^(?:born|raised|baptised|christened|educated|buried|up|lived?s?|died)$/.test(
+        words[at - 2]?.lower ?? '',
+      ))
+  )
 }
 
 const isClosed = (after: Word | undefined): boolean =>

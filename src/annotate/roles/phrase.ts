@@ -54,7 +54,7 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
     const noun = bare(lowers.slice(0, length).join(' '))
     const reading = roleNoun(noun)
     const last = i + length - 1
-    if (reading && !isParticiple(words, noun, last))
+    if (reading && !isParticiple(words, noun, last) && !isSeveral(words, noun, i))
       phrases.push({ noun, reading, nounFirst: i, nounLast: last, ...leftOf(words, i) })
     i = last
   }
@@ -67,6 +67,21 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
 /** "is accused of planning attacks against the president": what somebody is accused of makes no phrase with whom it befell. */
 const isParticiple = (words: readonly Word[], noun: string, last: number): boolean =>
   noun === 'accused' && words[last + 1]?.lower === 'of'
+
+/** "The deceased were", "both accused", "the accused, Tom Fox and Ann Lee,": the noun has no other plural. */
+function isSeveral(words: readonly Word[], noun: string, at: number): boolean {
+  if (noun !== 'accused' && noun !== 'deceased') return false
+  const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]].map(
+    (word) => word?.lower ?? '',
+  )
+  if (several.test(before ?? '') || plural.test((next === 'who' ? second : next) ?? '')) return true
+  if (next !== ',' && next !== ':') return false
+  const rest = words.slice(at + 2)
+  const end = rest.findIndex(({ name, lower }) => name?.type !== 'person' && !/^(?:,|and|\d+)$/.test(lower))
+  return new Set(rest.slice(0, end).flatMap(({ name }) => name ?? [])).size > 1
+}
+const several = /^(?:both|all|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const plural = /^(?:are|were|have|include|plead|deny|face)$/
 
 function leftOf(words: readonly Word[], noun: number): Pick<Phrase, 'first' | 'determiner'> {
   for (let i = noun - 1; i >= 0 && i >= noun - reach; i--) {
