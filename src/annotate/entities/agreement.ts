@@ -1,6 +1,6 @@
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
-import { isWrongdoer, roleNoun } from '../roles/role-noun.ts'
+import { isApart, isWrongdoer, roleNoun } from '../roles/role-noun.ts'
 
 /** Words before a noun that make it another office: a foreign minister is not the defence minister. */
 const deciding = new Set(
@@ -22,6 +22,7 @@ const lesser = new Set([
   'another',
   'shadow',
 ])
+const counting = ['second', 'third', 'fourth', 'other', 'another']
 const spellings: Readonly<Record<string, string>> = {
   defense: 'defence',
   labor: 'labour',
@@ -141,6 +142,7 @@ export function agrees(description: Role, role: Role): boolean {
 function sameNoun(description: string, noun: string): boolean {
   const [a, b] = [spelt(description), spelt(noun)]
   if (a === b || synonymous.has(`${a}=${b}`) || b.endsWith(` ${a}`) || b.startsWith(`${a} `)) return true
+  if (isApart(noun)) return false
   const reading = roleNoun(noun)
   return roleNoun(description)?.standsFor.some((group) => reading?.groups.includes(group)) ?? false
 }
@@ -149,6 +151,8 @@ function sameNoun(description: string, noun: string): boolean {
 export function sameOffice(description: Role, role: Role): boolean {
   const [here, there] = [readOf(description), readOf(role)]
   const [asked, given] = [here.deciding, new Set(there.deciding)]
+  // "a third official": who is the third here is "the official" from then on
+  if (role.form === 'indefinite') for (const word of counting) given.delete(word)
   // a premier is a prime minister
   if (synonymous.has(`${description.noun}=${role.noun}`))
     for (const word of role.noun.split(' ')) if (!asked.has(word)) given.delete(word)

@@ -77,7 +77,7 @@ export function personDescriber(
   }
 
   const describePerson = (description: Description): Cluster | null => {
-    const { mention, role, sentence, words, inside } = description
+    const { mention, role, sentence, words, others } = description
     // whose husband "her husband" is tells nothing of which husband it is
     if (role.form === 'owned') return null
     if (role.form === 'indefinite') return namedLater(description) ?? introduce(description)
@@ -85,9 +85,10 @@ export function personDescriber(
       .of(role.noun, 'person')
       .filter(
         (cluster) =>
-          !inside.has(cluster) &&
+          !others.has(cluster) &&
           descriptionFits(cluster, role, plurals) &&
           !isExcludedByModifiers(cluster, role) &&
+          !isOfBody(cluster, description) &&
           !isOfAnother(cluster, description),
       )
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
@@ -96,7 +97,14 @@ export function personDescriber(
     const exactly = earlier.filter(
       (cluster) => !isGeneral && cluster.roles.some((known) => known.role.noun === role.noun),
     )
+    // "another official … The official": who was just told of with "a", where nobody named was called so
+    const [just, another] = earlier.filter((cluster) =>
+      cluster.roles.some((known) => known.role.noun === role.noun),
+    )
+    const isJustTold =
+      just?.roles[0]?.role.form === 'indefinite' && !another && sentence - (mind.lastSeen(just) ?? 0) <= near
     const owner =
+      (isJustTold ? just : undefined) ??
       pick(exactly.length > 0 ? exactly : earlier, sentence) ??
       (earlier.length === 0 ? toldLater(fitting, description) : undefined)
     if (!owner) {
@@ -178,6 +186,19 @@ export function personDescriber(
 
   return describePerson
 }
+
+/** "The President", in a text that has told of "Goldenvale president Nestor Yap": the capital is that of another office. */
+function isOfBody({ roles }: Cluster, { role, words }: Description): boolean {
+  const isCapital = (text: string) => text.includes(capitalised(role.noun))
+  const told = roles.filter((known) => known.role.noun === role.noun && known.text !== '')
+  return (
+    isCapital(words) &&
+    told.length > 0 &&
+    told.every((known) => !isCapital(known.text) && known.role.names.length > 0 && !nationOfRole(known.role))
+  )
+}
+
+const capitalised = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1)
 
 function reachOf(noun: string): number {
   const groups = roleNoun(noun)?.groups ?? []

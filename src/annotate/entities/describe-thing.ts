@@ -1,25 +1,30 @@
 import { nationOf } from '../roles/nation.ts'
-import { nationOfRole } from '../roles/role.ts'
-import { roleNoun } from '../roles/role-noun.ts'
+import { nationOfRole, type Role } from '../roles/role.ts'
 import { agrees } from './agreement.ts'
 import { addMention, type Cluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
 import type { Description, Surroundings } from './description.ts'
-import { isAmbiguous, isCalled, mayBeCalled, nounsOfName } from './description-fits.ts'
+import { isAmbiguous, isCalled, isUntold, mayBeCalled } from './description-fits.ts'
+import { isHomonym } from './homonyms.ts'
+import { isOfSpeaker, toldBySpeaker } from './of-speaker.ts'
 import { isExcludedByModifiers } from './restrictive-modifiers.ts'
 
 /** How far back, in sentences, one of several who fit must be the only one to be meant. */
 const near = 2
 /** How far back what is described may have been spoken of last, in sentences. */
 const reach = 15
+/** How long no other place that fits may have been spoken of, in sentences. */
+const apart = 8
 /** So many times, and for such a share of all organizations, a text has spoken of the one that it is about. */
 const leastTimes = 3
 const leastShare = 0.6
 /** What any company is called. */
 const company = /^(?:company|firm)$/
-/** "sat on the bank", "back on the court": what one is on is where one plays or sits. */
-const grounds = /^(?:bank|court)$/
-const onGround = /(?:^|\s)(?<!(?:pressure|ruling|attack|raid|run|report|sanctions) )(?:on|onto|along) $/
+/** Others that it may be called, where one is told of with "a". */
+const firms =
+  /^(?:operator|chain|carrier|developer|publisher|utility|miner|refiner|broadcaster|subsidiary|studio|consultancy|platform|shipyard|business|outlet|oil giant|tech giant|parent company|law firm|hedge fund)$/
+/** What a body has done that was not only asked to do something. */
+const hasDone = /^ (?:was|were|had|did|got|made|gave|took|found|held|let|\p{Ll}{2,}ed)(?!\p{L})/u
 /** Names of countries, and who lives there. */
 const country = /^(?:country|nation)$/
 /** "left the country": the one where it was said, whichever the text tells of. */
@@ -27,22 +32,54 @@ const home =
   /\b(?:le(?:ave|aves|aving|ft)|fle[ed]{1,2}|fleeing|flown|out of|return(?:s|ed|ing)? to|back (?:in|to)|arriv(?:e|es|ed|ing) in|enter(?:s|ed|ing)?|part of|across|around|rest of) $/
 
 /** Decides of what "the company", "the city", "the country" speak. */
-export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroundings) {
+export function thingDescriber(index: ClusterIndex, { mind, countries, asked }: Surroundings) {
   /** Where the text last told of another one, with "a": "a school for 500 children". By the noun. */
   const introduced = new Map<string, number>()
+  /** Whom the last sentence that did so began with, told of with "a". */
+  let newest: { readonly role: Role; readonly sentence: number } | undefined
+  /** Where the text first spoke so of something that it had not named. By the noun. */
+  const unknown = new Map<string, number>()
 
   /** The only one; the only one that was called so before, where others were named in passing; the only one of just before. */
-  const pick = (fitting: readonly Cluster[], sentence: number, noun: string): Cluster | undefined => {
+  const pick = (fitting: readonly Cluster[], { sentence, role }: Description): Cluster | undefined => {
     if (fitting.length < 2) return fitting[0]
+    const { noun } = role
     // "said his lawyer, Ann Lee of Lee & Co.": whoever is named in passing takes it from nobody
     const [known, second] = fitting.filter((cluster) => isCalledSo(cluster, noun))
     const isInPassing = (cluster: Cluster) => cluster === known || mind.lastFunction(cluster) === 'inside'
     if (known && !second && fitting.every(isInPassing)) return known
-    const close = fitting.filter(
-      (cluster) => sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= near,
-    )
-    return close.length === 1 ? close[0] : undefined
+    const within = (sentences: number) =>
+      fitting.filter(
+        (cluster) => sentence - (mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY) <= sentences,
+      )
+    const [close, another] = within(near)
+    if (!close || another) return undefined
+    // an island, and the one where its ferry comes from
+    const isOpen =
+      close.type === 'place' &&
+      within(apart).length > 1 &&
+      !close.roles.some((told) => agrees(role, told.role))
+    return isOpen ? undefined : close
   }
+
+  /** "The club said so … They lost to Crayford Town": who is named in passing after the text has come to speak of another so. */
+  const isLater = (cluster: Cluster, role: Role): boolean => {
+    const { mentions, roles } = cluster
+    const since = unknown.get(role.noun)
+    return (
+      since !== undefined &&
+      mind.lastFunction(cluster) === 'inside' &&
+      mentions.every(({ start }) => start > since) &&
+      !roles.some((told) => agrees(role, told.role))
+    )
+  }
+
+  /** "A warehouse operator told staff …", of which it may speak, rather than of what was told of before. */
+  const isOfNew = (owner: Cluster, { role, sentence }: Description): boolean =>
+    newest !== undefined &&
+    sentence - newest.sentence <= 1 &&
+    (mind.lastSeen(owner) ?? 0) <= newest.sentence &&
+    (agrees(role, newest.role) || (company.test(role.noun) && firms.test(newest.role.noun)))
 
   const inPlay = (cluster: Cluster, sentence: number, noun: string): boolean => {
     const last = mind.lastSeen(cluster) ?? Number.NEGATIVE_INFINITY
@@ -52,22 +89,40 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
     return sentence - last <= reach && (!isNewer || isCalledSo(cluster, noun))
   }
 
+  /** "It would ask the Supreme Court to step in. The court got it wrong": another has ruled. */
+  const isAsked = (owner: Cluster, { after }: Description): boolean => asked.has(owner) && hasDone.test(after)
+
   const describeThing = (description: Description): Cluster | null => {
-    const { mention, role, sentence, words, inside } = description
-    if (role.form === 'indefinite') introduced.set(role.noun, sentence)
-    if (role.form !== 'definite' || (grounds.test(role.noun) && onGround.test(description.before)))
-      return null
+    const { mention, role, sentence, words, others } = description
+    if (role.form === 'indefinite') {
+      introduced.set(role.noun, sentence)
+      if (description.before.trim() === '') newest = { role, sentence }
+    }
+    if (role.form !== 'definite' || isHomonym(description)) return null
     const called = index
       .of(role.noun, mention.type)
       .filter(
-        (cluster) => !inside.has(cluster) && isCalled(cluster, role) && !isExcludedByModifiers(cluster, role),
+        (cluster) =>
+          !others.has(cluster) &&
+          isCalled(cluster, role) &&
+          !isExcludedByModifiers(cluster, role) &&
+          !isLater(cluster, role),
       )
     const inMind = called.filter((cluster) => inPlay(cluster, sentence, role.noun))
     if (mention.type === 'organization' && isOfSpeaker(description, inMind)) return null
-    const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, sentence, role.noun)
-    const owner = mention.type === 'organization' ? bodyOf(description, thing, inMind) : thing
-    if (owner) addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
-    return owner ?? null
+    const bySpeaker = toldBySpeaker(description, inMind)
+    const thing = country.test(role.noun) ? countryOf(description, called) : pick(inMind, description)
+    const owner =
+      mention.type !== 'organization'
+        ? thing
+        : bySpeaker === undefined
+          ? bodyOf(description, thing, inMind)
+          : bySpeaker
+    if (inMind.length === 0 && sentence > 0 && isPlain(description) && !unknown.has(role.noun))
+      unknown.set(role.noun, mention.start)
+    if (!owner || isOfNew(owner, description) || isAsked(owner, description)) return null
+    addMention(owner, mention, `“${words}” fits no other ${mention.type} here`)
+    return owner
   }
 
   const countryOf = (
@@ -115,24 +170,13 @@ export function thingDescriber(index: ClusterIndex, { mind, countries }: Surroun
   return describeThing
 }
 
-/** "A Parks spokesperson said the agency …": it is that of the speaker, whatever else is spoken of. */
-const speaker =
-  /(?:^|\s)(?:an?|the|its) ([\p{L}’'-]+)(?:['’]s)? (?:spokes(?:man|woman|person)|official|representative) (?:\p{Ll}+ly )?(?:said|says|told|confirmed|added|declined|denied|acknowledged|would not|did not)(?=\s)/u
-
-/** Whether the sentence tells of whom a speaker is before it, by a word that nothing of these has. */
-function isOfSpeaker({ before, role }: Description, bodies: readonly Cluster[]): boolean {
-  const word = speaker.exec(before)?.[1]
-  if (word === undefined || word === role.noun || bodies.length === 0) return false
-  const isOf = ({ names, roles }: Cluster) =>
-    names.some((name) => name.toLowerCase().split(/\s+/).includes(word)) ||
-    roles.some(({ role: told }) => told.noun === word || told.before.includes(word))
-  return !bodies.some(isOf)
-}
-
 /** Whether the text has called it so before, by itself: "the museum". */
 const isCalledSo = ({ mentions }: Cluster, noun: string): boolean =>
   mentions.some(({ role }) => role?.form === 'definite' && role.noun === noun)
 
-/** Whether neither its name nor the text says what kind of body it is. */
-const isUntold = ({ names, roles }: Cluster): boolean =>
-  roles.length === 0 && names.every((name) => ![...nounsOfName(name)].some((noun) => roleNoun(noun)))
+/** "The club", and no more; a government is that of whatever land was told of. */
+const isPlain = ({ mention, role }: Description): boolean =>
+  mention.type === 'organization' &&
+  role.before.length === 0 &&
+  role.complement === '' &&
+  role.noun !== 'government'

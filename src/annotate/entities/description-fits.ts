@@ -61,6 +61,13 @@ const abbreviated = /^(?![KW][A-Z]{3}$)\p{Lu}{2,6}$/u
 export const mayBeCalled = (names: readonly string[], noun: string): boolean =>
   !saidByName.test(noun) || names.some((name) => abbreviated.test(name))
 
+/** Whether neither its name nor the text says what kind of body it is. */
+export const isUntold = ({ names, roles }: Cluster): boolean =>
+  roles.length === 0 && names.every((name) => ![...nounsOfName(name)].some((noun) => roleNoun(noun)))
+
+/** Whether a body goes by its initials alone. */
+export const isAbbreviated = ({ names }: Cluster): boolean => names.every((name) => abbreviated.test(name))
+
 const joining: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
 
 function singularOf(word: string): string {

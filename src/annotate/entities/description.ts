@@ -15,8 +15,12 @@ export interface Description {
   readonly words: string
   /** The words of its sentence before it, in lower case. */
   readonly before: string
-  /** Whom the names inside it speak of: "the lawyer of Jane Doe" is not Jane Doe. */
-  readonly inside: ReadonlySet<Cluster | undefined>
+  /** What follows it, as far as it tells what is meant. */
+  readonly after: string
+  /** Whom it cannot mean: who is named inside it ("the lawyer of Jane Doe"), who is joined to it by "and", who says it. */
+  readonly others: ReadonlySet<Cluster | undefined>
+  /** Who says what the sentence tells, before it: "Kestrel said that the company …". */
+  readonly speaker: Cluster | undefined
   /** Where it begins its sentence: the organization that the sentence before begins with. */
   readonly subject: Cluster | undefined
 }
@@ -27,6 +31,8 @@ export interface Surroundings {
   /** Nouns of which the text tells more than one. */
   readonly plurals: ReadonlySet<string>
   readonly countries: Countries
+  /** The bodies of which the text has told nothing but that somebody would ask them for something. */
+  readonly asked: ReadonlySet<Cluster>
   /** The number of the sentence that holds an offset. */
   readonly sentenceAt: (offset: number) => number
 }

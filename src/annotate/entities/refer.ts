@@ -7,6 +7,7 @@ import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
 import { pluralsOf } from './description-fits.ts'
 import { discourseFocus } from './discourse-focus.ts'
+import { disjointFrom } from './disjoint.ts'
 import { grammaticalFunctionOf, speaks } from './grammatical-function.ts'
 import { genderOfPronoun, isHead, isObject, isSubjectPronoun, objectReach } from './pronoun.ts'
 import { pronounAntecedent } from './pronoun-antecedent.ts'
@@ -26,10 +27,12 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   const utterances = utterancesOf(document)
   const owners = ownersOf(clusters)
   const mind = discourseFocus()
+  const asked = new Set<Cluster>()
   const describe = describer(clusters, {
     mind,
     plurals: pluralsOf(document),
     countries: countriesOf(document),
+    asked,
     sentenceAt,
   })
   const isQuoted = quotedIn(document)
@@ -43,6 +46,8 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   let opener: { readonly cluster: Cluster; readonly sentence: number } | undefined
   /** The last role that belongs to a name. */
   let held: { readonly start: number; readonly end: number; readonly owner: Cluster } | undefined
+  /** Who said something last outside a quotation. */
+  let speaker: { readonly cluster: Cluster; readonly sentence: number } | undefined
 
   /** Somebody whom a role speaks of that begins with the next pronoun. */
   let pending: (() => void) | undefined
@@ -74,6 +79,21 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     return found
   }
 
+  /** Who says the quotation in which a mention stands: whoever the sentence tells to speak, or the one before it. */
+  const quotedBy = (index: number, sentence: number, last: number): Cluster | undefined => {
+    const { start: first = 0, paragraph } = document.sentences[sentence] ?? {}
+    for (const next of mentions.slice(index + 1, index + 1 + mentionsAhead)) {
+      const owner = next.start < last ? owners.get(placeOf(next)) : undefined
+      if (owner && grammaticalFunctionOf(document.text, first, next, isQuoted(next)) === 'speaker')
+        return owner
+    }
+    const isNear =
+      speaker !== undefined &&
+      sentence - speaker.sentence <= speakingReach &&
+      document.sentences[speaker.sentence]?.paragraph === paragraph
+    return isNear ? speaker?.cluster : undefined
+  }
+
   mentions.forEach((mention, i) => {
     const { start, end, kind, role, type } = mention
     seeStrangers(start)
@@ -93,17 +113,40 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       const isInside = held !== undefined && held.owner !== owner && end <= held.end
       // the agency of a dateline has written the report, which does not speak of it
       const isWriter = owner.type === 'organization' && isInDateline(document, sentence, start)
+      if (mind.lastSeen(owner) === undefined && wouldAsk.test(document.text.slice(first, from)))
+        asked.add(owner)
+      else asked.delete(owner)
       if (kind === 'name' && !isWriter)
         mind.see(owner, sentence, utterance, isInside ? 'inside' : grammaticalFunction)
       if (opens && owner.type === 'organization') opener = { cluster: owner, sentence }
       if (kind === 'role') held = { start, end, owner }
+      if (grammaticalFunction === 'speaker') speaker = { cluster: owner, sentence }
     } else if (role && role.of === null) {
-      const inside = new Set(ownersUntil(i, end))
+      const joined = disjointFrom(document.text, mentions, i).map((other) => owners.get(placeOf(other)))
+      const others = new Set([
+        ...ownersUntil(i, end),
+        ...joined,
+        quoted ? quotedBy(i, sentence, last) : undefined,
+      ])
       const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
       const before = document.text.slice(first, start).toLowerCase()
-      const cluster = describe({ mention, role, sentence, utterance, words, before, inside, subject })
-      if (cluster) mind.see(cluster, sentence, utterance, grammaticalFunction)
-      else if (type === 'person') {
+      const cluster = describe({
+        mention,
+        role,
+        sentence,
+        utterance,
+        words,
+        before,
+        after: document.text.slice(end, end + afterReach),
+        others,
+        subject,
+        speaker: speaker?.sentence === sentence ? speaker.cluster : undefined,
+      })
+      if (cluster) {
+        owners.set(placeOf(mention), cluster)
+        if (grammaticalFunction === 'speaker') speaker = { cluster, sentence }
+        mind.see(cluster, sentence, utterance, grammaticalFunction)
+      } else if (type === 'person') {
         const see = () =>
           mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, utterance, grammaticalFunction)
         // "his" of "his lawyer" comes before the lawyer
@@ -134,6 +177,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
           : context.says
             ? 'speaker'
             : 'subject'
+      if (cluster && place === 'speaker') speaker = { cluster, sentence }
       if (cluster) mind.see(cluster, sentence, utterance, place)
       // whoever an open pronoun means may also be meant by the next
       else mind.seeSomebody(gender, utterance, place)
@@ -143,6 +187,15 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   })
 }
 
+/** "would ask the", "is going to appeal to the" */
+const wouldAsk =
+  /\b(?:would|will|to|may|might|could|shall|[’']ll) (?:ask|urge|petition|beg|appeal to|turn to|apply to|go to|complain to|write to) (?:the )?$/iu
+/** So long after it has spoken somebody's quotation may go on, in sentences. */
+const speakingReach = 2
+/** So many of the mentions behind a quotation are looked at for its speaker; it bounds the time. */
+const mentionsAhead = 20
+/** So far behind a description is looked at, in UTF-16 units. */
+const afterReach = 60
 /** So far into a sentence a dateline may reach, in UTF-16 units. */
 const datelineReach = 80
 

@@ -19,7 +19,11 @@ const kinds = new Set(
   opposition campaign election press media communications security intelligence finance health education defence defense
   foreign interior justice trade energy transport environment agriculture assistant associate deputy junior shadow managing
   general national international union party club school bank catholic orthodox protestant anglican muslim jewish hindu
-  buddhist women's men's youth assembly council senate house cabinet government rebel separatist insurgent`.split(
+  buddhist women's men's youth assembly council senate house cabinet government rebel separatist insurgent
+  card phone insurance oil gas water power electricity mining drug tobacco rail railway bus taxi cab train shipping ferry airline
+  cement steel chemical software hardware telecoms film record car truck food drinks beer dairy logistics haulage delivery cleaning
+  catering construction building property housing mortgage loan pension investment payments credit betting gambling gaming toy
+  furniture fashion cosmetics pharmaceutical biotech waste removal parking advertising marketing consulting accounting`.split(
     /\s+/,
   ),
 )
@@ -32,13 +36,22 @@ const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modes
 export function isExcludedByModifiers(cluster: Cluster, role: Role): boolean {
   const known = wordsOf(cluster)
   const isTold = (word: string) => known.has(word) || empty.has(word)
+  // "the insurance company" of an insurer
+  const isAlmostTold = (word: string) =>
+    word.length > stem && [...known].some((other) => other.startsWith(word.slice(0, stem)))
   const nation = nationOfRole(role)
   const inNames = new Set(role.names.flatMap((name) => fold(name).split(' ')))
   for (const word of role.before.flatMap((part) => fold(part).split(' '))) {
     const first = word.split('-')[0] ?? word
     if (selecting.test(word) || (selecting.test(first) && word.includes('-')))
       if (!noSuperlative.test(word) && !isTold(word)) return true
-    if ((inNames.has(word) || kinds.has(word)) && !isTold(word) && nationOf(word) === undefined) return true
+    if (
+      (inNames.has(word) || kinds.has(word)) &&
+      !isTold(word) &&
+      !isAlmostTold(word) &&
+      nationOf(word) === undefined
+    )
+      return true
   }
   if (role.complement === '') return false
   const content = fold(role.complement)
@@ -47,6 +60,9 @@ export function isExcludedByModifiers(cluster: Cluster, role: Role): boolean {
   if (content.length === 0 || content.some((word) => known.has(word))) return false
   return nation === undefined || !cluster.roles.some((told) => nationOfRole(told.role) === nation)
 }
+
+/** So many letters of a long word tell it, whatever its ending is. */
+const stem = 5
 
 function wordsOf({ roles, names }: Cluster): ReadonlySet<string> {
   const told = roles.flatMap(({ role }) => [...role.before, role.noun, role.complement])

@@ -265,6 +265,22 @@ export const personNouns = {
   },
 } as const satisfies Record<string, { readonly general: string; readonly members: string }>
 
+/**
+ * Those whom the general nouns of their group do not tell: a judge is not "the lawyer" of a report, no nurse "the doctor". Where
+ * they are of other groups, too, they are told by none of those either.
+ */
+export const apart = `
+  judge, chief justice, justice, magistrate, coroner, sheriff, arbitrator, bailiff, juror, clerk of court, paralegal, notary,
+  legal scholar, law professor, district judge, appeal judge,
+  nurse, midwife, pharmacist, dentist, therapist, veterinarian, vet,
+  firefighter, fireman, fire chief, paramedic, bodyguard, spy, lifeguard, rescuer, rescue worker, night watchman, watchman,
+  coastguard, double agent, informer, forensic scientist, profiler,
+  coach, head coach, manager, trainer, referee, umpire, team principal, sporting director, assistant coach, head trainer,
+  agent, scout,
+  spokesman, spokeswoman, spokesperson, press secretary, adviser, advisor, aide, commentator, expert, member, employee, worker,
+  clerk, librarian, assistant, intern, volunteer, contractor, chief spokesman, chief spokeswoman, press attache, press attaché,
+  auditor, legal adviser, special adviser, policy adviser, monitor, observer, archivist, air traffic controller`
+
 /** Those of the kin who are related to nobody. */
 export const friends =
   'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate'

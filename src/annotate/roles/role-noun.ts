@@ -1,5 +1,5 @@
 import type { EntityType } from '../mention.ts'
-import { friends, gendered, looseNouns, personNouns } from './person-nouns-data.ts'
+import { apart, friends, gendered, looseNouns, personNouns } from './person-nouns-data.ts'
 import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
@@ -21,9 +21,13 @@ const listed = (list: string): string[] =>
     .map((noun) => noun.trim())
     .filter((noun) => noun !== '')
 
-const [female, male, loose, acquaintances] = [gendered.female, gendered.male, looseNouns, friends].map(
-  (list) => new Set(listed(list)),
-) as [Set<string>, Set<string>, Set<string>, Set<string>]
+const [female, male, loose, acquaintances, others] = [
+  gendered.female,
+  gendered.male,
+  looseNouns,
+  friends,
+  apart,
+].map((list) => new Set(listed(list))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>]
 const nouns = new Map<string, RoleNoun>()
 const longest = new Map<string, number>()
 
@@ -103,6 +107,9 @@ export const isWrongdoer = (noun: string): boolean =>
 
 /** Whether a noun means other things too, or anybody: it makes nobody of itself. */
 export const isLoose = (noun: string): boolean => loose.has(noun)
+
+/** Whether the general nouns of its group tell another than the noun: "the doctor" is no nurse. */
+export const isApart = (noun: string): boolean => others.has(noun)
 
 /** Whether a noun tells a relative by blood or marriage: "wife", no "friend". */
 export const isFamily = (noun: string): boolean =>

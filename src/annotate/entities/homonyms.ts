@@ -1,0 +1,21 @@
+import type { Description } from './description.ts'
+
+/** "sat on the bank", "back on the court": what one is on is where one plays or sits. */
+const grounds = /^(?:bank|court)$/
+const onGround = /(?:^|\s)(?<!(?:pressure|ruling|attack|raid|run|report|sanctions) )(?:on|onto|along) $/
+
+/** "The party was on Saturday", "guests came to the party": a feast has a day, and people come to it. */
+const hasDay =
+  /^ (?:(?:is|was|will be|would be|had been|has been) (?:on|at|over|held|cancelled|postponed|thrown|due)|(?:takes?|took) place|went on|ended|began|started|starts|begins)(?!\p{L})/u
+const comesTo =
+  /\b(?:c[ao]me|comes|coming|went|go|goes|going|brought|invited|arriv\p{Ll}+|guests?|late|way|back) (?:to|at|for|from) (?:the )?$|\b(?:at|during|throw|throws|threw|throwing|host\p{Ll}*|attend\p{Ll}*|crash\p{Ll}*) (?:the )?$/u
+/** "The party at fault", "the party to the contract": one of a case. */
+const ofCase =
+  /^ (?:at fault|to the|to a|to any|concerned|liable|in breach|in default|claiming|seeking)(?!\p{L})/u
+
+/** Whether the words around a noun for a body tell that it means something else there. */
+export function isHomonym({ role, before, after }: Description): boolean {
+  if (grounds.test(role.noun)) return onGround.test(before)
+  if (role.noun !== 'party' || /^['’]/u.test(after)) return false
+  return hasDay.test(after) || comesTo.test(before) || ofCase.test(after)
+}
