@@ -39,6 +39,7 @@ export function grammaticalFunctionOf(
   if (preposition.test(before)) return 'inside'
   if (inverted.test(before)) return 'speaker'
   const rest = after.slice(aside.exec(after)?.[0].length ?? 0)
+  if (question.test(before)) return 'subject'
   const behind = rest.slice(adverbs.exec(rest)?.[0].length ?? 0)
   if (!verb.test(behind)) return 'other'
   const isMain = heads.test(before) && start - from <= reach
@@ -55,6 +56,10 @@ export const speaks = (text: string, end: number): boolean => {
 /** What may stand before the subject of a sentence: a joint, a quotation, what ends with a comma and tells when, where or how. */
 const heads =
   /^(?:(?:and|but|yet|so|still|then|later|instead|however|meanwhile|now|only|even),? )?(?:(?:in|on|at|by|with|for|from|after|before|during|despite|since|as|until|under|over|to|according|following|asked|speaking|writing|earlier|last|also|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)\b[^.;:]*, |["“'‘].*["”'’],?\s*)?(?:the |an? )?$/isu
+
+/** "Should", "Why did": the verb stands before the subject. */
+const question =
+  /^["“'‘]?(?:(?:why|how|when) )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall) (?:the )?$/iu
 
 /** How far around a phrase is looked at, in UTF-16 units; it bounds the time. */
 const reach = 200

@@ -62,10 +62,12 @@ function meant({
     if (spoken.cluster === null) return spoken.gender !== other(gender)
     return spoken.cluster !== holder && spoken.cluster.gender !== other(gender) && !spoken.cluster.puzzling
   })
-  // "Zola died. He …": who a given name alone makes a woman may be the man, and nobody further back is
+  // "Zola died. He …": who a given name alone makes a woman may be the man, and nobody further back is; nor where pronouns disagree
   const doubtful = recent.findLast(
     ({ cluster, grammaticalFunction }) =>
-      grammaticalFunction === 'subject' && cluster !== null && isGuess(cluster, other(gender)),
+      grammaticalFunction === 'subject' &&
+      cluster !== null &&
+      (isGuess(cluster, other(gender)) || (cluster.puzzling && isHead(words, before))),
   )
   if (doubtful && fitting.every((spoken) => spoken.utterance < doubtful.utterance)) return undefined
   const here = fitting.filter((spoken) => spoken.utterance === utterance)

@@ -16,6 +16,7 @@ import { sentenceIndex } from './sentence-index.ts'
 import { tellGenders } from './tell-genders.ts'
 import { unrecognisedPeople } from './unrecognised-people.ts'
 import { utterancesOf } from './utterances.ts'
+import { writersOf } from './writers.ts'
 
 /**
  * Reads a document once from its start and gives each role that stands alone ("the ambassador", "the attacker", "the
@@ -52,6 +53,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   /** Somebody whom a role speaks of that begins with the next pronoun. */
   let pending: (() => void) | undefined
 
+  const isByline = writersOf(document, (offset) => document.sentences[sentenceAt(offset)]?.paragraph)
   const strangers = unrecognisedPeople(document, mentions)
   let nextStranger = 0
   const seeStrangers = (until: number) => {
@@ -66,6 +68,19 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
           grammaticalFunctionOf(document.text, from, stranger, isQuoted(stranger)),
         )
     }
+  }
+
+  /** "Fox, his opposite number,": whether the pronoun at `index` is of what the words behind a name tell of its bearer. */
+  const isDescribing = (index: number): boolean => {
+    const [name, pronoun] = [mentions[index - 1], mentions[index]]
+    return (
+      name?.kind === 'name' &&
+      name.type === 'person' &&
+      pronoun !== undefined &&
+      !isSubjectPronoun(document.text.slice(pronoun.start, pronoun.end)) &&
+      document.text.slice(name.end, pronoun.start) === ', ' &&
+      told.test(document.text.slice(pronoun.end, pronoun.end + afterReach))
+    )
   }
 
   /** Whom the mentions after the one at `index` and before `end` belong to. */
@@ -112,7 +127,8 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       // who is named inside somebody's role, "the daughter of Jane Doe", is not whom the sentence is about
       const isInside = held !== undefined && held.owner !== owner && end <= held.end
       // the agency of a dateline has written the report, which does not speak of it
-      const isWriter = owner.type === 'organization' && isInDateline(document, sentence, start)
+      const isWriter =
+        (owner.type === 'organization' && isInDateline(document, sentence, start)) || isByline(mention)
       if (mind.lastSeen(owner) === undefined && wouldAsk.test(document.text.slice(first, from)))
         asked.add(owner)
       else asked.delete(owner)
@@ -146,7 +162,8 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
         owners.set(placeOf(mention), cluster)
         if (grammaticalFunction === 'speaker') speaker = { cluster, sentence }
         mind.see(cluster, sentence, utterance, grammaticalFunction)
-      } else if (type === 'person') {
+      } else if (type === 'person' && (role.noun !== 'client' || isDoing.test(grammaticalFunction))) {
+        // a lawyer who follows a client is still whom "he" means, unless it is the client who does something
         const see = () =>
           mind.seeSomebody(roleNoun(role.noun)?.gender ?? null, utterance, grammaticalFunction)
         // "his" of "his lawyer" comes before the lawyer
@@ -169,7 +186,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
         before: lead,
         after: ownersUntil(i, last).filter((cluster) => cluster.type === 'person'),
       }
-      const cluster = pronounAntecedent(mention, context)
+      const cluster = isDescribing(i) ? null : pronounAntecedent(mention, context)
       const place = !isSubjectPronoun(words)
         ? 'other'
         : !isHead(words, lead)
@@ -187,9 +204,13 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   })
 }
 
+/** Behind "his": a noun phrase and no more, unlike "his voice breaking" and "his hands in his pockets". */
+const told =
+  /^(?: (?!(?:in|on|at|by|with|to|under|over|still|now)\b|\p{L}+(?:ing|ed)\b)[\p{L}’'-]+){1,4}[,.]/u
 /** "would ask the", "is going to appeal to the" */
 const wouldAsk =
   /\b(?:would|will|to|may|might|could|shall|[’']ll) (?:ask|urge|petition|beg|appeal to|turn to|apply to|go to|complain to|write to) (?:the )?$/iu
+const isDoing = /^(?:subject|doer|speaker)$/
 /** So long after it has spoken somebody's quotation may go on, in sentences. */
 const speakingReach = 2
 /** So many of the mentions behind a quotation are looked at for its speaker; it bounds the time. */

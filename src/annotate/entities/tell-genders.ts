@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts'
 import type { Mention } from '../mention.ts'
 import type { Gender } from '../roles/role-noun.ts'
 import type { Cluster } from './cluster.ts'
-import { genderOfPronoun, isHead } from './pronoun.ts'
+import { grammaticalFunctionOf } from './grammatical-function.ts'
+import { genderOfPronoun, isHead, isSubjectPronoun } from './pronoun.ts'
 
 /** What the pronouns around somebody say, in votes: those that a sentence begins with, and others. */
 interface Votes {
@@ -25,6 +26,9 @@ export function tellGenders(
   isQuoted: (mention: Mention) => boolean,
 ) {
   const votes = new Map<Cluster, Votes>()
+  /** What "he" says behind the subject of a sentence that names nobody else; others were named just before. */
+  const within = new Map<Cluster, Record<Gender, number>>()
+  const subjects = new Map<number, Cluster | undefined>()
   const named = new Map<number, Set<Cluster | null>>()
   for (const mention of mentions) {
     if (mention.type !== 'person' || isQuoted(mention)) continue
@@ -34,11 +38,26 @@ export function tellGenders(
       // of the roles those that belong to nobody are somebody else
       if (mention.kind === 'name' || !mention.role?.of)
         named.set(utterance, here.add(ownerOf(mention) ?? null))
+      const from = sentences[sentence]?.start ?? mention.start
+      if (mention.kind === 'name' && isAbout.test(grammaticalFunctionOf(text, from, mention, false)))
+        subjects.set(sentence, ownerOf(mention))
       continue
     }
     const words = text.slice(mention.start, mention.end)
     const before = named.get(utterance - 1) ?? new Set()
     const [only, second] = new Set([...here, ...before])
+    const [alone, another] = here
+    if (
+      alone &&
+      another === undefined &&
+      second !== undefined &&
+      subjects.get(sentence) === alone &&
+      isSubjectPronoun(words)
+    ) {
+      const own = within.get(alone) ?? { male: 0, female: 0 }
+      within.set(alone, own)
+      own[genderOfPronoun(words)]++
+    }
     if (!only || second !== undefined) continue
     const own = votes.get(only) ?? { heads: { male: 0, female: 0 }, others: { male: 0, female: 0 } }
     votes.set(only, own)
@@ -53,10 +72,13 @@ export function tellGenders(
       continue
     }
     const gender = unanimous(heads) ?? unanimous(others)
-    if (gender) cluster.gender = gender
+    const against = (gender && within.get(cluster)?.[gender === 'male' ? 'female' : 'male']) ?? 0
+    if (gender && heads[gender] + others[gender] > against) cluster.gender = gender
     else cluster.puzzling = true
   }
 }
+
+const isAbout = /^(?:subject|speaker)$/
 
 const unanimous = ({ male, female }: Record<Gender, number>): Gender | undefined => {
   if (male > 0 === female > 0) return undefined

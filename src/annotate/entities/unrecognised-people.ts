@@ -13,6 +13,8 @@ const common =
 const acts =
   /^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))/u
 
+const asks = /^(?:did|does|is|was|has|had|will|would|can|could|may|might|must|should|shall)$/i
+
 /** "Any member who disagrees should have his seat taken", "another attacker blew up his car". */
 const whichever = /^(?:any|every|each|another)$/i
 
@@ -25,7 +27,7 @@ const isSomebody = (text: string, ...next: readonly (Token | undefined)[]): bool
 const someone = /^(?:an?|one|another)$/i
 /** Somebody told by what they do or are, whom no role tells, and who says something. */
 const says =
-  /^ \p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})/u
+  /^ (?:\p{L}[\p{L}-]* ){0,3}\p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of|close to)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})/u
 
 /**
  * Words that may well name somebody whom nothing recognised, "Holm" of "Holm won the race", or tell somebody unnamed who
@@ -56,7 +58,10 @@ export function unrecognisedPeople(
       const folded = word.toLowerCase()
       if (common.test(folded) || /(?:ing|ly|tion|ment)$/.test(folded) || roleNoun(folded)) return
       if (/^(?:the|an?|this|that)$/i.test(tokens[i - 1]?.text ?? '')) return
-      if (nationOf(folded) || !acts.test(text.slice(end, end + reach))) return
+      if (nationOf(folded)) return
+      // "Should Burrows have been sent off?"
+      const isAsked = i === 1 && asks.test(tokens[0]?.text ?? '') && !folded.endsWith('s')
+      if (!isAsked && !acts.test(text.slice(end, end + reach))) return
       if (i > 0 || !(folded.endsWith('s') || isWritten(folded))) found.push({ start, end })
     })
   }

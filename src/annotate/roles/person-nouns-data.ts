@@ -212,7 +212,7 @@ export const personNouns = {
       stevedore, trucker, cabbie, courier, postwoman, milkman, binman, housekeeper, childminder, babysitter,
       optician, physiotherapist, chiropractor, osteopath, counsellor, barista, sommelier, distiller, innkeeper,
       publican, landlady, cashier, surveyor, draughtsman, busker, undertaker, gravedigger, logger, lumberjack,
-      upholsterer, handyman`,
+      upholsterer, handyman, subcontractor, sub-contractor`,
   },
   attacker: {
     general: 'attacker, assailant, perpetrator, terrorist, killer, murderer',
@@ -240,7 +240,7 @@ export const personNouns = {
   litigant: {
     general: 'litigant',
     members: `
-      plaintiff, claimant, complainant, respondent, appellant, petitioner`,
+      plaintiff, applicant, claimant, complainant, respondent, appellant, petitioner`,
   },
   victim: {
     general: 'victim, deceased',
@@ -261,7 +261,8 @@ export const personNouns = {
       niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance, fiancé, fiancee, fiancée,
       spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law,
       sister-in-law, stepfather, stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend,
-      colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate`,
+      colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate,
+      client, opposite number, second in command, second-in-command`,
   },
 } as const satisfies Record<string, { readonly general: string; readonly members: string }>
 
@@ -283,7 +284,7 @@ export const apart = `
 
 /** Those of the kin who are related to nobody. */
 export const friends =
-  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate'
+  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, opposite number, second in command, second-in-command'
 
 /** Nouns that name a woman, or a man, beside those in -woman, -man and -lady. */
 export const gendered = {
@@ -314,4 +315,5 @@ export const looseNouns = `
   visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, trader,
   broker, analyst, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
   anchor, administrator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
+  client, opposite number, second in command, second-in-command, applicant, subcontractor, sub-contractor,
   speaker, decorator, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic, culprit`
