@@ -331,4 +331,37 @@ export const denialsAcross: readonly Trap[] = [
     'The adviser has not been asked to look into the case, No 10 confirmed.',
     'confirmed: The adviser has not been asked to look into the case',
   ],
+  [
+    'every word of it',
+    'The manager is accused of stealing from the till and of beating a trainee. He denies every word of it.',
+    'disputed: stealing from the till and of beating a trainee',
+    'disputed: every word of it ← He',
+  ],
+  [
+    'dismissed that as talk',
+    "Residents said that the ban was not applied to everyone. The chief's secretary dismissed that as talk.",
+    'disputed: the ban was not applied to everyone ← Residents',
+    "disputed: that ← The chief's secretary",
+  ],
+  [
+    'books of a firm',
+    "Income rose from £19mn to £57mn last year, according to the company's accounts.",
+    "attributed: Income rose from £19mn to £57mn last year ← the company's accounts",
+  ],
+  [
+    'accounts of nobody',
+    'Three people had died, according to accounts on the internet.',
+    'unnamed-source: Three people had died ← accounts on the internet',
+  ],
+  [
+    'calculations by this newspaper',
+    'The ratio would be closer to 8, according to calculations by this newspaper.',
+    'attributed: The ratio would be closer to 8 ← calculations by this newspaper',
+  ],
+  [
+    'whoever rejects what a nurse says',
+    'Per Berg said it was raining. He rejected a claim by a nurse that the line was shut. He said the line was safe.',
+    'disputed: the line was shut ← He ⇐ a nurse',
+    'attributed: the line was safe ← He',
+  ],
 ]

@@ -22,7 +22,7 @@ const statement = new RegExp(
   `^(?:${pointer}(?: of)?(?: (?:the|latest|same|two|earlier|initial|first))? ?(?:${statementWords})?(?: of events)?|(?:the )?authenticity of (?:the|this|that|these|those) (?:${recordingWords})|${pointer} (?:${recordingWords})|it|which|they|them|everything|the claims? of responsibility)$`,
 )
 const accusations = new RegExp(
-  `^(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?$`,
+  `^(?:(?:(?:all |both )?${pointer} )?(?:latest |same |earlier |repeated )?(?:${accusationWords})(?: against (?:him|her|them|it|us))?|(?:every word|all|any) of (?:it|this|that))$`,
 )
 const pointedNoun = new RegExp(`^(?:${statementWords})$`)
 const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)

@@ -4,14 +4,23 @@ import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
 import { beforeTurn, contestedAlone } from '../content/stated-alone.ts'
-import { alsoNouns } from '../lexicon/lexicon.ts'
+import { alsoNouns, shapesOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { attributionSigns, maySpeak } from '../signs.ts'
 import { type Identity, nobodyTold, unnamed } from '../sources/identity.ts'
 import { rememberSpeaker } from '../sources/remember.ts'
 import type { Place } from '../sources/source.ts'
 import { kindInWords, whoIsIt } from '../sources/who-is-it.ts'
-import { isAdverb, isCapital, isTime, isWord, lowerAt, type Range, spanOf } from '../words/clauses.ts'
+import {
+  isAdverb,
+  isCapital,
+  isFiniteVerb,
+  isTime,
+  isWord,
+  lowerAt,
+  type Range,
+  spanOf,
+} from '../words/clauses.ts'
 import type { Subject } from '../words/subjects.ts'
 import type { Unit, Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
@@ -56,7 +65,8 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
   const speaker = source ? speakerOf(words, source, attribution.group, place) : nobodyTold
   const { kind } = speaker
   if (speaker.who === 'nobody') return undefined
-  if (source && maySpeak(words, source, kind)) rememberSpeaker(words, source, speaker, place)
+  if (source && !isInObject(words, attribution) && maySpeak(words, source, kind))
+    rememberSpeaker(words, source, speaker, place)
   if (source && (isDeterminer(words, source, cue) || isConjunction(words, source))) return undefined
   const found = labelsOf(words, attribution, kind)
   const unheld = found !== undefined && rests(found)
@@ -90,6 +100,12 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
     silent: attribution.shape === 'ahead' || opinion,
   }
 }
+
+/** "He rejected a claim by a nurse that …": whoever goes on to speak is he. */
+const isInObject = (words: readonly Word[], { kind, group, source }: Attribution): boolean =>
+  kind === 'verb' && group === null && source !== null && predicated(words, source.from)
+const predicated = (words: readonly Word[], to: number): boolean =>
+  words.some(({ lower }, i) => i < to && (isFiniteVerb(words, i) || shapesOf(lower).has('past')))
 
 /** "denied it within hours", "rejected the claim on television": of what is denied, and not where or when. */
 function pointerOnly(words: readonly Word[], content: Range, { group, shape }: Attribution): Range {

@@ -140,7 +140,7 @@ export function byVerb(
     return withContent(base, shape, { from: shifted, to: contentEnd(words, shifted, cuts) }, false)
   }
   // "dispute that, saying at least 20 died", "A spokesman denied that."
-  const alone = isComma(words[after + 1]) || /^(?:[.!?;:]?|and|but)$/.test(textAt(words, after + 1))
+  const alone = isComma(words[after + 1]) || /^(?:[.!?;:]?|and|but|as)$/.test(textAt(words, after + 1))
   // "never confirmed it, and when she was asked …"
   const pointed = classes.has('confirm') && /^(?:it|this|that)$/.test(lowerAt(words, after))
   if (((classes.has('deny') && lowerAt(words, after) === 'that') || pointed) && alone)
@@ -210,6 +210,8 @@ export function byVerb(
       return undefined
     const close = quoteEnd(words, start)
     const stops =
+      // "posts claiming “hundreds dead” stem from …"
+      (!group.finite && source.to === site.from && !hasVerb(words, { from: 0, to: source.to })) ||
       close >= words.length ||
       /^[,.;]$/.test(textAt(words, close)) ||
       coordinators.has(lowerAt(words, close)) ||

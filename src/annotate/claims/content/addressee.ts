@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { determiners, prepositions, subjectPronouns, timeWords } from '../lexicon/closed-class-data.ts'
 import { isSomebody } from '../sources/source-noun.ts'
-import { isCapital, isFiniteVerb, isWord, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
+import { isCapital, isFiniteVerb, isHyphen, isWord, lowerAt, opensQuote, textAt } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 
 const addressTails = wordSet(
@@ -44,7 +44,9 @@ export function addresseeEnd(words: readonly Word[], from: number, names: Readon
   for (; i < words.length; i++) {
     const word = words[i]
     const lower = lowerAt(words, i)
-    if (word?.text === '&' && isCapital(words[i - 1]) && isCapital(words[i + 1])) continue
+    // "The Courier & Record", "on a three-day visit"
+    const joins = i > noun && (isHyphen(words, i) || (word?.text === '&' && isCapital(words[i - 1])))
+    if (joins && isWord(words[i + 1])) continue
     if (!word || !isWord(word) || opensQuote(words, i)) break
     if (i > noun && !isNumberOfName(words, i)) {
       if (

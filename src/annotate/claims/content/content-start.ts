@@ -16,6 +16,7 @@ import {
   isComma,
   isFiniteVerb,
   isHardStop,
+  isHyphen,
   lowerAt,
   opensQuote,
   textAt,
@@ -43,7 +44,7 @@ export function contentStart(
   if (told > after) return lowerAt(words, told) === 'that' ? told + 1 : told
   let at = after
   const opener = openerAhead(words, at)
-  if (tells && !opensQuote(words, at) && lowerAt(words, at) !== 'that') {
+  if (tells && !opensQuote(words, at) && !/^(?:that|how|why|whether)$/.test(lowerAt(words, at))) {
     at = opener ?? addresseeEnd(words, at, names)
   } else if (opener !== undefined && skippable(words, at, opener)) {
     at = opener
@@ -65,6 +66,8 @@ const thatIsSubject = (words: readonly Word[], at: number): boolean =>
     /^(?:happened|occurred|took|existed|came)$/.test(lowerAt(words, at + 2))) ||
   // "contradicts that of the police"
   lowerAt(words, at + 1) === 'of' ||
+  // "said that could not be determined"
+  (/^(?:could|can)$/.test(lowerAt(words, at + 1)) && /^(?:not|never|be)$/.test(lowerAt(words, at + 2))) ||
   // "stressed that had not been confirmed", but "said that had they known"
   (/^(?:had|has)$/.test(lowerAt(words, at + 1)) &&
     /^(?:not|n't|never|been|yet)$/.test(lowerAt(words, at + 2))) ||
@@ -162,7 +165,8 @@ const dayPart = /^(?:morning|afternoon|evening|night|day|week)$/
 function placeEnd(words: readonly Word[], from: number): number {
   let verb = from
   while (verb < words.length && !(isFiniteVerb(words, verb) || isPlainVerb(words, verb))) {
-    if (/^[.!?;:]$/.test(textAt(words, verb)) || isHardStop(words[verb])) return verb
+    if (/^[.!?;:]$/.test(textAt(words, verb)) || (isHardStop(words[verb]) && !isHyphen(words, verb)))
+      return verb
     verb++
   }
   for (let i = from + 2; i < verb; i++) {

@@ -13,6 +13,7 @@ import {
   lowerIn,
 } from '../words/clauses.ts'
 import { opensPhrase } from '../words/segments.ts'
+import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import type { VerbGroup } from '../words/verb-group.ts'
 import { courtHears } from './courts.ts'
@@ -159,6 +160,14 @@ const keptBack = new RegExp(
   'u',
 )
 
+/** Whether a verb behind a comma in "-ing" has no statement behind it. */
+const doesOnly = (words: readonly Word[], { group, to }: Site): boolean =>
+  /^(?:add|record|report|show|note|cite|claim|list|register)$/.test(group?.verb.lemma ?? '') &&
+  lowerAt(words, to) !== 'that' &&
+  (words[to]?.quote ?? -1) < 0 &&
+  words[to]?.text !== ':' &&
+  !isClause(words, { from: to, to: words.length })
+
 const isInside = ({ from }: Site, { source }: Site): boolean =>
   source?.how === 'before' && from > source.from && from < source.to
 
@@ -175,6 +184,8 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
     // "Police disputed that: the ship was boarded, they said"
     if (/^(?:it|this|that)$/.test(lowerAt(words, site.to)) && words[site.to + 1]?.text === ':')
       cuts.add(site.to + 1)
+    // "…, adding calls that were missed", "…, recording them as fees": what else they did
+    if (!site.group.finite && isComma(words[edge - 1]) && doesOnly(words, site)) continue
     if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     // "Berg, whose lawyer called it a joke, said …": what is said inside of what names the speaker

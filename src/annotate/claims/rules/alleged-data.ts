@@ -190,7 +190,9 @@ export const alleged: RuleTable = {
       id: 'alleged.on-trial',
       cue: 'on trial for|over',
       content: 'complement',
+      asks: 'accusation',
       yes: ['Seselj is on trial for {war crimes in the Hague}.'],
+      no: ['A solicitor is on trial over an account.'],
     },
     {
       id: 'alleged.facing-trial',

@@ -136,6 +136,9 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   const pointed =
     label === 'corrected' && /^(?:statement|remark|comment|claim|account)s?$/.test(lowerAt(words, from + 1))
   const leads = lowerAt(words, from) === 'that' && !behindPreposition && !pointed && isWord(words[from + 1])
+  // "It is understood, however, that …"
+  const turned = isComma(words[from]) && isComma(words[from + 2]) && lowerAt(words, from + 3) === 'that'
+  if (turned && /^(?:however|though|meanwhile|too|also)$/.test(lowerAt(words, from + 1))) from += 4
   // "It was reported at the time that …"
   const timed = behindTime(words, from)
   if (timed > from && lowerAt(words, timed) === 'that') from = timed + 1

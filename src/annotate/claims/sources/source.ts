@@ -89,8 +89,13 @@ export function ownersOf(source: Source, prepositions: ReadonlySet<string>): Own
     const at = words.findIndex((word, i) => i >= phrase.from && word.lower === phrase.determiner)
     add({ from: at, to: at + 1 }, phrase.determiner)
   }
+  // "by this newspaper", and not "by this week"
   for (const { preposition, range, lead } of phrase.complements)
-    if (prepositions.has(preposition) && !isTime(words, range.from)) add(range, preposition, lead)
+    if (
+      prepositions.has(preposition) &&
+      !isTime(words, range.to - range.from > 1 ? range.to - 1 : range.from)
+    )
+      add(range, preposition, lead)
   return owners
 }
 

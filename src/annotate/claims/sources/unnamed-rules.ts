@@ -53,8 +53,11 @@ function behindEnd(words: readonly Word[], to: number): number {
 }
 
 /** "Reports", "some", "hundreds": nobody passes it on. */
-export const byHearsay = (source: Source): Identity | undefined =>
-  isA(source, 'rumour', 'quantity') ? unnamed('crowd', 'nobody is named') : undefined
+export const byHearsay = (source: Source): Identity | undefined => {
+  // "the company's accounts": its books
+  if (source.head === 'accounts' && source.owned) return identified('document', 'the books of a body')
+  return isA(source, 'rumour', 'quantity') ? unnamed('crowd', 'nobody is named') : undefined
+}
 
 /** "A source", "two employees": whoever knows from inside is not the body. "The official" may be known from before. */
 export function byInsider(source: Source): Identity | undefined {

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { determiners, prepositions, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
+import { isOf } from '../sources/source-noun.ts'
 import {
   isAdverb,
   isCapital,
@@ -34,8 +35,11 @@ export function phraseEnd(words: readonly Word[], from: number): number {
           !opensRelative(words, i)))
     )
       break
-    // "an August slideshow": the time belongs to the noun
-    const timed = isTime(words, i) && !/^an?$/.test(lowerAt(words, i - 1))
+    // "an August slideshow": the time belongs to the noun; "by this newspaper" is no time
+    const timed =
+      isTime(words, i) &&
+      !/^an?$/.test(lowerAt(words, i - 1)) &&
+      !(lower === 'this' && isOf(lowerAt(words, i + 1), 'body'))
     if (timed && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
     if (i > from + 1 && !inRelative && startsAnother(words, i)) break
     if (

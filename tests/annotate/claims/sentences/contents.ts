@@ -567,4 +567,35 @@ export const contents: readonly Trap[] = [
   ],
   ['not mentioned', 'Its message does not mention what the paper reported.'],
   ['an alleged kingpin', 'The alleged kingpin, identified as Manoj Tiwari, remains at large.'],
+  [
+    'told how',
+    'Three employees told how droppings were found in flour bins.',
+    'unnamed-source: how droppings were found in flour bins ← Three employees',
+  ],
+  [
+    'told during a three-day visit',
+    'The disease has taken hold in the north, farmers told The Coast Herald during a three-day visit.',
+    'unnamed-source: The disease has taken hold in the north ← farmers ⇐ The Coast Herald',
+  ],
+  [
+    'it is understood, however',
+    'It is understood, however, that detectives are not treating the fire as suspicious.',
+    'unnamed-source: detectives are not treating the fire as suspicious',
+  ],
+  [
+    'posts that claim a few words',
+    'Posts claiming “hundreds dead” stem from an old video.',
+    'unnamed-source: hundreds dead ← Posts',
+  ],
+  [
+    'what else he did',
+    'The Crown alleges that he made 212 transfers to another account, recording them as fees.',
+    'alleged: he made 212 transfers to another account, recording them as fees ← The Crown',
+  ],
+  [
+    'adding that',
+    'The minister said the dam was safe, adding that it would be checked.',
+    'attributed: the dam was safe ← The minister',
+    'attributed: it would be checked ← The minister',
+  ],
 ]
