@@ -2,13 +2,21 @@ import { denseMap } from '../../../text/dense-map.ts'
 import type { Sentence } from '../../../text/document.ts'
 import type { Context } from './context.ts'
 import { caseOf, spellingStep, spellings } from './document-words.ts'
-import { classBit, extendPhrase, type Gazetteer, lookUp, phraseKey, startOfPhrase } from './gazetteer.ts'
+import {
+  classBit,
+  classBits,
+  extendPhrase,
+  type Gazetteer,
+  lookUp,
+  phraseKey,
+  startOfPhrase,
+} from './gazetteer.ts'
 import { findPhrases } from './phrases.ts'
 import { findRuns } from './runs.ts'
 import { readWord, type Word } from './word.ts'
 
 /** "RIA" is no "Ria": among words in normal case, short capitals are nobody's given name. */
-const personal = classBit('given name') | classBit('surname') | classBit('person')
+const personal = classBits('given name', 'surname', 'person')
 const common = classBit('common')
 const isAcronym = ({ form, text }: Word): boolean => form === 'CAPITALS' && text.length <= 5
 

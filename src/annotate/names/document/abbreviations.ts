@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { initialisms, things } from './things-data.ts'
 
@@ -7,7 +8,7 @@ const heads = new Set(things.split(' '))
 const known = new Set(initialisms.split(' '))
 /** An abbreviation has no more words than these before it. */
 const longestExpansion = 10
-const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
+const bodyWord = classBits('organization word', 'organization', 'company ending')
 
 /** The abbreviations of things, which stand in brackets behind them. */
 export function findAbbreviations(contexts: readonly Context[]): Set<string> {
@@ -29,7 +30,7 @@ export function findAbbreviations(contexts: readonly Context[]): Set<string> {
 /** "community policing forum (CPF)" is a body in lower case. */
 const isBody = ({ words, masks }: Context, head: number): boolean =>
   ((masks[head] ?? 0) & bodyWord) !== 0 ||
-  /^(?:forum|team|unit|organi[sz]ations?|group|groups)$/.test(words[head]?.lower ?? '')
+  /^(?:forum|team|unit|organi[sz]ations?|group|groups)$/.test(lowerAt(words, head))
 
 /** Where lower-case words begin that begin with an abbreviation's letters: "post-traumatic stress disorder". */
 function startOfPhrase(words: Context['words'], last: number, abbreviation: string): number | undefined {
@@ -57,7 +58,7 @@ export const isAbbreviatedThing = (context: Context, from: number, to: number): 
 export function isThing({ words, masks }: Context, from: number, to: number): boolean {
   const joint = words.slice(from + 1, to).findIndex(({ lower }) => /^(?:of|for|on|in)$/.test(lower))
   const head = joint < 0 ? to - 1 : from + joint
-  return heads.has(words[head]?.lower ?? '') && ((masks[head] ?? 0) & bodyWord) === 0
+  return heads.has(lowerAt(words, head)) && ((masks[head] ?? 0) & bodyWord) === 0
 }
 
 const isInBrackets = ({ words }: Context, at: number): boolean =>
@@ -68,21 +69,16 @@ const isInBrackets = ({ words }: Context, at: number): boolean =>
 /** "the DVR", "OPD hours", "the ANC and labour rooms", "CCTV footage": capitals before a thing abbreviate a common word. */
 export function isOfCommonWord({ words }: Context, { from, to, type }: TaggedSpan): boolean {
   if (type !== 'organization' || to - from > 1 || words[from]?.form !== 'CAPITALS') return false
-  if (known.has(words[from]?.lower ?? '')) return true
+  if (known.has(lowerAt(words, from))) return true
   let at = to
   // "the OPD, PNC and labour rooms"
   while (words[at]?.text === ',' && words[at + 1]?.form === 'CAPITALS') at += 2
-  if (/^(?:and|or)$/.test(words[at]?.lower ?? '')) at++
+  if (/^(?:and|or)$/.test(lowerAt(words, at))) at++
   if (at > to) {
-    while (
-      at < words.length &&
-      at - to < 6 &&
-      words[at]?.form === 'lower' &&
-      !wards.test(words[at]?.lower ?? '')
-    )
+    while (at < words.length && at - to < 6 && words[at]?.form === 'lower' && !wards.test(lowerAt(words, at)))
       at++
   }
-  return words[at]?.form === 'lower' && wards.test(words[at]?.lower ?? '')
+  return words[at]?.form === 'lower' && wards.test(lowerAt(words, at))
 }
 const wards =
   /^(?:hours|rooms?|wards?|footage|cameras?|tests?|testing|scans?|scanners?|machines?|kits?|masks?|forms?|numbers?|codes?|screens?|beds?|gear|cards?|clips?|images|cables?|drives?|lights?|fees?|rates?|levels?|infections?|patients|symptoms|vaccines?|drugs?)$/

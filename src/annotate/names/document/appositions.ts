@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
@@ -12,10 +13,10 @@ export function apposition({ words, masks }: Context, from: number, to: number):
   // "In Lodhipur, the body of a man was found" goes on with its own subject
   const isLed =
     /^(?:in|at|near|on|from|outside|across|around|for|to|under|with|after|before|since|by|like|unlike)$/.test(
-      words[from - 1]?.lower ?? '',
+      lowerAt(words, from - 1),
     )
   if (isLed && !/[\p{L}\p{N}]/u.test(words[from - 2]?.text ?? '')) return undefined
-  if (words[to]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(words[to + 1]?.lower ?? '')) return undefined
+  if (words[to]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(lowerAt(words, to + 1))) return undefined
   let head = -1
   let i = to + 2
   for (; i < words.length && i - to < 12; i++) {
@@ -24,7 +25,7 @@ export function apposition({ words, masks }: Context, from: number, to: number):
     if (text === "'s") head = -1
     else if (form === 'lower') {
       const isParticiple = head > 0 && /(?:ed|ing)$/.test(lower)
-      if (isParticiple && bound.test(words[i + 1]?.lower ?? '') && !((masks[i] ?? 0) & saying)) break
+      if (isParticiple && bound.test(lowerAt(words, i + 1)) && !((masks[i] ?? 0) & saying)) break
       if ((masks[i] ?? 0) & saying || verbs.test(lower)) return undefined
       head = i
     } else if (form === 'Capital' || form === 'CAPITALS') head = -1

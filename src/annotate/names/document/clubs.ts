@@ -1,7 +1,8 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { readDateline } from '../../../text/dateline.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { findResultLine } from './result-lines.ts'
@@ -21,7 +22,7 @@ const score = /^\d{1,3}(?:[-–]\d{1,3})?$/
 const scoreLine = /^\d{1,3}[-–]\d{1,3}$/
 /** Countries play too, and stay places; so does where it is played. */
 const country = classBit('country')
-const cities = classBit('city') | classBit('town') | classBit('club') | classBit('region')
+const cities = classBits('city', 'town', 'club', 'region')
 const placeWord = classBit('place word')
 const where = /^(?:in|near|outside|around|at|to|throughout|across)$/
 
@@ -83,7 +84,7 @@ function isTeam(context: Context | undefined, { from, to }: TaggedSpan): boolean
   // "Windward Islands" are a land, whoever plays for them.
   if (to - from > 1 ? (masks[to - 1] ?? 0) & placeWord : !(mask & cities)) return false
   const text = (i: number) => words[i]?.text ?? ''
-  const lower = (i: number) => words[i]?.lower ?? ''
+  const lower = (i: number) => lowerAt(words, i)
   const owned = lower(to) === "'s" ? lower(to + 1) : text(to)
   return (
     belongs.has(owned) ||

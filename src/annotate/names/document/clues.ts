@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { isFamily, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
@@ -18,11 +19,11 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
   const { words } = context
   const found: FoundClue[] = []
   // "and Leith have gone" may go on with another sentence, "Ann and Leith have gone" not
-  const last = /^(?:and|or|,)$/.test(words[from - 1]?.lower ?? '')
+  const last = /^(?:and|or|,)$/.test(lowerAt(words, from - 1))
     ? words[from - 2]?.form === 'lower'
       ? ''
       : 'and'
-    : (words[from - 1]?.lower ?? '')
+    : lowerAt(words, from - 1)
   const after = textOf(words, to, to + reach)
   for (const clue of clues) {
     if (clue.from && !(type && clue.from.includes(type))) continue
@@ -38,7 +39,7 @@ export function cluesOf(context: Context, from: number, to: number, type?: SpanT
   ])
     if (own) found.push(own)
   // "Meanwhile, a team of them left"
-  const told = type || !adverb.test(words[from]?.lower ?? '') ? apposition(context, from, to) : undefined
+  const told = type || !adverb.test(lowerAt(words, from)) ? apposition(context, from, to) : undefined
   if (told) found.push(told)
   return found
 }
@@ -65,7 +66,7 @@ function nounBefore(
     return { type: 'person', weight: 2, reason }
   if (noun.form !== 'lower') return undefined
   const first = startOfNouns(words, at)
-  const lead = words[first]?.lower ?? ''
+  const lead = lowerAt(words, first)
   if (isSet) {
     if (
       !/^(?:[,.;:)-]|of)$/.test(words[to]?.text ?? '.') ||
@@ -79,8 +80,7 @@ function nounBefore(
     if (type === 'person') return { type, weight: 2, reason }
     // "he told the paper, Ann Lee, a nurse": whoever is told something is nobody's apposition
     const isFree =
-      !words[first - 1] ||
-      /^(?:[,;:(]|\d+|when|that|and|but|because|where)$/.test(words[first - 1]?.lower ?? '')
+      !words[first - 1] || /^(?:[,;:(]|\d+|when|that|and|but|because|where)$/.test(lowerAt(words, first - 1))
     return isFree && (type === 'organization' || type === 'place') ? { type, weight: 2, reason } : undefined
   }
   // "its rival Gorsewell"
@@ -89,13 +89,13 @@ function nounBefore(
   const isKin = isFamily(noun.lower) && /^(?:his|her|their|my|our|its)$/.test(lead)
   // "their boss Ann Lindley", "her son Kavi"
   if (isKin || (read && to - from > 1 && roleNoun(noun.lower)?.type === 'person' && !isEither(noun.lower)))
-    return isTelling(words[first - 1]?.lower ?? '') ? undefined : { type: 'person', weight: 2, reason }
+    return isTelling(lowerAt(words, first - 1)) ? undefined : { type: 'person', weight: 2, reason }
   if (noun.lower === 'the' && isThing(words, from, to, read)) return { type: 'other', weight: 3, reason }
   const own = nounBeforeOf(noun.lower)
   if (!own) return undefined
-  if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(words[at - 1]?.lower ?? ''))
+  if (/^(?:film|policy|decision|peace|documentary|dress|match)$/.test(lowerAt(words, at - 1)))
     return undefined
-  if (isTelling(words[first - 1]?.lower ?? '')) return undefined
+  if (isTelling(lowerAt(words, first - 1))) return undefined
   const isBare = at - first < 2 && /^(?:the|this|that|his|her|their|our|my)$/.test(lead)
   const next = words[to]
   // "the company Smith founded"
@@ -114,11 +114,11 @@ function nounBefore(
 
 /** "the John Radcliffe", "the Santa Quitéria", "the Satyagraha": with an article, and nothing that goes on, a thing's name. */
 const isThing = (words: Context['words'], from: number, to: number, read: SpanType | undefined): boolean => {
-  const isSaint = /^(?:san|santa|santo|sao|sint|saint)$/.test(words[from]?.lower ?? '')
+  const isSaint = /^(?:san|santa|santo|sao|sint|saint)$/.test(lowerAt(words, from))
   const after = words[to]
   const isClosed =
     !after || /^(?:[,.;:?!)]|was|is|has|had|and|in|on|at|to|by|with|for|when|where)$/.test(after.lower)
-  return to - from < 3 && (read === 'person' || isSaint) && isClosed && !/s$/.test(words[to - 1]?.lower ?? '')
+  return to - from < 3 && (read === 'person' || isSaint) && isClosed && !/s$/.test(lowerAt(words, to - 1))
 }
 
 /** Where the noun phrase begins whose last word stands at `at`: its article, or its first word. */
@@ -144,9 +144,9 @@ function startOfNouns(words: Context['words'], at: number): number {
 /** "the town of X", "shares in X", "residents of X" */
 function ofBefore({ words }: Context, from: number): FoundClue | undefined {
   const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  const preposition = words[at]?.lower ?? ''
+  const preposition = lowerAt(words, at)
   if (!/^(?:of|in|from|for|at|with|by|to)$/.test(preposition)) return toldAs(words, from)
-  const noun = words[at - 1]?.lower ?? ''
+  const noun = lowerAt(words, at - 1)
   const phrase = `${noun} ${preposition}`
   const reason = `“${phrase}” stands before it`
   if (placesOf.test(phrase)) return { type: 'place', weight: 2, reason }
@@ -174,8 +174,7 @@ function inside({ words }: Context, from: number, to: number): FoundClue | undef
 }
 /** "told the Island Echo he had left": no person and no place goes with an article. */
 function toldAs(words: Context['words'], from: number): FoundClue | undefined {
-  const isTold =
-    words[from - 1]?.lower === 'the' && /^(?:told|tells|telling)$/.test(words[from - 2]?.lower ?? '')
+  const isTold = words[from - 1]?.lower === 'the' && /^(?:told|tells|telling)$/.test(lowerAt(words, from - 2))
   return isTold
     ? { type: 'organization', weight: 2, reason: `“${words[from - 2]?.text} the” stands before it` }
     : undefined
@@ -187,7 +186,7 @@ function called({ words }: Context, from: number): FoundClue | undefined {
   const end = words[from - 1]?.lower === 'the' ? from - 1 : from
   const isAs = words[end - 1]?.lower === 'as'
   const at = isAs ? end - 2 : end - 1
-  const verb = words[at]?.lower ?? ''
+  const verb = lowerAt(words, at)
   if (
     !(
       isAs
@@ -197,7 +196,7 @@ function called({ words }: Context, from: number): FoundClue | undefined {
   )
     return undefined
   // "the company that became Altria"
-  if (verb === 'became' && !/^(?:that|which|later|then)$/.test(words[at - 1]?.lower ?? '')) return undefined
+  if (verb === 'became' && !/^(?:that|which|later|then)$/.test(lowerAt(words, at - 1))) return undefined
   const reason = `“${textOf(words, at, from)}” stands before it`
   for (let i = at - 1; i >= 0 && at - i <= farthest + 2; i--) {
     const { lower = '', form } = words[i] ?? {}
@@ -209,7 +208,7 @@ function called({ words }: Context, from: number): FoundClue | undefined {
       return { type: type === 'person' ? 'organization' : type, weight: 2, reason }
   }
   const isFormer = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'which')
-  const weight = /^(?:formerly|previously|now|then|later)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1
+  const weight = /^(?:formerly|previously|now|then|later)$/.test(lowerAt(words, at - 1)) ? 2 : 1
   return isAs || isFormer || verb === 'renamed' ? { type: 'organization', weight, reason } : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { a, decideTypes } from './decide-types.ts'
@@ -50,4 +50,4 @@ function apart(
   ]
 }
 
-const body = classBit('organization') | classBit('medium') | classBit('club')
+const body = classBits('organization', 'medium', 'club')

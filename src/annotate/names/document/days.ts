@@ -1,9 +1,10 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Days and months, and what "Islam" and "Arabic" are. */
-const calendar = classBit('calendar') | classBit('language or religion')
+const calendar = classBits('calendar', 'language or religion')
 /** Days and seasons that every year has; nobody's names, and no events that anybody reports. */
 const feasts =
   /^(?:easter|christmas|xmas|ramadan|diwali|hanukkah|passover|lent|eid|thanksgiving|halloween|advent|pentecost|yuletide|hogmanay|holi|vesak|nowruz|purim|ashura|midsummer)$/
@@ -15,5 +16,5 @@ export function isDay({ words, masks }: Context, { from, to, type }: TaggedSpan)
   if (to - from > 1) return false
   return type === 'person'
     ? words[to]?.lower === "'s" && words[to + 1]?.text === 'Day'
-    : ((masks[from] ?? 0) & calendar) !== 0 || feasts.test(words[from]?.lower ?? '')
+    : ((masks[from] ?? 0) & calendar) !== 0 || feasts.test(lowerAt(words, from))
 }

@@ -1,6 +1,6 @@
 import { nounsOfNameWord, roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
@@ -19,7 +19,7 @@ import { findSurnames } from './surnames.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What lists know as a place stays one, though somebody's given name is the same ("Paris"). */
-const listedPlaces = classBit('country') | classBit('city') | classBit('region')
+const listedPlaces = classBits('country', 'city', 'region')
 /** So many words a person's full name has that the tagger may take for a body's. */
 const longestPerson = 3
 

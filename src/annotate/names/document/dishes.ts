@@ -1,12 +1,12 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { foods } from './things-data.ts'
 
 const foodWords = new Set(foods.split(' '))
 /** Food is called by these. */
-const origins =
-  classBit('city') | classBit('town') | classBit('region') | classBit('country') | classBit('organization')
+const origins = classBits('city', 'town', 'region', 'country', 'organization')
 
 /** What is eaten, and bears the name of a place, of a firm or of somebody. */
 export const isDish = (context: Context, span: TaggedSpan): boolean =>
@@ -22,15 +22,15 @@ const isFood = ({ words }: Context, { to }: TaggedSpan): boolean =>
 const isNamedFor = ({ words }: Context, { from, type }: TaggedSpan): boolean =>
   type !== 'organization' &&
   words[from - 1]?.form === 'Capital' &&
-  (foodWords.has(words[from - 1]?.lower ?? '') ||
+  (foodWords.has(lowerAt(words, from - 1)) ||
     /^(?:eggs|oysters|peach|pears?|cherries|bananas|lobster|sole|trout|veal|prawns?|crepes?)$/.test(
-      words[from - 1]?.lower ?? '',
+      lowerAt(words, from - 1),
     ))
 
 /** "Roast Turkey", "ground turkey" */
 const isCooked = ({ words }: Context, { from }: TaggedSpan): boolean =>
   /^(?:roast|roasted|fried|grilled|baked|stuffed|smoked|minced|leftover|sliced|cooked|lean)$/.test(
-    words[from - 1]?.lower ?? '',
+    lowerAt(words, from - 1),
   )
 
 /** "Apple Crumble Recipe", "Brussels Sprouts" */

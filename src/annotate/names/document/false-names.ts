@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import { isState } from '../sentence/states.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -20,7 +21,7 @@ import { surnamesOf } from './surnames.ts'
 import { findTerms } from './terms.ts'
 import { isTitleTold } from './titles-told.ts'
 
-const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
+const bodyWord = classBits('organization word', 'organization', 'company ending')
 
 /**
  * Takes out what reads like a name and is none: abbreviations of things and conditions ("post-traumatic stress disorder
@@ -42,7 +43,7 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     const isBorne = span.type === 'person' && to - from === 1 && surnames.has(first.text)
     if (references.has(context) || (!isBorne && isCommonPhrase(context, span)) || isJargon(context, span))
       return false
-    if (isTerm(first.lower) || isTerm(context.words[to - 1]?.lower ?? '')) return false
+    if (isTerm(first.lower) || isTerm(lowerAt(context.words, to - 1))) return false
     if (isShip(context, span)) return false
     if (isPortfolio(context, span) || isDegree(context, span) || isRoyal(context, span)) return false
     if (isOfCommonWord(context, span) || isPlatformOfSomebody(context, span)) return false
@@ -83,8 +84,8 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
   // "of Foreign Affairs and [International Cooperation]"
   if (words[at]?.lower === 'and')
     while (at > Math.max(0, from - 12) && words[at]?.lower !== 'of' && words[at]?.form !== 'other') at--
-  if (type !== 'organization' || !/^(?:of|for)$/.test(words[at]?.lower ?? '')) return false
-  const office = words[at - 1]?.lower ?? ''
+  if (type !== 'organization' || !/^(?:of|for)$/.test(lowerAt(words, at))) return false
+  const office = lowerAt(words, at - 1)
   // "Deputy Commissioner of Police"
   if (to - from === 1 && words[from]?.lower === 'police')
     return /^(?:commissioner|inspector - general|superintendent|chief|general)$/.test(office)
@@ -99,11 +100,11 @@ function isPortfolio({ words, masks, commons }: Context, { from, to, type }: Tag
 
 /** "Duke and Duchess of Sussex": who bears it is named elsewhere; and the "Sussex" of a "Sussex spokesperson" is theirs. */
 const isRoyal = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
-  (words[from - 1]?.lower === 'of' && /^(?:duke|duchess)$/.test(words[from - 2]?.lower ?? '')) ||
-  (royal.test(words[from]?.lower ?? '') &&
+  (words[from - 1]?.lower === 'of' && /^(?:duke|duchess)$/.test(lowerAt(words, from - 2))) ||
+  (royal.test(lowerAt(words, from)) &&
     (to - from === 1
       ? type !== 'person' || words[from - 1]?.lower === 'the'
-      : /^(?:of|and)$/.test(words[from + 1]?.lower ?? '')))
+      : /^(?:of|and)$/.test(lowerAt(words, from + 1))))
 const royal =
   /^(?:popes?|dukes?|duchess|princes?|princess|earls?|countess|barons?|baroness|viscount|marquess|queens?|kings?|emperor|empress)$/
 
@@ -111,9 +112,9 @@ const royal =
 const isPlatformOfSomebody = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =>
   type === 'organization' &&
   to - from === 1 &&
-  platforms.test(words[from]?.lower ?? '') &&
-  (had.test(words[to]?.lower ?? '') ||
-    (/^(?:on|via|over|through)$/.test(words[from - 1]?.lower ?? '') && words[to]?.lower !== "'s"))
+  platforms.test(lowerAt(words, from)) &&
+  (had.test(lowerAt(words, to)) ||
+    (/^(?:on|via|over|through)$/.test(lowerAt(words, from - 1)) && words[to]?.lower !== "'s"))
 const platforms =
   /^(?:instagram|whatsapp|twitter|x|facebook|tiktok|youtube|snapchat|telegram|signal|reddit|linkedin|threads|wechat|weibo|discord|twitch|pinterest|zoom|skype|messenger|bluesky|mastodon)$/
 const had =
@@ -124,9 +125,7 @@ const isDegree = ({ words }: Context, { from, to, type }: TaggedSpan): boolean =
   to - from === 1 &&
   (type !== 'place' || words[from]?.form === 'CAPITALS') &&
   words[from - 1]?.text === ',' &&
-  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe|san|jp|mp)$/.test(
-    words[from]?.lower ?? '',
-  ) &&
+  /^(?:md|m\.d|phd|ph\.d|mba|mph|rn|qc|kc|cpa|dds|esq|obe|cbe|mbe|san|jp|mp)$/.test(lowerAt(words, from)) &&
   words[from - 2]?.form === 'Capital'
 
 /**

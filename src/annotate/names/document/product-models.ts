@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** Who makes what goes by the maker's name and its own: "Honda Civic", "Nike Air Max". */
@@ -11,12 +12,7 @@ const makers = new Set(
     ' ',
   ),
 )
-const bodies =
-  classBit('organization word') |
-  classBit('company ending') |
-  classBit('country') |
-  classBit('city') |
-  classBit('region')
+const bodies = classBits('organization word', 'company ending', 'country', 'city', 'region')
 /** What a maker has that is a body or somebody: "Ford Motor", "Nike Golf" stays open, "Tesla Autopilot" does not. */
 const parts =
   /^(?:motors?|racing|electronics|mobile|financial|credit|europe|america|ventures|music|pictures|research|deepmind|cloud|news|health|capital|mobility|sport|sports|team|and|&|of|for|defense|defence|commercial|helicopters|global|studios|store|stores|arena|stadium|center|centre)$/
@@ -30,16 +26,16 @@ const isModel = ({ words }: Context, { from, to, sure, type }: TaggedSpan): bool
   !sure &&
   type !== 'organization' &&
   to - from === 1 &&
-  cars.has(words[from - 1]?.lower ?? '') &&
+  cars.has(lowerAt(words, from - 1)) &&
   /^(?:an?|his|her|their|the|\d{4}|silver|white|black|red|blue|grey|gray|stolen)$/.test(
-    words[from - 2]?.lower ?? '',
+    lowerAt(words, from - 2),
   )
 
 const isOwnMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): boolean =>
   !sure &&
   to - from > 1 &&
   to - from < 5 &&
-  makers.has(words[from]?.lower ?? '') &&
+  makers.has(lowerAt(words, from)) &&
   words
     .slice(from + 1, to)
     .every(({ lower }, i) => !parts.test(lower) && !((masks[from + 1 + i] ?? 0) & bodies)) &&
@@ -52,7 +48,7 @@ const isOneOf = ({ words, commons }: Context, { from, to, type }: TaggedSpan): b
   (to - from === 1
     ? words[from]?.form === 'Capital'
     : commons.subarray(from, to).every((own) => own === 1)) &&
-  /^an?$/.test(words[from - 1]?.lower ?? '') &&
+  /^an?$/.test(lowerAt(words, from - 1)) &&
   /^(?:[.,;:!?)]|and|or|to|from|in|at|on|with|for|home|back|there|when|while|because|after|before|that|who|met|is|was|has|had|will)$/.test(
     words[to]?.lower ?? '.',
   )

@@ -1,21 +1,22 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { isListed } from './is-listed.ts'
 
 const software = classBit('software')
 const product = classBit('product') | software
 /** What makes a listed product's name somebody else's as well: "Claude" is a given name, "Java" an island. */
-const alsoNamed =
-  classBit('given name') |
-  classBit('surname') |
-  classBit('person') |
-  classBit('organization') |
-  classBit('city') |
-  classBit('town') |
-  classBit('region') |
-  classBit('place') |
-  classBit('country')
+const alsoNamed = classBits(
+  'given name',
+  'surname',
+  'person',
+  'organization',
+  'city',
+  'town',
+  'region',
+  'place',
+  'country',
+)
 /** A text with so many different names of software is about software. */
 const leastSoftware = 4
 

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import { possibleTitles } from '../../roles/titles.ts'
 import type { Context } from '../context/context.ts'
@@ -26,8 +27,8 @@ function startOfOffice(words: Context['words'], start: number, end: number): num
   let first = end
   while (
     first > start &&
-    (roleNoun(words[first - 1]?.lower ?? '')?.type === 'person' ||
-      (first < end && ofOffice.test(words[first - 1]?.lower ?? '')))
+    (roleNoun(lowerAt(words, first - 1))?.type === 'person' ||
+      (first < end && ofOffice.test(lowerAt(words, first - 1))))
   )
     first--
   return first
@@ -47,7 +48,7 @@ export function findRepeats(
   for (const { sentence, from, to } of tagged) taken[sentence]?.fill(1, from, to)
   const found: TaggedSpan[] = []
   const look = (context: Context, sentence: number, first: number, to: number): boolean => {
-    const from = first + (to > first + 1 && isBefore(context.words[first]?.lower ?? '') ? 1 : 0)
+    const from = first + (to > first + 1 && isBefore(lowerAt(context.words, first)) ? 1 : 0)
     if (taken[sentence]?.subarray(from, to).includes(1)) return false
     const text = wordsOf(contexts, sentence, from, to)
     const { words } = context
@@ -68,7 +69,7 @@ export function findRepeats(
       const office = holder ? startOfOffice(words, i, holder.from) : i
       if (holder && office > i && office < holder.from && look(context, sentence, i, office)) continue
       for (let from = i, at = i; at <= run.end; at++) {
-        if (at < run.end && !joint.test(words[at]?.lower ?? '')) continue
+        if (at < run.end && !joint.test(lowerAt(words, at))) continue
         if (at > from && at - from < run.end - i) look(context, sentence, from, at)
         from = at + 1
       }

@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import { isLegalForm } from '../sentence/companies.ts'
 import { tradeWords } from '../sentence/companies-data.ts'
@@ -11,13 +12,7 @@ import { wordsOf } from './words-of.ts'
 /** Shorter words are too often common ones, or initials. */
 const leastLetters = 3
 /** What lists know as something else is no company's short name. */
-const otherwise =
-  classBit('country') |
-  classBit('city') |
-  classBit('region') |
-  classBit('demonym') |
-  classBit('calendar') |
-  classBit('title')
+const otherwise = classBits('country', 'city', 'region', 'demonym', 'calendar', 'title')
 
 /** First words of persons named in full: all of them, and those that lists know as given names or know nothing of. */
 export function findGivens(
@@ -56,13 +51,13 @@ export function findShortBodies(contexts: readonly Context[], tagged: readonly T
     for (let i = from + 2; i < to; i++) if (words[i]?.text === 'Co.' && end === to) end = i
     while (end > from + 1 && isLegalForm(words[end - 1])) end--
     // "Cask Hill" of "Cask Hill Partners"
-    if (end === to && to - from > 2 && trades.has(words[to - 1]?.lower ?? ''))
+    if (end === to && to - from > 2 && trades.has(lowerAt(words, to - 1)))
       found.add(wordsOf(contexts, sentence, from, to - 1))
     if (end < to) found.add(wordsOf(contexts, sentence, from, end))
     // "Halcyon" of "Halcyon Water"; "Gando" of "Gando School" may be a village
     else if (
-      !trades.has(words[to - 1]?.lower ?? '') &&
-      (masks[from] || !commons[to - 1] || to - from > 2 || ofTowns.test(words[to - 1]?.lower ?? ''))
+      !trades.has(lowerAt(words, to - 1)) &&
+      (masks[from] || !commons[to - 1] || to - from > 2 || ofTowns.test(lowerAt(words, to - 1)))
     )
       continue
     const first = words[from]
@@ -102,9 +97,8 @@ export function findShortPlaces(
     if (type === 'person' && (to - from > 1 || sure || (masks[to] ?? 0) & classBit('saying')))
       for (let i = from; i < to; i++) persons.add(words[i]?.text ?? '')
     if (type === 'place' && to - from > 1 && (masks[to - 1] ?? 0) & classBit('place word')) begun.add(first)
-    if (to - from === 2 && /^(?:mount|mt)$/.test(words[from]?.lower ?? ''))
-      peaks.add(words[from + 1]?.text ?? '')
-    if (to - from === 1 && where.test(words[from - 1]?.lower ?? '')) alone.add(first)
+    if (to - from === 2 && /^(?:mount|mt)$/.test(lowerAt(words, from))) peaks.add(words[from + 1]?.text ?? '')
+    if (to - from === 1 && where.test(lowerAt(words, from - 1))) alone.add(first)
   }
   return new Set(
     [...peaks, ...[...begun].filter((text) => alone.has(text))].filter(
@@ -136,7 +130,7 @@ export function findShortEvents(contexts: readonly Context[], tagged: readonly T
   return new Set([...found, ...begun])
 }
 const festival = /^(?:festival|fest|biennale|gathering|regatta|marathon)$/
-const named = otherwise | classBit('given name') | classBit('surname') | classBit('place')
+const named = otherwise | classBits('given name', 'surname', 'place')
 
 /** Storms by their names alone: "Fionnuala" of "Storm Fionnuala", "Nando" of "Severe Tropical Storm “Nando”". */
 export function findShortStorms(contexts: readonly Context[]): Set<string> {

@@ -1,19 +1,20 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import { bySentence, type TaggedSpan } from '../tagged-span.ts'
 import { textOf } from './words-of.ts'
 
 /** What is nobody's short form for its being a word of somebody's name. */
-const otherwise =
-  classBit('country') |
-  classBit('region') |
-  classBit('city') |
-  classBit('demonym') |
-  classBit('calendar') |
-  classBit('title') |
-  classBit('given name') |
-  classBit('organization word') |
-  classBit('place word')
+const otherwise = classBits(
+  'country',
+  'region',
+  'city',
+  'demonym',
+  'calendar',
+  'title',
+  'given name',
+  'organization word',
+  'place word',
+)
 const leastLetters = 4
 
 /**

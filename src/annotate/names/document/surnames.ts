@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { Votes } from './evidence.ts'
@@ -10,12 +10,11 @@ const leastLetters = 3
 /** A surname's own readings must outweigh the person by so many votes to stay what they are ("Jordan" the country). */
 const surnameAgainst = 2
 /** What lists know as a country or a people is nobody's surname for its being one elsewhere. */
-const notSurnames = classBit('country') | classBit('demonym') | classBit('calendar') | classBit('title')
+const notSurnames = classBits('country', 'demonym', 'calendar', 'title')
 
 /** Of two surnames the first is one that no list has as a given name, and no text in lower case. */
 const isSurname = ({ masks, commons }: Context, at: number): boolean =>
-  !commons[at] &&
-  !((masks[at] ?? 0) & (notSurnames | classBit('given name') | classBit('organization') | classBit('city')))
+  !commons[at] && !((masks[at] ?? 0) & (notSurnames | classBits('given name', 'organization', 'city')))
 
 /** Before a lone name where something lies; what is linked "to" or one "of" it may be somebody's. */
 const inside = /^(?:in|at|near|across|outside|around|through|throughout)$/
@@ -51,10 +50,7 @@ export function findSurnames(
     if (last.text.length < leastLetters || (context.masks[to - 1] ?? 0) & notSurnames) continue
     const own = evidence.get(last.text)
     const others = Math.max(own?.get('place') ?? 0, own?.get('organization') ?? 0)
-    if (
-      ((context.masks[from] ?? 0) & (classBit('organization') | classBit('given name'))) ===
-      classBit('organization')
-    )
+    if (((context.masks[from] ?? 0) & classBits('organization', 'given name')) === classBit('organization'))
       continue
     // "Ghent is cooperating", beside Susan Ghent, and nowhere "in Ghent"
     const isNowhere = !placed.has(last.text) && (own?.get('organization') ?? 0) < surnameAgainst

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 
 /** So many times a word must be counted or pointed at like a thing. */
 const leastTimes = 2
@@ -8,14 +8,7 @@ const counted = /^(?:an?|each|every|any|another|multiple|several|many|these|your
 const follows =
   /^(?:\P{L}.*|is|are|was|were|has|have|can|could|may|might|must|shall|should|will|would|does|do|of|for|in|on|to|that|which|whose|who|and|or|with|without|from|by|at|as|if|when)$/u
 /** These are bodies with an article as well: "a Congress that acts". */
-const bodies =
-  classBit('organization') |
-  classBit('party') |
-  classBit('medium') |
-  classBit('club') |
-  classBit('demonym') |
-  classBit('country') |
-  classBit('calendar')
+const bodies = classBits('organization', 'party', 'medium', 'club', 'demonym', 'country', 'calendar')
 
 const singular = (word: string): string => word.replace(/(?<=..)s$/, '')
 

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits } from '../context/gazetteer.ts'
@@ -20,18 +21,13 @@ const certain = 3
 /** A listed given name before others speaks so much for a person. */
 const named = 2
 const givenName = classBit('given name')
-const surname = classBit('surname') | classBit('person')
-const land = classBit('country') | classBit('region') | classBit('city') | classBit('place')
+const surname = classBits('surname', 'person')
+const land = classBits('country', 'region', 'city', 'place')
 /** What is no short form of the name that it begins: "Russian" of "Russian Railways". */
-const noShortForm = land | classBit('demonym') | classBit('calendar') | classBit('title')
+const noShortForm = land | classBits('demonym', 'calendar', 'title')
 /** Parts of a country, at the end of their names. */
 const division = /^(?:county|province|district|state|parish|territory|governorate|prefecture)$/
-const anyBody =
-  classBit('organization') |
-  classBit('club') |
-  classBit('medium') |
-  classBit('party') |
-  classBit('organization word')
+const anyBody = classBits('organization', 'club', 'medium', 'party', 'organization word')
 /** At its end, these say that a name is nobody's. */
 const heads = classBits('organization word', 'company ending', 'place word')
 /** A town's name has seldom more words. */
@@ -119,11 +115,11 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
       classes: phraseClasses(context, from, to),
       isCommon: context.commons.subarray(from, to).every((own) => own === 1),
       isBody:
-        roleNoun(context.words[to - 1]?.lower ?? '')?.type === 'organization' ||
+        roleNoun(lowerAt(context.words, to - 1))?.type === 'organization' ||
         to - from > longestOf ||
         context.masks.subarray(from, to).some((mask) => mask & anyBody),
       isThing: to - from > 1 && ((context.masks[to - 1] ?? 0) & heads) !== 0,
-      isLand: to - from > 1 && division.test(context.words[to - 1]?.lower ?? ''),
+      isLand: to - from > 1 && division.test(lowerAt(context.words, to - 1)),
       clues: new Map(),
       own: new Map(),
       reading: type,
@@ -132,9 +128,9 @@ function namesOf(contexts: readonly Context[], tagged: readonly TaggedSpan[]): M
     if (type === 'person') name.reading = type
     // "for Lillo and Berendrecht"
     const beside = before?.sentence === sentence && before.to === from - 1 ? before : undefined
-    const isJoined = () => /^(?:and|or)$/.test(context.words[from - 1]?.lower ?? '')
+    const isJoined = () => /^(?:and|or)$/.test(lowerAt(context.words, from - 1))
     if (beside?.type === 'place' && type === 'person' && to - from === 1 && isJoined()) {
-      const preposition = context.words[beside.from - 1]?.lower ?? ''
+      const preposition = lowerAt(context.words, beside.from - 1)
       if (/^(?:in|for|at|from|near|between|to|of|around|towards)$/.test(preposition))
         addTo(name.clues, { type: 'place', weight: 1, reason: 'it stands beside a place' })
     }

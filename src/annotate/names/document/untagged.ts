@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { cluesOf } from './clues.ts'
@@ -11,14 +12,7 @@ const enough = 2
 const enoughAlone = 1
 const leastLetters = 3
 /** What lists know so is nobody’s name for what stands around it. */
-const known =
-  classBit('country') |
-  classBit('region') |
-  classBit('city') |
-  classBit('place') |
-  classBit('demonym') |
-  classBit('calendar') |
-  classBit('title')
+const known = classBits('country', 'region', 'city', 'place', 'demonym', 'calendar', 'title')
 
 /** Whoever does or says so is somebody or a body: "Renfe cancelled trains", "Cochilco had forecast it". */
 const acts =
@@ -53,7 +47,7 @@ export function findUntagged(contexts: readonly Context[], tagged: readonly Tagg
       const isBody =
         from > 2 &&
         words[from - 1]?.lower === 'the' &&
-        /^(?:of|for|with|told)$/.test(words[from - 2]?.lower ?? '')
+        /^(?:of|for|with|told)$/.test(lowerAt(words, from - 2))
       if (isCommon && (!(isBody || (from > 1 && run.end - from > 1)) || (spelling(first)?.lower ?? 0) > 0))
         continue
       if (after?.text === '-' && /^\p{Lu}|^\p{Ll}{2}$/u.test(words[run.end + 1]?.text ?? '')) continue
@@ -90,7 +84,7 @@ const ownedBy =
 function ownClues({ words, masks, commons }: Context, head: number, from: number, to: number): FoundClue[] {
   const first = words[from]
   const isArticle = from > head
-  if (isArticle && head > 0 && words[head]?.form === 'Capital' && toThe.test(words[head - 1]?.lower ?? ''))
+  if (isArticle && head > 0 && words[head]?.form === 'Capital' && toThe.test(lowerAt(words, head - 1)))
     return [{ type: 'organization', weight: 2, reason: `“${words[head - 1]?.text} The” stands before it` }]
   if (!first || masks[from] || commons[from]) return []
   const before = `${words[head - 2]?.lower} ${words[head - 1]?.lower}`

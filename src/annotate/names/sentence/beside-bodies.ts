@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -17,9 +18,9 @@ export function findBesideBodies(
   for (const { from, to, type } of spans) {
     if (type !== 'organization') continue
     const first = words[from - 1]?.lower === 'the' ? from - 1 : from
-    if (/^(?:and|or)$/.test(words[first - 1]?.lower ?? '') && isUnknown(first - 2) && isAlone(first - 2))
+    if (/^(?:and|or)$/.test(lowerAt(words, first - 1)) && isUnknown(first - 2) && isAlone(first - 2))
       add(first - 2)
-    if (!/^(?:and|or)$/.test(words[to]?.lower ?? '')) continue
+    if (!/^(?:and|or)$/.test(lowerAt(words, to))) continue
     const next = words[to + 1]?.text === 'the' ? to + 2 : to + 1
     if (isUnknown(next)) add(next)
   }

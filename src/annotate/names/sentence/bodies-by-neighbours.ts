@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { isCamelCase } from './camel-case.ts'
 import { tellsMajority } from './majority-peoples.ts'
@@ -16,15 +17,9 @@ const abbreviations =
   /^(?:ceo|cfo|coo|cto|mp|mps|tv|it|hr|pr|ai|pm|dr|mr|mrs|ms|id|ad|bc|ok|covid|hiv|dna|gdp|vat|cctv|sas|usd|eur)$/
 const demonym = classBit('demonym')
 const country = classBit('country')
-const land = country | classBit('region') | classBit('city') | classBit('town') | demonym
+const land = country | classBits('region', 'city', 'town') | demonym
 const notNames =
-  land |
-  classBit('title') |
-  classBit('calendar') |
-  classBit('office') |
-  classBit('given name') |
-  classBit('surname') |
-  classBit('language or religion')
+  land | classBits('title', 'calendar', 'office', 'given name', 'surname', 'language or religion')
 
 /**
  * Names that their neighbours give away although the tagger passed them by: "the Łódź-born producer" a place, "M. Lathwell"
@@ -75,7 +70,7 @@ function placeAt(
     : undefined
 }
 
-const bodies = classBit('organization') | classBit('medium') | classBit('club')
+const bodies = classBits('organization', 'medium', 'club')
 /** What speaks for a name's being the company's or the paper's, not a thing's: "a Rolex", "Uber drivers". */
 const leads = /^(?:for|by|told|to|with|from|at|of)$/
 
@@ -88,7 +83,7 @@ function listedAt(
 ): TaggedSpan | undefined {
   const mask = masks[from] ?? 0
   if (to - from > 1 || commons[from] || !(mask & bodies) || mask & ~bodies) return undefined
-  if (words[from]?.form !== 'Capital' || !leads.test(words[from - 1]?.lower ?? '')) return undefined
+  if (words[from]?.form !== 'Capital' || !leads.test(lowerAt(words, from - 1))) return undefined
   return { sentence, from, to, type: 'organization', reason: 'a list of organizations holds it' }
 }
 

@@ -1,23 +1,24 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What "of" a place is a body: "Government of Canada", "House of Keys" is none. */
 const headsOf =
   /^(?:government|parliament|bank|university|embassy|police|senate|treasury|legislature|judiciary|consulate|ministry)$/
-const land = classBit('country') | classBit('region') | classBit('city')
+const land = classBits('country', 'region', 'city')
 const country = classBit('country')
 /** Before a country these name a part of it, or somebody of it: "New Zealand", "South Korea", "Team Canada". */
-const ownPart =
-  classBit('demonym') |
-  classBit('calendar') |
-  classBit('title') |
-  classBit('given name') |
-  classBit('place word') |
-  classBit('country') |
-  classBit('city') |
-  classBit('region')
+const ownPart = classBits(
+  'demonym',
+  'calendar',
+  'title',
+  'given name',
+  'place word',
+  'country',
+  'city',
+  'region',
+)
 const noBody =
   /^(?:new|great|old|greater|lower|upper|inner|outer|mainland|rural|north|south|east|west|northern|southern|eastern|western|central|miss|mr|mrs|team|air|mother|god|visit|invest|made|brand|from|in|to|via|and|or|but|when|while|if|as|for|with|since|after|before|because|although|meanwhile|today|yesterday)$/
 

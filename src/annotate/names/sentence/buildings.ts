@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { titles } from '../../roles/titles.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -15,10 +16,9 @@ const stopHeads = /^(?:stand|station|stop|terminus|terminal|depot)$/i
 const where =
   /^(?:in|at|near|from|to|on|outside|inside|off|around|through|via|past|of|towards?|behind|into|beside|over|along|across)$/
 const along = /^(?:in|at|on|off|along|outside|over|across|through|around|near|inside)$/
-const personal = classBit('given name') | classBit('surname')
+const personal = classBits('given name', 'surname')
 const givenName = classBit('given name')
-const outside =
-  classBit('calendar') | classBit('demonym') | classBit('organization') | classBit('organization word')
+const outside = classBits('calendar', 'demonym', 'organization', 'organization word')
 const longest = 4
 
 /** Places that their last word tells and a preposition leads to: "at the King Road Residence", "Sarvate Bus stand". */
@@ -33,7 +33,7 @@ export function findBuildings(
     const word = words[i]
     const isStop =
       stopHeads.test(word?.lower ?? '') &&
-      stops.test(words[i - 1]?.lower ?? '') &&
+      stops.test(lowerAt(words, i - 1)) &&
       words[i - 1]?.form === 'Capital'
     if (!word || !(isStop || (word.form === 'Capital' && heads.has(word.lower)))) continue
     let from = isStop ? i - 1 : i
@@ -42,7 +42,7 @@ export function findBuildings(
       from > 0 &&
       i - from < longest &&
       words[from - 1]?.form === 'Capital' &&
-      !where.test(words[from - 1]?.lower ?? '') &&
+      !where.test(lowerAt(words, from - 1)) &&
       !((masks[from - 1] ?? 0) & outside)
     )
       from--
@@ -50,7 +50,7 @@ export function findBuildings(
     // "Mrs Green", "Mr Justice Lane"
     if (words.slice(Math.max(0, from - 1), head).some(({ lower }) => titles.has(lower))) continue
     if (commons.subarray(from, head).every((own) => own === 1)) continue
-    const before = words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? ''
+    const before = lowerAt(words, words[from - 1]?.lower === 'the' ? from - 2 : from - 1)
     const own = spans.filter((span) => span.from <= i && from < span.to && isShown(span.type))
     const [whole] = own.filter((span) => span.from === from && span.to === i + 1)
     // "Jane Lane" and "Halden Green" may be somebody

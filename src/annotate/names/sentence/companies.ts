@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { legalForms, noBodies, tradeWords } from './companies-data.ts'
@@ -17,9 +18,9 @@ const trades = new Set(tradeWords.split(' '))
 const notBodies = new Set(noBodies.split(' '))
 const longest = 5
 const givenName = classBit('given name')
-const city = classBit('city') | classBit('town')
-const known = classBit('organization') | classBit('city') | classBit('country') | classBit('region')
-const outside = classBit('calendar') | classBit('demonym') | classBit('title')
+const city = classBits('city', 'town')
+const known = classBits('organization', 'city', 'country', 'region')
+const outside = classBits('calendar', 'demonym', 'title')
 
 /**
  * Companies that their own words tell: "Halvorsen Corp.", "Fennick Labs", "Dunn & Bradley", "AT&T". The whole run of
@@ -66,7 +67,7 @@ export function findCompanies(
     let from = i
     while (from > 0 && i - from < longest && isPart(from - 1)) from--
     // at the head of a sentence a common word has its capital from there
-    if (from === 0 && i > 1 && ((commons[0] && !(masks[0] ?? 0)) || isParty(words[0]?.lower ?? ''))) from = 1
+    if (from === 0 && i > 1 && ((commons[0] && !(masks[0] ?? 0)) || isParty(lowerAt(words, 0)))) from = 1
     if (from === i || (!isLegal && commons.subarray(from, i).every((own) => own === 1))) return undefined
     // "Reno, NV" is in Nevada
     if (/^(?:nv|se|sa|ab)$/.test(word.lower) && (masks[i - 1] ?? 0) & city) return undefined
@@ -135,7 +136,7 @@ export function findCompanies(
     return (
       isName(i) &&
       ((masks[i] ?? 0) & outside) === 0 &&
-      !/^(?:the|a|an|this|that|and)$/.test(words[i]?.lower ?? '')
+      !/^(?:the|a|an|this|that|and)$/.test(lowerAt(words, i))
     )
   }
 }

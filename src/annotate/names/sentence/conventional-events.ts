@@ -1,12 +1,11 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
 /** What an event is called by with the name of where or to whom it happened, in lower case. */
 const heads = /^(?:massacre|disaster|scandal|stampede|earthquake|genocide|famine|pogrom)$/
 /** Whose it is or when it was is no part of an event's name: "the Iranian earthquake", "the March disaster". */
-const outside =
-  classBit('demonym') | classBit('calendar') | classBit('title') | classBit('given name') | classBit('medium')
+const outside = classBits('demonym', 'calendar', 'title', 'given name', 'medium')
 const longest = 4
 
 /** "the Hillsborough disaster", "the 2009 Windrush scandal": a definite event that a name tells apart. */

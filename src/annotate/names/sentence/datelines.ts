@@ -1,10 +1,10 @@
 import { readDateline } from '../../../text/dateline.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
-const towns = classBit('city') | classBit('town')
-const personal = classBit('given name') | classBit('surname') | classBit('organization')
+const towns = classBits('city', 'town')
+const personal = classBits('given name', 'surname', 'organization')
 
 /** Where a report was written, and for whom: "AMMAN 1996-06-15", "DETROIT (AP) —", "WIGAN, England, June 21". */
 export function findDateline(

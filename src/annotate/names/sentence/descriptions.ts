@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { EntityType } from '../../mention.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { bodies, happenings } from './bodies-data.ts'
 
@@ -40,7 +41,7 @@ export function findDescriptions(context: Context, sentence: number): TaggedSpan
   for (let from = 0; from + 1 < words.length; from++) {
     if (words[from]?.form !== 'Capital' || ((masks[from] ?? 0) & demonym) === 0) continue
     if (words[from - 1]?.text === '-' || words[from - 1]?.lower === 'and') continue
-    const fitting = (nouns.get(words[from + 1]?.lower ?? '') ?? []).filter(
+    const fitting = (nouns.get(lowerAt(words, from + 1)) ?? []).filter(
       ({ words: own }) =>
         own.every((word, i) => words[from + 1 + i]?.text === word) || isForce(words, from + 1, own),
     )
@@ -60,7 +61,7 @@ const courts =
   'high court,supreme court,crown court,district court,county court,regional court,magistrates court,magistrate court,appeal court,federal court,labour court,family court,city council,county council,town council'
     .split(',')
     .map((court) => court.split(' '))
-const land = classBit('city') | classBit('town') | classBit('region') | classBit('country')
+const land = classBits('city', 'town', 'region', 'country')
 
 /** Courts and councils that are named by their place and a noun in lower case, "Durban high court". */
 export function findCourts({ words, masks }: Context, sentence: number): TaggedSpan[] {

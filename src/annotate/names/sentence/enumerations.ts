@@ -1,8 +1,9 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
-const personal = classBit('given name') | classBit('surname') | classBit('person')
+const personal = classBits('given name', 'surname', 'person')
 
 /** So many organizations in a list make its one other member an organization. */
 const leastOthers = 2
@@ -41,7 +42,7 @@ export function likeTheirList(
     return (
       first?.type === 'place' &&
       second !== undefined &&
-      /^(?:in|on|at|near|around|between|across)$/.test(words[first.from - 1]?.lower ?? '') &&
+      /^(?:in|on|at|near|around|between|across)$/.test(lowerAt(words, first.from - 1)) &&
       words[first.from - 2]?.form === 'lower' &&
       words[first.to]?.text === ',' &&
       /^(?:and|or)$/.test(words[second.to]?.text ?? '')

@@ -1,16 +1,17 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { roleNoun } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { areInitials } from './name-parts.ts'
 import { offices } from './offices-data.ts'
 
 const givenName = classBit('given name')
-const city = classBit('city') | classBit('country')
+const city = classBits('city', 'country')
 const personal = givenName | classBit('surname')
-const bodyWord = classBit('organization word') | classBit('organization') | classBit('place word')
-const possessor = classBit('country') | classBit('city') | classBit('region')
+const bodyWord = classBits('organization word', 'organization', 'place word')
+const possessor = classBits('country', 'city', 'region')
 /** "east Aleppo" is a part of Aleppo; "East Timor" is a name. */
 const directions =
   /^(?:(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upper|lower|downtown|inner|outer|mainland|rural)$/
@@ -118,7 +119,7 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   function afterPreposition(part: TaggedSpan): TaggedSpan {
     const isFirst = !/[\p{L}\p{N}]/u.test(words[part.from - 1]?.text ?? '')
     if (!isFirst || part.to - part.from < 2) return part
-    const lower = words[part.from]?.lower ?? ''
+    const lower = lowerAt(words, part.from)
     // "When Patriot failed"
     if (part.type !== 'other' && conjunction.test(lower)) return { ...part, from: part.from + 1 }
     const length =
@@ -133,7 +134,7 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   /** "Crown Prince Mohammed bin Salman" is a person, whatever the tagger thinks of princes. */
   function titled(part: TaggedSpan): TaggedSpan {
     let i = part.from
-    while (i < part.to && (offices.has(words[i]?.lower ?? '') || words[i]?.lower === 'crown')) i++
+    while (i < part.to && (offices.has(lowerAt(words, i)) || words[i]?.lower === 'crown')) i++
     if (part.type !== 'organization' || i === part.from || i >= part.to) return part
     const rest = masks.subarray(i, part.to)
     const isPerson = ((rest[0] ?? 0) & givenName) !== 0 && rest.every((mask) => (mask & bodyWord) === 0)
@@ -181,23 +182,23 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   function beforeOffice({ type, from: first, to }: TaggedSpan): number {
     let end = to
     // "Marlow Falls Fire Chief"
-    if (type === 'event' && /^fire$/i.test(words[to - 1]?.text ?? '') && offices.has(words[to]?.lower ?? ''))
+    if (type === 'event' && /^fire$/i.test(words[to - 1]?.text ?? '') && offices.has(lowerAt(words, to)))
       return first
     // "Kogi, Benue and Nasarawa States"
     const isLast = words[first - 1]?.lower === 'and' && words[first - 2]?.form === 'Capital'
     if (
       type === 'place' &&
       isLast &&
-      /^(?:states|counties|provinces|districts|streets|rivers|roads)$/.test(words[to - 1]?.lower ?? '')
+      /^(?:states|counties|provinces|districts|streets|rivers|roads)$/.test(lowerAt(words, to - 1))
     )
       return Math.max(first + 1, to - 1)
     // "ABS head of Finance and Wealth"
     if (type === 'organization')
       for (let i = first + 1; i < end - 1; i++)
-        if (words[i]?.form === 'lower' && offices.has(words[i]?.lower ?? '')) return i
+        if (words[i]?.form === 'lower' && offices.has(lowerAt(words, i))) return i
     // "CinemaCon 2023", but "Euro 2024", "Expo 2025"
     const isYear = end - first > 1 && /^20\d\d$/.test(words[end - 1]?.text ?? '')
-    const isOfYear = /^(?:expo|euro|copa)$/.test(words[end - 2]?.lower ?? '') || (masks[end - 2] ?? 0) & city
+    const isOfYear = /^(?:expo|euro|copa)$/.test(lowerAt(words, end - 2)) || (masks[end - 2] ?? 0) & city
     if (isYear && (type === 'organization' || (type === 'event' && !isOfYear))) end--
     while (end - first > 1 && type === 'organization' && member.test(words[end - 1]?.text ?? '')) end--
     while (end - first > 1 && type === 'person' && honour.test(words[end - 1]?.text ?? '')) end--
@@ -205,7 +206,7 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
   }
 
   function afterTitles({ type, from: first, to }: TaggedSpan): number {
-    const lower = (i: number) => words[i]?.lower ?? ''
+    const lower = (i: number) => lowerAt(words, i)
     // "U.S.-based Motorola"
     if (origin.test(words[first]?.text ?? '') && first + 1 < to) return first + 1
     if (type === 'place') {
@@ -225,7 +226,7 @@ export function exactSpans(context: Context, own: TaggedSpan): TaggedSpan[] {
         to - first > 2 &&
         !((masks[first] ?? 0) & personal) &&
         (masks[first + 1] ?? 0) & givenName &&
-        (isAdjective(words[first]?.lower ?? '') || roleNoun(words[first]?.lower ?? '')?.type === 'person')
+        (isAdjective(lowerAt(words, first)) || roleNoun(lowerAt(words, first))?.type === 'person')
       )
         return first + 1
       const given = afterUnit(first, to)

@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -22,7 +23,7 @@ const kindOf = new Map(
 )
 /** These say as much of persons. */
 const both = /^(?:rivals|competitors|producers|developers|markets|areas|labels|giants)$/
-const land = classBit('country') | classBit('city') | classBit('town') | classBit('region')
+const land = classBits('country', 'city', 'town', 'region')
 const personal = classBit('given name')
 
 /** "three lipsticks in her bag: Ruby Woo, Velvet Teddy and Pillow Talk" */
@@ -41,7 +42,7 @@ export function findExamples(
   if (!words.some(({ lower }) => kindOf.has(lower))) return spans
   let result = spans
   for (let i = 0; i + 2 < words.length; i++) {
-    const type = kindOf.get(words[i]?.lower ?? '')
+    const type = kindOf.get(lowerAt(words, i))
     if (!type) continue
     const at = behindSign(i + 1) ?? behindColon(i)
     if (at === undefined) continue
@@ -60,7 +61,7 @@ export function findExamples(
       const isPerson =
         only?.type === 'person' &&
         type !== 'other' &&
-        (to - from > 1 ? ((masks[from] ?? 0) & personal) !== 0 : both.test(words[i]?.lower ?? ''))
+        (to - from > 1 ? ((masks[from] ?? 0) & personal) !== 0 : both.test(lowerAt(words, i)))
       if ((type === 'organization' && isLand) || isPerson) return []
       if (type === 'place' && only && only.type !== 'organization' && only.type !== 'person') return []
       if (type === 'other' && (!only || words[to]?.text === "'s")) return []
@@ -79,7 +80,7 @@ export function findExamples(
   function behindSign(i: number): number | undefined {
     const from = words[i]?.text === ',' ? i + 1 : i
     if (words[from]?.lower === 'such' && words[from + 1]?.lower === 'as') return from + 2
-    if (/^(?:including|like)$/.test(words[from]?.lower ?? '')) return from + 1
+    if (/^(?:including|like)$/.test(lowerAt(words, from))) return from + 1
     return undefined
   }
 
@@ -106,13 +107,13 @@ export function findExamples(
       // a run holds "X and Y" as one
       let from = i
       for (let j = i; j <= run.end; j++)
-        if (j === run.end || /^(?:and|or)$/.test(words[j]?.lower ?? '')) {
+        if (j === run.end || /^(?:and|or)$/.test(lowerAt(words, j))) {
           if (j > from) list.push({ from, to: j })
           from = j + 1
         }
       i = run.end
       const joint = words[i]?.text === ',' ? i + 1 : i
-      const next = /^(?:and|or)$/.test(words[joint]?.lower ?? '') ? joint + 1 : joint
+      const next = /^(?:and|or)$/.test(lowerAt(words, joint)) ? joint + 1 : joint
       if (next === i) break
       i = next
     }

@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -31,7 +32,7 @@ const inquiries = /^(?:commission|inquiry|enquiry|tribunal)$/
 const inquiredJoints = /^(?:of|in|and|to|by|for|at)$/
 const land = classBit('country')
 const longestLand = 3
-const personal = classBit('given name') | classBit('surname') | classBit('person')
+const personal = classBits('given name', 'surname', 'person')
 
 /**
  * Bodies to their end where common words with capitals go on behind "and", "of" or "for": "Agency for Healthcare Research
@@ -69,16 +70,16 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
     if (words[end]?.text === 'family' && /^(?:trust|foundation|office)$/.test(words[end + 1]?.text ?? ''))
       return end + 2
     while (end < words.length) {
-      const joint = words[end]?.lower ?? ''
-      const last = words[end - 1]?.lower ?? ''
+      const joint = lowerAt(words, end)
+      const last = lowerAt(words, end - 1)
       const isExtended =
         joint === 'and' || joint === '&'
           ? end - span.from > 1 && commons[end - 1] === 1 && span.type !== 'place'
           : span.type === 'organization' &&
             (/^(?:of|for|on)$/.test(joint)
-              ? heads.has(last) || heads.has(words[span.from]?.lower ?? '') || end > span.to
+              ? heads.has(last) || heads.has(lowerAt(words, span.from)) || end > span.to
               : // "Institute for Research in Nutrition"
-                joint === 'in' && /^(?:of|for)$/.test(words[span.from + 1]?.lower ?? ''))
+                joint === 'in' && /^(?:of|for)$/.test(lowerAt(words, span.from + 1)))
       if (joint === 'of' && span.type === 'organization' && namedByCountry.has(last) && end - span.from > 1) {
         const land = endOfLand(end + 1)
         if (land !== undefined) return land
@@ -88,7 +89,7 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
       if (next === undefined || (span.type === 'person' && words[next]?.lower === "'s")) break
       end = next
     }
-    return span.type === 'organization' && heads.has(words[span.from]?.lower ?? '') ? endOfList(end) : end
+    return span.type === 'organization' && heads.has(lowerAt(words, span.from)) ? endOfList(end) : end
   }
 
   /** "the Royal Commission into Aboriginal Deaths in Custody", whole: what is inquired into is written with capitals. */
@@ -96,14 +97,14 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
     let into = from + 1
     while (into < to && words[into]?.lower !== 'into') into++
     const isInquiry = type === 'organization' || type === 'event'
-    if (!isInquiry || !inquiries.test(words[into - 1]?.lower ?? '') || words[into]?.lower !== 'into')
+    if (!isInquiry || !inquiries.test(lowerAt(words, into - 1)) || words[into]?.lower !== 'into')
       return undefined
     const first = words[into + 1]?.lower === 'the' ? into + 2 : into + 1
     let end = first
     while (isInquired(end)) {
       end++
       // "into Deaths in Custody" and no "into Deaths in Victoria"
-      if (inquiredJoints.test(words[end]?.lower ?? '') && isInquired(end + 1) && commons[end + 1] === 1) end++
+      if (inquiredJoints.test(lowerAt(words, end)) && isInquired(end + 1) && commons[end + 1] === 1) end++
     }
     return end > first ? end : undefined
   }
@@ -155,7 +156,7 @@ export function extendBodies(context: Context, spans: readonly TaggedSpan[]): Ta
   function isPart(i: number): boolean {
     return (
       words[i]?.form === 'Capital' &&
-      (commons[i] === 1 || portfolio.test(words[i]?.lower ?? '')) &&
+      (commons[i] === 1 || portfolio.test(lowerAt(words, i))) &&
       ((masks[i] ?? 0) & own) === 0 &&
       !(
         (masks[i] ?? 0) & personal &&

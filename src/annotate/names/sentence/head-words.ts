@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
@@ -12,14 +13,14 @@ const index = (lists: Partial<Record<SpanType, string>>, divider = ' '): Readonl
     ),
   )
 const country = classBit('country')
-const places = classBit('place') | classBit('region') | classBit('country') | classBit('city')
+const places = classBits('place', 'region', 'country', 'city')
 const byLast = index(lastWords)
 const byLastPair = index(lastPairs, ',')
 const byForeign = index(foreignFirstWords)
 const byFirst = new Map([...index(firstWords), ...byForeign])
 const behindCommon = new Set(placesBehindCommonWords.split(' '))
 /** Somebody's surname may be a common word, where a list has it as one. */
-const personal = classBit('given name') | classBit('surname') | classBit('person')
+const personal = classBits('given name', 'surname', 'person')
 
 /** Types a name of several words by the word that settles it: "Falcon Award", "Lake Victoria", "Typhoon Haiyan". */
 export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
@@ -57,16 +58,16 @@ const street = ({ words, commons, masks }: Context, { from, to }: TaggedSpan): S
   to - from === 2 &&
   commons[from] &&
   !((masks[from] ?? 0) & personal) &&
-  behindCommon.has(words[to - 1]?.lower ?? '')
+  behindCommon.has(lowerAt(words, to - 1))
     ? 'place'
     : undefined
 
 /** "Hurricane Ida", but no "Storm Prediction Center"; "Battle of Kursk", but no "Battle Creek". */
 function beginning(words: Context['words'], { from, to }: TaggedSpan): SpanType | undefined {
-  const first = words[from]?.lower ?? ''
+  const first = lowerAt(words, from)
   if (/^(?:battle|siege)$/.test(first) && words[from + 1]?.lower !== 'of') return undefined
   const own = byFirst.get(first)
-  return own === 'event' && bodyEnd.test(words[to - 1]?.lower ?? '') ? undefined : own
+  return own === 'event' && bodyEnd.test(lowerAt(words, to - 1)) ? undefined : own
 }
 export const bodyEnd =
   /^(?:cent(?:er|re)|agency|service|office|group|company|team|unit|fund|corps|department|foundation|records|studios|museum)$/

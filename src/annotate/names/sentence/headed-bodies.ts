@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -29,13 +30,13 @@ export function findHeadedBodies(
     )
       continue
     // "Boston Chamber of Commerce" is more
-    if (words[from - 1]?.form === 'Capital' && !/^(?:the|a|an)$/.test(words[from - 1]?.lower ?? '')) continue
+    if (words[from - 1]?.form === 'Capital' && !/^(?:the|a|an)$/.test(lowerAt(words, from - 1))) continue
     let to = words[from + 2]?.lower === 'the' ? from + 3 : from + 2
     const rest = to
     while (to - from < longest && isPart(to)) to++
     if (to === rest || words[to]?.form === 'CAPITALS') continue
     // "the Board of Directors" is one of any company
-    if (anybody.test(words[rest]?.lower ?? '')) continue
+    if (anybody.test(lowerAt(words, rest))) continue
     const reason = `“${head.text} ${words[from + 1]?.text}” begins the names of organizations`
     const inside = spans.filter((own) => own.from < to && from < own.to)
     if (inside.some((own) => own.from <= from || own.to > to)) continue

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -10,7 +11,7 @@ const givenName = classBit('given name')
 export function apartFromHolder({ words, masks, commons }: Context, span: TaggedSpan): TaggedSpan[] {
   if (span.type !== 'organization') return [span]
   for (let i = span.from + 2; i + 2 < span.to; i++) {
-    const isOffice = offices.has(words[i]?.lower ?? '') && ((masks[i - 1] ?? 0) & bodyWord) !== 0
+    const isOffice = offices.has(lowerAt(words, i)) && ((masks[i - 1] ?? 0) & bodyWord) !== 0
     const isName = ((masks[i + 1] ?? 0) & givenName) !== 0 || !(commons[i + 1] || commons[i + 2])
     if (isOffice && isName)
       return [

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
@@ -45,7 +46,7 @@ export function hyphened(
     if (type !== 'person' && type !== 'place') return from
     let start = from
     while (start - 2 >= last && isJoined(start - 1) && words[start - 2]?.form === 'Capital') start -= 2
-    return prefixes.test(words[start]?.lower ?? '') ? from : start
+    return prefixes.test(lowerAt(words, start)) ? from : start
   }
 
   function isJoined(hyphen: number): boolean {

@@ -1,14 +1,15 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { lastWords } from './heads-data.ts'
 import { eventEndings } from './named-events.ts'
 import { isState } from './states.ts'
 
-const listedPlace = classBit('country') | classBit('city') | classBit('region') | classBit('town')
+const listedPlace = classBits('country', 'city', 'region', 'town')
 const givenName = classBit('given name')
-const bodyWord = classBit('organization word') | classBit('organization')
+const bodyWord = classBits('organization word', 'organization')
 const bodyHeads = new Set(lastWords.organization.split(' '))
 
 /**
@@ -19,14 +20,14 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
   const { words, masks } = context
   const { from, to, type } = span
   let joint = from + 1
-  while (joint < to - 1 && !/^(?:and|or|of)$/.test(words[joint]?.lower ?? '')) joint++
+  while (joint < to - 1 && !/^(?:and|or|of)$/.test(lowerAt(words, joint))) joint++
   if (joint >= to - 1) return [span]
   const [left, right] = [
     { ...span, to: joint },
     { ...span, from: joint + 1 },
   ]
   if (words[joint]?.lower === 'of') {
-    const isSeat = /^(?:arch)?diocese$/.test(words[from]?.lower ?? '')
+    const isSeat = /^(?:arch)?diocese$/.test(lowerAt(words, from))
     const isFirm = joint === from + 1 && !context.commons[from] && !((masks[from] ?? 0) & bodyWord) && !isSeat
     if (type === 'organization' && isFirm && phraseClasses(context, joint + 1, to) & listedPlace)
       return [left, { ...right, type: 'place' }]
@@ -38,13 +39,13 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
       ((masks[to + 1] ?? 0) & listedPlace) !== 0
     // "Hale Naturals of Abbotsford, B.C."
     const isBased =
-      joint - from > 1 && isState(context, to + 1) && !(words[from]?.lower ?? '').match(/^university$/)
+      joint - from > 1 && isState(context, to + 1) && !lowerAt(words, from).match(/^university$/)
     if (isBased && type !== 'place') return [left, { ...right, type: 'place' }]
     if (isFrom) return [left, { ...right, type: 'place' }]
     // "President Ilir Gashi of Tavria"
     const isRuler =
       /^(?:president|king|queen|prince|princess|governor|mayor|bishop|archbishop|premier)$/.test(
-        words[from - 1]?.lower ?? '',
+        lowerAt(words, from - 1),
       )
     if (type === 'person' && joint - from > 1 && isRuler && to - joint === 2)
       return [left, { ...right, type: 'place' }]
@@ -73,10 +74,10 @@ export function splitJoinedNames(context: Context, span: TaggedSpan): TaggedSpan
     // "the Boston Marathon and the Berlin Marathon"
     (type === 'event' &&
       words[joint + 1]?.lower === 'the' &&
-      [left, right].every((part) => eventEndings.has(words[part.to - 1]?.lower ?? '')))
+      [left, right].every((part) => eventEndings.has(lowerAt(words, part.to - 1))))
   return isTwo ? [left, ...splitJoinedNames(context, right)] : [span]
 }
 
 const media = /^(?:tv|radio|news|times|post|globe|herald|gazette|mail|journal|tribune|daily|online)$/
 const endsBody = ({ words }: Context, { to }: TaggedSpan): boolean =>
-  bodyHeads.has(words[to - 1]?.lower ?? '') || media.test(words[to - 1]?.lower ?? '')
+  bodyHeads.has(lowerAt(words, to - 1)) || media.test(lowerAt(words, to - 1))

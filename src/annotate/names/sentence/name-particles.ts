@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -18,7 +19,7 @@ export function fromParticle(context: Context, spans: readonly TaggedSpan[]): re
   })
   const water = spans.flatMap((span) => {
     const [of, rest] = [words[span.to], words[span.to + 1]]
-    const isWater = span.to - span.from === 1 && waters.test(words[span.from]?.lower ?? '')
+    const isWater = span.to - span.from === 1 && waters.test(lowerAt(words, span.from))
     if (!isWater || of?.lower !== 'of' || rest?.form !== 'Capital') return []
     return spans.some((own) => own.from === span.to + 1) ? [] : [span]
   })

@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit, longestPhrase } from '../context/gazetteer.ts'
+import { classBit, classBits, longestPhrase } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { bodyEnd } from './head-words.ts'
 import { firstWords, foreignFirstWords, lastPairs, lastWords } from './heads-data.ts'
@@ -22,18 +23,18 @@ export function eventRun(
   const run = runs[from]
   if (!run || sentenceCase !== 0) return undefined
   let start = run.start
-  while (start < run.end && leads.has(words[start]?.lower ?? '')) start++
+  while (start < run.end && leads.has(lowerAt(words, start))) start++
   // Asked first: a run of thousands of initials would else be looked through from each of them.
   if (start !== from) return undefined
   // "the Met Gala and ComicCon" are two
   let joint = start + 1
   while (joint < run.end && words[joint]?.lower !== 'and') joint++
-  const end = joint < run.end && eventEndings.has(words[joint - 1]?.lower ?? '') ? joint : run.end
+  const end = joint < run.end && eventEndings.has(lowerAt(words, joint - 1)) ? joint : run.end
   const [first, last] = [words[start], words[end - 1]]
   // "the Rio Olympics and the World Cup" are two; "a Trade War" is any
   const isTwo = words.slice(start, end).some(({ lower }, i) => lower === 'the' && i > 0)
-  const isStaged = trophies.test(last?.lower ?? '') && stages.test(words[end]?.lower ?? '')
-  if (isTwo || (!isStaged && /^an?$/.test(words[start - 1]?.lower ?? ''))) return undefined
+  const isStaged = trophies.test(last?.lower ?? '') && stages.test(lowerAt(words, end))
+  if (isTwo || (!isStaged && /^an?$/.test(lowerAt(words, start - 1)))) return undefined
   if (end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
   // "Holm Commission of Inquiry" is who inquires
   if (
@@ -51,7 +52,7 @@ export function eventRun(
   const word = isBegun ? first : isEnded ? last : undefined
   // "the Women’s World Cup"
   const owner =
-    words[from - 1]?.lower === "'s" && /^(?:wo)?men$/.test(words[from - 2]?.lower ?? '') ? from - 2 : from
+    words[from - 1]?.lower === "'s" && /^(?:wo)?men$/.test(lowerAt(words, from - 2)) ? from - 2 : from
   return (
     word && {
       sentence,
@@ -116,14 +117,15 @@ const dated = new Set(['euro', 'expo', 'copa'])
 const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
 const gathering =
   /^(?:gala|festival|tournament|ceremony|expo|fair|summit|conclave|convention|biennale|regatta|carnival|hackathon|airshow|awards|championships?|marathon|event|rally)$/
-const landOrBody =
-  classBit('country') |
-  classBit('region') |
-  classBit('city') |
-  classBit('organization') |
-  classBit('organization word') |
-  classBit('demonym') |
-  classBit('place word') |
-  classBit('medium') |
-  classBit('calendar')
+const landOrBody = classBits(
+  'country',
+  'region',
+  'city',
+  'organization',
+  'organization word',
+  'demonym',
+  'place word',
+  'medium',
+  'calendar',
+)
 const personal = classBit('given name')

@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { isFamily } from '../../roles/role-noun.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
 import { isInside } from './inside.ts'
@@ -9,7 +10,7 @@ import { isOrigin } from './origins.ts'
 
 const country = classBit('country')
 const demonym = classBit('demonym')
-const bodyWord = classBit('organization word') | classBit('company ending')
+const bodyWord = classBits('organization word', 'company ending')
 /** "an analyst at Bernstein": whoever is one works for somebody. */
 const employed =
   /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|engineers?|consultants?|researchers?|fellow|partner|executive) (?:at|with)$/
@@ -48,7 +49,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   if (type === 'organization' && isHome(words, from) && !((masks[to - 1] ?? 0) & bodyWord))
     return { ...span, type: 'place', reason: 'it tells where somebody is from' }
   // "Lower Paxton", read as somebody
-  if (type === 'person' && to - from > 1 && /^(?:upper|lower)$/.test(words[from]?.lower ?? ''))
+  if (type === 'person' && to - from > 1 && /^(?:upper|lower)$/.test(lowerAt(words, from)))
     return { ...span, type: 'place', reason: `“${words[from]?.text}” begins it` }
   // "a barn in Tarnhow", but "shares in Hanul"
   if (
@@ -64,7 +65,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   if (
     (type === 'person' || type === 'place') &&
     to - from === 1 &&
-    /^(?:in|near|from)$/.test(words[from - 1]?.lower ?? '') &&
+    /^(?:in|near|from)$/.test(lowerAt(words, from - 1)) &&
     words[to]?.text === ',' &&
     (masks[to + 1] ?? 0) & classBit('region') &&
     /^[,.;)]$/.test(words[to + 2]?.text ?? '.')
@@ -81,7 +82,7 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
   if (
     type === 'organization' &&
     !((masks[from] ?? 0) & (bodyWord | classBit('organization'))) &&
-    /^(?:of|in|near|from)$/.test(words[from - 1]?.lower ?? '') &&
+    /^(?:of|in|near|from)$/.test(lowerAt(words, from - 1)) &&
     words[to]?.text === ',' &&
     (masks[to + 1] ?? 0) & (country | classBit('region'))
   )
@@ -104,13 +105,13 @@ export function typeByNeighbours({ words, masks }: Context, span: TaggedSpan): T
 }
 
 const isKin = (words: Context['words'], from: number): boolean =>
-  /^(?:his|her|my|their|our)$/.test(words[from - 2]?.lower ?? '') &&
-  (isFamily(words[from - 1]?.lower ?? '') ||
-    /^(?:partner|fiancee?|boyfriend|girlfriend|friend|mate|boss)$/.test(words[from - 1]?.lower ?? ''))
+  /^(?:his|her|my|their|our)$/.test(lowerAt(words, from - 2)) &&
+  (isFamily(lowerAt(words, from - 1)) ||
+    /^(?:partner|fiancee?|boyfriend|girlfriend|friend|mate|boss)$/.test(lowerAt(words, from - 1)))
 
 /** Whether somebody's age, or name, and that he is of or from somewhere, stands before. */
 const isHome = (words: Context['words'], from: number): boolean =>
-  /^(?:of|from)$/.test(words[from - 1]?.lower ?? '') &&
+  /^(?:of|from)$/.test(lowerAt(words, from - 1)) &&
   words[from - 2]?.text === ',' &&
   ((/^\d{1,2}$/.test(words[from - 3]?.text ?? '') && words[from - 4]?.text === ',') ||
     // "Ann Moss, from Tarnhow,"
@@ -120,8 +121,8 @@ const isHome = (words: Context['words'], from: number): boolean =>
 
 const isBehindPlace = (words: Context['words'], masks: Int32Array, from: number): boolean =>
   words[from - 1]?.text === ',' &&
-  ((masks[from - 2] ?? 0) & (classBit('city') | classBit('town'))) !== 0 &&
-  /^(?:from|in|of|near|at)$/.test(words[from - 3]?.lower ?? '')
+  ((masks[from - 2] ?? 0) & classBits('city', 'town')) !== 0 &&
+  /^(?:from|in|of|near|at)$/.test(lowerAt(words, from - 3))
 
 /** Whether a prince's name ends here, in a few words with capitals. */
 function isRealm(words: Context['words'], last: number): boolean {
@@ -132,9 +133,8 @@ function isRealm(words: Context['words'], last: number): boolean {
   )
     at--
   return (
-    /^(?:princess|prince|king|queen|duke|duchess|emperor|empress|archduke)$/.test(
-      words[at + 1]?.lower ?? '',
-    ) && at + 1 < last
+    /^(?:princess|prince|king|queen|duke|duchess|emperor|empress|archduke)$/.test(lowerAt(words, at + 1)) &&
+    at + 1 < last
   )
 }
 
@@ -142,7 +142,7 @@ function isRealm(words: Context['words'], last: number): boolean {
 const isForest = (words: Context['words'], at: number): boolean =>
   words[at]?.form !== 'Capital' &&
   !/^(?:founder|co-founder|boss|chief|chairman|ceo|owner|executives?|workers?|employees?|staff|drivers?|warehouses?|facility|deal|deliver(?:y|ies)|stock|shares?|app|store|website|page|listing|account|order|package|gift|series|show|brand|logo|device|subsidiary|unit|vans?|trucks?|union|spokes\p{L}+)$/u.test(
-    words[at]?.lower ?? '',
+    lowerAt(words, at),
   )
 
 /** "Hawks head Major-Gen Naidoo", "Anglo chief executive Moss": a lone word before an office and its holder is a body. */

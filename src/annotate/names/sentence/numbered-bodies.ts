@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import { classBit } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -29,7 +30,7 @@ export function findNumberedBodies({ words, masks, sentenceCase }: Context, sent
       word?.form !== 'lower' && channel.test(word?.lower ?? '') && /^\d{1,2}$/.test(words[at + 1]?.text ?? '')
     // "Action News 5"
     const from = words[at - 1]?.form === 'Capital' && at > 1 ? at - 1 : at
-    return isNumbered && lead.test(words[from - 1]?.lower ?? '') ? { from, to: at + 2 } : undefined
+    return isNumbered && lead.test(lowerAt(words, from - 1)) ? { from, to: at + 2 } : undefined
   }
 
   /** "the 101st Airborne Brigade"; "the 2nd Division" may be a league. */
@@ -37,18 +38,16 @@ export function findNumberedBodies({ words, masks, sentenceCase }: Context, sent
     if (!ordinal.test(words[at]?.text ?? '')) return undefined
     let to = at + 1
     while (to - at <= longestUnit && words[to]?.form === 'Capital') to++
-    const last = words[to - 1]?.lower ?? ''
+    const last = lowerAt(words, to - 1)
     return unit.test(last) && to - at > (last === 'division' ? 2 : 1) ? { from: at, to } : undefined
   }
 
   /** "pressure from No 10," and "No 10 sources": the British prime minister's; "the No 10 shirt" is none. */
   function officeAt(at: number): { from: number; to: number } | undefined {
     if (!/^(?:No\.?|Number)$/.test(words[at]?.text ?? '') || words[at + 1]?.text !== '10') return undefined
-    const isAlone = withOffice.test(words[at - 1]?.lower ?? '') && /^[,.;]$/.test(words[at + 2]?.text ?? '')
+    const isAlone = withOffice.test(lowerAt(words, at - 1)) && /^[,.;]$/.test(words[at + 2]?.text ?? '')
     // "the No 10 added" is a player
     const speaks = words[at - 1]?.lower !== 'the' && ((masks[at + 2] ?? 0) & classBit('saying')) !== 0
-    return isAlone || speaks || ofOffice.test(words[at + 2]?.lower ?? '')
-      ? { from: at, to: at + 2 }
-      : undefined
+    return isAlone || speaks || ofOffice.test(lowerAt(words, at + 2)) ? { from: at, to: at + 2 } : undefined
   }
 }

@@ -1,9 +1,10 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit, keyOf, lookUp } from '../context/gazetteer.ts'
+import { classBits, keyOf, lookUp } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
-const places = classBit('city') | classBit('town') | classBit('country') | classBit('place')
+const places = classBits('city', 'town', 'country', 'place')
 const saint = /^(?:st|saint|ste)$/
 /** What is called by a saint. */
 const house = /^(?:hospital|hospice|church|cathedral|abbey|college|school|academy|university|parish|clinic)$/
@@ -22,7 +23,7 @@ export function wholeSaints(context: Context, spans: readonly TaggedSpan[]): rea
   const whole = spans.map((read): TaggedSpan => {
     // "St. Vincent’s", read with its possessive
     const isOwned = read.to - read.from === 3 && words[read.to - 1]?.lower === "'s"
-    const span = isOwned && saint.test(words[read.from]?.lower ?? '') ? { ...read, to: read.to - 1 } : read
+    const span = isOwned && saint.test(lowerAt(words, read.from)) ? { ...read, to: read.to - 1 } : read
     const to = endOfTown(context, span)
     if (to > span.to) return { ...span, to }
     const before = words[span.from - 1]

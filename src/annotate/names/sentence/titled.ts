@@ -1,6 +1,7 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import { titles } from '../../roles/titles.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -16,8 +17,8 @@ const further = new Set(
 /** No names after a title: "Mr President", "Lady Justice", "Miss World". */
 const noNames =
   /^(?:president|speaker|chairman|chairwoman|chair|justice|chancellor|mayor|minister|secretary|ambassador|judge|general|world|universe|america|usa|africa|india|england|international|earth|right|wrong|and|of|chief|provost|president-elect|premier|advocate|commissioner|superintendent|inspector|constable|sergeant|chamberlain|privy|lieutenant|day|chapel|dr|prof)$/
-const notPersons = classBit('calendar') | classBit('demonym')
-const bodyWord = classBit('organization word') | classBit('organization') | classBit('company ending')
+const notPersons = classBits('calendar', 'demonym')
+const bodyWord = classBits('organization word', 'organization', 'company ending')
 const longest = 4
 /** What is called after somebody with his title. */
 const institution =
@@ -58,7 +59,7 @@ export function findTitled(
     while (further.has(titleOf(from)) && isName(afterMark(from + 1))) from = afterMark(from + 1)
     // "Mrs Day"; "Lady Day" is a day
     const isAnybody = !/^(?:mr|mrs|ms|dr)$/.test(titleOf(i)) || words[from]?.lower !== 'day'
-    if (!isName(from) || (isAnybody && noNames.test(words[from]?.lower ?? ''))) continue
+    if (!isName(from) || (isAnybody && noNames.test(lowerAt(words, from)))) continue
     if ((masks[from] ?? 0) & notPersons && isAnybody) continue
     // "the Lady Maud": nobody's title has an article, a ship's name does
     if (isShip(i, from)) {
@@ -139,7 +140,7 @@ export function findTitled(
   function endOfBody(from: number): number | undefined {
     let end = from
     while (words[end]?.form === 'Capital') end++
-    return end - from > 1 && institution.test(words[end - 1]?.lower ?? '') ? end : undefined
+    return end - from > 1 && institution.test(lowerAt(words, end - 1)) ? end : undefined
   }
 
   /** "Dato’ Sri" has a mark behind it. */
@@ -147,7 +148,7 @@ export function findTitled(
     return words[i]?.text === "'" && words[i - 1]?.lower === 'dato' ? i + 1 : i
   }
   function titleOf(i: number): string {
-    return withoutMark(words[i]?.lower ?? '')
+    return withoutMark(lowerAt(words, i))
   }
   function isName(i: number): boolean {
     const form = words[i]?.form

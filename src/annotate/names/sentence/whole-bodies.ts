@@ -1,5 +1,6 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBits } from '../context/gazetteer.ts'
 import { isShown } from '../is-shown.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { lastPairs } from './heads-data.ts'
@@ -16,8 +17,8 @@ const holders = /^(?:sheriff|coroner|attorney|prosecutor|assessor|ombudsman|trea
 const collective = /^(?:People|Women|Men|Children|Mothers|Workers)$/
 const longest = 7
 /** Nobody’s name begins with these; whether a people's name belongs to a ministry's, the tagger knows better. */
-const outside = classBit('calendar') | classBit('title') | classBit('demonym')
-const land = classBit('country') | classBit('region') | classBit('demonym')
+const outside = classBits('calendar', 'title', 'demonym')
+const land = classBits('country', 'region', 'demonym')
 const article = /^(?:the|a|an|this|that|its|his|her|their|our)$/
 
 /**
@@ -33,7 +34,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
     if (head?.form !== 'Capital' || !isHead(end - 1) || words[end]?.form === 'Capital') continue
     let from = end - 1
     while (from > 0 && end - from <= longest && isPart(from - 1)) from--
-    while (from < end && (article.test(words[from]?.lower ?? '') || (from === 0 && commons[0]))) from++
+    while (from < end && (article.test(lowerAt(words, from)) || (from === 0 && commons[0]))) from++
     const inside = spans.filter((own) => own.from < end && from < own.to)
     const isCut = inside.some((own) => isShown(own.type) && (own.from > from || own.to < end))
     // "the Citizens’ Tap Initiative", which the tagger passed by
@@ -58,7 +59,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
   return [...whole, ...whole.flatMap(abbreviation)].sort((a, b) => a.from - b.from)
 
   function isHead(i: number): boolean {
-    const lower = words[i]?.lower ?? ''
+    const lower = lowerAt(words, i)
     if (lower === 'office') return words[i - 1]?.lower === "'s" && isPart(i - 1)
     return heads.has(lower) || pairs.has(`${words[i - 1]?.lower} ${lower}`)
   }
@@ -68,7 +69,7 @@ export function wholeBodies(context: Context, sentence: number, spans: readonly 
     // "Morris County Sheriff’s Office", "People’s Alliance"
     if (words[i]?.lower === "'s")
       return (
-        (holders.test(words[i - 1]?.lower ?? '') && words[i + 1]?.lower === 'office') ||
+        (holders.test(lowerAt(words, i - 1)) && words[i + 1]?.lower === 'office') ||
         (words[i + 1]?.form === 'Capital' && collective.test(words[i - 1]?.text ?? ''))
       )
     // "Citizens’ Tap Initiative"

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -38,12 +39,12 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
       continue
     }
     let to = beforeOpenQuote(span)
-    for (let next = to; joints.has(words[next]?.lower ?? ''); ) {
-      while (joints.has(words[next]?.lower ?? '') && !isName(next)) next++
+    for (let next = to; joints.has(lowerAt(words, next)); ) {
+      while (joints.has(lowerAt(words, next)) && !isName(next)) next++
       if (!isName(next)) break
       const other = spans.find(({ from, to: end, type }) => from <= next && next < end && type !== 'person')
       // "Díaz de la Cañada", "Violeta Barrios de Chamorro": two particles lead to no place, nor does one behind a full name
-      const isFull = to - span.from > 1 && family.test(words[to]?.lower ?? '')
+      const isFull = to - span.from > 1 && family.test(lowerAt(words, to))
       if (other && next - to < 2 && !isFull) break
       while (isName(next)) next++
       to = next
@@ -52,7 +53,7 @@ export function wholePersons({ words }: Context, spans: readonly TaggedSpan[]): 
     if (isNumeral(words[to])) to++
     const closed = behindNickname(to)
     let end = closed
-    while (closed > to && (isName(end) || (joints.has(words[end]?.lower ?? '') && isName(end + 1)))) end++
+    while (closed > to && (isName(end) || (joints.has(lowerAt(words, end)) && isName(end + 1)))) end++
     whole.push({ ...span, from: withInitials(span.from, floor), to: end > closed ? end : to })
     floor = end
   }

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 
@@ -28,9 +29,9 @@ export function findWorks({ words, sentenceCase }: Context, sentence: number): T
     if (words[end]?.text !== mark || last <= i + 1) continue
     const isNickname = words[i - 1]?.form === 'Capital' && words[end + 1]?.form === 'Capital'
     const isWork =
-      work.test(words[end + 1]?.lower ?? '') ||
-      made.test(words[i - 1]?.lower ?? '') ||
-      work.test(words[i - 1]?.lower ?? '')
+      work.test(lowerAt(words, end + 1)) ||
+      made.test(lowerAt(words, i - 1)) ||
+      work.test(lowerAt(words, i - 1))
     if (!isNickname && isWork && words[i + 1]?.form !== 'lower')
       found.push({ sentence, from: i + 1, to: last, type: 'other' })
     i = end
