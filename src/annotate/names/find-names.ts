@@ -22,7 +22,7 @@ import { findCompanies } from './sentence/companies.ts'
 import { findConventionalEvents } from './sentence/conventional-events.ts'
 import { findCyphers } from './sentence/cyphers.ts'
 import { findDateline } from './sentence/datelines.ts'
-import { findCourts, findDescriptions } from './sentence/descriptions.ts'
+import { findByPlace, findDescriptions } from './sentence/descriptions.ts'
 import { likeTheirList } from './sentence/enumerations.ts'
 import { exactSpans } from './sentence/exact-spans.ts'
 import { findExamples } from './sentence/examples.ts'
@@ -113,8 +113,8 @@ function findInSentence(
   const whole = putOver(bodies, [
     ...findStates(context, sentence),
     ...findDateline(context, sentence),
-    ...findCourts(context, sentence),
-    ...findConventionalEvents(context, sentence),
+    ...findByPlace(context, sentence),
+    ...findConventionalEvents(context, sentence, bodies),
     ...findNumberedBodies(context, sentence),
     ...findCyphers(context, sentence),
   ])

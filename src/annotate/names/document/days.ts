@@ -16,5 +16,8 @@ export function isDay({ words, masks }: Context, { from, to, type }: TaggedSpan)
   if (to - from > 1) return false
   return type === 'person'
     ? words[to]?.lower === "'s" && words[to + 1]?.text === 'Day'
-    : ((masks[from] ?? 0) & calendar) !== 0 || feasts.test(lowerAt(words, from))
+    : ((masks[from] ?? 0) & calendar) !== 0 ||
+        // "an Olympic champion" is called so by the Games
+        (type === 'event' && /^(?:para|ol)ympic$/.test(lowerAt(words, from))) ||
+        feasts.test(lowerAt(words, from))
 }

@@ -53,6 +53,8 @@ export function withoutFalseNames(contexts: readonly Context[], spans: readonly 
     if (to - from > 1) return !isAbbreviatedThing(context, from, to)
     if (abbreviations.has(first.text)) return false
     if (isIngredient(first.lower) || (!span.sure && isCommonHere(context, from))) return false
+    // "the Oscars"
+    if (span.type === 'event' && span.reason) return true
     return !isProduct(context, from)
   })
 }

@@ -2,6 +2,7 @@ import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { EntityType } from '../../mention.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits } from '../context/gazetteer.ts'
+import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import { bodies, happenings } from './bodies-data.ts'
 
@@ -50,28 +51,57 @@ export function findDescriptions(context: Context, sentence: number): TaggedSpan
     const to = from + 1 + longest.words.length
     const after = words[to]
     if (after && (!follows.test(after.text) || after.text === '-')) continue
-    const reason = `“${words[from]?.text} ${longest.words.join(' ')}” names ${longest.type === 'event' ? 'an event' : 'a body'} by describing it`
-    found.push({ sentence, from, to, type: longest.type, reason })
+    found.push(described(words, { sentence, from, to, type: longest.type }))
   }
   return found
+}
+
+const described = (words: Context['words'], span: TaggedSpan): TaggedSpan => {
+  const text = words
+    .slice(span.from, span.to)
+    .map((word) => word.text)
+    .join(' ')
+  return {
+    ...span,
+    reason: `“${text}” names ${span.type === 'event' ? 'an event' : 'a body'} by describing it`,
+  }
 }
 
 /** What a place makes the name of a court: "Durban high court". Divided by commas. */
 const courts =
   'high court,supreme court,crown court,district court,county court,regional court,magistrates court,magistrate court,appeal court,federal court,labour court,family court,city council,county council,town council'
-    .split(',')
-    .map((court) => court.split(' '))
-const land = classBits('city', 'town', 'region', 'country')
+/** What a country or a state makes the name of an event: "United States presidential election", "Iowa caucuses". */
+const votes = [
+  ...happenings.split(',').filter((noun) => noun.includes(' election')),
+  ...['caucuses', 'caucus', 'primary'],
+]
+const state = classBits('region', 'country')
+const land = state | classBits('city', 'town')
+const party = /^(?:republican|democratic|gop)$/
+const byPlace = [...courts.split(','), ...votes].map((noun) => ({
+  noun: noun.split(' '),
+  isVote: votes.includes(noun),
+}))
 
-/** Courts and councils that are named by their place and a noun in lower case, "Durban high court". */
-export function findCourts({ words, masks }: Context, sentence: number): TaggedSpan[] {
+/** Courts and votes that are named by their place and a noun in lower case, "Durban high court". */
+export function findByPlace(context: Context, sentence: number): TaggedSpan[] {
+  const { words, masks, runs } = context
   const found: TaggedSpan[] = []
-  for (let from = 0; from + 2 < words.length; from++) {
-    if (words[from]?.form !== 'Capital' || !((masks[from] ?? 0) & land)) continue
-    const court = courts.find((own) => own.every((word, i) => words[from + 1 + i]?.text === word))
-    if (!court || words[from - 1]?.form === 'Capital') continue
-    const reason = `“${words[from]?.text} ${court.join(' ')}” names a body by describing it`
-    found.push({ sentence, from, to: from + 1 + court.length, type: 'organization', reason })
+  for (let at = 1; at < words.length; at++) {
+    const run = runs[at - 1]
+    if (run?.end !== at) continue
+    const own = byPlace.find(({ noun }) => noun.every((word, i) => words[at + i]?.text === word))
+    if (!own) continue
+    let from = at
+    while (from > run.start && words[from - 1]?.lower !== 'the') from--
+    const [to, next] = [at + own.noun.length, words[at + own.noun.length]]
+    // "the Iowa Republican caucuses"
+    const end = own.isVote && party.test(lowerAt(words, at - 1)) ? at - 1 : at
+    const classes = end - from === 1 ? (masks[from] ?? 0) : phraseClasses(context, from, end)
+    if (!(classes & (own.isVote ? state : land)) || (own.isVote && next && !follows.test(next.text))) continue
+    // "a Kent primary" is a school
+    if (/^(?:primary|caucus)$/.test(own.noun[0] ?? '') && words[from - 1]?.lower !== 'the') continue
+    found.push(described(words, { sentence, from, to, type: own.isVote ? 'event' : 'organization' }))
   }
   return found
 }

@@ -40,12 +40,16 @@ export function typeByHead(context: Context, span: TaggedSpan): TaggedSpan {
     !((context.masks[to - 1] ?? 0) & personal)
   )
     return { ...span, type: 'organization', reason: `“${last.text}” ends it` }
-  const ending =
+  const pair = byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`)
+  const own =
     last.form === 'lower'
       ? undefined
-      : (byLastPair.get(`${words[to - 2]?.lower} ${last.lower}`) ??
+      : // "a Royal Commission" may be any
+        ((pair === 'event' && to - from === 2 ? undefined : pair) ??
         byLast.get(last.lower) ??
         street(context, span))
+  // "Institute for the Study of War" is who studies
+  const ending = own === 'event' && inBodies.test(first.lower) ? undefined : own
   const decided =
     ending ?? (type === 'person' && !byForeign.has(first.lower) ? undefined : beginning(words, span))
   if (!decided || decided === type) return span
@@ -69,8 +73,11 @@ function beginning(words: Context['words'], { from, to }: TaggedSpan): SpanType 
   const own = byFirst.get(first)
   return own === 'event' && bodyEnd.test(lowerAt(words, to - 1)) ? undefined : own
 }
+/** "Holm Commission of Inquiry" is who inquires. */
+export const inBodies =
+  /^(?:commission|committee|board|court|office|cent(?:er|re)|institute|headquarters|council|museum|society|agency)$/
 export const bodyEnd =
-  /^(?:cent(?:er|re)|agency|service|office|group|company|team|unit|fund|corps|department|foundation|records|studios|museum)$/
+  /^(?:cent(?:er|re)|agency|service|office|group|company|team|unit|fund|corps|department|foundation|records|studios|museum|hunters|season|watch|warnings?)$/
 
 const plural = {
   person: 'persons’',

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import {
   classBit,
@@ -12,7 +13,7 @@ import { phraseClasses } from '../context/phrases.ts'
 import { initialisms } from '../document/things-data.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
-import { eventRun, namedEvent } from './named-events.ts'
+import { eventEndings, eventRun, namedEvent } from './named-events.ts'
 
 const lists: readonly (readonly [SpanType, number, string])[] = [
   ['event', classBit('event'), 'a list of events holds it'],
@@ -80,7 +81,9 @@ function longestListed(
   for (let to = from + 1; to <= words.length && to - from <= longestPhrase; to++) {
     const last = words[to - 1]
     phrase = extendPhrase(phrase, last?.lowerHash ?? 0)
-    if (to - from < 2 || last?.form === 'lower' || last?.form === 'other') continue
+    // "Paris 2024"
+    const isName = last?.form !== 'lower' && (last?.form !== 'other' || /^\d{4}$/.test(last.text))
+    if (to - from < 2 || !isName) continue
     const mask = lookUp(gazetteer, phraseKey(phrase))
     const list = lists.find(([, bit]) => mask & bit)
     if (list) longest = { sentence, from, to, type: list[0], reason: list[2] }
@@ -112,11 +115,12 @@ function abbreviated(
     .flatMap(({ form, text }) => (/lower|other/.test(form) ? [] : [text.charAt(0)]))
   if (initials.length < 2 || !abbreviates(acronym.text, initials)) return undefined
   const isCountry = (phraseClasses({ words, gazetteer }, from, end) & classBit('country')) !== 0
+  const isEvent = eventEndings.has(lowerAt(words, end - 1))
   return {
     sentence,
     from,
     to: end,
-    type: isCountry ? 'place' : 'organization',
+    type: isCountry ? 'place' : isEvent ? 'event' : 'organization',
     reason: `“${acronym.text}” are its initials`,
   }
 }

@@ -1,13 +1,24 @@
 import { lowerAt } from '../../../language/words/tagged-word.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits, longestPhrase } from '../context/gazetteer.ts'
+import type { Word } from '../context/word.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
-import { bodyEnd } from './head-words.ts'
-import { firstWords, foreignFirstWords, lastPairs, lastWords } from './heads-data.ts'
+import { headOf } from './conventional-events.ts'
+import { bodyEnd, inBodies } from './head-words.ts'
+import {
+  definiteEvents,
+  firstWords,
+  foreignFirstWords,
+  heldEvents,
+  lastPairs,
+  lastWords,
+} from './heads-data.ts'
 
 /** The last words of events' names. */
 export const eventEndings: ReadonlySet<string> = new Set(lastWords.event.split(' '))
 const eventPairs = new Set(lastPairs.event.split(','))
+const definite = new Set(definiteEvents.split(' '))
+const held = new Set(heldEvents.split(' '))
 const eventBeginnings = new Set(`${firstWords.event} ${foreignFirstWords.event}`.split(' '))
 
 const leads = new Set(
@@ -16,7 +27,7 @@ const leads = new Set(
 
 /** "Hurricane Ida", "Second Libyan War", "Winter Olympics". */
 export function eventRun(
-  { words, runs, sentenceCase }: Context,
+  { words, masks, runs, sentenceCase }: Context,
   sentence: number,
   from: number,
 ): TaggedSpan | undefined {
@@ -36,18 +47,24 @@ export function eventRun(
   const isStaged = trophies.test(last?.lower ?? '') && stages.test(lowerAt(words, end))
   if (isTwo || (!isStaged && /^an?$/.test(lowerAt(words, start - 1)))) return undefined
   if (end - start < 2 || end - start > longestPhrase || !first || !last) return undefined
-  // "Holm Commission of Inquiry" is who inquires
-  if (
-    words.slice(start, end).some(({ lower }) => /^(?:commission|committee|board|court|office)$/.test(lower))
-  )
+  if (words.slice(start, end - 1).some(({ lower }) => inBodies.test(lower)) && last.lower !== 'commission')
     return undefined
+  const isDefinite =
+    (words[start - 1]?.text === 'the' || (start === 1 && words[0]?.text === 'The')) &&
+    (definite.has(last.lower) ||
+      headOf(last.lower) !== undefined ||
+      (held.has(last.lower) &&
+        /^(?:at|during)$/.test(lowerAt(words, start - 2)) &&
+        /^(?:in|on|this|last|next)$/.test(words[end]?.text ?? '')))
   const isBegun =
     eventBeginnings.has(first.lower) &&
     !bodyEnd.test(last.lower) &&
+    !isSpeaker(words[start], masks[end]) &&
     (words[from + 1]?.lower === 'of' || !/^(?:battle|siege)$/.test(first.lower))
   const isEnded =
     eventEndings.has(last.lower) ||
     isStaged ||
+    isDefinite ||
     (end - start > 2 && eventPairs.has(`${words[end - 2]?.lower} ${last.lower}`))
   const word = isBegun ? first : isEnded ? last : undefined
   // "the Women’s World Cup"
@@ -64,6 +81,10 @@ export function eventRun(
   )
 }
 
+/** "Storm Reid said": a storm that speaks is somebody. */
+const isSpeaker = (first: Word | undefined, behind = 0): boolean =>
+  first?.lower === 'storm' && (behind & classBit('saying')) !== 0
+
 /** What is won stands for the contest before a stage of it: "their Ranji Trophy semi-final". */
 const trophies = /^(?:trophy|shield|vase|stakes|hurdle|handicap)$/
 const stages =
@@ -78,11 +99,14 @@ export function namedEvent(
   const run = runs[from]
   const first = words[from]
   if (!run || !first || sentenceCase !== 0) return undefined
-  const length = edition.test(first.text)
-    ? 1
-    : dated.has(first.lower) && /^(?:19|20)\d\d$/.test(words[from + 1]?.text ?? '')
-      ? 2
-      : 0
+  // "the Oscars", and no "three Oscars"
+  const isStagedPrize = first.lower === 'oscars' && words[from - 1]?.lower === 'the'
+  const length =
+    isStagedPrize || edition.test(first.text)
+      ? 1
+      : dated.has(first.lower) && /^(?:19|20)\d\d$/.test(words[from + 1]?.text ?? '')
+        ? 2
+        : 0
   if (length > 0)
     return {
       sentence,
@@ -102,8 +126,10 @@ export function namedEvent(
   const head = words[run.end]
   if (run.start !== from || run.end - from < 2 || run.end - from > 4 || !head || !gathering.test(head.text))
     return undefined
-  // "the White House event" is one of the White House, "a Los Angeles festival" one of the city
-  if (masks.subarray(from, run.end).some((mask) => mask & (landOrBody | personal))) return undefined
+  // "the White House event" is one of the White House, "a Los Angeles festival" one of the city; "the Tim Cole Memorial
+  // tournament" is whole without him
+  const not = memorial.test(lowerAt(words, run.end - 1)) ? landOrBody : landOrBody | personal
+  if (masks.subarray(from, run.end).some((mask) => mask & not)) return undefined
   if (
     words
       .slice(from, run.end)
@@ -129,3 +155,4 @@ const landOrBody = classBits(
   'calendar',
 )
 const personal = classBit('given name')
+const memorial = /^(?:memorial|classic|invitational|challenge)$/
