@@ -8,7 +8,7 @@ const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|s
 
 /** Before "a teacher": says what somebody is, would be or is not, and introduces nobody. */
 const saysOnly =
-  /^(?:is|are|was|were|be|been|being|am|'s|’s|'m|’m|'re|’re|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$/
+  /^(?:is|are|was|were|be|been|being|am|'s|’s|\p{L}+['’](?:m|re)|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$/u
 const becomes =
   /^(?:become|becomes|became|becoming|elected|appointed|crowned|anointed|proclaimed|nominated|remain|remains|remained)$/
 const determiners = /^(?:the|an?|his|her|their|its|this|that|those)$/
