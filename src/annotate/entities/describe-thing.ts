@@ -22,7 +22,7 @@ const leastShare = 0.6
 const company = /^(?:company|firm)$/
 /** Others that it may be called, where one is told of with "a". */
 const firms =
-  /^(?:operator|chain|carrier|developer|publisher|utility|miner|refiner|broadcaster|subsidiary|studio|consultancy|platform|shipyard|business|outlet|oil giant|tech giant|parent company|law firm|hedge fund)$/
+  /^(?:operator|chain|carrier|developer|publisher|utility|miner|broadcaster|subsidiary|studio|business)$/
 /** What a body has done that was not only asked to do something. */
 const hasDone = /^ (?:was|were|had|did|got|made|gave|took|found|held|let|\p{Ll}{2,}ed)(?!\p{L})/u
 /** Names of countries, and who lives there. */

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts'
 
 /** "The mayor and", "Fox met": what joins two, of whom neither is the other. */
 const joint =
-  /^,? (?:(?:and|or|nor|with|alongside) |(?!(?:nam|call|elect|appoint|crown|consider|remain|dubb|declar|nominat|promot)ed )\p{Ll}{2,}ed |(?:met|told|saw|beat|left|sued|shot|sent|thanks|meets|tells|sees|praises|accuses|succeeds|replaces) )(?:by |with )?(?:(?:the|an?|former|both|either) ){0,2}$/u
+  /^,? (?:(?:and|or|nor|with|alongside) |(?!(?:nam|call|elect|appoint|crown|remain)ed )\p{Ll}{2,}ed |(?:met|told|saw|beat|left|sued|shot|meets|tells) )(?:by |with )?(?:(?:the|an?|former|both|either) ){0,2}$/u
 
 /** The longest of these, in UTF-16 units. */
 const reach = 40

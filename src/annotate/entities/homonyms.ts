@@ -6,12 +6,11 @@ const onGround = /(?:^|\s)(?<!(?:pressure|ruling|attack|raid|run|report|sanction
 
 /** "The party was on Saturday", "guests came to the party": a feast has a day, and people come to it. */
 const hasDay =
-  /^ (?:(?:is|was|will be|would be|had been|has been) (?:on|at|over|held|cancelled|postponed|thrown|due)|(?:takes?|took) place|went on|ended|began|started|starts|begins)(?!\p{L})/u
+  /^ (?:(?:is|was|\p{Ll}+ be|ha[sd] been) (?:on|at|over|held|cancelled|postponed|thrown|due)|(?:takes?|took) place|went on|ended|began|started)(?!\p{L})/u
 const comesTo =
-  /\b(?:c[ao]me|comes|coming|went|go|goes|going|brought|invited|arriv\p{Ll}+|guests?|late|way|back) (?:to|at|for|from) (?:the )?$|\b(?:at|during|throw|throws|threw|throwing|host\p{Ll}*|attend\p{Ll}*|crash\p{Ll}*) (?:the )?$/u
+  /\b(?:c[ao]me|coming|went|go|going|brought|invited|arrived|guests?|late|way|back) (?:to|at|for|from) $|\b(?:at|during|throw|threw|host\p{Ll}*|attend\p{Ll}*) $/u
 /** "The party at fault", "the party to the contract": one of a case. */
-const ofCase =
-  /^ (?:at fault|to the|to a|to any|concerned|liable|in breach|in default|claiming|seeking)(?!\p{L})/u
+const ofCase = /^ (?:at fault|to the|to a|concerned|liable|in breach)(?!\p{L})/u
 
 /** Whether the words around a noun for a body tell that it means something else there. */
 export function isHomonym({ role, before, after }: Description): boolean {

@@ -21,11 +21,8 @@ const kinds = new Set(
   general national international union party club school bank catholic orthodox protestant anglican muslim jewish hindu
   buddhist women's men's youth assembly council senate house cabinet government rebel separatist insurgent
   card phone insurance oil gas water power electricity mining drug tobacco rail railway bus taxi cab train shipping ferry airline
-  cement steel chemical software hardware telecoms film record car truck food drinks beer dairy logistics haulage delivery cleaning
-  catering construction building property housing mortgage loan pension investment payments credit betting gambling gaming toy
-  furniture fashion cosmetics pharmaceutical biotech waste removal parking advertising marketing consulting accounting`.split(
-    /\s+/,
-  ),
+  steel chemical software telecoms film record car food logistics haulage delivery cleaning catering construction property
+  investment credit betting gaming fashion pharmaceutical waste parking marketing`.split(/\s+/),
 )
 const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modest)$/
 

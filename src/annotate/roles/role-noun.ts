@@ -1,5 +1,5 @@
 import type { EntityType } from '../mention.ts'
-import { apart, friends, gendered, looseNouns, personNouns } from './person-nouns-data.ts'
+import { friends, gendered, looseNouns, type PersonNouns, personNouns } from './person-nouns-data.ts'
 import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
 
 export type NounGroup = keyof typeof personNouns
@@ -21,13 +21,10 @@ const listed = (list: string): string[] =>
     .map((noun) => noun.trim())
     .filter((noun) => noun !== '')
 
-const [female, male, loose, acquaintances, others] = [
-  gendered.female,
-  gendered.male,
-  looseNouns,
-  friends,
-  apart,
-].map((list) => new Set(listed(list))) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>]
+const [female, male, loose, acquaintances] = [gendered.female, gendered.male, looseNouns, friends].map(
+  (list) => new Set(listed(list)),
+) as [Set<string>, Set<string>, Set<string>, Set<string>]
+const apart = new Set<string>()
 const nouns = new Map<string, RoleNoun>()
 const longest = new Map<string, number>()
 
@@ -36,7 +33,11 @@ for (const [type, list] of Object.entries(thingNouns)) {
     nouns.set(noun, { type: type as EntityType, groups: [], standsFor: [], gender: null })
 }
 for (const group of Object.keys(personNouns) as NounGroup[]) {
-  const { general, members } = personNouns[group]
+  const { general, members, apart: others = '' }: PersonNouns = personNouns[group]
+  for (const noun of listed(others)) {
+    addPerson(noun, group, false)
+    apart.add(noun)
+  }
   for (const noun of listed(members)) addPerson(noun, group, false)
   for (const noun of listed(general)) addPerson(noun, group, true)
 }
@@ -109,7 +110,7 @@ export const isWrongdoer = (noun: string): boolean =>
 export const isLoose = (noun: string): boolean => loose.has(noun)
 
 /** Whether the general nouns of its group tell another than the noun: "the doctor" is no nurse. */
-export const isApart = (noun: string): boolean => others.has(noun)
+export const isApart = (noun: string): boolean => apart.has(noun)
 
 /** Whether a noun tells a relative by blood or marriage: "wife", no "friend". */
 export const isFamily = (noun: string): boolean =>

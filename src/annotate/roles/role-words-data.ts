@@ -1,40 +1,37 @@
-/** Words that may stand between an article, or nothing, and a role noun without ending the role. Lower case. */
+/** Words that may stand between an article, or nothing, and a role noun without ending the role, beside role nouns and participles. Lower case. */
 export const roleModifiers = `
-former ex acting interim caretaker shadow deputy vice assistant associate senior junior chief lead leading top high-ranking then late incoming outgoing
-newly-elected newly-appointed elected appointed retired veteran long-time longtime longstanding current previous new old young first second
-third fourth last next foreign prime defence defense interior finance economy economic health education justice trade energy environment transport
-culture agriculture labour labor home treasury security intelligence police army naval military political presidential congressional
-parliamentary opposition party government state federal regional local national international global world european executive managing financial
-operating technical technology marketing communications press media public private special permanent honorary general regular independent
-conservative liberal socialist communist far-right far-left centrist right-wing left-wing nationalist populist republican democratic green
-career professional amateur football soccer tennis golf cricket rugby basketball baseball hockey boxing swimming cycling athletics chess
-formula ski skiing sailing racing olympic paralympic film movie stage television tv radio opera jazz pop rock folk classical news sports science
-investigative freelance award-winning prize-winning best-selling bestselling nobel star famous celebrated renowned noted prominent influential
-controversial popular legendary disgraced embattled exiled jailed imprisoned convicted suspected alleged accused armed masked lone unnamed
-unidentified injured wounded wanted self-described self-styled human rights civil criminal constitutional supreme high district county city town
-provincial state-run head crown grand lord spiritual religious catholic orthodox protestant muslim jewish islamic
-anglican buddhist hindu medical clinical research university college school history law business tech software computer climate marine
-nuclear space theoretical real estate oil gas mining steel hedge fund investment equity bank central art fashion
-serial youth women's men's left right attacking defensive back-up reserve record two-time three-time four-time five-time double triple
-reigning defending ruling governing billionaire millionaire multimillionaire chartered undercover off-duty trainee student single married
-long-serving short-lived outspoken fellow elder younger eldest youngest late-night taxi bus truck lorry train delivery aid relief rescue disaster emergency humanitarian refugee charity church temple mosque community village tribal
-clan drug crime cyber fraud murder rape terror terrorism bomb arms weapons gang mafia cartel prison border customs immigration migration traffic
-road rail railway airline airport shipping port fishing farming farm dairy wine coffee food restaurant hotel tourism travel retail beauty
-property housing construction engineering car motor aviation aircraft helicopter fighter test flight airforce infantry artillery tank submarine
-militant rebel insurgent guerrilla separatist resistance independence protest peace trade-union women feminist gay lgbt transgender
-environmental climate-change wildlife conservation ocean weather earthquake volcano polar arctic cancer heart brain eye plastic veterinary mental
-child family divorce tax patent immigration-rights bankruptcy appeals appeal trial military-court magistrates juvenile war crimes war-crimes
-data privacy internet web online digital video game gaming esports blockchain crypto cryptocurrency bitcoin startup venture wealth stock currency
-commodities bond insurance pensions budget planning transportation aviation-safety water sanitation waste forestry fisheries lands
-parliament house senate council cabinet coalition minority majority campaign election electoral polling information
-affairs social welfare family-affairs internal external relations protocol state-owned state-backed stock-market flagship
-billboard soul country hip-hop punk metal blues reggae gospel choir ballet dance theatre theater musical comedy drama horror documentary crime-fiction
-science-fiction biography poetry children’s portrait landscape sports-car formula-one rally motorcycle motorbike bike mountain road-race
-long-distance middle-distance marathon relay pole-vault high-jump figure speed ice field water-polo polo fencing judo karate mixed martial arts
-sumo snooker darts bowls squash badminton table-tennis volleyball handball lacrosse softball netball surf snowboard alpine downhill cross-country
-fast left-arm right-arm opening middle-order holding box-to-box set-piece main main-opposition ruling-party hard-line hardline moderate reformist
-secular devout radical extremist neo-nazi white-supremacist supremacist islamist jihadist loyalist republican-leaning pro-democracy pro-government
-pro-independence anti-corruption anti-government anti-war anti-apartheid anti-abortion anti-immigration pro-life pro-european eurosceptic
+former ex acting interim shadow vice associate senior junior lead leading top high-ranking then late incoming outgoing long-time
+longtime longstanding current previous new old young first second third fourth last next foreign prime defence defense interior
+finance economy economic health education trade energy environment transport culture agriculture labour labor home treasury security
+intelligence police naval military political presidential congressional parliamentary opposition federal regional local national
+international global world european managing financial operating technical technology marketing communications press media public
+special permanent honorary regular independent conservative liberal socialist far-right far-left centrist right-wing left-wing
+democratic green career professional amateur football soccer tennis golf cricket rugby basketball baseball hockey boxing swimming
+cycling athletics chess formula ski skiing sailing racing olympic paralympic film movie stage television tv radio opera jazz pop rock
+folk classical news sports science investigative freelance best-selling bestselling nobel famous prominent influential controversial
+popular legendary lone human rights civil constitutional supreme high provincial state-run crown grand lord spiritual religious
+catholic orthodox protestant muslim jewish islamic anglican buddhist hindu medical clinical research history law tech software
+computer climate nuclear space theoretical real estate oil gas mining steel hedge investment equity central art fashion serial women's
+men's left right attacking defensive back-up reserve record two-time three-time four-time five-time double triple reigning defending
+ruling governing multimillionaire chartered undercover off-duty trainee single long-serving short-lived outspoken elder younger eldest
+youngest late-night taxi bus truck lorry train delivery aid relief rescue disaster emergency humanitarian temple mosque community
+tribal clan drug crime cyber fraud murder rape terror terrorism bomb arms weapons mafia prison border customs immigration migration
+traffic road rail railway shipping fishing farming farm dairy wine coffee food restaurant hotel tourism travel retail beauty property
+housing construction engineering car motor aviation aircraft helicopter test flight airforce infantry artillery tank submarine
+resistance independence protest peace trade-union women gay lgbt transgender environmental climate-change wildlife conservation ocean
+weather polar arctic cancer heart brain eye plastic veterinary mental family divorce tax patent immigration-rights bankruptcy appeals
+appeal military-court magistrates juvenile crimes war-crimes data privacy internet web online digital video game gaming esports
+blockchain crypto cryptocurrency bitcoin venture wealth stock currency commodities bond insurance pensions budget planning
+transportation aviation-safety water sanitation waste forestry fisheries lands house cabinet minority majority campaign electoral
+polling information affairs social welfare family-affairs internal external relations protocol state-owned stock-market flagship
+billboard soul hip-hop punk metal blues reggae gospel choir ballet dance theatre theater musical comedy drama horror documentary
+crime-fiction science-fiction biography poetry children’s portrait landscape sports-car formula-one rally motorcycle motorbike bike
+road-race long-distance middle-distance marathon relay pole-vault high-jump figure speed ice field water-polo polo fencing judo karate
+mixed martial arts sumo snooker darts bowls squash badminton table-tennis volleyball handball lacrosse softball netball surf snowboard
+alpine downhill cross-country fast left-arm right-arm opening middle-order holding box-to-box set-piece main main-opposition
+ruling-party hard-line hardline moderate secular devout radical neo-nazi white-supremacist supremacist loyalist republican-leaning
+pro-democracy pro-government pro-independence anti-corruption anti-government anti-war anti-apartheid anti-abortion anti-immigration
+pro-life pro-european eurosceptic
 `
 
 /** -ed words that describe a person; any other between an article and a role noun is taken for a verb. */
@@ -65,9 +62,7 @@ training academy union unions class classes status profile profiles database mar
 /** Endings of the adjectives of peoples and faiths that `nationOf` does not know, on a capitalised word. */
 export const demonymEndings = /(?:ian|ean|ish|ese|ani|abi|ican|oan|roat|ole|wede|ane|cot|Finn)$/u
 
-/** Countries and bodies that stand before a role as they are. */
-export const capitalModifiers = `US U.S. UK U.K. UN U.N. EU E.U. UAE NATO Nato Labour Tory Conservative Republican Democratic Democrat Liberal Green
-Catholic Orthodox Muslim Jewish Hollywood Premier Formula Olympic Nobel Oscar-winning Oscar-nominated Grammy-winning American British Chinese
-Russian French German Czech Greek Dutch Swiss Thai Arab Iraqi Israeli Pakistani Afghan Saudi Qatari Kuwaiti Emirati Omani Yemeni Bangladeshi Nepali
-Filipino Turkish Kurdish Palestinian European African Asian Latin Scottish Welsh Irish English Foreign Prime Defence Defense Interior Finance Deputy
-Vice Chief Former Acting Shadow Home Crown Grand High Supreme Attorney Justice Health Trade Education Energy Treasury Executive Managing`
+/** What stands before a role as it is, beside what `nations-data.ts` and the endings above tell. */
+export const capitalModifiers = `NATO Nato Labour Tory Conservative Democratic Democrat Liberal Green Catholic Orthodox Muslim Hollywood Premier Formula Olympic Nobel
+Oscar-winning Oscar-nominated Grammy-winning Arab Latin Foreign Prime Defence Defense Interior Finance Deputy Vice Chief Former Acting
+Shadow Home Crown Grand High Supreme Attorney Justice Health Trade Education Energy Treasury Executive Managing`
