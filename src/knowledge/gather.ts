@@ -3,7 +3,8 @@ import type { Fact } from './fact.ts'
 import { rankFacts } from './facts/rank-facts.ts'
 import { type Judgement, type PersonIn, personKey, saidOf } from './judgements.ts'
 import type { KnownEntity } from './knowledge.ts'
-import { mayBeOne, nameKey } from './namesakes.ts'
+import { nameKey } from './link/name-keys.ts'
+import { mayBeOne } from './namesakes.ts'
 
 /** An entity while it is put together of several. */
 export interface Gathered {

@@ -1,8 +1,8 @@
 import type { Judgement } from './judgements.ts'
 import type { Knowledge, KnownEntity } from './knowledge.ts'
 import { knownIndex } from './link/known-index.ts'
+import { nameKey } from './link/name-keys.ts'
 import { mergeKnowledge } from './merge-knowledge.ts'
-import { nameKey } from './namesakes.ts'
 
 /**
  * What a page's entities are linked to where the reader's documents know something too: all of `saved`, one a document, and of

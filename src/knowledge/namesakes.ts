@@ -1,14 +1,9 @@
 import { fold, personName, sameFullName } from '../annotate/entities/name-key.ts'
-import { thingKey } from '../annotate/entities/thing-name.ts'
 import { readRole } from '../annotate/roles/read-role.ts'
 import type { Role } from '../annotate/roles/role.ts'
 import { roleNoun } from '../annotate/roles/role-noun.ts'
 import type { KnownEntity } from './knowledge.ts'
 import { compareRoles } from './link/compare-roles.ts'
-
-/** What two entities of different documents must share before anything else is asked. */
-export const nameKey = ({ type, name }: Pick<KnownEntity, 'type' | 'name'>): string =>
-  `${type}:${type === 'person' ? personName(name).surname : thingKey(name)}`
 
 /** Whether two entities of one `nameKey` can be one: their names agree, and nothing that they are called speaks against it. */
 export function mayBeOne(a: KnownEntity, b: KnownEntity): boolean {

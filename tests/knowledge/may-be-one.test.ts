@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityType } from '../../src/annotate/mention.ts'
 import type { KnownEntity } from '../../src/knowledge/knowledge.ts'
-import { mayBeOne, nameKey } from '../../src/knowledge/namesakes.ts'
+import { nameKey } from '../../src/knowledge/link/name-keys.ts'
+import { mayBeOne } from '../../src/knowledge/namesakes.ts'
 
 const known = (
   type: EntityType,

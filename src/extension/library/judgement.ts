@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import { personKey } from '../../knowledge/judgements.ts'
-import { nameKey } from '../../knowledge/namesakes.ts'
+import { nameKey } from '../../knowledge/link/name-keys.ts'
 
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
 

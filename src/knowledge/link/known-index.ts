@@ -2,8 +2,7 @@ import { type PersonName, personName } from '../../annotate/entities/name-key.ts
 import { readRole } from '../../annotate/roles/read-role.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import type { Knowledge, KnownEntity } from '../knowledge.ts'
-import { nameKey } from '../namesakes.ts'
-import { fullNames, keysInDocuments } from './name-keys.ts'
+import { fullNames, keysInDocuments, nameKey } from './name-keys.ts'
 
 /** A known entity, read for comparing. */
 export interface Known {

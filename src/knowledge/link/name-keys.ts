@@ -34,3 +34,7 @@ export const thingKeyOf = (name: string): string => `thing ${thingKey(name)}`
 /** Of an acronym itself, or of those that a full name could have. */
 export const acronymKeys = (name: string): string[] =>
   (isAcronym(name) ? [acronymKey(name)] : acronymsOf(name)).map((acronym) => `acronym ${acronym}`)
+
+/** What two entities of different documents must share before anything else is asked. */
+export const nameKey = ({ type, name }: Pick<KnownEntity, 'type' | 'name'>): string =>
+  `${type}:${type === 'person' ? personName(name).surname : thingKey(name)}`
