@@ -51,7 +51,7 @@ test('CSV is one table for all records, each with its id', async () => {
     records.map((one) => JSON.stringify(one)).join('\n'),
   )
   const rows = parse(stdout, { columns: true }) as Record<string, string>[]
-  expect(rows[0]).toMatchObject({ id: 'a', label: 'alleged', title: "'=1", url })
+  expect(rows[0]).toMatchObject({ id: 'a', label: 'disputed', title: "'=1", url })
   expect(rows.at(-1)).toMatchObject({ id: 'c', label: 'unnamed-source', statement: 'it was over' })
   expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['a', 'c']))
 })

@@ -123,6 +123,7 @@ describe.each(starters)('in %s', (name, start) => {
     await untilSays(popup, 'Save to library')
 
     const own = await visit.openOwn('src/extension/library-page/library.html')
+    await untilSays(own, 'Nothing is saved yet')
     await chooseFiles(own, { 'a.txt': 'Ada Brandt is a pilot.' })
     await untilSays(own, refused)
     await own.evaluate(() => {
