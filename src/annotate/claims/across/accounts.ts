@@ -184,7 +184,9 @@ function negatesDeed(words: readonly Word[]): boolean {
   return at < 0 || (next !== undefined && !isEmpty(next.lower) && !silence.test(next.lower))
 }
 
-const silence = /^(?:comment|discuss|speculate|elaborate|respond|answer|reply)(?:s|ed|d)?$/
+/** What somebody does not do who says nothing. */
+export const silentVerbs = '(?:comment|discuss|speculate|elaborate|respond|answer|reply)'
+const silence = new RegExp(`^${silentVerbs}(?:s|ed|d)?$`)
 
 /** The first clause of a statement. */
 export function clauseOf(words: readonly Word[]): readonly Word[] {

@@ -10,6 +10,7 @@ import {
   isNegated,
   negatesOther,
   type Statement,
+  silentVerbs,
   unsettled,
 } from './accounts.ts'
 
@@ -152,7 +153,7 @@ function insistsOtherwise(first: Account, second: Account, text: string): Oppose
   return insists || (negated && !keepsSilent.test(second.text)) ? told(first, second, text) : null
 }
 /** "it did not comment": that it says nothing, and nothing else */
-const keepsSilent = /(?:\bnot|n't) (?:comment|discuss|speculate|elaborate|respond|answer|reply)(?!\p{L})/u
+const keepsSilent = new RegExp(`(?:\\bnot|n't) ${silentVerbs}(?!\\p{L})`, 'u')
 const versus = /^(?:[\s,;—–]*(?:but|even though|although|though|yet|while|whereas)|\s*;)\s*$/i
 const ruleVerb = ({ labels }: Candidate): string =>
   [...labels.values()].map(({ rule }) => rule.split('.')[0] ?? '').find((lemma) => cueVerbOf(lemma)) ?? ''

@@ -1,5 +1,6 @@
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
+import { numberWords } from '../lexicon/closed-class-data.ts'
 import { reachOf, tellsOf } from './reference.ts'
 
 /** "Withdrew its report", "stood by his figures": words of their own. */
@@ -20,8 +21,13 @@ const whole =
 /** "The toll is disputed" speaks of what tells a number. */
 const figure =
   /^(?:the|this|that|these|those) (?:death )?(?:toll|figures?|numbers?|sum|count|tally|total)(?!\p{L})/iu
-const counts =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?|millions?|half|majority|more|fewer|most|percent)\b/i
+const countsSomething = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some(
+    (word) =>
+      /\d/.test(word) ||
+      (word !== 'one' && numberWords.has(word)) ||
+      /^(?:half|scores|millions|more|fewer|most|percent)$/.test(word),
+  )
 
 const saying = /\b(?:claims?|reports?|suggestions?|story|stories|rumou?rs?|accounts?)\b/i
 
@@ -84,7 +90,7 @@ export function targetsOf(
     return last ? rowTo(claimed, last, words, many) : []
   }
   const figures = figure.test(text.slice(candidate.start, candidate.end))
-    ? (one: Candidate) => counts.test(text.slice(one.start, one.end))
+    ? (one: Candidate) => countsSomething(text.slice(one.start, one.end))
     : () => true
   if (document !== null) {
     const shown = others.filter((one) => at - one.unit <= reach && tellsOf(sentenceOf(one.unit), document))

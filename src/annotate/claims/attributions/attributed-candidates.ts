@@ -4,6 +4,7 @@ import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
 import { beforeTurn, contestedAlone } from '../content/stated-alone.ts'
+import { untrueWords } from '../lexicon/closed-class-data.ts'
 import { alsoNouns, shapesOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { attributionSigns, maySpeak } from '../signs.ts'
@@ -136,14 +137,7 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   if (!group || shape === 'quotation') return false
   const denies = group.verb.classes.has('deny')
   // "were described by his office as false"
-  if (
-    group.voice === 'passive' &&
-    to - from === 1 &&
-    /^(?:false|untrue|incorrect|inaccurate|baseless|fake|wrong|nonsense|fabricated)$/.test(
-      lowerAt(words, from),
-    )
-  )
-    return true
+  if (group.voice === 'passive' && to - from === 1 && untrueWords.has(lowerAt(words, from))) return true
   // "denied this"
   if (to - from === 1 && /^(?:this|that|it)$/.test(lowerAt(words, from))) return false
   for (let i = from; i < to; i++)

@@ -82,7 +82,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   statements: 'claims reports allegations accusations rumours rumors suggestions',
   number: `${numerals.join(' ')} ${tens}`,
   untrue:
-    'false untrue fake fakes erroneous mistaken baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fabrication fabrications invention invented fiction hoax forgery bogus lie lies',
+    'false untrue fake fakes erroneous mistaken baseless unfounded groundless wrong incorrect inaccurate misleading nonsense rubbish fabricated fabrication fabrications invention invented fiction hoax forgery bogus lie lies unsubstantiated',
   told: 'claim claims charge charges allegation allegations accusation accusations report reports assertion assertions statement statements suggestion suggestions remark remarks comment comments confession testimony complaint complaints story account version',
   reporting:
     'says said shows showed warns warned calls called finds found concludes concluded suggests suggested accuses accused alleges alleged claims claimed describes described recommends recommended criticizes criticized criticises criticised blames blamed urges urged details detailed reveals revealed identifies identified lists listed names named links linked ranks ranked rates rated',
@@ -91,3 +91,6 @@ export const wordClasses: Readonly<Record<string, string>> = {
   nameless:
     'offence offences offense offenses victim victims perpetrator perpetrators suspect suspects offender offenders criminal criminals attacker attackers crime crimes incident incidents event events action actions act acts case cases statement statements',
 }
+
+/** What is called so is denied. */
+export const untrueWords = wordSet(wordClasses.untrue ?? '')

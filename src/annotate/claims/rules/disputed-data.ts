@@ -165,7 +165,7 @@ export const disputed: RuleTable = {
     },
     {
       id: 'disputed.proved-untrue',
-      cue: '<appear|seem|prove|turn> out? to? be? * false|untrue|unfounded|baseless|groundless|unsubstantiated|bogus|fake|fabricated|wrong',
+      cue: '<appear|seem|prove|turn> out? to? be? * @untrue',
       content: 'subject',
       where: ['@told|@statements|@hearsay ... _', '^ @article? * @told|@statements|@hearsay that|of'],
       yes: ['Rumours that {the ferry had sunk} proved unfounded.'],

@@ -1,3 +1,4 @@
+import { wordClasses } from '../lexicon/closed-class-data.ts'
 import { groupStart } from '../polarity/verb-polarity.ts'
 import { hasVerb, isComma, isFiniteVerb, lowerAt, lowerIn, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
@@ -23,8 +24,10 @@ export function mainVerbBehind(words: readonly Word[], cue: number, from: number
   return words.length
 }
 /** "proved unfounded", "appear to be baseless" */
-const turnsOut =
-  /^(?:appear|seem|prove|turn)(?:s|d|ed)? (?:out )?(?:to be |to have been )?(?:\p{L}+ly )?(?:false|untrue|unfounded|baseless|groundless|unsubstantiated|bogus|fake|fabricated|wrong|true|correct|exaggerated)(?!\p{L})/u
+const turnsOut = new RegExp(
+  `^(?:appear|seem|prove|turn)(?:s|d|ed)? (?:out )?(?:to be |to have been )?(?:\\p{L}+ly )?(?:${wordClasses.untrue?.replaceAll(' ', '|')}|true|correct|exaggerated)(?!\\p{L})`,
+  'u',
+)
 /** In words. */
 const turnReach = 6
 const clauseOpener =
