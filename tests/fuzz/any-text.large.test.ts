@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/knowledge/analyse.ts'
 import { readModels } from '../../src/read-models.ts'
-import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import type { Span } from '../../src/text/span.ts'
 import { present } from '../../src/view/page-view.ts'
+import { shippedKnowledge as knowledge } from '../seeds/shipped-knowledge.ts'
 import { anyText } from './any-text.ts'
 import { keptTexts } from './kept-texts.ts'
 
@@ -14,7 +14,6 @@ import { keptTexts } from './kept-texts.ts'
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 0)
 const models = readModels()
-const knowledge = await compileSeeds('seeds')
 
 function check(text: string): void {
   const article = { text, title: text.slice(0, 40), published: '2024-05-06' }

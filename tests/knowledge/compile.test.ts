@@ -5,12 +5,11 @@ import { compile, type Source } from '../../src/knowledge/compile.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { parseKnowledge } from '../../src/knowledge/parse-knowledge.ts'
 import { readModels } from '../../src/read-models.ts'
-import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import { readSeeds } from '../../src/seeds/read-seeds.ts'
+import { shippedKnowledge as knowledge } from '../seeds/shipped-knowledge.ts'
 import { articles } from './facts/articles-data.ts'
 
 const seeds = join(import.meta.dirname, '../../seeds')
-const knowledge = await compileSeeds(seeds)
 const models = readModels()
 
 /** What every fact must hold, whatever the text. */

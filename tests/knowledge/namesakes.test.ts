@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/knowledge/analyse.ts'
 import { readModels } from '../../src/read-models.ts'
-import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
+import { shippedKnowledge as knowledge } from '../seeds/shipped-knowledge.ts'
 
 const models = readModels()
-const knowledge = await compileSeeds('seeds')
 
 /** Names of the entities that a text links to one entity of the documents. */
 const linked = (text: string): string[] =>

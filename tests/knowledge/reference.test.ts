@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { linked } from '../../src/knowledge/analyse.ts'
 import type { Knowledge, KnownEntity } from '../../src/knowledge/knowledge.ts'
-import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { meansSeveral } from '../../src/view/page-view.ts'
 import { entitiesOf, readMarked } from '../annotate/marked.ts'
+import { shippedKnowledge } from '../seeds/shipped-knowledge.ts'
 
-const reference = await readGlossaries('seeds')
+const { reference = [] } = shippedKnowledge
 
 function entities(marked: string, knowledge: Partial<Knowledge> = {}) {
   const document = readDocument(readMarked(marked).text)

@@ -15,11 +15,11 @@ const stems = Object.keys(english).flatMap((key) =>
 const englishOf = (key: string): string =>
   (english[key] ?? english[key.replace(form, '_other')])?.message ?? ''
 
-/** The forms of whole numbers, each with how many numbers under a million have it. */
+/** The forms of whole numbers, each with how many numbers have it; under a million, rules ask for no more than the last four digits. */
 function formsOf(tag: string): ReadonlyMap<string, number> {
   const rules = new Intl.PluralRules(tag)
   const forms = new Map<string, number>()
-  for (let number = 0; number < 1_000_000; number++) {
+  for (let number = 0; number < 10_000; number++) {
     const selected = rules.select(number)
     forms.set(selected, (forms.get(selected) ?? 0) + 1)
   }

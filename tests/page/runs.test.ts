@@ -75,7 +75,7 @@ const visible = (s: string) => s.replace(/[\s\u00ad\u200b\ufeff]/g, '').normaliz
 const anyPage = (check: (page: ReturnType<typeof layed>) => void) =>
   fc.assert(
     fc.property(html, (markup) => check(layed(markup))),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 
 describe('for any page', () => {
@@ -132,7 +132,7 @@ test('the ranges of any span hold its characters, and no other that shows', () =
       expect(visible(held.join(''))).toBe(visible(page.text.slice(start, end)))
       for (const { startContainer, endContainer } of ranges) expect(startContainer).toBe(endContainer)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ))
 
 describe('a run goes stale', () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import { readSeeds } from '../../src/seeds/read-seeds.ts'
+import { shippedKnowledge } from './shipped-knowledge.ts'
 
 let dir = ''
 beforeEach(async () => {
@@ -206,7 +207,7 @@ test('adding a file is all it takes', async () => {
 
 test('the seeds that ship compile, each into a document', async () => {
   const seeds = join(import.meta.dirname, '../../seeds')
-  const { documents, entities } = await compileSeeds(seeds)
+  const { documents, entities } = shippedKnowledge
   expect(documents.map(({ id }) => id)).toEqual((await readSeeds(seeds)).map(({ id }) => id))
   expect(entities.length).toBeGreaterThan(0)
 })

@@ -2,14 +2,14 @@ import { annotate } from '../../../src/annotate/annotate.ts'
 import { type Claim, paintedLabels } from '../../../src/annotate/claims/claim.ts'
 import { referTo } from '../../../src/knowledge/reference/refer.ts'
 import { readModels } from '../../../src/read-models.ts'
-import { readGlossaries } from '../../../src/seeds/read-glossaries.ts'
 import { readDocument } from '../../../src/text/document.ts'
+import { shippedKnowledge } from '../../seeds/shipped-knowledge.ts'
 import { scoreClaims } from '../claims/claims.ts'
 import { pair, Tally, touch } from '../claims/records.ts'
 import type { NewsArticle } from './read-news.ts'
 import { scoreMentions } from './score-mentions.ts'
 
-const reference = await readGlossaries('seeds')
+const { reference = [] } = shippedKnowledge
 
 /** Counts what the analysis finds in articles against what is right on them. */
 export function scoreNews(articles: readonly NewsArticle[]): Tally {
