@@ -1,5 +1,6 @@
 import { compile } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { packGlossary } from '../knowledge/reference/packed-glossary.ts'
 import { readModels } from '../read-models.ts'
 import { readGlossaries } from './read-glossaries.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -10,6 +11,6 @@ import { readSeeds } from './read-seeds.ts'
  * @throws SeedError
  */
 export async function compileSeeds(dir: string): Promise<Knowledge> {
-  const reference = await readGlossaries(dir)
+  const reference = (await readGlossaries(dir)).map(packGlossary)
   return { ...compile(await readSeeds(dir), readModels()), ...(reference.length > 0 && { reference }) }
 }

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import {
-  type Glossary,
-  glossaryKinds,
-  ownName,
-  type Reference,
-  type ReferenceEntry,
-} from '../knowledge/reference/reference.ts'
+import { holdsSeparator, ownName } from '../knowledge/reference/packed-glossary.ts'
+import { type Glossary, glossaryKinds, type ReferenceEntry } from '../knowledge/reference/reference.ts'
 import { isDay } from '../text/day.ts'
 import { SeedError } from './seed-error.ts'
 import { filesBelow, isGlossary, readText } from './seed-files.ts'
 
-const phrase = v.pipe(v.string('must be text: put it in quotation marks'), v.trim(), v.nonEmpty('is empty'))
+const phrase = v.pipe(
+  v.string('must be text: put it in quotation marks'),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.check(
+    (text) => !holdsSeparator(text),
+    'holds a tab or a line break, which stand between phrases where it ships',
+  ),
+)
 const sentence = v.pipe(
   phrase,
   v.check((text) => !text.includes(ownName), `holds “${ownName}”, which stands for the name where it ships`),
@@ -54,7 +57,7 @@ type Signs = Pick<v.InferOutput<typeof schema>, 'shared' | 'where' | 'unless'>
  *
  * @throws SeedError for the first that says something odd.
  */
-export async function readGlossaries(dir: string): Promise<Reference> {
+export async function readGlossaries(dir: string): Promise<readonly Glossary[]> {
   const files = (await filesBelow(dir)).filter(isGlossary)
   return Promise.all(
     files.map(async (file) => readGlossary(file, join(dir, file), await readText(join(dir, file)))),

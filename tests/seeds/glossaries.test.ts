@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { zippedKnowledge } from '../../build/zipped-knowledge.ts'
 import { lineOf } from '../../src/knowledge/reference/line-of.ts'
-import { type Reference, spelledOut } from '../../src/knowledge/reference/reference.ts'
+import { packGlossary, unpackGlossary } from '../../src/knowledge/reference/packed-glossary.ts'
+import type { Reference } from '../../src/knowledge/reference/reference.ts'
 import { compileSeeds } from '../../src/seeds/compile-seeds.ts'
 import { readGlossaries } from '../../src/seeds/read-glossaries.ts'
 
@@ -26,7 +27,9 @@ test('a glossary is a document of whole sentences, each about one thing', async 
   await writeFile(join(dir, 'a.txt'), 'It rained.')
   const { documents, reference } = await compileSeeds(dir)
   expect(documents.map(({ id }) => id)).toEqual(['a.txt'])
-  expect(reference).toEqual([
+  const glossaries = await readGlossaries(dir)
+  expect(reference).toEqual(glossaries.map(packGlossary))
+  expect(glossaries).toEqual([
     {
       document: {
         id: 'bodies.yaml',
@@ -47,7 +50,7 @@ test('the signs of a document are those of its entries that have none of their o
     `${head}shared: true\nwhere: [Ghana]\nunless: [Kenya]\nentries:\n  - names: [Acme]\n    text: Acme is a mill.\n  - names: [Bolt]\n    where: [Accra]\n    text: Bolt is a mill.\n`,
   )
   const [glossary] = await readGlossaries(dir)
-  expect(glossary && spelledOut(glossary)).toEqual([
+  expect(glossary && unpackGlossary(packGlossary(glossary))).toEqual([
     { names: ['Acme'], shared: true, where: ['Ghana'], unless: ['Kenya'], text: ['Acme is a mill.'] },
     { names: ['Bolt'], where: ['Accra'], text: ['Bolt is a mill.'] },
   ])
@@ -59,8 +62,8 @@ test('where it ships, a sentence has a sign for the name that it is about', asyn
     `${head}entries:\n  - {names: [Acme $& Sons, Acme], text: Acme $& Sons is a mill of Acme.}\n`,
   )
   const [glossary]: Reference = JSON.parse(gunzipSync(await zippedKnowledge(dir)).toString()).reference
-  expect(glossary?.entries[0]?.text).toEqual(['~ is a mill of Acme.'])
-  expect(glossary && spelledOut(glossary)[0]?.text).toEqual(['Acme $& Sons is a mill of Acme.'])
+  expect(glossary?.text).toBe('~ is a mill of Acme.')
+  expect(glossary && unpackGlossary(glossary)[0]?.text).toEqual(['Acme $& Sons is a mill of Acme.'])
 })
 
 test.each([
@@ -85,6 +88,16 @@ test.each([
     'that sign',
     `${head}entries:\n  - {names: [A], text: ~ A is.}\n`,
     /g\.yaml:6: “entries\.0\.text” holds “~”/,
+  ],
+  [
+    'a name over two lines',
+    `${head}entries:\n  - names: ["A\\nB"]\n    text: A B is.\n`,
+    /g\.yaml:6: “entries\.0\.names\.0” holds a tab or a line break/,
+  ],
+  [
+    'a tab in a sentence',
+    `${head}entries:\n  - {names: [A], text: "A\\tis."}\n`,
+    /g\.yaml:6: “entries\.0\.text” holds a tab or a line break/,
   ],
   ['no YAML', `${head}entries: [\n`, /g\.yaml:\d: this is not YAML/],
 ])('%s stops the build', async (_, yaml, says) => {

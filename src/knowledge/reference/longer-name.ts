@@ -1,7 +1,8 @@
 import { fold } from '../../annotate/entities/name-key.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { nationOf } from '../../annotate/roles/nation.ts'
-import type { ReferenceIndex, Referred } from './reference-index.ts'
+import type { ReferenceIndex } from './reference-index.ts'
+import type { Referred } from './reference-names.ts'
 
 /** What bodies are, said behind their name: "Forbes magazine", "Reuters News Agency". */
 const behind =

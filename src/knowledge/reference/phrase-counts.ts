@@ -1,7 +1,7 @@
 import { fold } from '../../annotate/entities/name-key.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
-import type { Placed } from './reference-index.ts'
+import { isAcronym, landsOf, type ReferenceIndex } from './reference-index.ts'
 
 /**
  * How often a text speaks of what a phrase names; of a land also by its other names, its people's and those of its towns and bodies.
@@ -16,14 +16,14 @@ export interface PhraseCounts {
 const often = 4
 const nearlyAlways = 85
 
-/** Reads a text's words once, when something is first asked of it. Linear in the text and in the places. */
-export function phraseCountsIn(document: Document, places: readonly Placed[]): PhraseCounts {
+/** Reads a text's words once, when something is first asked of it. Linear in the text, and in the places whose names begin with its words. */
+export function phraseCountsIn(document: Document, { placesFrom }: ReferenceIndex): PhraseCounts {
   let words: Words | undefined
   let lands: ReadonlyMap<string, number> | undefined
   const counts = new Map<string, number>()
   const read = () => {
     words ??= wordsOf(document)
-    lands ??= landsOf(words, places)
+    lands ??= landsSpokenOf(words, placesFrom)
     return { words, lands }
   }
   const times = (phrase: string): number => {
@@ -91,7 +91,7 @@ function timesOf({ folded, written, at }: Words, phrase: readonly string[], form
 const keyOfLand = (land: string): string => (isNation(land) ? nationOf(land) : undefined) ?? fold(land)
 
 /** By lands how often their names, their people's, or their towns' and bodies' stand in a text; of a state, the latter only. */
-function landsOf(words: Words, places: readonly Placed[]): ReadonlyMap<string, number> {
+function landsSpokenOf(words: Words, placesFrom: ReferenceIndex['placesFrom']): ReadonlyMap<string, number> {
   const lands = new Map<string, number>()
   const add = (land: string, times: number) => lands.set(land, (lands.get(land) ?? 0) + times)
   for (const [i, own] of words.written.entries()) {
@@ -104,10 +104,12 @@ function landsOf(words: Words, places: readonly Placed[]): ReadonlyMap<string, n
       nationOf(own.replace(/s$/, ''))
     if (nation) add(nation, 1)
   }
-  for (const { name, lands: own, isAcronym } of places) {
-    if (!words.at.has(name.split(' ', 1)[0] ?? '')) continue
-    const times = timesOf(words, name.split(' '), isAcronym ? isGreat : beginsGreat)
-    if (times > 0) for (const land of own) add(keyOfLand(land), times)
+  for (const place of [...words.at.keys()].flatMap(placesFrom)) {
+    const phrase = place.key.split(' ')
+    // most stand nowhere, and are not read
+    if (timesOf(words, phrase, beginsGreat) === 0) continue
+    const times = timesOf(words, phrase, isAcronym(place.name()) ? isGreat : beginsGreat)
+    if (times > 0) for (const land of landsOf(place)) add(keyOfLand(land), times)
   }
   return lands
 }

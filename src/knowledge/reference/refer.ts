@@ -11,23 +11,16 @@ import { lineOf } from './line-of.ts'
 import { inLongerName } from './longer-name.ts'
 import { type PhraseCounts, phraseCountsIn } from './phrase-counts.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
-import {
-  isCity,
-  isCountry,
-  isStateOfAmerica,
-  isWater,
-  liesIn,
-  type Referred,
-  referenceIndex,
-} from './reference-index.ts'
+import { isCity, isCountry, isStateOfAmerica, isWater, liesIn, referenceIndex } from './reference-index.ts'
+import type { Referred } from './reference-names.ts'
 
 /**
  * Tells of each entity of a page what the glossaries have on it: one entry, or none where it is open which is meant. Linear in the
- * page, and in the glossaries when they are first asked.
+ * page, and in the names of the glossaries when they are first asked.
  */
 export function referTo(document: Document, reference: Reference): (entity: Entity) => KnownEntity | null {
   const index = referenceIndex(reference)
-  const told = phraseCountsIn(document, index.places)
+  const told = phraseCountsIn(document, index)
   return (entity) => {
     if (!entity.mentions.some(({ kind }) => kind === 'name')) return null
     const meant = (entries: readonly Referred[]): Referred | null => {

@@ -1,14 +1,8 @@
-import { fold } from '../../annotate/entities/name-key.ts'
 import { thingKey } from '../../annotate/entities/thing-name.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
-import type { KnownDocument } from '../known-document.ts'
-import { type Reference, type ReferenceEntry, spelledOut } from './reference.ts'
-
-/** An entry with the document that it stands in. */
-export interface Referred extends ReferenceEntry {
-  readonly document: KnownDocument
-}
+import type { Reference, ReferenceEntry } from './reference.ts'
+import { firstWordOf, keyOf, namesByWord, type ReferenceName, type Referred } from './reference-names.ts'
 
 /** The glossaries by name. */
 export interface ReferenceIndex {
@@ -17,42 +11,25 @@ export interface ReferenceIndex {
   readonly unmistakable: (type: EntityType, name: string) => readonly Referred[]
   /** The country, state or province that a name is one of, as its own sentence has it: "Virginia" of "Va." */
   readonly landOf: (name: string) => string | undefined
-  /** Places and bodies that nobody shares a name with: who speaks of them speaks of their lands. */
-  readonly places: readonly Placed[]
-}
-
-/** The name of a place, folded, and the lands that it lies in. */
-export interface Placed {
-  /** Folded. */
-  readonly name: string
-  readonly lands: readonly string[]
-  /** It is an acronym: "WHO" is no "Who". */
-  readonly isAcronym: boolean
+  /** The names of places and bodies that begin with a word, folded. */
+  readonly placesFrom: (word: string) => readonly ReferenceName[]
 }
 
 const built = new WeakMap<Reference, ReferenceIndex>()
 
-/** Reads glossaries once; the same object gets the same index. Linear in their names. */
+/** Reads the names of glossaries once; the same object gets the same index. Linear in their names; entries are read when found. */
 export function referenceIndex(reference: Reference): ReferenceIndex {
   const before = built.get(reference)
   if (before) return before
-  const byKey = new Map<string, Referred[]>()
-  const places: Placed[] = []
-  for (const glossary of reference)
-    for (const entry of spelledOut(glossary)) {
-      const { document, about } = glossary
-      const referred: Referred = { ...entry, document }
-      for (const name of entry.names) {
-        const key = keyOf(name)
-        const list = byKey.get(`${about}:${key}`)
-        if (!list) byKey.set(`${about}:${key}`, [referred])
-        else if (!list.includes(referred)) list.push(referred)
-        const lands = landsOf(about, entry, name)
-        if (lands.length > 0) places.push({ name: key, lands, isAcronym: acronym.test(name) })
-      }
-    }
-  const find = (type: EntityType, name: string): readonly Referred[] =>
-    byKey.get(`${type}:${keyOf(name)}`) ?? byKey.get(`${type}:${looseKey(name)}`) ?? []
+  const names = namesByWord(reference)
+  const found = (type: EntityType, key: string): readonly Referred[] => {
+    const called = names(firstWordOf(key)).filter((own) => own.key === key && own.about === type)
+    return [...new Set(called.map(({ entry }) => entry()))]
+  }
+  const find = (type: EntityType, name: string): readonly Referred[] => {
+    const own = found(type, keyOf(name))
+    return own.length > 0 ? own : found(type, looseKey(name))
+  }
   const unmistakable = (type: EntityType, name: string): readonly Referred[] =>
     type === 'person' || !ofWordsOrLetters.test(name)
       ? []
@@ -60,7 +37,7 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
   const index: ReferenceIndex = {
     find,
     unmistakable,
-    places,
+    placesFrom: (word) => names(word).filter(({ about }) => about === 'place' || about === 'organization'),
     landOf: (name) => {
       const bare = name.replace(/(?<=\p{Ll})\.$/u, '')
       return isNation(bare) ? bare : subjectOf(find('place', name).find(isLandEntry)?.text[0] ?? '')
@@ -71,6 +48,10 @@ export function referenceIndex(reference: Reference): ReferenceIndex {
 }
 
 const acronym = /^\p{Lu}{3,}$/u
+
+/** "WHO" is no "Who". */
+export const isAcronym = (name: string): boolean => acronym.test(name)
+
 /** "Line of Control", "NATO" */
 const ofWordsOrLetters = new RegExp(`[ -]|${acronym.source}`, 'u')
 /** They are taken for one another; people are not. */
@@ -86,12 +67,16 @@ const great = /( (?:of|in) (?:the )?)?(\p{Lu}\p{L}+)([ -]\p{Lu}\p{L}+)?/gu
 /** They are spoken of far from where they are, or have a state's name: "University of Georgia". */
 const farOff = /\b(?:club|university)\b/
 
-/** Where a page is that speaks of it: in a place’s land, or in that of a body if its sentence names this one alone. */
-function landsOf(about: EntityType, entry: ReferenceEntry, name: string): readonly string[] {
+/**
+ * Where a page is that speaks of what has this name: in a place’s land, or in that of a body if its sentence names this one alone.
+ * Nowhere if others share the name.
+ */
+export function landsOf({ about, name, entry: read }: ReferenceName): readonly string[] {
+  const entry = read()
   const [first = ''] = entry.text
   if (entry.shared || isCountry(entry)) return []
   if (about === 'place') return entry.where ?? []
-  if (about !== 'organization' || !ofWordsOrLetters.test(name) || farOff.test(first)) return []
+  if (about !== 'organization' || !ofWordsOrLetters.test(name()) || farOff.test(first)) return []
   const named = [...first.matchAll(great)].flatMap(([, inIt, word = '', next = '']) => {
     const land = [word + next, word].find((words) => nationOf(words) !== undefined)
     return land ? [{ land, isIn: inIt !== undefined && isNation(land) }] : []
@@ -99,8 +84,6 @@ function landsOf(about: EntityType, entry: ReferenceEntry, name: string): readon
   const isOne = new Set(named.map(({ land }) => nationOf(land))).size === 1
   return isOne ? named.flatMap(({ land, isIn }) => (isIn ? [land] : [])).slice(0, 1) : []
 }
-
-const keyOf = (name: string): string => fold(name).replace(/^the /, '')
 
 /**
  * "Apple Inc." is told of as "Apple", though "News" is not "News Corp". Of countries each name is its own: both Congos go by one for

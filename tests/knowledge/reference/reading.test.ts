@@ -11,11 +11,13 @@ import {
   wholesOf,
 } from '../../../src/knowledge/reference/home-lands.ts'
 import { lineOf } from '../../../src/knowledge/reference/line-of.ts'
+import { packGlossary } from '../../../src/knowledge/reference/packed-glossary.ts'
 import { phraseCountsIn } from '../../../src/knowledge/reference/phrase-counts.ts'
-import type { Reference, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
+import type { Glossary, ReferenceEntry } from '../../../src/knowledge/reference/reference.ts'
 import {
   isCountry,
   isStateOfAmerica,
+  landsOf,
   liesIn,
   referenceIndex,
 } from '../../../src/knowledge/reference/reference-index.ts'
@@ -36,7 +38,7 @@ const paris = entry('Paris is the capital of France.', { where: ['France'], shar
 const europe = entry('Europe is a continent between the seas.')
 const places = [idaho, missouri, bavaria, kenya, cuba, moscow, paris]
 const document = { id: 'places', title: 'Places', url: null, published: null, publisher: null }
-const reference: Reference = [
+const glossaries: Glossary[] = [
   { document, about: 'place', entries: places },
   {
     document,
@@ -52,6 +54,7 @@ const reference: Reference = [
     ],
   },
 ]
+const reference = glossaries.map(packGlossary)
 const index = referenceIndex(reference)
 const towns = new Set(
   'Boston Chicago Karnataka Lima Lincoln Miami Montreal Peshawar Rotterdam Texas Venice'.split(' '),
@@ -197,8 +200,8 @@ describe('the glossaries by name', () => {
     ['place', 'Idaho', idaho],
     ['place', 'the Idaho', idaho],
     ['organization', 'Idaho', undefined],
-    ['organization', 'Kestrel Inc', reference[1]?.entries[0]],
-    ['organization', 'Kestrel Drones', reference[1]?.entries[0]],
+    ['organization', 'Kestrel Inc', glossaries[1]?.entries[0]],
+    ['organization', 'Kestrel Drones', glossaries[1]?.entries[0]],
     ['organization', 'Kestrel News', undefined],
   ])('%s %s', (type, name, found) => {
     expect(index.find(type, name)).toEqual(found ? [{ ...found, document }] : [])
@@ -209,8 +212,8 @@ describe('the glossaries by name', () => {
   })
 
   test.each<[type: EntityType, name: string, found: ReferenceEntry | undefined]>([
-    ['place', 'Kestrel Drones', reference[1]?.entries[0]],
-    ['event', 'Kestrel Drones', reference[1]?.entries[0]],
+    ['place', 'Kestrel Drones', glossaries[1]?.entries[0]],
+    ['event', 'Kestrel Drones', glossaries[1]?.entries[0]],
     ['person', 'Kestrel Drones', undefined],
     ['place', 'Kestrel', undefined],
     ['place', 'Wing Town', undefined],
@@ -218,12 +221,26 @@ describe('the glossaries by name', () => {
     expect(index.unmistakable(type, name)).toEqual(found ? [{ ...found, document }] : [])
   })
 
-  test('places that nobody shares tell of their lands, and bodies of words or letters whose sentence names one', () => {
-    expect(index.places).toEqual([
-      { name: 'moscow', lands: ['Russia'], isAcronym: false },
-      { name: 'wing aid', lands: ['Kenya'], isAcronym: false },
-      { name: 'wng', lands: ['Kenya'], isAcronym: true },
-    ])
+  test.each<[word: string, lands: Record<string, readonly string[]>]>([
+    ['moscow', { Moscow: ['Russia'] }],
+    ['paris', { Paris: [] }],
+    ['wing', { 'Wing Town': [], 'Wing Aid': ['Kenya'], 'Wing Trade': [], 'Wing College': [] }],
+    ['wings', { Wings: [] }],
+    ['wng', { WNG: ['Kenya'] }],
+    ['town', {}],
+  ])(
+    'from “%s”: places that nobody shares tell of their lands, bodies of words or letters if their sentence names one',
+    (word, lands) => {
+      const found = index.placesFrom(word).map((place) => [place.name(), landsOf(place)])
+      expect(Object.fromEntries(found)).toEqual(lands)
+    },
+  )
+
+  test('no person is a place', () => {
+    const about = { document, entries: [entry('Wing Lee is a singer of Kenya.')] }
+    const of = (kind: EntityType) =>
+      referenceIndex([packGlossary({ ...about, about: kind })]).placesFrom('wing')
+    expect([of('person'), of('place').map(({ name }) => name())]).toEqual([[], ['Wing Lee']])
   })
 
   test.each<[name: string, land: boolean]>([
@@ -338,7 +355,7 @@ describe('how often a text speaks of something', () => {
     ['They left Moscow for Russia.', 'Russia', 2],
     ['It rained.', 'Kestrel', 0],
   ])('%s %s: %i', (text, phrase, times) => {
-    const told = phraseCountsIn(readDocument(text), index.places)
+    const told = phraseCountsIn(readDocument(text), index)
     expect([told(phrase), told(phrase)]).toEqual([times, times])
   })
 })
