@@ -69,6 +69,138 @@ describe.each<[sentence: string, words: string]>([
     `Duke, Duchess, Prince, Princess, Earl, Baroness, Viscount, Queen, King, Emperor, Pope`,
   ],
   ['They asked the ~ of Police there.', `Commissioner, Inspector-General, Superintendent, Chief, General`],
+  ['The vote was held ~ [place Kharvin].', 'in, near, outside'],
+  ['[person Anna Berg], a clerk ~ the firm, left.', 'of, at, with, from, for'],
+  [
+    'Doctors checked the MRI ~ there.',
+    `rooms, wards, tests, scans, scanners, machines, forms, images, beds, results, numbers, codes, screens, cards,
+    cables, drives, lights, fees, rates, levels`,
+  ],
+  ['Police saw the CCTV ~ there.', 'footage, cameras, clips, images, hours'],
+  ['The [organization Marlow Team] ~ [organization Vexor Unit] met there.', 'or'],
+  ['[organization Vexor], ~ carmaker, closed there.', 'a, the'],
+  [
+    'The [organization ~ of Canada] met there.',
+    'Parliament, Bank, University, Senate, Treasury, Ministry, Government',
+  ],
+  [
+    'They won ~ Oscars there.',
+    `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, several, many, multiple, numerous, 10`,
+  ],
+  ['He saw it ~ WhatsApp there.', 'on, via, over, through'],
+  [
+    'They told the [organization Vexora] ~ there.',
+    'MPs, lawmakers, boss, chief, founder, governor, chairman',
+  ],
+  ['[organization Vexora] ~ met there.', 'lawmakers, CEO'],
+  ['The ~ said so there.', 'CEO, CFO, COO, CTO, MP, MPs, TV, HR, PR, GDP, CCTV, DNA'],
+  [
+    'They took the bus ~ [place Holm Road] there.',
+    'in, near, from, on, outside, off, through, past, behind, along, across, to, via, at',
+  ],
+  [
+    'They met at the ~ there.',
+    `bus station, railway station, train station, metro station, coach station, police station, fire station,
+    power station, petrol station, gas station, bus stop, bus terminus, bus terminal, bus depot`,
+  ],
+  ['The [organization Marlow ~] sued there.', 'AB, AS, Oy, SA, Ltd, plc, Inc, GmbH'],
+  ['The [place Kenya] ~ said so there.', 'army, government'],
+  [
+    'The [organization Indian ~] said so there.',
+    'Navy, Army, Air Force, Coast Guard, Special Forces, Foreign Ministry, Armed Forces, Red Cross',
+  ],
+  [
+    'The [organization Indian army] ~ there.',
+    `said so, says so, told them, would go, will go, could go, has gone, had gone, is there, was there, began,
+    took part, made camp, came, went, did so, also left, and others left, in camp left, withdrew`,
+  ],
+  [
+    'They met ~ [place Marlow], [place Reston] and [place Kharvin] there.',
+    'in, near, around, between, across',
+  ],
+  ['[person Anna Berg] ~ met [person Lucy Lund] there.', 'OBE, MBE, CBE, QC, KC, MP, MSP, PhD'],
+  ['They asked the [organization Holm ~ of Inquiry] there.', 'Commission'],
+  [
+    'The [organization Ministry of ~] said so there.',
+    'Fisheries, Forestry, Livestock, Irrigation, Antiquities, Sanitation, Tourism, Procurement',
+  ],
+  ['The [organization Pine family ~] paid there.', 'trust, foundation, office'],
+  ['They met in the [place ~ Bank] there.', 'West'],
+  ['They remember the [event ~ of Kursk] there.', 'Battle, Siege'],
+  ['The [organization Holm ~ of Sciences] met there.', 'Academy, Institute'],
+  ['They asked the [organization Storm Prediction ~] there.', 'Agency, Service, Office, Department'],
+  ['They asked the ~ of Directors there.', 'Board'],
+  ['They met ~-[place Palestine] groups there.', 'pro, anti, non, post, pre, trans, pan'],
+  ['[person Ilir Gashi], ~ of [place Tavria], left.', 'president, king, governor, mayor, premier'],
+  ['[person Philip ~] died there.', 'II, III, IV, VI, VII, IX, XI, XIV, XV, XVI'],
+  ['They won the [event Holm ~] there.', 'Festival, Marathon, Regatta, Biennale, Cup'],
+  ['He won the [event Anna Berg ~] there.', 'Classic, Challenge'],
+  [
+    'He lost the [event Ranji Trophy] ~ there.',
+    'tie, semi, semi-final, quarter, quarter-final, final, match, game, clash, replay, fixture, campaign',
+  ],
+  ['He is an ~ at [organization Bernstein] there.', 'analyst, economist, engineer, executive'],
+  [
+    'She is a ~ at [organization Vexora] there.',
+    'strategist, trader, dealer, broker, consultant, researcher, fellow, partner',
+  ],
+  [
+    'She is a ~ with [organization Vexora] there.',
+    'strategist, trader, dealer, broker, consultant, researcher, fellow, partner',
+  ],
+  [
+    'She was the ~ for [place Easington] there.',
+    'MP, MEP, MSP, TD, deputy, candidate, representative, senator, councillor',
+  ],
+  ['She left ~ sister [person Vexa] there.', 'his, her, my, their, our'],
+  ['She left her ~ [person Vexa] there.', 'partner, fiance, boyfriend, girlfriend, friend, mate, sister'],
+  [
+    'They saw the [organization Amazon] ~ there.',
+    `founder, co-founder, boss, chief, chairman, CEO, owner, executive, worker, workers, employee, staff, driver,
+    drivers, warehouse, facility, deal, delivery, app, store, website, page, listing, account, order, package, gift,
+    series, show, brand, logo, device, subsidiary, unit, van, vans, truck, trucks, union, spokesman`,
+  ],
+  ['He told [organization ~ 7 News] so there.', 'Channel'],
+  ['They told [organization ~ 5] there.', 'Channel, Fox'],
+  [
+    'They told the [organization 12th ~] there.',
+    'Division, Brigade, Regiment, Battalion, Corps, Fleet, Squadron, Army, Infantry, Cavalry',
+  ],
+  [
+    '[organization No 10] ~ there.',
+    `sources said so, insiders said so, aides said so, officials said so, advisers said so, staff said so, refused,
+    insists it is so, hopes so, fears so, spokesman said so, spokeswoman said so, say so`,
+  ],
+  ['The [place Tokyo]-~ firm closed there.', 'based, born, area, bound'],
+  ['[organization Vexor], now ~ [organization Marlow], closed there.', 'called, known as'],
+  [
+    'They went to [organization St Mary’s ~] there.',
+    'Hospital, College, School, Academy, University, Clinic',
+  ],
+  [
+    'They met in the ~ of [place Vexor] there.',
+    'village, town, hamlet, suburb, municipality, township, community, settlement',
+  ],
+  ['They asked the ~ there.', 'Mr Speaker, Lord Chancellor, Lady Justice'],
+  [
+    'They saw the [organization Sir Harold Vexor ~] there.',
+    `School, College, Academy, University, Hospital, Clinic, Institute, Foundation, Trust, Library, Museum, Orchestra`,
+  ],
+  ['They asked the [organization Marlow ~ Sheriff’s Office] there.', 'County'],
+  [
+    'Nurses saw the HPV ~ there.',
+    'infections, infection, patients, symptoms, vaccine, vaccines, drugs, kits, masks',
+  ],
+  ['They went to [place St Mary’s ~] there.', 'Hospice, Church, Cathedral, Abbey'],
+  [
+    '[person Anna Berg], ~ of [place Tavria], left.',
+    'president, queen, princess, governor, mayor, premier, bishop, archbishop',
+  ],
+  [
+    'They asked ~ there.',
+    `Mr President, Mr Speaker, Madam Chairwoman, Lord Chancellor, Lady Justice, Mr Mayor, Mr Secretary, Mr Ambassador,
+    Miss World, Miss Universe`,
+  ],
 ])('%s', (sentence, words) => {
   test.each(words.split(/,\s+/))('%s', (word) => {
     const expected = sentence.replace('~', word)
