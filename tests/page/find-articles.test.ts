@@ -94,3 +94,49 @@ test.each(['application/xml', 'image/svg+xml'] as const)('a document of %s holds
     .window
   expect([findArticles(document), severalArticles(document)]).toEqual([[], []])
 })
+
+describe('how much a further article must hold', () => {
+  const story = (length: number, count: number, head = '<h1>A headline</h1>') =>
+    `<article>${head}${`<p>${'x'.repeat(length)}</p>`.repeat(count)}</article>`
+  const first = story(100, 8)
+  const count = (body: string) => severalArticles(new JSDOM(`<body>${body}</body>`).window.document).length
+
+  test.each([
+    ['six hundred characters', first + story(100, 6), 2],
+    ['not less', first + story(599, 1), 0],
+    ['in paragraphs of eighty', first + story(80, 8), 2],
+    ['not in shorter lines', first + story(79, 20), 0],
+    ['outside of what stands beside', `${first}<aside>${story(100, 8)}</aside>`, 0],
+    ['outside of menus', `${first}<nav>${story(100, 8)}</nav>`, 0],
+    ['outside of footers', `${first}<footer>${story(100, 8)}</footer>`, 0],
+    ['under a headline that is shown', first + story(100, 8, '<h1 style="display: none">A headline</h1>'), 0],
+    ['under one of second rank, beside the first', first + story(100, 8, '<h2>A headline</h2>'), 2],
+    ['not one of third', first + story(100, 8, '<h3>A headline</h3>'), 0],
+    ['in an article, or with a time', `${first}<div>${story(100, 8).slice(9, -10)}</div>`, 0],
+    ['a time of its own', `${first}<div><time></time>${story(100, 8).slice(9, -10)}</div>`, 2],
+    ['or an author', `${first}<div><a rel="author"></a>${story(100, 8).slice(9, -10)}</div>`, 2],
+    [
+      'or one that is marked up',
+      `${first}<div><b itemprop="author"></b>${story(100, 8).slice(9, -10)}</div>`,
+      2,
+    ],
+    [
+      'or a line that names one',
+      `${first}<div><b class="c-byline"></b>${story(100, 8).slice(9, -10)}</div>`,
+      2,
+    ],
+    ['articles in an article are parts of it', `<article>${story(100, 8)}${story(100, 8)}</article>`, 0],
+    [
+      'of a page that scrolls on for ever the first fifty',
+      `<div><time></time>${story(100, 8).slice(9, -10)}</div>`.repeat(52),
+      50,
+    ],
+  ])('%s', (_, body, expected) => expect(count(body)).toBe(expected))
+
+  test('they come in the order of the page', () => {
+    const { document } = new JSDOM(
+      `<body><div id="1"><time></time>${story(100, 8).slice(9, -10)}</div>${first}<div id="3"><time></time>${story(100, 8).slice(9, -10)}</div></body>`,
+    ).window
+    expect(severalArticles(document).map(({ id }) => id)).toEqual(['1', '', '3'])
+  })
+})

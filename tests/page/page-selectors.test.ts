@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
+import { readBlocks } from '../../src/page/blocks.ts'
 import { findArticle } from '../../src/page/find-article.ts'
+import { layText } from '../../src/page/lay-text.ts'
 import { pageSelectors } from '../../src/page/page-selectors.ts'
 import { textSelectors } from '../../src/text/text-selectors.ts'
 import { placedIn } from './apache-annotator.ts'
@@ -65,3 +67,30 @@ function* runsOf(root: Node) {
     at += text.data.length
   }
 }
+
+/** Where the words of a span stand in the text of the page's nodes. */
+function placed(markup: string, words: string, change?: (root: HTMLElement) => void) {
+  const { document } = new JSDOM(markup).window
+  change?.(document.body)
+  const page = layText(readBlocks(document.body).map(({ pieces }) => pieces))
+  const start = page.text.indexOf(words)
+  const [selector] = pageSelectors(page, document.body)([{ start, end: start + words.length }])
+  if (!selector || start < 0) throw new Error(`no "${words}" in "${page.text}"`)
+  const { position, exact } = selector
+  return { exact, at: position && [position.start, position.end] }
+}
+
+test.each([
+  ['words of one node', '<p>The ferry stays.</p>', 'ferry', 'ferry', [4, 9]],
+  ['words of several', '<p>The old <b>fer</b>ry stays.</p>', 'old ferry', 'old ferry', [4, 13]],
+  ['words of several paragraphs', '<p>The ferry</p>  <p>stays.</p>', 'ferry\nstays', 'ferry  stays', [4, 16]],
+  ['words behind what is not read', '<p>The <i hidden>very </i>old ferry</p>', 'old', 'old', [9, 12]],
+  ['words around it', '<p>The <i hidden>very </i>old ferry</p>', 'The old', 'The very old', [0, 12]],
+  ['words around what shows nothing', '<p>The fer&shy;ry stays.</p>', 'ferry', 'fer\u00adry', [4, 10]],
+  ['a composed letter', '<p>At cafe\u0301 Anna.</p>', 'é', 'e\u0301', [6, 8]],
+  ['words up to one', '<p>At cafe\u0301 Anna.</p>', 'café', 'cafe\u0301', [3, 8]],
+  ['words from one on', '<p>At cafe\u0301 Anna.</p>', 'é Anna', 'e\u0301 Anna', [6, 13]],
+  ['words that end in a line’s end', '<p>The ferry</p><p>stays.</p>', 'ferry\n', 'ferry', [4, 9]],
+])('%s', (_, markup, words, exact, at) => {
+  expect(placed(markup, words)).toEqual({ exact, at })
+})
