@@ -176,7 +176,7 @@ export const unsettled = /\b(?:will|would|may|might|could|can|should|must|shall|
 const bareSubject = /^(?:that )?(?:he|she|it|they|no one|nobody|none|nothing) /
 
 /** Whether it is a deed or a quality that is negated: "had not fired", not "was not in the convoy". */
-function negatesDeed(words: readonly Word[]): boolean {
+export function negatesDeed(words: readonly Word[]): boolean {
   const at = words.findIndex(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
   const next =
     at < 0 ? undefined : words.slice(at + 1).find(({ lower }) => !isAdverb(lower) && lower !== 'been')

@@ -3,9 +3,11 @@ import { type Candidate, chosenLabel, type LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
+import { answersFar } from './answers-far.ts'
 import { deniedAgain } from './denied-again.ts'
 import { opposed, toldApart } from './opposed.ts'
-import { mayTurnDown, rowReach, targetsOf } from './targets.ts'
+import { reachOf } from './reference.ts'
+import { farReach, mayTurnDown, rowReach, targetsOf } from './targets.ts'
 import { isUntrue } from './untrue.ts'
 
 /** A claim and those it is joined with: what it denies, confirms or calls unverified, or what does so to it. */
@@ -33,9 +35,10 @@ export function joinAcross(
 ): Joined[] {
   const kept: Kept[] = []
   const sentenceOf = (at: number): string => text.slice(units[at]?.start, units[at]?.end)
-  let firstNear = 0
+  let [firstNear, firstFar] = [0, 0]
   perUnit.forEach((candidates, at) => {
     while (firstNear < kept.length && at - (kept[firstNear]?.candidate.unit ?? at) > rowReach) firstNear++
+    while (firstFar < kept.length && at - (kept[firstFar]?.candidate.unit ?? at) > farReach) firstFar++
     // A denial speaks of what stands before it in its sentence, wherever its own clause begins.
     for (const candidate of [
       ...candidates.filter((one) => !one.pointsBack),
@@ -59,10 +62,12 @@ export function joinAcross(
           own.related.push(target)
         }
         setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
+        answerFar(kept.slice(firstFar), own, text, units)
         kept.push(own)
         continue
       }
-      const near = kept.slice(firstNear).filter(
+      const { whose } = reachOf(text.slice(candidate.start, candidate.end))
+      const near = kept.slice(whose ? firstFar : firstNear).filter(
         (one) =>
           !one.candidate.pointsBack &&
           one.candidate.start !== candidate.start &&
@@ -104,6 +109,7 @@ export function joinAcross(
       for (const target of targets) target.related.push(own)
       if (targets.length === 0 && candidate.pointsBack === 'guilt')
         setAgainst(kept.slice(Math.max(firstNear, kept.length - accountsBack)), own, text, units)
+      if (targets.length === 0) answerFar(kept.slice(firstFar), own, text, units)
       kept.push(own)
     }
   })
@@ -150,6 +156,17 @@ const passedOn = ({ labels }: Candidate, later: Reason | null): [ClaimLabel, Lab
   )
 const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confirmed'])
 
+/** Gives the accusations that a statement answers from afar what it says of them. */
+function answerFar(before: readonly Kept[], own: Kept, text: string, units: readonly Unit[]): void {
+  for (const one of before) {
+    if (!answersFar(one.candidate, own.candidate, units)) continue
+    const { start, end } = units[own.candidate.unit] ?? own.candidate
+    one.candidate = disputed(one.candidate, reasonOf('said-then', shortened(text.slice(start, end))))
+    one.related.push(own)
+    own.related.push(one)
+  }
+}
+
 /** How many statements back an account is looked for that a statement is set against. */
 const accountsBack = 4
 
@@ -195,59 +212,3 @@ const isPronoun = ({ start, end }: Candidate, text: string): boolean =>
   /^(?:it|this|that|so|them|as much|all of (?:it|this|that))$/i.test(text.slice(start, end))
 const bare =
   /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu
-
-/** How many words of substance two statements share that tell of one thing. */
-const shared = 3
-/** A word of fewer letters is none of substance. */
-const substance = 4
-
-/**
- * "The firm reportedly plans to close. The Daily Post said on Sunday that the firm …": hearsay that the sentence beside it
- * attributes to an outlet by name is that outlet's.
- */
-export function toldByOutlet(
-  perUnit: readonly (readonly Candidate[])[],
-  units: readonly Unit[],
-  text: string,
-): readonly (readonly Candidate[])[] {
-  return perUnit.map((own, at) =>
-    own.map((one) => {
-      if (!isHearsay(one)) return one
-      const words = substanceOf(text.slice(one.start, one.end))
-      const outlet = [at + 1, at - 1]
-        .filter((other) => units[other]?.paragraph === units[at]?.paragraph || other === at + 1)
-        .flatMap((other) => perUnit[other] ?? [])
-        .find(
-          (other) =>
-            tells(other, text) && common(words, substanceOf(text.slice(other.start, other.end))) >= shared,
-        )
-      if (!outlet) return one
-      const reason: LabelReason = { reason: reasonOf('outlet'), rule: 'outlet' }
-      const labels = new Map<ClaimLabel, LabelReason>([...one.labels, ['attributed', reason]])
-      labels.delete('unnamed-source')
-      return { ...one, labels, said: true, source: outlet.source, speaker: outlet.speaker }
-    }),
-  )
-}
-
-/** "Reportedly": nobody at all is told. */
-const isHearsay = ({ labels, source, speaker }: Candidate): boolean =>
-  labels.has('unnamed-source') && source.length === 0 && speaker.kind === 'none'
-
-const tells = ({ origin, speaker, labels, source }: Candidate, text: string): boolean => {
-  const last = source.at(-1)
-  if (origin !== 'attribution' || !labels.has('attributed') || !last) return false
-  return speaker.kind === 'outlet' || outlets.test(text.slice(last.start, last.end))
-}
-/** What a body is called that passes on news. */
-const outlets =
-  /(?:^| )(?:newspapers?|daily|weekly|magazine|news agency|news service|radio|television|TV|network|channel|broadcaster|website)$/
-
-const substanceOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > substance))
-
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let count = 0
-  for (const word of a) if (b.has(word)) count++
-  return count
-}

@@ -5,7 +5,7 @@ import { isTime, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 
 export const statementWords =
-  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|speculation|theory|theories|suggestions?|news|information|articles?|blogs?|tales?|gossip|sum|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?'
+  'claims?|reports?|accounts?|statements?|assertions?|versions?|authenticity|story|stories|rumou?rs?|speculation|theory|theories|suggestions?|news|information|articles?|blogs?|tales?|gossip|sum|figures?|numbers?|toll|findings?|narrative|portrayal|characteri[sz]ation|descriptions?|recollections?'
 export const accusationWords =
   'allegations?|accusations?|charges?|wrongdoing|involvement|responsibility|claims?'
 /** Recordings, which only a claim that rests on the recording is answered by. */
@@ -26,7 +26,7 @@ const accusations = new RegExp(
 )
 const pointedNoun = new RegExp(`^(?:${statementWords})$`)
 const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
-const someonesWord = new RegExp(`^(?:${statementWords})$`)
+const someonesWord = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
 
 /** Brings in whose claims they are. */
 const names = /^(?:made|by|from)$/

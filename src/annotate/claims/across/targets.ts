@@ -36,6 +36,9 @@ const reach = 2
 /** How far back, in sentences, the same speaker's statements in a row may begin. */
 export const rowReach = 6
 
+/** How far back those may stand whose statement is denied by their name. */
+export const farReach = 30
+
 /** What a reference is about: those of the claims `before` it (in reading order) that it denies, doubts or confirms. */
 export function targetsOf(
   candidate: Candidate,
@@ -54,7 +57,7 @@ export function targetsOf(
   // Nobody denies what he says himself, and nobody takes back what others say.
   const others = before.filter(
     (one) =>
-      at - one.unit <= rowReach &&
+      at - one.unit <= (whose ? farReach : rowReach) &&
       !(denier !== '' && !pronouns.test(denier) && words(one) === denier) &&
       !(denies && one.speaker.entity !== null && one.speaker.entity === candidate.speaker.entity) &&
       (!isOwn || alike(sentenceOf(at).toLowerCase(), words(one))) &&
@@ -85,9 +88,11 @@ export function targetsOf(
       (word) => word.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), word),
     )
   if (whose && !/^(?:two|both|all) /.test(whose)) {
-    const theirs = claimed.filter((one) => at - one.unit <= reach && alike(words(one), whose))
+    const theirs = claimed.filter((one) => alike(words(one), whose) || alike(nameOf(one), whose))
     const last = theirs.at(-1)
-    return last ? rowTo(claimed, last, words, many) : []
+    if (last && at - last.unit <= reach) return rowTo(claimed, last, words, many)
+    // "She alleges that …", and much further on "he disputes Dr Berg's recollection"
+    return denies ? theirs.filter((one) => chosenLabel(one) === 'alleged').slice(-1) : []
   }
   const figures = figure.test(text.slice(candidate.start, candidate.end))
     ? (one: Candidate) => countsSomething(text.slice(one.start, one.end))
@@ -117,6 +122,9 @@ export function targetsOf(
   const other = claimed[claimed.indexOf(first) - 1]
   return other && at - other.unit <= reach ? [...rowTo(claimed, other, words, true), ...row] : row
 }
+
+/** The name of whoever says it, also where a pronoun stands for it: the id of an entity is made of it. */
+const nameOf = ({ speaker }: Candidate): string => (speaker.entity ?? '').replace(/[^\p{L}]+/gu, ' ')
 
 interface Denial {
   readonly denier: string

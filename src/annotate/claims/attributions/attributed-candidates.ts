@@ -9,6 +9,7 @@ import { alsoNouns, shapesOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { attributionSigns, maySpeak } from '../signs.ts'
 import { type Identity, nobodyTold, unnamed } from '../sources/identity.ts'
+import { tellerOf } from '../sources/in-court.ts'
 import { rememberSpeaker } from '../sources/remember.ts'
 import type { Place } from '../sources/source.ts'
 import { kindInWords, whoIsIt } from '../sources/who-is-it.ts'
@@ -63,7 +64,9 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
   const sourceSpan = source && spanOf(words, source)
   const cueSpan = spanOf(words, cue)
   if (!span || !cueSpan || saysNothing(words, whole)) return undefined
-  const speaker = source ? speakerOf(words, source, attribution.group, place) : nobodyTold
+  const speaker = source
+    ? speakerOf(words, source, attribution.group, place)
+    : tellerOf({ from: cue.from - courtReach, to: cue.to }, place)
   const { kind } = speaker
   if (speaker.who === 'nobody') return undefined
   if (source && !isInObject(words, attribution) && maySpeak(words, source, kind))
@@ -101,6 +104,9 @@ function candidateOf(words: readonly Word[], whole: Attribution, place: Place): 
     silent: attribution.shape === 'ahead' || opinion,
   }
 }
+
+/** How far before the verb a court stands that is told something, in words: “jurors at the Old Bailey were told”. */
+const courtReach = 7
 
 /** "He rejected a claim by a nurse that …": whoever goes on to speak is he. */
 const isInObject = (words: readonly Word[], { kind, group, source }: Attribution): boolean =>

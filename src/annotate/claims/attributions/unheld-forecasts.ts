@@ -41,8 +41,12 @@ export function isForecast(
   const warns = frames?.has('warning') === true
   const figures = source !== null && isOf(lowerAt(words, headOf(words, source)), 'figure', 'paper', 'rumour')
   if (figures && !warns) return false
+  // "traders put the odds of a cut at one in five"
+  if (group?.verb.lemma === 'put' && chances.test(lowerAt(words, content.from + 1))) return true
   return looksAhead(words, content, warns || kind === 'crowd')
 }
+
+const chances = /^(?:odds|chances?|probability|likelihood|risk)$/
 
 /** Whether the main verb of a statement is of what may come; `foreseen`: also where it is told without a hedge. */
 function looksAhead(words: readonly Word[], { from, to }: Range, foreseen: boolean): boolean {

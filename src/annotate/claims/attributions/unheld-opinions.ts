@@ -229,7 +229,9 @@ function isShort(words: readonly Word[], at: number): boolean {
   )
     return false
   // "were “significantly” hurt"
-  return to - at < longestPhrase && !shapesOf(lowerAt(words, to)).has('participle')
+  // what something bears out is no taste: "was “consistent with a fall”"
+  const bearsOut = /^(?:in)?(?:consistent|compatible)$/.test(lowerAt(words, isWord(words[at]) ? at : at + 1))
+  return !bearsOut && to - at < longestPhrase && !shapesOf(lowerAt(words, to)).has('participle')
 }
 /** In words and marks. */
 const longestPhrase = 10

@@ -3,6 +3,7 @@ import { type Attribution, type Base, type Site, withContent } from '../attribut
 import { prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
+import { isOf, isSomebody } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
 import { isCapital, isComma, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
 import { phraseStop } from '../words/phrase-stop.ts'
@@ -25,7 +26,10 @@ export function accusation(
   const after = site.to
   if (/^(?:of|for|with|in|over)$/.test(lowerAt(words, after))) return undefined
   // "one can hardly blame them" accuses nobody of anything.
-  if (lemma === 'blame' && prepositionAfter(words, after, ['for', 'on']) < 0) return undefined
+  const blamed = lemma === 'blame' ? prepositionAfter(words, after, ['for', 'on']) : 0
+  if (blamed < 0) return undefined
+  // "blamed a tender for cold-chain transport": a thing does no wrong
+  if (lemma === 'blame' && isThing(words, { from: after, to: blamed - 1 })) return undefined
   // "are blaming each other for the attack": of neither is said that he did it
   if (lemma === 'blame' && lowerAt(words, after) === 'each' && lowerAt(words, after + 1) === 'other')
     return undefined
@@ -50,6 +54,13 @@ export function accusation(
   )
   return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
 }
+
+/** "a tender": named by nothing but a noun that calls neither somebody nor a body. */
+const isThing = (words: readonly Word[], { from, to }: Range): boolean =>
+  /^an?$/.test(lowerAt(words, from)) &&
+  !words.slice(from, to).some(isCapital) &&
+  !isSomebody(lowerAt(words, to - 1)) &&
+  !isOf(lowerAt(words, to - 1), 'body', 'state')
 
 /** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
 function joinedBetween(words: readonly Word[], from: number, to: number): boolean {

@@ -14,7 +14,11 @@ import { opensPhrase } from '../words/segments.ts'
 import type { Word } from '../words/units.ts'
 
 /** "pledged to end the fighting, but it goes on": what an infinitive or a noun states ends where a clause is set against it. */
-export function beforeTurn(words: readonly Word[], { shape, content: { from, to } }: Attribution): Range {
+export function beforeTurn(words: readonly Word[], { kind, shape, group, content }: Attribution): Range {
+  const { from } = content
+  const to = (group ? group.verb.classes.has('deny') : kind === 'verb')
+    ? beforeColon(words, content)
+    : content.to
   for (let i = from + 1; shape === 'phrase' && i + 2 < to; i++) {
     // "disapprove of it, but are hopeful" goes on with what they do
     const turned =
@@ -26,6 +30,12 @@ export function beforeTurn(words: readonly Word[], { shape, content: { from, to 
       if (isFiniteVerb(words, j)) return { from, to: i }
   }
   return { from, to }
+}
+
+/** "denied that he stole: the money was his": what is said instead stands behind the colon. */
+function beforeColon(words: readonly Word[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) if (words[i]?.text === ':' && (words[i]?.quote ?? -1) < 0) return i
+  return to
 }
 const turns = /^(?:but|although|though|whereas|even though)(?: |$)/
 

@@ -4,6 +4,7 @@ import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
 import { phraseSigns } from '../signs.ts'
+import type { Identity } from '../sources/identity.ts'
 import type { Place } from '../sources/source.ts'
 import { hasVerb, lowerAt, type Range, spanOf, textIn } from '../words/clauses.ts'
 import type { Unit, Word } from '../words/units.ts'
@@ -34,7 +35,7 @@ export function phraseCandidates(
       start: span.start,
       end: span.end,
       labels: new Map(
-        [...reasonsOf(words, match), ...content.more].map(([label, reason]) => [
+        [...reasonsOf(words, match, content.speaker), ...content.more].map(([label, reason]) => [
           label,
           { reason, rule: match.rule.id },
         ]),
@@ -67,8 +68,14 @@ function isHeading(words: readonly Word[], { rule }: RuleMatch, { from, to }: Ra
 const longestHeading = 7
 
 /** Its label, and of an accusation or hearsay that somebody denies that it is disputed: "brushed aside accusations of theft". */
-function reasonsOf(words: readonly Word[], match: RuleMatch): readonly (readonly [ClaimLabel, Reason])[] {
+function reasonsOf(
+  words: readonly Word[],
+  match: RuleMatch,
+  { who }: Identity,
+): readonly (readonly [ClaimLabel, Reason])[] {
   const { rule, stands } = match
+  if (rule.label === 'unnamed-source' && who === 'open')
+    return [['attributed', reasonOf('named-source', textIn(words, match))]]
   const own = [rule.label, reasonOf(rule.reason, textIn(words, match))] as const
   const denial = stands.kind === 'denied' && (rule.label === 'alleged' || rule.label === 'unnamed-source')
   if (!denial || !stands.by) return [own]

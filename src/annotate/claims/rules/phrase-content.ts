@@ -5,7 +5,8 @@ import { coordinators, prepositions, subjectPronouns } from '../lexicon/closed-c
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { groupStart } from '../polarity/verb-polarity.ts'
 import { type Reason, reasonOf } from '../reasons.ts'
-import { type Identity, isIdentified, nobodyTold } from '../sources/identity.ts'
+import { type Identity, isIdentified } from '../sources/identity.ts'
+import { tellerOf } from '../sources/in-court.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
@@ -14,7 +15,7 @@ import { isComma, isFiniteVerb, isTime, isWord, lowerAt, type Range, textIn } fr
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { ownEnd, phraseStop } from '../words/phrase-stop.ts'
 import { inRelative, reducedRange } from '../words/reduced-clauses.ts'
-import { mainSubject, subjectBefore } from '../words/subjects.ts'
+import { mainSubject, type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { RuleMatch } from './find-rules.ts'
 import { beforeAside, beforeVersions, mainVerbBehind, ofStatement } from './stated-subject.ts'
@@ -52,7 +53,7 @@ const pointing = new Set<ClaimLabel>(['corrected', 'disputed', 'unverified'])
 
 /** The content of the claim that a cue makes; undefined, where it makes none. */
 export function contentOf(words: readonly Word[], match: RuleMatch, place: Place): Content | undefined {
-  const plain = { source: null, speaker: nobodyTold, more: [], pointsBack: null }
+  const plain = { source: null, speaker: tellerOf(match, place), more: [], pointsBack: null }
   const { content: takes, label } = match.rule
   if (takes === 'sentence') {
     // "Neither claim could be verified" speaks of what was said before.
@@ -165,7 +166,7 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     coordinators.has(lowerAt(words, match.from - 1)) && lowerAt(words, match.from) !== 'it'
       ? mainSubject(words, match.from)
       : undefined
-  const subject = hasSubject ? (subjectBefore(words, match.from) ?? shared) : undefined
+  const subject = hasSubject ? (ownSubject(words, subjectBefore(words, match.from)) ?? shared) : undefined
   const pointsBack =
     pointing.has(label) && !withholds(words, match) ? reference(words, { from, to: end }) : null
   const asked = asks ? beforeVersions(words, from, { from, to: end }).to : end
@@ -186,6 +187,15 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     ? ([['attributed', reasonOf('its-source')]] as const)
     : ([['unnamed-source', reasonOf('nameless-source', textIn(words, match))]] as const)
   return { range: { from, to }, source: subject, speaker, more, pointsBack }
+}
+
+/** "found a gun but say it is unclear": whose verb is taken for the subject. */
+function ownSubject(words: readonly Word[], subject: Subject | undefined): Subject | undefined {
+  const bare =
+    subject?.to === (subject?.from ?? 0) + 1 && shapesOf(lowerAt(words, subject?.from ?? 0)).has('base')
+  return subject && bare && coordinators.has(lowerAt(words, subject.from - 1))
+    ? mainSubject(words, subject.from)
+    : subject
 }
 
 /** Behind the time that stands there: "last week", "on Monday". */

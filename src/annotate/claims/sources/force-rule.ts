@@ -1,5 +1,6 @@
 import { lowerAt } from '../words/clauses.ts'
 import { type Identity, identified, open, unnamed } from './identity.ts'
+import { isCaseNamed } from './in-court.ts'
 import { hasProper, isDemonym, isNational, isProper } from './proper.ts'
 import { isA, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
@@ -12,6 +13,9 @@ export function byForce(source: Source): Identity | undefined {
   // "Lincolnshire officers": those of its police
   if (/^(?:officers|detectives)$/.test(head) && before?.name?.type === 'place' && !isNational(before))
     return identified('institution', 'of a place that is named')
+  // "jurors found", and not "two jurors said"
+  if (head === 'jurors' && (source.definite || phrase.head === phrase.from))
+    return identified('institution', 'they decide a case together')
   if (!isA(source, 'force')) return undefined
   const nation = words.slice(phrase.modifiers.from, phrase.head).some(isNational)
   const place =
@@ -31,6 +35,8 @@ export function byForce(source: Source): Identity | undefined {
   if (head === 'prosecutors' && (place || placed))
     return identified('institution', 'of a place that is named')
   if (head === 'forces' && isArmy(source)) return identified('institution', 'an army that can be told')
+  if (head === 'prosecutors' && isCaseNamed(source))
+    return open('institution', 'one of them is named in the sentences around it')
   return namedKind(source) ?? unnamed('unnamed-official', 'nobody tells which')
 }
 

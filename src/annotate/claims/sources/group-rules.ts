@@ -125,7 +125,14 @@ function isVoice(source: Source): boolean {
   return isA(source, 'voice')
 }
 
-function voiceOf({ words, phrase }: Source, { identity, by }: Owner): Identity {
+/** Who stands against whom in court. */
+const parties = wordSet(
+  'petitioner petitioners applicant applicants appellant appellants plaintiff plaintiffs claimant claimants complainant complainants defendant defendants respondent respondents prosecution defence defense accused state crown',
+)
+
+function voiceOf({ words, phrase }: Source, { identity, by, range }: Owner): Identity {
+  if (parties.has(lowerAt(words, headOf(words, range))) && lowerAt(words, range.from) === 'the')
+    return identified('institution', 'speaks for a party to the case')
   if (identity?.who === 'unnamed' && !isOf(lowerAt(words, phrase.head - 1), 'force', 'body', 'state'))
     return unnamed('crowd', 'speaks for somebody unnamed')
   if (!identity || identity.who === 'unnamed') return open('institution', 'speaks for a body')

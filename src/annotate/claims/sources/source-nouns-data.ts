@@ -79,7 +79,7 @@ export const sourceNouns = {
     report statement letter document indictment lawsuit complaint affidavit filing paper article book memo email e-mail
     transcript record recording footage video audio photo photograph image review audit investigation inquiry finding verdict
     ruling judgment judgement bill law treaty agreement resolution constitution tape dossier file tweet message note
-    diary manifesto editorial communique communiqué release press-release communication documentary film ad advert
+    footnote diary manifesto editorial communique communiqué release press-release communication documentary film ad advert
     advertisement commercial slide slideshow presentation speech headline order petition motion warrant brief map chart
     certificate contract account script autopsy bulletin average tally notice post blog papers minutes slides
     pamphlet leaflet brochure sign inscription log receipt invoice screenshot clip broadcast programme program

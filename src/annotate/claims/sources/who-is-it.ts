@@ -2,6 +2,7 @@ import { possessives, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { mainSubject } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
+import { authorsBehind } from './authors-behind.ts'
 import { byForce } from './force-rule.ts'
 import { byKin, byPart, byVoice, byWork } from './group-rules.ts'
 import { type Identity, identified, isIdentified, nobody, type SourceKind, unnamed } from './identity.ts'
@@ -58,6 +59,7 @@ export const whoRules: readonly WhoRule[] = [
   { id: 'the same words', find: sameBefore },
   { id: 'authors of a paper before', find: takesUpPaper },
   { id: 'authors of a body', find: byWork },
+  { id: 'authors of a finding behind', find: authorsBehind },
   { id: 'a force', find: byForce },
   { id: 'figures', find: byFigure },
   { id: 'a paper', find: byPaper },

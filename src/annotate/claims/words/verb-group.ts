@@ -1,5 +1,5 @@
 import { be, doing, have, midAdverbs, modals, negations } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueVerb, cueVerbOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import { isAdverb, lowerAt } from './clauses.ts'
 import type { Word } from './units.ts'
 import { isVerbHere } from './verb-or-noun.ts'
@@ -95,10 +95,18 @@ const stands = (words: readonly Word[], at: number, head: number): boolean =>
   /^(?:stands?|stood)$/.test(words[at]?.lower ?? '') &&
   /^(?:accused|charged|indicted)$/.test(words[head]?.lower ?? '')
 
-/** "'s" after a name is a possessive unless a participle follows at once; "the report's finding" is none. */
+/**
+ * "'s" after a name is a possessive unless a participle follows at once; "the report's finding" is none, nor is "familiar with
+ * the firm's thinking said", whose verb stands behind it.
+ */
 const isPossessive = (words: readonly Word[], at: number, head: number): boolean => {
+  if (words[at]?.lower !== "'s") return false
   const lower = words[head]?.lower ?? ''
-  return words[at]?.lower === "'s" && !(head - at <= 2 && /ing$|ed$|en$/.test(lower) && !alsoNouns.has(lower))
+  if (head - at > 2 || !/ing$|ed$|en$/.test(lower) || alsoNouns.has(lower)) return true
+  const next = lowerAt(words, head + 1)
+  return (
+    lower.endsWith('ing') && (shapesOf(next).has('past') || [be, have, modals].some((one) => one.has(next)))
+  )
 }
 
 /** Lead to an infinitive and add nothing to it: "continues to insist", "went on to explain". */

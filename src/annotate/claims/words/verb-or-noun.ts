@@ -4,6 +4,7 @@ import {
   possessives,
   prepositions,
   subjectPronouns,
+  timeWords,
   weekdays,
   wordClasses,
 } from '../lexicon/closed-class-data.ts'
@@ -72,7 +73,7 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
   // "The mayor took bribes, Berg alleged."
   const closes =
     (next === undefined || /^[.!?]$/.test(next.text)) && !/^(?:as|than|when|if|and|or|not)$/.test(previous)
-  if (isAdjectival(word.lower) && !opensStatement(next) && !closes) return false
+  if (isAdjectival(word.lower) && !opensStatement(next) && !leadsToThat(words, head) && !closes) return false
   // "the accused man", "of planned strikes": a participle before its noun.
   return (
     !prepositions.has(previous) ||
@@ -184,6 +185,19 @@ const opensStatement = (next: Word | undefined): boolean =>
       'late',
       'earlier',
     ].includes(next.lower))
+
+/** "alleged during the debate that", "suspected yesterday that": only where and when stand between a verb and its statement. */
+function leadsToThat(words: readonly Word[], head: number): boolean {
+  const next = lowerAt(words, head + 1)
+  if (!(prepositions.has(next) || timeWords.has(next)) || /^(?:of|by|with)$/.test(next)) return false
+  for (let i = head + 2; i < head + thatReach; i++) {
+    if (lowerAt(words, i) === 'that') return true
+    if (isFiniteVerb(words, i) || words[i]?.text === ',') return false
+  }
+  return false
+}
+/** How far behind the verb "that" may stand, in words. */
+const thatReach = 8
 
 const isAdjective = (lower: string): boolean =>
   /(?:ous|ful|ive|able|ible|ical|al|less|ary|ic)$/.test(lower) &&

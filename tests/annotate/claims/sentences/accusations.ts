@@ -241,4 +241,17 @@ export const accusations: readonly Trap[] = [
     'A Norland prosecutor has charged a retired general and three other people with spying.',
     'alleged: spying ← A Norland prosecutor',
   ],
+  [
+    'alleged during a debate',
+    'Chandran alleged during the debate that bribes had been paid. Cole alleged on Friday night that he stole it.',
+    'alleged: bribes had been paid ← Chandran',
+    'alleged: he stole it ← Cole',
+  ],
+  ['a thing that is to blame', 'He blamed a tender for stolen goods that lapsed in May.'],
+  [
+    'a cell that is to blame',
+    'He blamed a rebel group for the theft. He blamed an Omri cell for the theft.',
+    'alleged: a rebel group for the theft ← He',
+    'alleged: an Omri cell for the theft ← He',
+  ],
 ]

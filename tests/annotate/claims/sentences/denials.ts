@@ -458,4 +458,10 @@ export const denials: readonly Trap[] = [
     'The mayor said he had nothing to add.',
     'attributed: he had nothing to add ← The mayor',
   ],
+  [
+    'what is said instead, behind a colon',
+    'It rejected any suggestion that scans had been taken: the pictures were of others. He denied that he stole: the money was his.',
+    'disputed: scans had been taken ← It',
+    'disputed: he stole ← He',
+  ],
 ]

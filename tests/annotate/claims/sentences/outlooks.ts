@@ -24,4 +24,10 @@ export const outlooks: readonly Trap[] = [
     'The minister, believing the bridge to be safe, opened it.',
     'possible: the bridge to be safe ← The minister',
   ],
+  [
+    'odds',
+    'Traders put the odds of a cut at one in five. Officials put the number of dead at 30.',
+    'possible: the odds of a cut at one in five ← Traders',
+    'unnamed-source: the number of dead at 30 ← Officials',
+  ],
 ]

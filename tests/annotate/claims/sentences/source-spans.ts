@@ -464,4 +464,20 @@ export const sourceSpans: readonly Trap[] = [
     'In the capital, Rye, Gates reaffirmed support for the deal and vowed to stay.',
     'attributed: to stay ← Gates',
   ],
+  [
+    'close to somebody’s thinking',
+    "Officials familiar with the mayor's thinking said he would resign on Monday. She's thinking that he will.",
+    "unnamed-source: he would resign on Monday ← Officials familiar with the mayor's thinking",
+    'attributed: he will ← She',
+  ],
+  [
+    'a verb that shares its subject with another',
+    'Investigators found a bolt but say it is too early to tell whether it broke.',
+    'unverified: whether it broke ← Investigators',
+  ],
+  [
+    'a footnote',
+    'The forecast was unaffected, a footnote said.',
+    'attributed: The forecast was unaffected ← a footnote',
+  ],
 ]

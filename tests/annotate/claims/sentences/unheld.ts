@@ -254,4 +254,9 @@ export const unheld: readonly Trap[] = [
   ['the most she had ever seen', 'A woman in the queue said it was the most moving film she had ever seen.'],
   ['a joke', 'Poll workers joked that democracy was mainly a matter of folding tables.'],
   ['what one would rather', '“We’d swap all nine lifts for one that stops here,” a pensioner said.'],
+  [
+    'what is borne out, in quotation marks',
+    'A source said the angle was “consistent with fire from the south”. A source said the angle was “roughly fine”.',
+    'unnamed-source: the angle was “consistent with fire from the south” ← A source',
+  ],
 ]

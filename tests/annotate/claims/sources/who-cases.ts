@@ -234,8 +234,38 @@ export const whoCases: Readonly<Record<string, Cases>> = {
     ],
     no: [['A 37-year-old said the dam was safe.', 'A 37-year-old', 'unnamed']],
   },
+  'authors of a finding behind': {
+    yes: [
+      [
+        'Astronomers said the signal was noise. It is faint. “We know it now,” said [p Ann Cole], first author of the paper.',
+        'Astronomers',
+        'open',
+      ],
+      [
+        'A group in Chile found that the dip was gone. It is faint. [p Ann Cole], who led the study, slept.',
+        'A group in Chile',
+        'open',
+      ],
+    ],
+    no: [
+      [
+        'Astronomers said the signal was noise. [p Ann Cole], who led the choir, slept.',
+        'Astronomers',
+        'unnamed',
+      ],
+      [
+        'Other researchers said the signal was noise. [p Ann Cole], who led the study, slept.',
+        'Other researchers',
+        'unnamed',
+      ],
+      ['Experts said the signal was noise. [p Ann Cole], author of the paper, slept.', 'Experts', 'unnamed'],
+    ],
+  },
   'a voice': {
     yes: [
+      ['Counsel for the petitioners said the files were gone.', 'Counsel for the petitioners', 'identified'],
+      ['Lawyers for the defendants said they were ill.', 'Lawyers for the defendants', 'identified'],
+      ['Lawyers for two defendants said they were ill.', 'Lawyers for two defendants', 'unnamed'],
       ['A spokesman for [o:nato NATO] said the convoy had stopped.', 'A spokesman for NATO', 'nato'],
       ['An [o:nato NATO] spokeswoman said the convoy had stopped.', 'An NATO spokeswoman', 'nato'],
       ['A spokesman for [p:berg Berg] said he was ill.', 'A spokesman for Berg', 'identified'],
@@ -438,6 +468,15 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'a force': {
     yes: [
+      ['Jurors said the county had failed.', 'Jurors', 'identified'],
+      ['The eight jurors said the county had failed.', 'The eight jurors', 'identified'],
+      ['Two jurors said the county had failed.', 'Two jurors', 'unnamed'],
+      [
+        'Prosecutors said he had a grudge. [p Ann Peake] KC, prosecuting, told them she was seen.',
+        'Prosecutors',
+        'open',
+      ],
+      ['Prosecutors said he had a grudge. [p Ann Peake] told them she was ill.', 'Prosecutors', 'unnamed'],
       ['[l Kent] officers said the road was closed.', 'Kent officers', 'identified'],
       ['[l Wisconsin] police said the road was closed.', 'Wisconsin police', 'identified'],
       ['Iraqi police said the road was closed.', 'Iraqi police', 'identified'],

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { entitiesOf, readMarked } from '../marked.ts'
+import { inWords } from './told.ts'
+
+/** The first claim of a text with its names marked. */
+function first(marked: string): string {
+  const { text } = readMarked(marked)
+  const [claim] = findClaims(readDocument(text), entitiesOf(marked))
+  return claim ? inWords(claim, text) : ''
+}
+const between = 'It rained on the pier. Nobody sat outside. The bus was late again. A dog barked.'
+
+describe('who is accused answers further on', () => {
+  test.each<[why: string, marked: string, claim: string]>([
+    [
+      'a body, of its rosters',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it had not touched the roster.`,
+      'disputed: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'a person’s lawyer, of what nobody known tells',
+      `Two former workers said [p:marr Lonnie Marr] hurled a pan across the kitchen. ${between} [p:marr Marr]’s solicitor said her client had never thrown a pan at anybody in that kitchen.`,
+      'disputed: Lonnie Marr hurled a pan across the kitchen ← Two former workers',
+    ],
+    [
+      'a person, by name of the accuser',
+      `[p:f Mei Forsyth] quit. She alleges that he told her to hide the images. ${between} He disputes [p:f Forsyth]’s recollection.`,
+      'disputed: he told her to hide the images ← She',
+    ],
+  ])('%s', (_, marked, claim) => {
+    expect(first(marked)).toBe(claim)
+  })
+})
+
+describe('none of these answers', () => {
+  test.each<[why: string, marked: string, claim: string]>([
+    [
+      'somebody else',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:b Bergair] said it had not touched the roster.`,
+      'alleged: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'something else',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it had not raised its fares.`,
+      'alleged: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'nothing that is denied',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it had put the roster on a wall.`,
+      'alleged: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'what will not be',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it would not change the roster.`,
+      'alleged: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'silence',
+      `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it did not comment on the roster.`,
+      'alleged: Corella Air cut two posts from the night roster ← Cole',
+    ],
+    [
+      'the accuser',
+      `[o:u The Pilots Union] alleges that [o:air Corella Air] cut two posts from the roster. ${between} [o:u The Pilots Union] said it had not seen the roster.`,
+      'alleged: Corella Air cut two posts from the roster ← The Pilots Union',
+    ],
+    [
+      'the words of an accuser’s namesake',
+      `[p:f Mei Forsyth] quit. She alleges that he told her to hide the images. ${between} He disputes [p:b Berg]’s recollection.`,
+      'alleged: he told her to hide the images ← She',
+    ],
+    [
+      'one word alone, of what nobody known tells',
+      `Two workers said [p:marr Lonnie Marr] bought a pan in the spring. ${between} [p:marr Marr] told the Post he had not seen a pan like it.`,
+      'unnamed-source: Lonnie Marr bought a pan in the spring ← Two workers',
+    ],
+  ])('%s', (_, marked, claim) => {
+    expect(first(marked)).toBe(claim)
+  })
+})

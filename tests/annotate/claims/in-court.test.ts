@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { entitiesOf, readMarked } from '../marked.ts'
+import { inWords } from './told.ts'
+
+const claims = (marked: string): string[] => {
+  const { text } = readMarked(marked)
+  return findClaims(readDocument(text), entitiesOf(marked)).map((claim) => inWords(claim, text))
+}
+
+const counsel = '[p Ann Peake], KC, for the prosecution, said that he wept.'
+
+test.each([
+  ['Jurors were told that the money went on horses.', 'the money went on horses'],
+  ['The court heard that he ran the stall.', 'he ran the stall'],
+  ['The doors were locked, a jury has been told.', 'The doors were locked'],
+])('what a court heard is told by whoever speaks there beside it: %s', (heard, content) => {
+  expect(claims(`${counsel} ${heard}`)).toContain(`attributed: ${content}`)
+  expect(claims(`${heard} ${counsel}`)).toContain(`attributed: ${content}`)
+  expect(claims(heard)).toEqual([`unnamed-source: ${content}`])
+  expect(claims(`[p Ann Peake] said that he wept. ${heard}`)).toContain(`unnamed-source: ${content}`)
+  expect(claims(`${counsel} It rained. It rained. ${heard}`)).toContain(`unnamed-source: ${content}`)
+})
