@@ -157,7 +157,7 @@ export function deniesExistence(first: Account, second: Account): boolean {
   return false
 }
 const nothing = [
-  /^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?= )|$)/u,
+  /^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )??(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?!\p{L})|$)/u,
   /^(?:that )?no (?:\p{L}+ )?(\p{L}+) (?:(?:is|was|were|are|had been|has been|have been) (?:given|made|received|found|held|issued|sent|filed|lodged|placed|submitted|(signed|agreed|reached|fired|paid)|in|on|among)|existed|exists|took place|happened|occurred|arrived|came)(?!\p{L})/u,
   /^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,
   /^(?:that )?(?:he|she|it|they|\p{L}+|the \p{L}+) (?:(?:had|has|have) )?(?:made|given|received|sent|signed|issued|got|found|seen) no (?:such )?(?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,

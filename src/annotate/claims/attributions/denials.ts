@@ -3,7 +3,7 @@ import { be, coordinators, determiners, prepositions } from '../lexicon/closed-c
 import type { CueVerb } from '../lexicon/lexicon.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { wrongIn } from '../lexicon/wrongdoing.ts'
-import { isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
+import { afterAdverbs, isComma, isFiniteVerb, isWord, lowerAt, type Range, textAt } from '../words/clauses.ts'
 import { isClause } from '../words/statements.ts'
 import type { Word } from '../words/units.ts'
 import { type Attribution, type Base, type Site, withContent } from './attribution.ts'
@@ -128,7 +128,8 @@ export function aboveOf(words: readonly Word[], from: number): number {
 export function withoutOwning(words: readonly Word[], { group, shape }: Attribution, content: Range): Range {
   if (!group?.verb.classes.has('deny') || shape === 'quotation') return content
   for (let i = content.from + 1; i < content.to; i++) {
-    const owns = /^(?:before|while)$/.test(lowerAt(words, i)) && owning.test(lowerAt(words, i + 1))
+    const owns =
+      /^(?:before|while)$/.test(lowerAt(words, i)) && owning.test(lowerAt(words, afterAdverbs(words, i + 1)))
     // "denies troops crossed as envoy is summoned", in a headline
     const meanwhile =
       lowerAt(words, i) === 'as' &&
@@ -163,7 +164,7 @@ export function withoutOwning(words: readonly Word[], { group, shape }: Attribut
   }
   return content
 }
-const owning = /^(?:later |then )?(?:acknowledging|admitting|conceding|confirming|accepting)$/
+const owning = /^(?:acknowledging|admitting|conceding|confirming|accepting)$/
 /** "denied lying in a letter": where it was said is a part of what is denied. */
 const saying = /^(?:lying|saying|making|claiming|misleading|writing|telling|sending|using|stating|posting)$/
 /** "in a statement", "in a message posted on Telegram" */

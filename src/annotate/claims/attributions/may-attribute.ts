@@ -31,6 +31,8 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   if (group.verb.notBefore.has(lowerAt(words, group.head + 1))) return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
+  // "papers cited the guard as saying": it is the guard who says so
+  if (group.verb.lemma === 'cite' && saysBehind(words, group.head + 1)) return false
   // "a demand that it admit the attack": what is asked of somebody
   const asked = group.from === group.head && lowerAt(words, group.head) === group.verb.lemma
   if (asked && /^(?:he|she|it)$/.test(lowerAt(words, group.from - 1)) && !group.verb.shapes.includes('past'))
@@ -40,6 +42,14 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   if (group.modal && (group.verb.frames.has('deed') || !/^(?:would|will|'ll)$/.test(group.modal)))
     return false
   return true
+}
+
+/** How far behind "cited" its "as saying" may stand, in words. */
+const citedReach = 12
+const saysBehind = (words: readonly Word[], from: number): boolean => {
+  for (let i = from; i < from + citedReach && !isComma(words[i]); i++)
+    if (lowerAt(words, i) === 'as' && lowerAt(words, i + 1) === 'saying') return true
+  return false
 }
 
 /** Tell of any course of things. */

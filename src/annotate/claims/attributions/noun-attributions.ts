@@ -6,6 +6,7 @@ import {
   isComma,
   isFiniteVerb,
   isHardStop,
+  isTime,
   lowerAt,
   opensQuote,
   type Range,
@@ -59,7 +60,9 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
     const of =
       !giver &&
       views.has(noun) &&
-      /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that))
+      /^(?:of|about|on|for|against|over|toward|towards)$/.test(lowerAt(words, that)) &&
+      // "rejected proposals on Friday"
+      !isTime(words, that)
     // "Editor's note:" is the paper's own.
     const colon = words[that]?.text === ':' && words[that]?.quote === -1 && noun !== 'note'
     const opener = lowerAt(words, that) === 'that' || of || colon

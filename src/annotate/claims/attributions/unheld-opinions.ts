@@ -9,6 +9,7 @@ import {
   isAdverb,
   isComma,
   isFiniteVerb,
+  isHyphen,
   isWord,
   lowerAt,
   type Range,
@@ -209,8 +210,9 @@ function predicateJudges(words: readonly Word[], from: number, to: number): bool
     at++
   }
   const lower = lowerAt(words, at)
+  const own = isHyphen(words, at + 1) ? `${lower}-${lowerAt(words, at + 2)}` : lower
   // "a good dam": the judging adjective may stand before a noun that judges nothing
-  return nouns.has(lower) || adjectives.has(lower)
+  return nouns.has(own) || adjectives.has(own)
 }
 const intensifiers =
   /^(?:so|too|very|quite|rather|more|most|pretty|such|as|just|all|far|much|really|complete|total|utter|absolute|real|huge|big|bit|of)$/

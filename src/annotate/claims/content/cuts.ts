@@ -81,7 +81,8 @@ function innerEnd(words: readonly Word[], { source, group, from, to }: Site): nu
     if (relative && (verb || present)) return i
     if (
       leading &&
-      hasFinite(words, to, i) &&
+      // "When Berg accused a clerk of theft, the vault was empty"
+      (hasFinite(words, to, i) || group?.verb.classes.has('accuse')) &&
       !coordinators.has(lowerAt(words, next)) &&
       (subjectPronouns.has(lowerAt(words, next)) ||
         ((opensPhrase(words, next) || isCapital(words[next + 1]) || /[^s]s$/.test(lowerAt(words, next))) &&

@@ -21,7 +21,7 @@ export const opinionWords = {
     abomination affront betrayal blessing blunder charade circus cop-out delight disappointment disaster disgrace
     disservice embarrassment farce fiasco folly gem gimmick hero hypocrisy hypocrite idiot injustice insult joke joy legend
     letdown luxury madness masterpiece mess miracle mistake mockery nightmare nonsense nuisance outrage overreach pity
-    pleasure priority privilege publicity-stunt ripoff scandal shame shambles shocker slap sham stunt tragedy travesty treat
+    pleasure priority privilege ripoff scandal shame shambles shocker slap sham stunt tragedy travesty treat
     throwback triumph waste wonder`,
   /** What people feel, behind "I am" or "we were". */
   feelings: `

@@ -66,7 +66,7 @@ export const sourceNouns = {
     consulate service corps coalition alliance network channel newspaper paper magazine website site daily weekly broadcaster
     station tribunal watchdog regulator foundation society movement junta regime campaign brigade cartel faction
     militia jury panel airline airport operator manufacturer developer charity trust fund chamber secretariat mission command
-    centre center observatory laboratory lab bank startup start-up business retailer supermarket chain brand maker
+    centre center observatory laboratory lab bank startup business retailer supermarket chain brand maker
     carmaker automaker drugmaker chipmaker supplier publisher studio label provider utility insurer lender consultancy
     college museum gallery theatre theater zoo festival team squad unit division academy nonprofit non-profit ngo
     platform app outlet tabloid think-tank orchestra band venue hotel restaurant shop store cinema

@@ -1,5 +1,5 @@
 import { possessives } from '../lexicon/closed-class-data.ts'
-import { isComma, isTime, lowerAt, type Range } from '../words/clauses.ts'
+import { isComma, isHyphen, isTime, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Identity } from './identity.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -47,12 +47,27 @@ export function readSource(words: readonly Word[], range: Range, place: Place, w
     words,
     phrase,
     head,
-    noun: sourceNoun(compounds.get(`${lowerAt(words, phrase.head - 1)} ${head}`) ?? head),
+    noun:
+      hyphened(words, phrase.head) ??
+      sourceNoun(compounds.get(`${lowerAt(words, phrase.head - 1)} ${head}`) ?? head),
     owned,
     definite: owned || definites.test(phrase.determiner),
     indefinite: !owned && indefinites.test(phrase.determiner || lowerAt(words, phrase.modifiers.from)),
     who,
   }
+}
+
+/** How far before its head such a noun may begin, in words and hyphens. */
+const longestHyphened = 5
+/** The noun that ends in a head behind a hyphen: "mother-in-law", which is no law, "think-tank". */
+function hyphened(words: readonly Word[], head: number): SourceNoun | undefined {
+  let found: SourceNoun | undefined
+  let noun = lowerAt(words, head)
+  for (let at = head - 1; at > head - longestHyphened && isHyphen(words, at); at -= 2) {
+    noun = `${lowerAt(words, at - 1)}-${noun}`
+    found = sourceNoun(noun) ?? found
+  }
+  return found
 }
 
 /** Whether the range is a list: "police, doctors and firefighters". */

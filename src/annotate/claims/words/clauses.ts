@@ -49,7 +49,7 @@ export const isCapital = (word: Word | undefined): boolean =>
 export const isAdverb = (lower: string): boolean =>
   midAdverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
 const notAdverbs = wordSet(
-  'family italy july assembly supply reply monopoly ally rally daily weekly monthly early only elderly likely unlikely friendly deadly apply imply rely comply anomaly bully belly jelly kelly emily sally billy molly',
+  'family italy july assembly supply reply monopoly ally rally daily weekly monthly early only elderly likely unlikely friendly deadly apply imply rely comply anomaly bully belly jelly kelly emily sally billy molly cowardly ghastly lovely lonely lively silly timely untimely costly folly orderly disorderly unruly',
 )
 
 export const afterAdverbs = (words: readonly Word[], from: number): number => {

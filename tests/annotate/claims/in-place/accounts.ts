@@ -268,4 +268,10 @@ export const accountsInPlace: readonly InPlace[] = [
     'disputed: the bridge would hold and the road was safe ← Berg',
     'disputed: ~ ← Engineers',
   ],
+  [
+    'Union leaders said a deal had been signed. The ministry said there was no deal ~.',
+    'whatsoever, involved',
+    'disputed: a deal had been signed ← Union leaders',
+    'disputed: there was no deal ~ ← The ministry',
+  ],
 ]

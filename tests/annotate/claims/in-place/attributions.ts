@@ -333,4 +333,9 @@ export const attributionsInPlace: readonly InPlace[] = [
     'unnamed-source: it is a ~ failure ← Residents',
   ],
   ['Drivers say the pump was “~.”', 'overwritten, stolen, blown'],
+  [
+    'Local media ~ the guard as saying the dam was safe.',
+    'cited, cites',
+    'attributed: the dam was safe ← the guard ⇐ Local media',
+  ],
 ]

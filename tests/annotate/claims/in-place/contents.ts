@@ -250,4 +250,12 @@ export const contentsInPlace: readonly InPlace[] = [
   ],
   ['Berg said it was a loan, not a ~.', 'threat', 'attributed: it was a loan, not a ~ ← Berg'],
   ['Berg said it was a loan, not a ~.', 'bribe', 'disputed: it was a loan, not a ~ ← Berg'],
+  [
+    '~ Lund accused the clerk of theft, the vault was empty.',
+    'when, after, before, while, because, although, though, once, since',
+    'alleged: theft ← Lund',
+  ],
+  ['The union rejected proposals ~.', 'on Friday, on Tuesday'],
+  ['The paper corrected its ~ on Friday.', 'claim, claims, remark, remarks, comments'],
+  ['The union rejected proposals ~ the mine.', 'on, about, for', 'attributed: the mine ← The union'],
 ]

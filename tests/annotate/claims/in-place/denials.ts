@@ -324,4 +324,10 @@ export const denialsInPlace: readonly InPlace[] = [
     'disputed: he had ~ the raid ← Berg',
   ],
   ['Berg said he did nothing ~.', 'wrong, illegal, improper', 'disputed: he did nothing ~ ← Berg'],
+  [
+    'Berg denied that the dam had cracked before ~ that it leaked.',
+    'later acknowledging, later admitting, then conceding',
+    'disputed: the dam had cracked ← Berg',
+    'attributed: it leaked ← Berg',
+  ],
 ]
