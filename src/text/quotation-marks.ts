@@ -1,3 +1,4 @@
+import { letterPatternAnyCase } from './letter-pattern.ts'
 /** One mark of quotation in a paragraph, and what it can do where it stands. */
 export interface QuotationMark {
   /** Where it begins and ends, in UTF-16 units of the paragraph. */
@@ -19,7 +20,7 @@ const standsApart = /^[\s.,;:!?)\]}…—–-]?$/
 /** What an apostrophe stands before, also where a text sets it apart: "the city 's streets", "they 'll go". */
 const clitic = /^(?:s|re|ve|ll|d|m|t)(?!\p{L})/iu
 /** Apostrophes at the head of a word: "’90s", "'em", "'til". */
-const clipped = /^(?:\d0s|em|til|tis|twas|cause|round|bout|n)(?!\p{L})/iu
+const clipped = letterPatternAnyCase`^(?:\d0s|em|til|tis|twas|cause|round|bout|n)(?!\p{L})`
 
 /** The marks of a paragraph, in order, without apostrophes inside words. Linear in its length. */
 export function quotationMarks(paragraph: string): QuotationMark[] {

@@ -1,4 +1,5 @@
 import { beforeName, beforeNumber, mayBeLast, months, neverLast } from './abbreviations-data.ts'
+import { letterPattern } from './letter-pattern.ts'
 import { hasLetter } from './letters.ts'
 import type { Token } from './tokens.ts'
 
@@ -6,7 +7,7 @@ const closing = /^["”’'»›)\]]$/u
 const opening = /^["“”‘’'«»„‟‹›([{`*•–—-]+$/u
 const mark = /^[.!?…]$/
 const glued = /^(.*[^.])\.$/su
-const acronym = /^(?:\p{L}\.){2,}$|^\p{L}+(?:\.\p{L}+)+\.$/u
+const acronym = letterPattern`^(?:\p{L}\.){2,}$|^\p{L}+(?:\.\p{L}+)+\.$`
 const initial = /^\p{L}\.$/u
 const letter = /[\p{L}\p{N}]/u
 const upper = /^\p{Lu}/u

@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { letterPattern } from './letter-pattern.ts'
 import type { Span } from './span.ts'
 
 /** A word, a clitic ("’s") or one punctuation mark. White space belongs to no token. */
@@ -23,8 +24,7 @@ const { splitTerms, splitWhitespace } = (
 
 const clitic = /['’‘]s(?=\.?$)/i
 /** Words that compromise keeps together and a name may begin or end in: "anti-Taliban", "D-Ohio", "Ulaanbaatar/MONTSAME". */
-const joint =
-  /(?<=\p{Ll})-(?=\p{Lu})|(?<=^[DR])-(?=\p{Lu}[\p{Ll}.])(?!-Day)|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})/u
+const joint = letterPattern`(?<=\p{Ll})-(?=\p{Lu})|(?<=^[DR])-(?=\p{Lu}[\p{Ll}.])(?!-Day)|(?<=^\p{Lu}[\p{L}.]*)\/(?=\p{Lu})`
 /** A longer "word" is no word, and is not looked into. */
 const longestWord = 100
 /**

@@ -1,15 +1,13 @@
+import { letterPattern } from './letter-pattern.ts'
 import type { Passage } from './pair-marks.ts'
 
 const verb =
   '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|recalled|recalls|explained|explains|insisted|insists|argued|argues|warned|warns|noted|notes|replied|replies|claimed|claims|admitted|agreed|continued|joked|shouted|cried|snapped|fumed|laughed|sighed|quipped|muttered|whispered|declared|stated)'
 const somebody = '(?!I )(?:\\p{Ll}+ ){0,3}\\p{Lu}|(?:the|a|an|his|her|their|its|one|he|she|they)\\b'
 /** ", said pilot Dana Krol": a verb and who speaks. */
-const inverted = new RegExp(`[,?!] ?(?= (?:${verb}|according to) (?:${somebody}))`, 'u')
+const inverted = letterPattern`[,?!] ?(?= (?:${verb}|according to) (?:${somebody}))`
 /** ", the pilot said." A few words, none of them a verb of saying, and the verb, behind which nothing is said. */
-const plain = new RegExp(
-  `[,?!] ?(?= (?:(?!${verb}\\b)[\\p{L}\\p{N}.'’-]+ ){1,5}${verb}(?:[.,]|$| (?:on|in|at|to|as|when|while|after|before)\\b))`,
-  'u',
-)
+const plain = letterPattern`[,?!] ?(?= (?:(?!${verb}\b)[\p{L}\p{N}.'’-]+ ){1,5}${verb}(?:[.,]|$| (?:on|in|at|to|as|when|while|after|before)\b))`
 
 /**
  * Where a quotation ends that no mark closes, in UTF-16 units of its paragraph: before the words that say whose it is; with

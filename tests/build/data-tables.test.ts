@@ -38,6 +38,7 @@ test.each([
     'some-data.ts',
     `const rows = [['its|the own * a b c d e f g h i * own', 'after']]`,
   ],
+  ['a pattern as a template', 'some-data.ts', 'const own = letterPattern`the a b c d e f g h i j k the own`'],
   ['a row whose parts agree', 'some-data.ts', `const rows = [['organization', 'organization']]`],
   [
     'forms that agree within a row',

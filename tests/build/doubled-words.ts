@@ -35,6 +35,8 @@ export function doubledWords(code: string, file: string): string[] {
         if (typeof by === 'string' || by instanceof RegExp) look((stringOf(callee.object) ?? '').split(by))
       }
     },
+    // A tagged one is a pattern.
+    TaggedTemplateExpression: ({ quasi }) => void entries.add(quasi),
     Literal: long,
     TemplateLiteral: long,
   }).visit(program)

@@ -45,6 +45,12 @@ test.each<[what: string, source: string, mutants: string[]]>([
     'x = /^(?:a|[|]|\\|)$/',
     ['x = /^(?:[|]|\\|)$/', 'x = /^(?:a|\\|)$/', 'x = /^(?:a|[|])$/'],
   ],
+  [
+    'a pattern as a template is no list',
+    'x = letterPattern`^(?:a|b) (?:c d) e`',
+    ['x = letterPattern`^(?:b) (?:c d) e`', 'x = letterPattern`^(?:a) (?:c d) e`'],
+  ],
+  ['a pattern with a value in it', 'x = letterPatternAnyCase`a|$' + '{d}`', []],
   ['looking ahead in a pattern', 'x = /a(?=b|c)/', ['x = /a(?=c)/', 'x = /a(?=b)/']],
 ])('%s', (_, source, mutants) => {
   expect(all(source).toSorted()).toEqual(mutants.toSorted())

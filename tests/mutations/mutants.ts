@@ -38,6 +38,11 @@ export function mutantsOf(source: string, fileName: string): Mutant[] {
     for (const entry of listed(source.slice(start + 1, end - 1)))
       add('word', { start: start + 1 + entry.start, end: start + 1 + entry.end }, '')
   }
+  /** The alternatives of a pattern, behind the mark that it begins with. */
+  const addAlternatives = ({ start }: Span, pattern: string, flags: string) => {
+    for (const span of alternatives(pattern, flags))
+      add('pattern', { start: start + 1 + span.start, end: start + 1 + span.end }, '')
+  }
   const last = () => mutants.at(-1)
   /** Swaps the operator between two operands. */
   const swap = (kind: MutantKind, operator: string, left: Span, right: Span) => {
@@ -68,12 +73,7 @@ export function mutantsOf(source: string, fileName: string): Mutant[] {
     Literal(node) {
       if (typeof node.value === 'number' && !without.has(node))
         for (const step of [1, -1]) add('number', node, `(${node.value + step})`)
-      if ('regex' in node)
-        for (const span of alternatives(node.regex)) {
-          // One for the slash that the pattern begins with.
-          const shifted = { start: node.start + 1 + span.start, end: node.start + 1 + span.end }
-          add('pattern', shifted, '')
-        }
+      if ('regex' in node) addAlternatives(node, node.regex.pattern, node.regex.flags)
     },
     ArrayExpression(node) {
       const { elements } = node
@@ -87,8 +87,14 @@ export function mutantsOf(source: string, fileName: string): Mutant[] {
       if (callee.type === 'MemberExpression' && isString(callee.object) && isNamed(callee.property, 'split'))
         addEntries(callee.object)
     },
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (!isNamed(tag, 'letterPattern') && !isNamed(tag, 'letterPatternAnyCase')) return
+      without.add(quasi)
+      const [whole, more] = quasi.quasis
+      if (whole && !more) addAlternatives(quasi, whole.value.raw, 'u')
+    },
     TemplateLiteral(node) {
-      if (node.expressions.length === 0) addEntries(node)
+      if (node.expressions.length === 0 && !without.has(node)) addEntries(node)
     },
     // What types say is gone when the program runs.
     'TSLiteralType:exit': (type) => {
@@ -146,7 +152,7 @@ function listed(text: string): Span[] {
 }
 
 /** The alternatives of a pattern that has several, each with one of the bars beside it. */
-function alternatives({ pattern, flags }: { pattern: string; flags: string }): Span[] {
+function alternatives(pattern: string, flags: string): Span[] {
   const found: Span[] = []
   const choose = ({ alternatives }: { alternatives: readonly Span[] }) => {
     if (alternatives.length < 2) return

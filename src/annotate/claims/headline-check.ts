@@ -1,4 +1,5 @@
 import { type Document, readDocument } from '../../text/document.ts'
+import { letterPattern, letterPatternAnyCase } from '../../text/letter-pattern.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Claim } from './claim.ts'
 import { findClaims } from './find-claims.ts'
@@ -42,10 +43,10 @@ export function firmerHeadline(title: string, claims: readonly Claim[], document
 }
 
 /** Quotation marks around words of a headline say that they are somebody else's. */
-const asksOrQuotes = /\?\s*$|[“”„«»"]|(?:^|\s)[‘']\p{L}[^’']*[’'](?!\p{L})/u
+const asksOrQuotes = letterPattern`\?\s*$|[“”„«»"]|(?:^|\s)[‘']\p{L}[^’']*[’'](?!\p{L})`
 
 /** A headline and a claim that differ in these do not say the same. */
-const negation = /(?:^|[^\p{L}])(?:no|not|never|nobody|none|without|cannot)(?!\p{L})|n[’']t(?!\p{L})/iu
+const negation = letterPatternAnyCase`(?:^|[^\p{L}])(?:no|not|never|nobody|none|without|cannot)(?!\p{L})|n[’']t(?!\p{L})`
 
 /** What the article states itself: its sentences that hold no claim, but for the headline that heads the text. */
 function ownSentences(claims: readonly Claim[], { sentences, text }: Document, title: string): string[] {

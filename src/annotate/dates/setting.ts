@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Expression } from './expression.ts'
 import type { Setting } from './resolve.ts'
 import { type Tense, tenseAround } from './tense.ts'
@@ -8,8 +9,7 @@ const since = /\bsince (?:the )?$/i
 /** "Monday's vote", "the Monday vote", "the May vote": the verb tells of something else. */
 const owns = /^['’]s\b/
 const named = /\b[Tt]he $/
-const noun =
-  /^ (?!(?:in|at|on|to|and|or|when|after|before|that|by|as|of|with|for|he|she|they|it|we|was|is|were|had)\b)\p{Ll}/u
+const noun = letterPattern`^ (?!(?:in|at|on|to|and|or|when|after|before|that|by|as|of|with|for|he|she|they|it|we|was|is|were|had)\b)\p{Ll}`
 
 /** "about three years ago" */
 const roughly = /\b(?:about|around|some|roughly|nearly|almost|over|than|least|up to|well over|only) $/i

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
 import { agrees } from './agreement.ts'
@@ -24,7 +25,7 @@ const company = /^(?:company|firm)$/
 const firms =
   /^(?:operator|chain|carrier|developer|publisher|utility|miner|broadcaster|subsidiary|studio|business)$/
 /** What a body has done that was not only asked to do something. */
-const hasDone = /^ (?:was|were|had|did|got|made|gave|took|found|held|let|\p{Ll}{2,}ed)(?!\p{L})/u
+const hasDone = letterPattern`^ (?:was|were|had|did|got|made|gave|took|found|held|let|\p{Ll}{2,}ed)(?!\p{L})`
 /** Names of countries, and who lives there. */
 const country = /^(?:country|nation)$/
 /** "left the country": the one where it was said, whichever the text tells of. */

@@ -1,8 +1,8 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Mention } from '../mention.ts'
 
 /** "The mayor and", "Fox met": what joins two, of whom neither is the other. */
-const joint =
-  /^,? (?:(?:and|or|nor|with|alongside) |(?!(?:nam|call|elect|appoint|crown|remain)ed )\p{Ll}{2,}ed |(?:met|told|saw|beat|left|sued|shot|meets|tells) )(?:by |with )?(?:(?:the|an?|former|both|either) ){0,2}$/u
+const joint = letterPattern`^,? (?:(?:and|or|nor|with|alongside) |(?!(?:nam|call|elect|appoint|crown|remain)ed )\p{Ll}{2,}ed |(?:met|told|saw|beat|left|sued|shot|meets|tells) )(?:by |with )?(?:(?:the|an?|former|both|either) ){0,2}$`
 
 /** The longest of these, in UTF-16 units. */
 const reach = 40

@@ -1,3 +1,4 @@
+import { letterPattern, letterPatternAnyCase } from '../../text/letter-pattern.ts'
 import type { Span } from '../../text/span.ts'
 
 /**
@@ -9,19 +10,16 @@ export type GrammaticalFunction = 'speaker' | 'subject' | 'doer' | 'owner' | 'in
 
 const possessive = /^['’](?:s\b|(?=\s))/u
 /** A name may have its age and what it is told to be behind it. */
-const aside =
-  /^(?:,? (?:\([^()]{1,60}\)|who [^,.;]{1,120}|\d{1,3})(?=[ ,])(?:,(?= \p{Ll}))?)?(?:, [^,.;:!?]{1,80}(?:, [^,.;:!?]{1,60})?,)?/u
-const adverbs =
-  /^(?: (?:also|then|now|later|still|never|not|just|only|already|once|again|reportedly|\p{Ll}+ly)(?!\p{L}))*/u
-const verb =
-  /^ (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|isn['’]t|wasn['’]t|hasn['’]t|hadn['’]t|didn['’]t|doesn['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|\p{Ll}{2,}ed|\p{Ll}+[^s\s]s|said|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|put|ran|spoke|stood|wrote|sent|brought|bought|paid|fell|grew|drew|broke|chose|rose|sat|set|shot|sold|spent|swore|taught|wore|withdrew|fought|fled|flew|caught|built|beat|cut|hit|let|quit|read|shut)(?![\p{L}’'-])/u
+const aside = letterPattern`^(?:,? (?:\([^()]{1,60}\)|who [^,.;]{1,120}|\d{1,3})(?=[ ,])(?:,(?= \p{Ll}))?)?(?:, [^,.;:!?]{1,80}(?:, [^,.;:!?]{1,60})?,)?`
+const adverbs = letterPattern`^(?: (?:also|then|now|later|still|never|not|just|only|already|once|again|reportedly|\p{Ll}+ly)(?!\p{L}))*`
+const verb = letterPattern`^ (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|isn['’]t|wasn['’]t|hasn['’]t|hadn['’]t|didn['’]t|doesn['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|\p{Ll}{2,}ed|\p{Ll}+[^s\s]s|said|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|put|ran|spoke|stood|wrote|sent|brought|bought|paid|fell|grew|drew|broke|chose|rose|sat|set|shot|sold|spent|swore|taught|wore|withdrew|fought|fled|flew|caught|built|beat|cut|hit|let|quit|read|shut)(?![\p{L}’'-])`
 const preposition =
   /(?:^|[\s(“"])(?:of|by|with|to|from|for|against|about|between|among|in|on|at|after|before|over|under|than|like|via|near|behind|including|versus|without|around|despite|as)\s+(?:the |a |an |former |late )?$/iu
 const saying =
   '(?:said|says|added|adds|asked|asks|wrote|writes|told|tells|warned|explained|recalled|insisted|admitted|argued|argues|noted|replied|continued|joked|claimed|claims|stated|announced|denied|confirmed|testified|suggested|stressed)'
 /** Whoever stands behind such a verb said it: "…,” said Moss". */
-const inverted = new RegExp(`[,”"’'?!—–]\\s?${saying}\\s+$`, 'u')
-const says = new RegExp(`^ ${saying}(?![\\p{L}’'-])`, 'u')
+const inverted = letterPattern`[,”"’'?!—–]\s?${saying}\s+$`
+const says = letterPattern`^ ${saying}(?![\p{L}’'-])`
 /** "The bridge is safe, Moss said." */
 const reports = /[,”"’']\s$/u
 
@@ -54,8 +52,7 @@ export const speaks = (text: string, end: number): boolean => {
 }
 
 /** What may stand before the subject of a sentence: a joint, a quotation, what ends with a comma and tells when, where or how. */
-const heads =
-  /^(?:(?:and|but|yet|so|still|then|later|instead|however|meanwhile|now|only|even),? )?(?:(?:in|on|at|by|with|for|from|after|before|during|despite|since|as|until|under|over|to|according|following|asked|speaking|writing|earlier|last|also|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)\b[^.;:]*, |["“'‘].*["”'’],?\s*)?(?:the |an? )?$/isu
+const heads = letterPatternAnyCase`^(?:(?:and|but|yet|so|still|then|later|instead|however|meanwhile|now|only|even),? )?(?:(?:in|on|at|by|with|for|from|after|before|during|despite|since|as|until|under|over|to|according|following|asked|speaking|writing|earlier|last|also|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+ing)\b[^.;:]*, |["“'‘][^]*["”'’],?\s*)?(?:the |an? )?$`
 
 /** "Should", "Why did": the verb stands before the subject. */
 const question =

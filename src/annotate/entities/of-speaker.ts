@@ -1,10 +1,10 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Cluster } from './cluster.ts'
 import type { Description } from './description.ts'
 import { isAbbreviated, isUntold, mayBeCalled } from './description-fits.ts'
 
 /** "A Parks spokesperson said the agency …": it is that of the speaker, whatever else is spoken of. */
-const spokesman =
-  /(?:^|\s)(?:an?|the|its) ([\p{L}’'-]+)(?:['’]s)? (?:spokes(?:man|woman|person)|official|representative) (?:\p{Ll}+ly )?(?:said|says|told|confirmed|added|declined|denied|acknowledged|would not|did not)(?=\s)/u
+const spokesman = letterPattern`(?:^|\s)(?:an?|the|its) ([\p{L}’'-]+)(?:['’]s)? (?:spokes(?:man|woman|person)|official|representative) (?:\p{Ll}+ly )?(?:said|says|told|confirmed|added|declined|denied|acknowledged|would not|did not)(?=\s)`
 
 /** Whether the sentence tells of whom a speaker is before it, by a word that nothing of these has. */
 export function isOfSpeaker({ before, role }: Description, bodies: readonly Cluster[]): boolean {

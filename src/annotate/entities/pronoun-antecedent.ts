@@ -1,3 +1,4 @@
+import { letterPattern, letterPatternAnyCase } from '../../text/letter-pattern.ts'
 import type { Mention } from '../mention.ts'
 import { type Gender, roleNoun } from '../roles/role-noun.ts'
 import { addMention, type Cluster } from './cluster.ts'
@@ -136,15 +137,14 @@ function only(spoken: readonly Spoken[]): Cluster | undefined {
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male')
 
 /** How a sentence begins that names its subject only later: "Because he was ill", "Discussing his plan". */
-const fronted =
-  /^["“]?(?:(?:earlier|later|meanwhile|also|and|but|then|still|now),? )?(?:\p{L}+ing|while|when|whenever|after|since|because|although|though|before|if|as|despite|with|without|during|in|thanks|even|following|on|for|at|until|once|unlike|like|having|by|from|to|given|under|among|besides)\b/iu
+const fronted = letterPatternAnyCase`^["“]?(?:(?:earlier|later|meanwhile|also|and|but|then|still|now),? )?(?:\p{L}+ing|while|when|whenever|after|since|because|although|though|before|if|as|despite|with|without|during|in|thanks|even|following|on|for|at|until|once|unlike|like|having|by|from|to|given|under|among|besides)\b`
 
 /** How many words, at the most, stand between whoever does something and the "him" to whom it is done, with the doer’s name. */
 const clauseReach = 4
 /** The longest piece of a sentence that holds so many words, in UTF-16 units. */
 const clauseLength = 80
 
-const otherClause = /^(?:by|to|and|but|that|who|which|when|while|as|because|after|before|\p{L}+ing)$|[,;:]$/u
+const otherClause = letterPattern`^(?:by|to|and|but|that|who|which|when|while|as|because|after|before|\p{L}+ing)$|[,;:]$`
 
 /** "Sharif phoned him": whoever does it does not do it to himself. */
 function isOwnObject({ words: pronoun, isObject, before }: PronounContext, { names }: Cluster): boolean {

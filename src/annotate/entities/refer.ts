@@ -1,5 +1,6 @@
 import { readDateline } from '../../text/dateline.ts'
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Mention } from '../mention.ts'
 import { roleNoun } from '../roles/role-noun.ts'
 import type { Cluster } from './cluster.ts'
@@ -205,8 +206,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
 }
 
 /** Behind "his": a noun phrase and no more, unlike "his voice breaking" and "his hands in his pockets". */
-const told =
-  /^(?: (?!(?:in|on|at|by|with|to|under|over|still|now)\b|\p{L}+(?:ing|ed)\b)[\p{L}’'-]+){1,4}[,.]/u
+const told = letterPattern`^(?: (?!(?:in|on|at|by|with|to|under|over|still|now)\b|\p{L}+(?:ing|ed)\b)[\p{L}’'-]+){1,4}[,.]`
 /** "would ask the", "is going to appeal to the" */
 const wouldAsk =
   /\b(?:would|will|to|may|might|could|shall|[’']ll) (?:ask|urge|petition|beg|appeal to|turn to|apply to|go to|complain to|write to) (?:the )?$/iu

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { nationOf } from '../roles/nation.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
 import type { Cluster } from './cluster.ts'
@@ -8,8 +9,7 @@ const empty = new Set(
   'of for to at in on the a an and its his her their new this that which who as by with from'.split(' '),
 )
 /** "the tallest", "the most decisive", "another": one of several, and not whoever was told of. */
-const selecting =
-  /^(?:most|least|best|worst|other|another|next|only|same|future|would-be|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$/u
+const selecting = letterPattern`^(?:most|least|best|worst|other|another|next|only|same|future|would-be|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$`
 /** Of what kind somebody or something is: the Democratic nominee is not the Republican one, a regional director not the director. */
 const kinds = new Set(
   `republican democratic libertarian conservative liberal labour labor tory green socialist communist social-democratic

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { isNation, nationOf } from '../roles/nation.ts'
 import { fold, spellingKey } from './name-key.ts'
 
@@ -58,7 +59,7 @@ export function acronymsOf(name: string): string[] {
 }
 
 /** An acronym with the land of the body: "CPA Canada". */
-export const branch = /^\p{Lu}{2,5} \p{Lu}\p{Ll}+$/u
+export const branch = letterPattern`^\p{Lu}{2,5} \p{Lu}\p{Ll}+$`
 
 /** What a body that ends in its land may be called for short: "CPA Canada" of "Chartered Professional Accountants of Canada". */
 export function branchesOf(name: string): string[] {

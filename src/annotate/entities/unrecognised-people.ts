@@ -1,17 +1,17 @@
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Mention } from '../mention.ts'
 import { nationOf } from '../roles/nation.ts'
 import { roleNoun } from '../roles/role-noun.ts'
 
-const name = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
+const name = letterPattern`^\p{Lu}\p{Ll}[\p{L}’'-]+$`
 /** Common words that a sentence may begin with; days and months. */
 const common =
   /^(?:the|this|that|these|those|there|then|they|their|what|when|where|which|while|with|without|who|whose|whom|why|how|his|her|hers|him|she|its|our|your|you|and|but|for|from|after|although|though|because|before|both|each|either|neither|every|everyone|everybody|everything|someone|somebody|something|nobody|nothing|anyone|one|two|three|four|five|six|seven|eight|nine|ten|some|such|many|much|more|most|few|fewer|less|several|another|other|others|all|any|about|above|across|against|along|among|around|also|even|only|just|here|now|not|never|once|since|still|until|upon|under|over|out|off|into|like|unlike|than|very|yet|nor|per|via|within|during|despite|down|next|last|first|second|third|instead|perhaps|maybe|meanwhile|however|today|yesterday|tomorrow|asked|according|police|officials|people|critics|experts|lawyers|research|data|work|life|god|congress|parliament|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** What makes a lone word with a capital somebody: it has something, or it does something. */
-const acts =
-  /^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))/u
+const acts = letterPattern`^(?:['’]s? |, (?:who|\d{2},) | (?:(?:also|then|now|later|still|never|once) )?(?:is|was|has|had|does|did|will|would|could|said|says|told|became|began|came|went|took|made|gave|got|left|led|met|won|lost|saw|knew|thought|felt|found|held|kept|ran|spoke|stood|wrote|sent|brought|fell|grew|\p{Ll}{2,}ed)(?![\p{L}’'-]))`
 
 const asks = /^(?:did|does|is|was|has|had|will|would|can|could|may|might|must|should|shall)$/i
 
@@ -26,8 +26,7 @@ const isSomebody = (text: string, ...next: readonly (Token | undefined)[]): bool
 
 const someone = /^(?:an?|one|another)$/i
 /** Somebody told by what they do or are, whom no role tells, and who says something. */
-const says =
-  /^ (?:\p{L}[\p{L}-]* ){0,3}\p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of|close to)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})/u
+const says = letterPattern`^ (?:\p{L}[\p{L}-]* ){0,3}\p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of|close to)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})`
 
 /**
  * Words that may well name somebody whom nothing recognised, "Holm" of "Holm won the race", or tell somebody unnamed who

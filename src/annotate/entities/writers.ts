@@ -1,9 +1,9 @@
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Mention } from '../mention.ts'
 
 /** "By Ann Lee and Eva Moss, Reporters", no sentence: "By June Ann Lee had left." */
-const byline =
-  /^(?:By|BY|by):? (?=\p{Lu})(?!.* (?:has|had|is|was|are|were|will|would|said|says) )[^.!?]{1,120}$/u
+const byline = letterPattern`^(?:By|BY|by):? (?=\p{Lu})(?!.* (?:has|had|is|was|are|were|will|would|said|says) )[^.!?]{1,120}$`
 const credits =
   /^\(?(?:(?:additional )?(?:reporting|reported|writing|written|editing|edited|photographs?|photography|pictures?|words|text|story) by:? )/iu
 /** In UTF-16 units. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { fold } from '../entities/name-key.ts'
 import type { Mention } from '../mention.ts'
 
@@ -12,8 +13,7 @@ const founded: ReadonlySet<string> = new Set(
   ),
 )
 /** A possessive has a noun behind it, and no verb of saying: "Bramley’s said". */
-const speaking =
-  /^['’]s (?:said(?! to)|says|told|declined|announced|denied|confirmed|insisted|insists|warned|apologi[sz]ed)(?!\p{L})/u
+const speaking = letterPattern`^['’]s (?:said(?! to)|says|told|declined|announced|denied|confirmed|insisted|insists|warned|apologi[sz]ed)(?!\p{L})`
 const speakingReach = 16
 
 /**

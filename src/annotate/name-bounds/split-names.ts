@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { fold, personName } from '../entities/name-key.ts'
 import type { Mention } from '../mention.ts'
 import { isNation } from '../roles/nation.ts'
 import { roleNoun, roleNounLength } from '../roles/role-noun.ts'
 
-const runTogether = /^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
+const runTogether = letterPattern`^(\p{Lu}{3,5})\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)$`
 
 /** The first names, or none, under which the document has each surname. */
 function givenNamesOf(

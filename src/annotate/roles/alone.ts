@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { endOfDefinite, isCompound, type Phrase } from './phrase.ts'
 import type { Reader } from './reading.ts'
 import { isWrongdoer } from './role-noun.ts'
@@ -7,8 +8,7 @@ import { isCapital, isMark, type Word } from './words.ts'
 const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
 
 /** Before "a teacher": says what somebody is, would be or is not, and introduces nobody. */
-const saysOnly =
-  /^(?:is|are|was|were|be|been|being|am|'s|’s|\p{L}+['’](?:m|re)|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$/u
+const saysOnly = letterPattern`^(?:is|are|was|were|be|been|being|am|'s|’s|\p{L}+['’](?:m|re)|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$`
 const becomes =
   /^(?:become|becomes|became|becoming|elected|appointed|crowned|anointed|proclaimed|nominated|remain|remains|remained)$/
 const determiners = /^(?:the|an?|his|her|their|its|this|that|those)$/

@@ -1,3 +1,4 @@
+import { letterPatternAnyCase } from '../../text/letter-pattern.ts'
 import type { EntityType } from '../mention.ts'
 import { friends, gendered, looseNouns, type PersonNouns, personNouns } from './person-nouns-data.ts'
 import { clubEndings, nounsByName, thingNouns } from './thing-nouns-data.ts'
@@ -67,7 +68,7 @@ export const roleNoun = (noun: string): RoleNoun | undefined =>
   nouns.get(bare(noun)) ?? (chiefOfficer.test(noun) ? nouns.get('chief executive officer') : undefined)
 
 /** "chief product officer", "chief diversity and inclusion officer": whatever they are the chief of. */
-const chiefOfficer = /^chief (?:[\p{L}-]+ ){1,3}officer$/iu
+const chiefOfficer = letterPatternAnyCase`^chief (?:[\p{L}-]+ ){1,3}officer$`
 /** The longest of these, in words. */
 const longestOffice = 5
 

@@ -2,6 +2,7 @@ import { nationOf } from '../../annotate/roles/nation.ts'
 import type { Role } from '../../annotate/roles/role.ts'
 import { type NounGroup, roleNoun } from '../../annotate/roles/role-noun.ts'
 import { isCapital, isMark, type Word } from '../../annotate/roles/words.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Stance } from './line.ts'
 import type { PlacedMention } from './scene.ts'
 
@@ -25,8 +26,7 @@ const isHead = ({ complement }: Role): boolean =>
     .some((word) => roleNoun(word)?.type === 'person')
 
 /** What may follow the head of a role: "of Chile", "and writer", "at large", "born in", "emeritus". */
-const opensComplement =
-  /^(?:of|to|for|at|in|from|with|on|and|under|by|against|between|since|turned|based|born|living|emeritus|general|elect|designate|who|[,(’'-])(?![\p{L}])/u
+const opensComplement = letterPattern`^(?:of|to|for|at|in|from|with|on|and|under|by|against|between|since|turned|based|born|living|emeritus|general|elect|designate|who|[,(’'-])(?![\p{L}])`
 
 /** "Northern city": of which country, only the rest of the article says. */
 const vague =

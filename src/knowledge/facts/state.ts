@@ -1,6 +1,7 @@
 import type { EntityType } from '../../annotate/mention.ts'
 import { endOfApposition, type Phrase } from '../../annotate/roles/phrase.ts'
 import type { Word } from '../../annotate/roles/words.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { FactKind } from '../fact.ts'
 import { endOfClause } from './clause-end.ts'
@@ -57,8 +58,7 @@ export function readState(
 }
 
 /** Between a verb of being and what somebody is; not “nearly”, “hardly”, “basically”, which say that they are not quite. */
-const adverb =
-  /^(?!(?:nearly|hardly|barely|scarcely|effectively|basically|practically|virtually)$)(?:\p{L}+ly|also|now|still|once|then)$/u
+const adverb = letterPattern`^(?!(?:nearly|hardly|barely|scarcely|effectively|basically|practically|virtually)$)(?:\p{L}+ly|also|now|still|once|then)$`
 
 const ofKind = ({ reading }: Phrase, type: EntityType): boolean =>
   (reading.type === 'person') === (type === 'person')

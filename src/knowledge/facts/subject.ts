@@ -2,6 +2,7 @@ import type { Entity } from '../../annotate/entity.ts'
 import type { Mention } from '../../annotate/mention.ts'
 import { possibleTitles } from '../../annotate/roles/titles.ts'
 import { isClitic, type Word } from '../../annotate/roles/words.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { PlacedMention, Scene } from './scene.ts'
 import { timeLength } from './verb-phrase.ts'
 
@@ -24,8 +25,7 @@ const saying =
 export const isSaying = (word: Word | undefined): boolean => saying.test(word?.lower ?? '')
 
 /** What may begin a sentence before the comma that its subject follows. */
-const introducing =
-  /^(?:in|on|at|after|before|during|since|when|while|as|last|earlier|later|however|meanwhile|by|for|following|despite|under|from|then|two|three|four|also|with|within|born|\p{L}+ly)$/u
+const introducing = letterPattern`^(?:in|on|at|after|before|during|since|when|while|as|last|earlier|later|however|meanwhile|by|for|following|despite|under|from|then|two|three|four|also|with|within|born|\p{L}+ly)$`
 
 /** Whether a word may stand before a name and be no part of it. */
 const mayStandBefore = (lower: string): boolean =>

@@ -1,18 +1,18 @@
 import { fold } from '../../annotate/entities/name-key.ts'
 import type { Entity } from '../../annotate/entity.ts'
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { ReferenceEntry } from './reference.ts'
 import { isCountry, isLandEntry, liesIn, type ReferenceIndex } from './reference-index.ts'
 
 /** So far behind a name, in UTF-16 units, its state or land may end. */
 const reach = 40
 /** "Cuba, Missouri": one or two words behind a comma. */
-const behind = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u
+const behind = letterPattern`^, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)`
 /** "Ohio, Florida and Nevada": one or two words, then more of the list */
-const onwards =
-  /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,? (?:and|or) |, )(?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const onwards = letterPattern`^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,? (?:and|or) |, )(?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`
 /** "Texas, ", "Texas, New Mexico and " */
-const before = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,|,? (?:and|or)) $/u
+const before = letterPattern`(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:,|,? (?:and|or)) $`
 /** "a town in Idaho", "capital of the Netherlands" */
 const inside = /\b(?:in|of) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
 
@@ -75,15 +75,9 @@ const partKinds =
 const areas = '(?:province|state|county|district|region|governorate|oblast|prefecture)'
 const great = `((?:St\\. )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?: ${areas}\\b)?)`
 /** " in Kenya", ", in northern Kenya", " district of Nairobi", ", a town in Kenya", " in the city of Nakuru" */
-const inPlace = new RegExp(
-  `^(?:,? (?:an? (?:[a-z-]+ )?|the )?(?:${kinds} )?in|(?:, an?(?: [a-z-]+)?)? ${partKinds} of) (?:the )?(?:${kinds} of )?(?:(?:north|south|east|west|central)[a-z-]* )?${great}`,
-  'u',
-)
+const inPlace = letterPattern`^(?:,? (?:an? (?:[a-z-]+ )?|the )?(?:${kinds} )?in|(?:, an?(?: [a-z-]+)?)? ${partKinds} of) (?:the )?(?:${kinds} of )?(?:(?:north|south|east|west|central)[a-z-]* )?${great}`
 /** "Kenya’s ", "the Kenyan town of ", "the northern Kenyan village of " */
-const ofPlace = new RegExp(
-  `(?<![\\p{L}-])${great}(?:['’]s? (?:[a-z-]+ ){0,2}|(?:['’]s?)?(?: [a-z]+)? ${kinds} of )$`,
-  'u',
-)
+const ofPlace = letterPattern`(?<![\p{L}-])${great}(?:['’]s? (?:[a-z-]+ ){0,2}|(?:['’]s?)?(?: [a-z]+)? ${kinds} of )$`
 /** What stands behind a place and is none of its name. */
 const further = / (?:City|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 const area = new RegExp(` ${areas}$`, 'i')

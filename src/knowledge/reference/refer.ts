@@ -3,6 +3,7 @@ import type { Entity } from '../../annotate/entity.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
 import type { Document } from '../../text/document.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Fact } from '../fact.ts'
 import type { KnownEntity } from '../knowledge.ts'
 import { landBehind, liesThere, nameOfArea, placeAround } from './containing-place.ts'
@@ -90,7 +91,7 @@ export function referTo(document: Document, reference: Reference): (entity: Enti
 const unions = ['European Union', 'EU', 'European Parliament', 'United Nations', 'UN', 'U.N']
 
 /** "Turkey’s " before a name */
-const genitive = /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*)['’]s? $/u
+const genitive = letterPattern`(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*)['’]s? $`
 
 /** The country that a page says a body belongs to, wherever it names it; null if it nowhere says so, or says several. */
 function ownerOf({ mentions }: Entity, { text }: Document): string | null {

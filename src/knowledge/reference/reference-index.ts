@@ -1,6 +1,7 @@
 import { thingKey } from '../../annotate/entities/thing-name.ts'
 import type { EntityType } from '../../annotate/mention.ts'
 import { isNation, nationOf } from '../../annotate/roles/nation.ts'
+import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Reference, ReferenceEntry } from './reference.ts'
 import { firstWordOf, keyOf, namesByWord, type ReferenceName, type Referred } from './reference-names.ts'
 
@@ -53,7 +54,7 @@ const acronym = /^\p{Lu}{3,}$/u
 export const isAcronym = (name: string): boolean => acronym.test(name)
 
 /** "Line of Control", "NATO" */
-const ofWordsOrLetters = new RegExp(`[ -]|${acronym.source}`, 'u')
+const ofWordsOrLetters = letterPattern`[ -]|${acronym.source}`
 /** They are taken for one another; people are not. */
 const mistaken: readonly EntityType[] = ['organization', 'place', 'event']
 

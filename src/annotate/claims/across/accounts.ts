@@ -1,5 +1,6 @@
 import type { WordForm } from '../../../language/word.ts'
 import { lemmaOf } from '../../../language/words/lemma.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { Candidate } from '../candidate.ts'
 import {
   be,
@@ -58,8 +59,7 @@ export function countsOtherwise(first: Account, second: Account, near: boolean):
 }
 
 /** "it's far fewer" */
-const fewer =
-  /^(?:that )?(?:it|the (?:real|true|actual) (?:number|figure|total))(?: is|'s| 's| was| had been) (?:far |much |a lot |considerably )?(?:fewer|less|lower|more|higher|smaller|larger|nothing like that)(?! than \d|\p{L})/u
+const fewer = letterPattern`^(?:that )?(?:it|the (?:real|true|actual) (?:number|figure|total))(?: is|'s| 's| was| had been) (?:far |much |a lot |considerably )?(?:fewer|less|lower|more|higher|smaller|larger|nothing like that)(?! than \d|\p{L})`
 
 /** What the figure is one of: "dead", "injured", "crowd"; "it" and "figure" point back. */
 function figureOf({ text, claim, unit }: Account): string | undefined {
@@ -76,10 +76,8 @@ function figureOf({ text, claim, unit }: Account): string | undefined {
   return /toll/.test(noun) ? 'dead' : 'figure'
 }
 
-const counted =
-  /^(?:that )?(?:the|its|their|a|his|her) (?:\p{L}+ )?((?:death )?toll|figures?|numbers?|total|tally|count)(?: of (?:the )?(?:people )?(\p{L}+))?|^(?:that )?(it)(?= )|^(?:that )?(?:the )?(?:crowd|turnout|attendance|audience|there)(?= )/u
-const stands =
-  /^ (?:\p{L}+ ){0,3}?(?:was|were|is|are|stood|stands)(?: \p{L}+)? (?:closer to|nearer|higher|lower|at|about|around|only|just|no (?:more|bigger|larger|higher|fewer|less) than|more than|less than|fewer than|over|\d)/u
+const counted = letterPattern`^(?:that )?(?:the|its|their|a|his|her) (?:\p{L}+ )?((?:death )?toll|figures?|numbers?|total|tally|count)(?: of (?:the )?(?:people )?(\p{L}+))?|^(?:that )?(it)(?= )|^(?:that )?(?:the )?(?:crowd|turnout|attendance|audience|there)(?= )`
+const stands = letterPattern`^ (?:\p{L}+ ){0,3}?(?:was|were|is|are|stood|stands)(?: \p{L}+)? (?:closer to|nearer|higher|lower|at|about|around|only|just|no (?:more|bigger|larger|higher|fewer|less) than|more than|less than|fewer than|over|\d)`
 const compared = /\b(?:higher|lower|far (?:more|fewer)|twice|half|double|smaller|larger)\b/
 const updates =
   /\b(?:later|updated?|revised|since|risen|rose|raised|now|so far|initially|earlier|last year|yesterday)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/
@@ -90,8 +88,7 @@ const topicOf = (noun: string): string | undefined => {
   return /^(?:dead|deaths|fatalities|victims|casualties|killed)$/.test(noun) ? 'dead' : noun
 }
 /** What stands behind a number of all the dead: nothing, or no kind of people. */
-const everybody =
-  /^(?:|[^\p{L}]+|people|persons|bodies|victims|lives|dead|deaths|fatalities|died|killed|had|have|has|were|was|are|in|on|at|of|by|when|after|during|since|and|may|might)$/u
+const everybody = letterPattern`^(?:|[^\p{L}]+|people|persons|bodies|victims|lives|dead|deaths|fatalities|died|killed|had|have|has|were|was|are|in|on|at|of|by|when|after|during|since|and|may|might)$`
 const topics: Readonly<Record<string, RegExp>> = {
   dead: /\b(?:dead|died|dying|deaths?|killed|killing|bodies|fatalities|toll|lives)\b/,
 }
@@ -157,10 +154,10 @@ export function deniesExistence(first: Account, second: Account): boolean {
   return false
 }
 const nothing = [
-  /^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )??(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?!\p{L})|$)/u,
-  /^(?:that )?no (?:\p{L}+ )?(\p{L}+) (?:(?:is|was|were|are|had been|has been|have been) (?:given|made|received|found|held|issued|sent|filed|lodged|placed|submitted|(signed|agreed|reached|fired|paid)|in|on|among)|existed|exists|took place|happened|occurred|arrived|came)(?!\p{L})/u,
-  /^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,
-  /^(?:that )?(?:he|she|it|they|\p{L}+|the \p{L}+) (?:(?:had|has|have) )?(?:made|given|received|sent|signed|issued|got|found|seen) no (?:such )?(?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)/u,
+  letterPattern`^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )??(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?!\p{L})|$)`,
+  letterPattern`^(?:that )?no (?:\p{L}+ )?(\p{L}+) (?:(?:is|was|were|are|had been|has been|have been) (?:given|made|received|found|held|issued|sent|filed|lodged|placed|submitted|(signed|agreed|reached|fired|paid)|in|on|among)|existed|exists|took place|happened|occurred|arrived|came)(?!\p{L})`,
+  letterPattern`^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)`,
+  letterPattern`^(?:that )?(?:he|she|it|they|\p{L}+|the \p{L}+) (?:(?:had|has|have) )?(?:made|given|received|sent|signed|issued|got|found|seen) no (?:such )?(?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)`,
 ]
 /** In letters. */
 const shortestNoun = 4

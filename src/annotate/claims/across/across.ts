@@ -1,3 +1,4 @@
+import { letterPattern, letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import { contains } from '../../../text/span.ts'
 import { type Candidate, chosenLabel, type LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
@@ -126,14 +127,12 @@ function beforeCharge({ start, end }: Candidate, denial: Candidate, text: string
   const charge = chargeBefore.exec(text.slice(start, denial.start))
   return charge ? start + charge.index : end
 }
-const chargeBefore =
-  /\s*(?:[,—–]| - )\s*(?:something|which|(?:an? )?(?:\p{L}+ )?(?:charges?|claims?|allegations?|accusations?|assertions?|suggestions?|reports?|accounts?|versions?|statements?|figures?|theory|narrative)) [^,—–]*$/u
+const chargeBefore = letterPattern`\s*(?:[,—–]| - )\s*(?:something|which|(?:an? )?(?:\p{L}+ )?(?:charges?|claims?|allegations?|accusations?|assertions?|suggestions?|reports?|accounts?|versions?|statements?|figures?|theory|narrative)) [^,—–]*$`
 
 /** Whether a claim is told of whoever denies: "who denies wrongdoing, said Berg was accused of …" tells of somebody else. */
 const leadsTo = (denial: Candidate, { cue }: Candidate, text: string): boolean =>
   sameSubject.test(text.slice(denial.end, cue[0]?.start))
-const sameSubject =
-  /^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$/u
+const sameSubject = letterPattern`^,?(?: (?:and|but))?(?: (?:is|are|was|were|has|have|had|be|been|being|will|also|now|currently|still|\p{L}+ly))* ?$`
 
 /** Gives a claim what a denial, a doubt or a confirmation says of it. */
 function answer(target: Kept, by: Candidate, later: Reason | null): void {
@@ -210,5 +209,4 @@ const isBare = ({ labels, pointsBack, origin, shape, start, end }: Candidate, te
 /** "Players had said as much": what they speak of stands elsewhere, and nobody knows where. */
 const isPronoun = ({ start, end }: Candidate, text: string): boolean =>
   /^(?:it|this|that|so|them|as much|all of (?:it|this|that))$/i.test(text.slice(start, end))
-const bare =
-  /^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})/iu
+const bare = letterPatternAnyCase`^(?:it|this|that|these|those|they|(?:the|this|that|these|those|his|her|their|its) (?:claims?|reports?|accounts?|statements?|assertions?|versions?|story|stories|rumou?rs?|suggestions?|news|information|figures?|numbers?))(?!\p{L})`

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { offenceIn } from '../lexicon/wrongdoing.ts'
@@ -12,8 +13,7 @@ interface Holds {
 /** How many sentences on a denial still reaches back. */
 const reach = 2
 /** "Denies four counts of theft", "denies both charges": of whatever the denier stands accused of. */
-const charges =
-  /^(?:(?:all|both|the|these|those|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a|further) )+(?:\p{L}+ ){0,2}(?:counts?|charges?|offen[cs]es?)(?!\p{L})/u
+const charges = letterPattern`^(?:(?:all|both|the|these|those|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a|further) )+(?:\p{L}+ ){0,2}(?:counts?|charges?|offen[cs]es?)(?!\p{L})`
 /** Longer than that no offence is called by its name, in words. */
 const longestOffence = 4
 
@@ -55,12 +55,10 @@ export function deniedAgain<One extends Holds>(
 }
 
 /** "denied there was any rift", "denied that any civilians had been harmed": whatever has just been told. */
-const any =
-  /^(?:that )?(?:there (?:was|were|is|are|had been|has been|have been|had ever been) any|any)(?!\p{L})/u
+const any = letterPattern`^(?:that )?(?:there (?:was|were|is|are|had been|has been|have been|had ever been) any|any)(?!\p{L})`
 
 /** "any involvement in the killing": of an accusation. */
-const guilt =
-  /^any (?:\p{L}+ )?(?:involvement|wrongdoing|role|part|links?|ties|connections?|knowledge|responsibility|misconduct|guilt|liability)(?!\p{L})/u
+const guilt = letterPattern`^any (?:\p{L}+ )?(?:involvement|wrongdoing|role|part|links?|ties|connections?|knowledge|responsibility|misconduct|guilt|liability)(?!\p{L})`
 
 /** Whether a claim is the last of a row that was told, and nobody known stands behind it. */
 function isLastOpen(all: readonly Candidate[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
@@ -153,7 +154,7 @@ function insistsOtherwise(first: Account, second: Account, text: string): Oppose
   return insists || (negated && !keepsSilent.test(second.text)) ? told(first, second, text) : null
 }
 /** "it did not comment": that it says nothing, and nothing else */
-const keepsSilent = new RegExp(`(?:\\bnot|n't) ${silentVerbs}(?!\\p{L})`, 'u')
+const keepsSilent = letterPattern`(?:\bnot|n't) ${silentVerbs}(?!\p{L})`
 const versus = /^(?:[\s,;—–]*(?:but|even though|although|though|yet|while|whereas)|\s*;)\s*$/i
 const ruleVerb = ({ labels }: Candidate): string =>
   [...labels.values()].map(({ rule }) => rule.split('.')[0] ?? '').find((lemma) => cueVerbOf(lemma)) ?? ''
@@ -177,8 +178,7 @@ function turnsRound(first: Account, second: Account): boolean {
   )
 }
 
-const contrary =
-  /^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such \p{L}+ (?:had |has |have )?(?:ever |been |was |were )?(?:happened|took place|taken place|made|existed|exists|occurred|came|held)|(?:\p{L}+ ){1,3}(?:did|had done|was) (?:nothing of the (?:kind|sort)|no such thing)|(?:nothing of the (?:kind|sort)|no such thing) (?:had )?(?:ever )?(?:happened|occurred|took place|taken place)|(?:that|this|it) (?:is|was) (?:incorrect|mistaken|not right)|(?:that|this) is (?:wrong|false)|there (?:is|was|were|are|had been|has been) no such \p{L}+|(?:the|it is|it was|that is|that was)(?: \p{L}+)? (?:voice|signature|handwriting|face|person|man|woman)? ?(?:is|was)? ?not (?:his|hers|theirs|him|her|them)(?: \p{L}+)?)(?: and| but|\.|,(?! (?:as|that) )|$)/u
+const contrary = letterPattern`^(?:that )?(?:otherwise|the (?:opposite|contrary|reverse)|(?:just )?not so|(?:that|this|it)(?: (?:is|was|had been)|'s) (?:\p{L}+ly )?(?:not (?:so|true|the case|what happened)|untrue)|(?:that|this|it)(?: wasn't| isn't) (?:so|true|the case|what happened)|(?:it|that|this) (?:had )?never happened|no such \p{L}+ (?:had |has |have )?(?:ever |been |was |were )?(?:happened|took place|taken place|made|existed|exists|occurred|came|held)|(?:\p{L}+ ){1,3}(?:did|had done|was) (?:nothing of the (?:kind|sort)|no such thing)|(?:nothing of the (?:kind|sort)|no such thing) (?:had )?(?:ever )?(?:happened|occurred|took place|taken place)|(?:that|this|it) (?:is|was) (?:incorrect|mistaken|not right)|(?:that|this) is (?:wrong|false)|there (?:is|was|were|are|had been|has been) no such \p{L}+|(?:the|it is|it was|that is|that was)(?: \p{L}+)? (?:voice|signature|handwriting|face|person|man|woman)? ?(?:is|was)? ?not (?:his|hers|theirs|him|her|them)(?: \p{L}+)?)(?: and| but|\.|,(?! (?:as|that) )|$)`
 
 /** "He did not attend" and "she did" are no two accounts of one person. */
 function ofTwoPeople(first: Account, second: Account): boolean {
@@ -188,5 +188,4 @@ function ofTwoPeople(first: Account, second: Account): boolean {
 const person = /^(?:that )?(he|she) /
 
 /** A subject and an auxiliary, and nothing that it helps. */
-const elliptical =
-  /^(?:that )?(?:he|she|it|they|we|i|there|(?:the|his|her|their|its) (?:\p{L}+ )?\p{L}+) (?:(?:was|were|is|are|did|does|do|had|has|have)(?: not|n't| never| indeed)?|never did|never had)(?: done| been)?(?: so)?(?:,? (?:and|but) that|[,.]|$)/u
+const elliptical = letterPattern`^(?:that )?(?:he|she|it|they|we|i|there|(?:the|his|her|their|its) (?:\p{L}+ )?\p{L}+) (?:(?:was|were|is|are|did|does|do|had|has|have)(?: not|n't| never| indeed)?|never did|never had)(?: done| been)?(?: so)?(?:,? (?:and|but) that|[,.]|$)`

@@ -1,3 +1,4 @@
+import { letterPattern, letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositions } from '../lexicon/closed-class-data.ts'
 import { isOf } from '../sources/source-noun.ts'
@@ -76,7 +77,7 @@ export const isThen = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'the' && /^(?:same|next|following)$/.test(lowerAt(words, at + 1))
 
 /** "any such plans", "doing so", "any role": what somebody is accused of, in other words. */
-const deeds = /^(?:(?:any|all|no) such \p{L}+|(?:doing|having done) (?:so|that|this|it|anything))$/u
+const deeds = letterPattern`^(?:(?:any|all|no) such \p{L}+|(?:doing|having done) (?:so|that|this|it|anything))$`
 const anyPart =
   /^any (?:direct |active )?(?:role|part|knowledge|connections?|links?|ties|complicity|guilt|misconduct|impropriety)$/
 
@@ -138,23 +139,17 @@ export interface Reach {
   readonly document: string | null
 }
 
-const plural =
-  /^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|everything|speculation|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})/u
-const everybody = /^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})/u
-const whose =
-  /^(?:the )?(?!(?:it|that|this|there|what|he|she)')((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+/u
+const plural = letterPattern`^(?:(?!(?:is|are|was|were|could|can|has|have|had) )\S+ ){0,5}?(?:these|those|they|all|everything|speculation|claims|reports|accounts|statements|assertions|versions|stories|rumou?rs|theories|suggestions|figures|numbers|findings|descriptions|allegations|accusations|charges)(?!\p{L})`
+const everybody = letterPattern`^(?:both|either|neither|(?:the )?two)(?!\p{L})|^(?:none|all) of the(?!\p{L})`
+const whose = letterPattern`^(?:the )?(?!(?:it|that|this|there|what|he|she)')((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,2})(?:'s|s'|') (?:\p{L}+ )?\p{L}+`
 /** "claims made in the report" */
-const madeIn =
-  /^(?:that )?(?:the )?(?:claims?|allegations?|accusations?|assertions?) made (?:in|by) (?:the |an? )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,1}?)(?= (?:is|are|was|were|had|have)(?!\p{L})|[,.]|$)/u
-const documented = new RegExp(
-  `^(?:that )?(?:(?:the )?authenticity of )?${pointer} (\\p{L}+)(?: (\\p{L}+))?`,
-  'u',
-)
+const madeIn = letterPattern`^(?:that )?(?:the )?(?:claims?|allegations?|accusations?|assertions?) made (?:in|by) (?:the |an? )?((?:\p{L}[\p{L}.-]*)(?: \p{L}[\p{L}.-]*){0,1}?)(?= (?:is|are|was|were|had|have)(?!\p{L})|[,.]|$)`
+const documented = letterPattern`^(?:that )?(?:(?:the )?authenticity of )?${pointer} (\p{L}+)(?: (\p{L}+))?`
 
 /** Whether a text speaks of a document: of a recording also by another word for one. */
 export const tellsOf = (text: string, document: string): boolean =>
   recorded.test(document) ? anyRecording.test(text) : text.toLowerCase().includes(document)
-const anyRecording = new RegExp(`(?:^|[^\\p{L}])(?:${recordingWords})(?!\\p{L})`, 'iu')
+const anyRecording = letterPatternAnyCase`(?:^|[^\p{L}])(?:${recordingWords})(?!\p{L})`
 
 /** Reads how far a reference reaches, from its text. */
 export function reachOf(text: string): Reach {

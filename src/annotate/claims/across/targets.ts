@@ -1,3 +1,4 @@
+import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { numberWords } from '../lexicon/closed-class-data.ts'
@@ -15,12 +16,10 @@ export const mayTurnDown = ({ labels, start, end }: Candidate, text: string): bo
   /^(?:it|them)$/i.test(text.slice(start, end))
 
 /** What tells more than one thing: "denied the story". */
-const whole =
-  /^(?:the|this|that|its|his|her|their) (?:\p{L}+ )?(?:story|report|account|article|version|narrative)$/iu
+const whole = letterPatternAnyCase`^(?:the|this|that|its|his|her|their) (?:\p{L}+ )?(?:story|report|account|article|version|narrative)$`
 
 /** "The toll is disputed" speaks of what tells a number. */
-const figure =
-  /^(?:the|this|that|these|those) (?:death )?(?:toll|figures?|numbers?|sum|count|tally|total)(?!\p{L})/iu
+const figure = letterPatternAnyCase`^(?:the|this|that|these|those) (?:death )?(?:toll|figures?|numbers?|sum|count|tally|total)(?!\p{L})`
 const countsSomething = (text: string): boolean =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some(
     (word) =>
@@ -145,7 +144,7 @@ const isName = ({ source }: Candidate, text: string): boolean => {
 }
 
 /** "The concerns do not warrant it": that charges nobody, unlike "police did not warn the crowd". */
-const belittles = /(?:^|\s)(?:do|does|did)(?:\s+not|n['’]t)\s+(?:matter|warrant|amount|justify)(?!\p{L})/iu
+const belittles = letterPatternAnyCase`(?:^|\s)(?:do|does|did)(?:\s+not|n['’]t)\s+(?:matter|warrant|amount|justify)(?!\p{L})`
 
 /** States nothing that could be denied. */
 const conditional = /^(?:if|unless|whether)\s/i

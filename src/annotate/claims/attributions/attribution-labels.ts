@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { reference } from '../across/reference.ts'
 import { contradicts } from '../across/untrue.ts'
 import type { ClaimLabel } from '../claim.ts'
@@ -34,14 +35,11 @@ function ownEnd(words: readonly Word[], { from, to }: Range): number {
 const legal =
   /\b(?:indictment|lawsuit|suit|complaint|affidavit|(?:court |the )filing|court papers|court documents|charge sheet|charging documents|criminal complaint)\b/
 /** "No weapon was found, the affidavit states": that accuses nobody. */
-const nothingFound =
-  /^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})/u
+const nothingFound = letterPattern`^(?:that )?(?:no|none|nobody|neither) (?:[^ ]+ ){0,5}?(?:was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:found|recovered|seized|located|stolen|taken|damaged|hurt|injured|harmed|killed)(?!\p{L})`
 /** "It had never sold one", unlike "they had never been paid", "it had never needed any". */
-const neverDid =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:had|has|have) never(?! (?:seen|felt|heard|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|needed|recovered|known|been (?:so|more|as|happier|prouder|told|paid|asked|given|offered|consulted|warned|informed|repaired|closer|this|that)) )/u
-const denial =
-  /^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|committed|done|do)(?!\p{L})|(?:is|are|was|were) innocent)/u
-const undone = /^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})/u
+const neverDid = letterPattern`^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:had|has|have) never(?! (?:seen|felt|heard|experienced|imagined|expected|thought|dreamed|forgotten|stopped|looked|had|needed|recovered|known|been (?:so|more|as|happier|prouder|told|paid|asked|given|offered|consulted|warned|informed|repaired|closer|this|that)) )`
+const denial = letterPattern`^(?:that )?(?:he|she|it|they|his|her|its|their|the \p{L}+)(?: \p{L}+)? (?:(?:had|has|have) (?:nothing to do|no (?:involvement|role|part|knowledge|links?))|(?:was|were|is|are|had|has|have) not (?:been )?(?:involved|responsible|guilty|behind)|did nothing wrong|(?:did|had|has) not (?:commit|committed|done|do)(?!\p{L})|(?:is|are|was|were) innocent)`
+const undone = letterPattern`^(?:that )?(?:\p{L}+ ){1,4}never (?:took place|happened|existed|occurred)(?!\p{L})`
 /** Of what somebody speaks for, not of whom one person tells: "the clinic had never returned her calls", nor a crowd. */
 const clears = (inner: string, kind: SourceKind): boolean =>
   undone.test(inner) ||
@@ -208,8 +206,7 @@ const isProgressive = (words: readonly Word[], { from, head, verb }: VerbGroup):
   verb.shapes.includes('ing') && from < head && be.has(lowerAt(words, from))
 
 /** A noun of saying near the start: "her claims that". */
-const statementFirst =
-  /^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})/u
+const statementFirst = letterPattern`^(?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs?)(?!\p{L})`
 
 /** How many are of one mind, in a poll. */
 const polled = /\b(?:percent|respondents|voters|polled|surveyed)\b|%/

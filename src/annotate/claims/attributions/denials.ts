@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { isThen } from '../across/reference.ts'
 import { be, coordinators, determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import type { CueVerb } from '../lexicon/lexicon.ts'
@@ -51,8 +52,7 @@ const isStated = (words: readonly Word[], { from, to }: Range): boolean => {
 }
 
 /** What is turned down and says nothing of what is: "rejected a demand that Japan apologise", "rejected that deal". */
-const wishes =
-  /^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: '(?:s)?)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})/u
+const wishes = letterPattern`^(?:(?:an?|the|that|this|those|these|his|her|its|their|any|all) )?(?:(?!(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|rumou?rs?|speculation|fears|concerns|criticisms?|idea|notion|view)(?!\p{L}))\p{L}+(?: '(?:s)?)? ){0,2}(?:demands?|requests?|bids?|appeals?|petitions?|motions?|offers?|proposals?|plans?|deals?|positions?|calls?|pleas?|applications?|bills?|laws?|treat(?:y|ies)|agreements?)(?!\p{L})`
 
 /** What a verb takes, without what tells when or why: "dismissed the cabinet, amid reports of theft" dismisses no report. */
 const object = (inner: string): string =>
@@ -92,8 +92,7 @@ const requests =
 const rights = /^(?:entry|access|permission|bail|visas?|parole|asylum|loans?|treatment)$/
 
 /** What is denied in the sense of a denial: acts, things said, and whatever a determiner names; not rights to people. */
-const deniable =
-  /^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b/u
+const deniable = letterPattern`^(?:\p{L}+ing|ever|there|he|she|they|we|an?|the|any|all|every|this|that|these|those|it|his|her|their|its|both|some|most|much|such|no|[“"'‘])(?![\p{L}’'])|\b(?:responsibility|involvement|knowledge|wrongdoing|liability|guilt|links?|ties|claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|speculation|collusion|complicity|participation|charges|accounts?|plans?|violations?|misconduct|fraud|abuse|existence|wrong-doing|killing|murder|impropriety|membership|affiliation|connections?|contacts?|intent|intentions?)\b`
 
 /** ", a charge Iran denies", "…, which the ministry rejected": what stands before is denied. */
 export function denialOfTheAbove(

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { be, determiners, have, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import {
@@ -38,19 +39,17 @@ export function isMusing(
 }
 
 /** "if they had come we would have helped", "we'd swap all nine", "it would have been a bad day": what is not. */
-const imagined =
-  /^(?:that )?(?:[“"‘] ?)?(?:if [^.;]+?(?: would| could| might|'d| 'd) (?:\p{L}+ly )?(?:have |'ve |be (?:talking|looking|having) )|(?:i|we) ?(?:'d|would|'ll take) (?:rather|sooner|swap|love|prefer|be happy|give|trade)|(?:[^ ,]+ ){1,8}would (?:\p{L}+ )?(?:have|'ve) (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en)|gone|come|done|made|had|lost|won|kept|felt|got|run|put|cut|hit)(?: |$))/u
+const imagined = letterPattern`^(?:that )?(?:[“"‘] ?)?(?:if [^.;]+?(?: would| could| might|'d| 'd) (?:\p{L}+ly )?(?:have |'ve |be (?:talking|looking|having) )|(?:i|we) ?(?:'d|would|'ll take) (?:rather|sooner|swap|love|prefer|be happy|give|trade)|(?:[^ ,]+ ){1,8}would (?:\p{L}+ )?(?:have|'ve) (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en)|gone|come|done|made|had|lost|won|kept|felt|got|run|put|cut|hit)(?: |$))`
 
 /** "tastes like a Tuesday", "too early to tell", "more in it than", "the most moving film she had ever seen", "had to go". */
-const likened =
-  /^(?:that )?(?:[“"‘] ?)?(?:(?:[^ ,]+ ){1,6}(?:(?:tastes?|smells?|sounds?|feels?|tasted|sounded|felt) like|(?:tastes|tasted|smells|smelt) of) |(?:[^ ,]+ ){1,7}(?:is|are|was|were|'s|had come|came|has come) (?:just |simply |far |\p{L}+ years )?(?:too|so) (?:early|late|soon|short|little|much|far|slow|long|often|few|hard|easy|good|bad) (?:to |for |,|\.|and |$)|(?:[^ ,]+ ){1,8}the (?:most (?!recent|senior|wanted)\p{L}+|best|worst) (?:[^ ,]+ ){1,5}ever |(?:[^ ,]+ ){1,6}(?:has|have|had) never (?:been|looked|felt|sounded|seemed) so |(?:he|she|it|they|something) (?:has|have|had) to (?:go|give|change)(?: |$)|(?:there (?:is|was|were|are) )?(?:more|less|better) (?:[^ ,]+ ){1,6}than |better to |the (?:less|more|trouble|problem|beauty|joy|point) (?:said|with|about|of) )/u
+const likened = letterPattern`^(?:that )?(?:[“"‘] ?)?(?:(?:[^ ,]+ ){1,6}(?:(?:tastes?|smells?|sounds?|feels?|tasted|sounded|felt) like|(?:tastes|tasted|smells|smelt) of) |(?:[^ ,]+ ){1,7}(?:is|are|was|were|'s|had come|came|has come) (?:just |simply |far |\p{L}+ years )?(?:too|so) (?:early|late|soon|short|little|much|far|slow|long|often|few|hard|easy|good|bad) (?:to |for |,|\.|and |$)|(?:[^ ,]+ ){1,8}the (?:most (?!recent|senior|wanted)\p{L}+|best|worst) (?:[^ ,]+ ){1,5}ever |(?:[^ ,]+ ){1,6}(?:has|have|had) never (?:been|looked|felt|sounded|seemed) so |(?:he|she|it|they|something) (?:has|have|had) to (?:go|give|change)(?: |$)|(?:there (?:is|was|were|are) )?(?:more|less|better) (?:[^ ,]+ ){1,6}than |better to |the (?:less|more|trouble|problem|beauty|joy|point) (?:said|with|about|of) )`
 
 /** "Give me a bad landlord over a good algorithm." */
 const bidden =
   /^(?:[“"‘] ?)?(?:give me|look at|wait for|ask |imagine |let |try |take |forget |don't |never |just |you try )/u
 
 /** "it is a form of amnesty" */
-const found = /^(?:that )?(?:it|this|that)(?: is|'s| 's) (?:\p{L}+ly )?(?:an?|no) /u
+const found = letterPattern`^(?:that )?(?:it|this|that)(?: is|'s| 's) (?:\p{L}+ly )?(?:an?|no) `
 
 /** "nobody falls in love with a road", "anyone who says so is guessing", "you don't rename the horse": what anybody does. */
 function isOfAnybody(words: readonly Word[], { from: start, to }: Range): boolean {

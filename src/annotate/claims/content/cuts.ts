@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { Site } from '../attributions/attribution.ts'
 import { isWeak } from '../attributions/may-attribute.ts'
 import { coordinators, subjectPronouns, subordinators } from '../lexicon/closed-class-data.ts'
@@ -156,10 +157,7 @@ function keepsBack(words: readonly Word[], at: number): boolean {
 }
 /** How many words behind "but" tell what is kept back, at most. */
 const keptReach = 9
-const keptBack = new RegExp(
-  `^(?:(?:gave|give|gives|offered|provided|released) (?:no|few|little)|${"(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to|stopped short of"} (?:give|giving|provide|providing|offer|offering|release|disclose|reveal|identify|name|describe)) (?:\\p{L}+ ){0,3}(?:details?|information|reasons?|evidence|explanation|figures?|names?|proof|specifics|them|him|her)|^(?:(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to) (?:elaborate|comment|specify|say|explain|confirm)`,
-  'u',
-)
+const keptBack = letterPattern`^(?:(?:gave|give|gives|offered|provided|released) (?:no|few|little)|${"(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to|stopped short of"} (?:give|giving|provide|providing|offer|offering|release|disclose|reveal|identify|name|describe)) (?:\p{L}+ ){0,3}(?:details?|information|reasons?|evidence|explanation|figures?|names?|proof|specifics|them|him|her)|^(?:(?:did|do|does|would|has|have)(?: not|n't)|declined to|refused to) (?:elaborate|comment|specify|say|explain|confirm)`
 
 /** Whether a verb behind a comma in "-ing" has no statement behind it. */
 const doesOnly = (words: readonly Word[], { group, to }: Site): boolean =>
@@ -239,5 +237,4 @@ const leavesOpen = (words: readonly Word[], at: number): boolean =>
   openEnd.test(lowerIn(words, { from: at, to: Math.min(at + openReach, words.length) }))
 /** In words. */
 const openReach = 14
-const openEnd =
-  /^(?:raising (?:the (?:possibility|prospect|question|spect(?:re|er))|questions|fears|doubts|concerns)(?!\p{L})|which , if (?:true|confirmed|correct|proven|accurate)|then (?:later )?(?:corrected|retracted|withdrew|changed|reversed|backtracked|deleted|apologi[sz]ed|amended|clarified|admitted|conceded)(?!\p{L})|contradicting (?:an?|the|what|his|her|their|its|earlier|previous|official)(?!\p{L})|(?:and|but) [^,;:.]*? (?:did|does|has|have|had) (?:so|the same|likewise)(?!\p{L})|(?:and|but) (?:who|what|how|why|whether|where|when) [^;:.]*? (?:is|was|are|were|remains?|remained) (?:still |yet |as yet )?(?:not (?:yet )?(?:known|clear)|unclear|unknown|uncertain))/u
+const openEnd = letterPattern`^(?:raising (?:the (?:possibility|prospect|question|spect(?:re|er))|questions|fears|doubts|concerns)(?!\p{L})|which , if (?:true|confirmed|correct|proven|accurate)|then (?:later )?(?:corrected|retracted|withdrew|changed|reversed|backtracked|deleted|apologi[sz]ed|amended|clarified|admitted|conceded)(?!\p{L})|contradicting (?:an?|the|what|his|her|their|its|earlier|previous|official)(?!\p{L})|(?:and|but) [^,;:.]*? (?:did|does|has|have|had) (?:so|the same|likewise)(?!\p{L})|(?:and|but) (?:who|what|how|why|whether|where|when) [^;:.]*? (?:is|was|are|were|remains?|remained) (?:still |yet |as yet )?(?:not (?:yet )?(?:known|clear)|unclear|unknown|uncertain))`

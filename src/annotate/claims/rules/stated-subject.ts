@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { wordClasses } from '../lexicon/closed-class-data.ts'
 import { groupStart } from '../polarity/verb-polarity.ts'
 import { hasVerb, isComma, isFiniteVerb, lowerAt, lowerIn, type Range } from '../words/clauses.ts'
@@ -24,10 +25,7 @@ export function mainVerbBehind(words: readonly Word[], cue: number, from: number
   return words.length
 }
 /** "proved unfounded", "appear to be baseless" */
-const turnsOut = new RegExp(
-  `^(?:appear|seem|prove|turn)(?:s|d|ed)? (?:out )?(?:to be |to have been )?(?:\\p{L}+ly )?(?:${wordClasses.untrue?.replaceAll(' ', '|')}|true|correct|exaggerated)(?!\\p{L})`,
-  'u',
-)
+const turnsOut = letterPattern`^(?:appear|seem|prove|turn)(?:s|d|ed)? (?:out )?(?:to be |to have been )?(?:\p{L}+ly )?(?:${wordClasses.untrue?.replaceAll(' ', '|') ?? ''}|true|correct|exaggerated)(?!\p{L})`
 /** In words. */
 const turnReach = 6
 const clauseOpener =

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { isComma, isWord, lowerAt, lowerIn } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { type Identity, identified, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
@@ -7,8 +8,7 @@ import { isA, isPeople, type Source } from './source.ts'
 import { sourceNoun } from './source-noun.ts'
 import { bodyBefore } from './take-up.ts'
 
-const anonymous =
-  /anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|(?:name|identity)(?: (?:has been|is|was|is being|the \p{L}+ is|\p{L}+ (?:is|are|has|have)))? (?:not )?(?:withh\p{L}+|protected|kept secret|concealed)|not (?:to )?(?:be|been|being) (?:named|identified|authori[sz]ed)|not authori[sz]ed to (?:speak|talk|discuss|comment|brief)|not (?:naming|identifying)\b|names? (?:has |have |was |were )?not (?:to )?(?:be|been) (?:used|published|known|printed|released|disclosed)|not (?:want|wish) (?:to be (?:named|identified)|(?:his|her|their) names? (?:to be )?(?:used|published|known|printed|given))|(?:declin|refus)\p{L}+ to (?:be (?:named|identified)|give (?:his|her|their|a) names?)|without (?:being named|giving (?:his|her|their|a) name)/u
+const anonymous = letterPattern`anonym|unnamed|unidentified|undisclosed|\bunknown (?:author|man|woman|person|source|user|poster|writer)\b|(?:name|identity)(?: (?:has been|is|was|is being|the \p{L}+ is|\p{L}+ (?:is|are|has|have)))? (?:not )?(?:withh\p{L}+|protected|kept secret|concealed)|not (?:to )?(?:be|been|being) (?:named|identified|authori[sz]ed)|not authori[sz]ed to (?:speak|talk|discuss|comment|brief)|not (?:naming|identifying)\b|names? (?:has |have |was |were )?not (?:to )?(?:be|been) (?:used|published|known|printed|released|disclosed)|not (?:want|wish) (?:to be (?:named|identified)|(?:his|her|their) names? (?:to be )?(?:used|published|known|printed|given))|(?:declin|refus)\p{L}+ to (?:be (?:named|identified)|give (?:his|her|their|a) names?)|without (?:being named|giving (?:his|her|their|a) name)`
 /** What is given up or lost keeps nobody unnamed. */
 const waived =
   /(?:waiv|wav(?:ed|ing)|g[ai]ve|giving|given|los[et]|losing|lift|strip|surrender|relinquish|renounc|forfeit|broke|drop|sacrific|abandon)\w*(?: up)?(?: \S+){0,3} anonym|no longer anonym|anonymity (?:was|were|has been|had been|is) (?:waived|lifted|lost)/

@@ -1,6 +1,7 @@
 import { readDateline } from '../../../text/dateline.ts'
 import { denseMap } from '../../../text/dense-map.ts'
 import type { Document } from '../../../text/document.ts'
+import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import type { Entity } from '../../entity.ts'
 import { hasVerb, isCapital } from './clauses.ts'
 import type { Unit } from './units.ts'
@@ -53,7 +54,7 @@ const leastSung = 1 / 3
 
 const ends = /[.!?:;…]["”’»)]*$/
 const listed = /^(?:[-–—•*·▪]|\d+[.)])\s/
-const sung = /(?:^|[^\p{L}])(?:i|you|me|my|your|we|us|our|baby|oh)(?:$|[^\p{L}-])/iu
+const sung = letterPatternAnyCase`(?:^|[^\p{L}])(?:i|you|me|my|your|we|us|our|baby|oh)(?:$|[^\p{L}-])`
 
 /**
  * The paragraphs that are verse: lines in a row without stops, many of them in the first or second person. Nobody

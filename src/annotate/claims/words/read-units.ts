@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import { be, coordinators, determiners, have, modals, prepositions } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import { type Unit, type Word, wordLike } from './units.ts'
@@ -62,7 +63,7 @@ function parts(words: readonly Word[]): (readonly Word[])[] {
 const leastWords = 4
 const leastCapitals = 0.75
 
-const capital = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/u
+const capital = letterPattern`^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}`
 const isCapital = ({ text, lower }: Word): boolean => text !== lower && capital.test(text)
 
 /**

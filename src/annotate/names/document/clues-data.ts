@@ -1,3 +1,4 @@
+import { type LetterPattern, letterPattern } from '../../../text/letter-pattern.ts'
 import type { SpanType } from '../tagger/tags.ts'
 
 /** What the words behind a name say that it is the name of. */
@@ -6,11 +7,11 @@ export interface Clue {
   /** One that settles it counts 2, one that does so only where little speaks against it 1. */
   readonly weight: 1 | 2
   /** Against the words behind the name, divided by spaces, as the text writes them. */
-  readonly after: RegExp
+  readonly after: LetterPattern
   /** The readings that it speaks of; any, where it is not told. */
   readonly from?: readonly SpanType[]
   /** Nor where such a word stands before the name, in lower case. */
-  readonly notBehind?: RegExp
+  readonly notBehind?: LetterPattern
   /** The name is called X. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
@@ -20,8 +21,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    after:
-      /^'s? (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|apps?|website|status page|phones|smartphones|laptops|servers|users|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)/u,
+    after: letterPattern`^'s? (?!chief of )(?:\p{Ll}+ (?:- \p{Ll}+ )?){0,2}(?:chief executive|ceo|CEO|CFO|COO|shareholders?|investors|shares|share price|stock|headquarters|subsidiar(?:y|ies)|revenues?|turnover|profits?|earnings|sales|customers|subscribers|products|plants?|factory|factories|warehouses?|apps?|website|status page|phones|smartphones|laptops|servers|users|workforce|employees|staff|auditors?|directors|market value|bankruptcy|bid for|takeover of|newsroom|franchise|managing director|finance chief|balance sheet)(?: |$)`,
     yes: [
       'X’s chief executive left.',
       'They bought X’s loss-making plants.',
@@ -33,8 +33,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    after:
-      /^'s? (?:(?:site|lead|sole|managing|financ\p{Ll}+|planning|commercial|technical|operations|country|regional|senior|chief|principal|in - house|group|sales|marketing|communications|research|product|policy|legal|executive|news|deputy|general|safety|project|own) )+(?:directors?|archaeologist|economists?|analysts?|engineers?|scientists?|geologist|chemist|editor|manager|officer|counsel|strategist|designer|architect|executive|agent|physician|producer|vice president)(?: |$)/u,
+    after: letterPattern`^'s? (?:(?:site|lead|sole|managing|financ\p{Ll}+|planning|commercial|technical|operations|country|regional|senior|chief|principal|in - house|group|sales|marketing|communications|research|product|policy|legal|executive|news|deputy|general|safety|project|own) )+(?:directors?|archaeologist|economists?|analysts?|engineers?|scientists?|geologist|chemist|editor|manager|officer|counsel|strategist|designer|architect|executive|agent|physician|producer|vice president)(?: |$)`,
     yes: ['X’s site director, Ann Lee, denied it.', 'X’s lead geologist went home.'],
     no: ['X’s general health is good.', 'X’s agent called.'],
   },
@@ -49,8 +48,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    after:
-      /^(?:declined|refused) to say whether it |^(?:has |had |have )?(?:reported|posted|booked) (?:an? )?(?:\p{Ll}+ |\p{Ll}+ - \p{Ll}+ )?(?:profits?|loss(?:es)?|revenues?|earnings|sales)(?: |$)|^(?:plc|PLC|Ltd|Inc|GmbH|AG|SA|LLC)\.?(?: |$)|^(?:shares (?!an? |the |his |her |their |this )|(?:stock|shareholders|customers|employees|executives|subsidiary|products|stores|factory|workers|branches|app) )|^- (?:owned|branded|backed|operated|made) /u,
+    after: letterPattern`^(?:declined|refused) to say whether it |^(?:has |had |have )?(?:reported|posted|booked) (?:an? )?(?:\p{Ll}+ |\p{Ll}+ - \p{Ll}+ )?(?:profits?|loss(?:es)?|revenues?|earnings|sales)(?: |$)|^(?:plc|PLC|Ltd|Inc|GmbH|AG|SA|LLC)\.?(?: |$)|^(?:shares (?!an? |the |his |her |their |this )|(?:stock|shareholders|customers|employees|executives|subsidiary|products|stores|factory|workers|branches|app) )|^- (?:owned|branded|backed|operated|made) `,
     yes: [
       'X posted a loss of €3m.',
       'X shares rose.',
@@ -62,16 +60,14 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 1,
-    after:
-      /^(?:declined to comment|did not (?:immediately )?respond to (?:a|requests?)|(?:employs|manufactures|operates|publishes|markets|trades|insures|recalled|relaunched|acquired|merged|listed|renamed|delisted|rebranded|filed for bankruptcy) |to (?:cut|axe|buy|acquire|shut|launch|slash|hire|recall|list|build|merge|sell|open|lay off|raise) (?!\p{Ll}+ (?:hair|eyes)))/u,
+    after: letterPattern`^(?:declined to comment|did not (?:immediately )?respond to (?:a|requests?)|(?:employs|manufactures|operates|publishes|markets|trades|insures|recalled|relaunched|acquired|merged|listed|renamed|delisted|rebranded|filed for bankruptcy) |to (?:cut|axe|buy|acquire|shut|launch|slash|hire|recall|list|build|merge|sell|open|lay off|raise) (?!\p{Ll}+ (?:hair|eyes)))`,
     yes: ['X declined to comment.', 'X to cut 900 jobs', 'X employs 40 people.'],
     no: ['X declined the offer.', 'X wants to cut his hair.'],
   },
   {
     type: 'organization',
     weight: 1,
-    after:
-      /^(?:said|says|say|announced|denied|claims?|claimed|insisted|insists|added|confirmed|warned|argues|argued|promised|maintains) (?:(?:on|last|this) \p{Lu}?\p{L}+ )?(?:that )?(?:its|it (?:had|has|would|will|was|is|could|did|does|'s) (?:not |also |only |now |already |never |\p{Ll}+ly )*(?:met|cut|closed?|buy|bought|sell|sold|pay|paid|hired?|laid|raised?|launch(?:ed)?|open(?:ed)?|recall(?:ed)?|found|received|sent|told|comment|agreed?|begun|ended|stopped|appointed|considering|investigating|recalling|cutting|closing|looking|reviewing|cooperating|working|planning|aware|committed|disappointed|confident|raised|investigat\p{Ll}+|appeal|contest|defend|reduce|apply|applied|taken|withdrawn|suspended|stand))(?: |$)/u,
+    after: letterPattern`^(?:said|says|say|announced|denied|claims?|claimed|insisted|insists|added|confirmed|warned|argues|argued|promised|maintains) (?:(?:on|last|this) \p{Lu}?\p{L}+ )?(?:that )?(?:its|it (?:had|has|would|will|was|is|could|did|does|'s) (?:not |also |only |now |already |never |\p{Ll}+ly )*(?:met|cut|closed?|buy|bought|sell|sold|pay|paid|hired?|laid|raised?|launch(?:ed)?|open(?:ed)?|recall(?:ed)?|found|received|sent|told|comment|agreed?|begun|ended|stopped|appointed|considering|investigating|recalling|cutting|closing|looking|reviewing|cooperating|working|planning|aware|committed|disappointed|confident|raised|investigat\p{Ll}+|appeal|contest|defend|reduce|apply|applied|taken|withdrawn|suspended|stand))(?: |$)`,
     yes: [
       'X said it had met all conditions.',
       'X says it is considering an appeal.',
@@ -117,8 +113,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    after:
-      /^(?:boss|chief|chairman|chairwoman|coach|manager|captain|skipper|striker|midfielder|defender|winger|goalkeeper|spokes(?:wo)?man|spokesperson|CEO|founder|director|economist|analyst|editor|reporter|correspondent|chief executive|site manager|vice - president|commander|fighter|lawmaker|leader|candidate|MP)(?= \p{Lu}\p{L})/u,
+    after: letterPattern`^(?:boss|chief|chairman|chairwoman|coach|manager|captain|skipper|striker|midfielder|defender|winger|goalkeeper|spokes(?:wo)?man|spokesperson|CEO|founder|director|economist|analyst|editor|reporter|correspondent|chief executive|site manager|vice - president|commander|fighter|lawmaker|leader|candidate|MP)(?= \p{Lu}\p{L})`,
     notBehind: /^(?:former|ex|acting|the|a|an|his|her|their|its)$/,
     yes: ['X boss Ann Lee wept.', 'X chief executive Ann Lee left.'],
     no: ['The X boss Ann Lee wept.', 'X bossed Ann Lee.'],
@@ -151,8 +146,7 @@ export const clues: readonly Clue[] = [
   {
     type: 'organization',
     weight: 2,
-    after:
-      /^(?: \)|,)? ?which (?:(?:also|once|in \p{L}+|last \p{L}+|has|had|is) )?(?:makes|made|sells|sold|produces?|employs|employing|runs|ran|owns|operates|manages|supplies|publishes|published|denie[sd]|declined|renamed|rebranded|listed|reported|posted|filed|acquired|bought|said|says|called for|represents|organi[sz]e[sd]|campaigns|monitors|regulates|oversees|trades|launched|advises|funds|claims|claimed|campaigned|insures)(?: |$)/u,
+    after: letterPattern`^(?: \)|,)? ?which (?:(?:also|once|in \p{L}+|last \p{L}+|has|had|is) )?(?:makes|made|sells|sold|produces?|employs|employing|runs|ran|owns|operates|manages|supplies|publishes|published|denie[sd]|declined|renamed|rebranded|listed|reported|posted|filed|acquired|bought|said|says|called for|represents|organi[sz]e[sd]|campaigns|monitors|regulates|oversees|trades|launched|advises|funds|claims|claimed|campaigned|insures)(?: |$)`,
     yes: ['X, which makes lamps, paid.', 'X, which has denied it, paid.'],
     no: ['X, which lies in the hills, burned.', 'X, who makes lamps, paid.'],
   },

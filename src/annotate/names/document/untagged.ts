@@ -1,4 +1,5 @@
 import { lowerAt } from '../../../language/words/tagged-word.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { Context } from '../context/context.ts'
 import { classBits } from '../context/gazetteer.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
@@ -15,8 +16,7 @@ const leastLetters = 3
 const known = classBits('country', 'region', 'city', 'place', 'demonym', 'calendar', 'title')
 
 /** Whoever does or says so is somebody or a body: "Renfe cancelled trains", "Cochilco had forecast it". */
-const acts =
-  /^(?:(?:also |now |already )?(?:said|says|told|announced|confirmed|denied|declined|refused|cancelled|canceled|launched|bought|sold|plans|wants|hopes|expects|owns|runs|makes|employs|operates|published|reported|insists|insisted|warned|urged|sued|hired|fired|appointed|opened|closed|shut|withdrew|objected|complained|replied|responded|agreed|promised|pledged|called|asked|deny|insist|say|want|face) |(?:has|have|had) (?:not |also |already |now |since |repeatedly )*(?!been |become |killed |spread |infected )(?:said|sent|forecast|shut|told|taken|given|begun|bought|sold|paid|won|lost|made|\p{Ll}+ed) |did n't (?:respond|reply)|did not (?:respond|reply)|, (?:which|who|whose) )/u
+const acts = letterPattern`^(?:(?:also |now |already )?(?:said|says|told|announced|confirmed|denied|declined|refused|cancelled|canceled|launched|bought|sold|plans|wants|hopes|expects|owns|runs|makes|employs|operates|published|reported|insists|insisted|warned|urged|sued|hired|fired|appointed|opened|closed|shut|withdrew|objected|complained|replied|responded|agreed|promised|pledged|called|asked|deny|insist|say|want|face) |(?:has|have|had) (?:not |also |already |now |since |repeatedly )*(?!been |become |killed |spread |infected )(?:said|sent|forecast|shut|told|taken|given|begun|bought|sold|paid|won|lost|made|\p{Ll}+ed) |did n't (?:respond|reply)|did not (?:respond|reply)|, (?:which|who|whose) )`
 /** Words that stand at the head of a sentence with a capital and are too rare to be known as common. */
 const rareWord = /(?:s|ly|ing|tion|ment|ness|ity|ism|ists?|ers?)$/
 /** "told The Oregonian", "an email from The Byteline" */

@@ -1,7 +1,8 @@
 import { lowerAt } from '../../../language/words/tagged-word.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { Context } from '../context/context.ts'
 
-const camelCase = /^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
+const camelCase = letterPattern`^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`
 const leads = /^(?:for|by|told|to|from|at|site|outlet|app)$/
 
 /** "according to CoinLedger": who writes two words as one, and is in no list, is a firm or a site. */

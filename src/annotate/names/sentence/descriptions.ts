@@ -1,4 +1,5 @@
 import { lowerAt } from '../../../language/words/tagged-word.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { EntityType } from '../../mention.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits } from '../context/gazetteer.ts'
@@ -29,8 +30,7 @@ const demonym = classBit('demonym')
  * What may follow. Any other word could go on with the noun: in "army officer", "police station" and "government
  * spending" nobody names a body.
  */
-const follows =
-  /^(?:said|says|say|told|will|would|can|could|may|might|must|should|has|have|had|is|are|was|were|be|been|began|took|made|gave|came|went|did|does|do|not|also|and|or|but|nor|in|on|at|of|to|for|from|by|with|over|under|after|before|during|since|until|against|about|as|than|into|through|near|when|where|which|who|that|if|while|because|later|earlier|yesterday|today|now|then|\p{Ll}+ed|[’'‘]s?|\P{L}.*|\p{Lu}.*)$/u
+const follows = letterPattern`^(?:said|says|say|told|will|would|can|could|may|might|must|should|has|have|had|is|are|was|were|be|been|began|took|made|gave|came|went|did|does|do|not|also|and|or|but|nor|in|on|at|of|to|for|from|by|with|over|under|after|before|during|since|until|against|about|as|than|into|through|near|when|where|which|who|that|if|while|because|later|earlier|yesterday|today|now|then|\p{Ll}+ed|[’'‘]s?|\P{L}.*|\p{Lu}.*)$`
 
 /**
  * Bodies and events that are named by a description of several words, a demonym and a noun: "Russian foreign ministry",

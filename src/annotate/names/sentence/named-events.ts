@@ -1,4 +1,5 @@
 import { lowerAt } from '../../../language/words/tagged-word.ts'
+import { letterPattern } from '../../../text/letter-pattern.ts'
 import type { Context } from '../context/context.ts'
 import { classBit, classBits, longestPhrase } from '../context/gazetteer.ts'
 import type { Word } from '../context/word.ts'
@@ -140,7 +141,7 @@ export function namedEvent(
 }
 const edition = /^(?:COP\d{1,2}|(?:Euro|Expo)-?20\d\d)$/
 const dated = new Set(['euro', 'expo', 'copa'])
-const convention = /^\p{Lu}\p{L}*\p{Ll}Con$/u
+const convention = letterPattern`^\p{Lu}\p{L}*\p{Ll}Con$`
 const gathering =
   /^(?:gala|festival|tournament|ceremony|expo|fair|summit|conclave|convention|biennale|regatta|carnival|hackathon|airshow|awards|championships?|marathon|event|rally)$/
 const landOrBody = classBits(
