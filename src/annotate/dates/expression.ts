@@ -55,7 +55,7 @@ const grammar: Readonly<Record<ExpressionKind, string>> = {
     `(?:1[0-2]|[1-9])${gap}o[’']clock`,
   ].join('|'),
   numeric: `(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.)(?:19|20)\\d\\d`,
-  day: `${calendarDay}(?:${through}${calendarDay})?`,
+  day: calendarDay,
   month: `${about}${month},?${gap}(?:of${gap})?${year}`,
   years: `(?:(?<=[Bb]etween${gap})${year}${gap}and${gap}${year}|(?<=[Ff]rom${gap})${year}${gap}(?:to|until|through)${gap}${year}|(?<=[( ])${year}[-–](?:${year}|\\d\\d(?![\\d.,-])))`,
   year: [
@@ -75,16 +75,64 @@ const grammar: Readonly<Record<ExpressionKind, string>> = {
   relative: `(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)${gap})?(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast${gap}night)(?:${gap}${part})?|(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)${gap})?(?:[Tt]his|[Ll]ast|[Nn]ext)${gap}(?:week|weekend|month|year|morning|afternoon|evening)|(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring)${gap})the${gap}weekend`,
 }
 
-const pattern = new RegExp(
-  `(?<![\\w\\u00c0-\\u024f$€£#]|\\d[.,:/–-]|\\w-)(?:${expressionKinds
-    .map((kind) => `(?<${kind}>${grammar[kind]})`)
-    .join('|')})(?![\\w\\u00c0-\\u024f]|-[\\w])`,
-  'y',
-)
+const unlessBehind = '(?<![\\w\\u00c0-\\u024f$€£#]|\\d[.,:/–-]|\\w-)'
+const unlessBefore = '(?![\\w\\u00c0-\\u024f]|-[\\w])'
+
+/** Without any of these in a sentence, an expression of a kind is not looked for: its pattern may take milliseconds to compile. */
+const needs: Readonly<Record<ExpressionKind, RegExp>> = {
+  time: /\d|noon|midnight/,
+  numeric: /\d[-/.]\d/,
+  day: new RegExp(month),
+  month: new RegExp(month),
+  years: /\d{4}/,
+  year: /\d{4}/,
+  decade: /\d0s/,
+  bareMonth: new RegExp(fullMonth),
+  weekday: /day|DAY/,
+  ago: /\bago/,
+  shift: /earlier|later|before|next|following|previous/,
+  relative: /[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Tt]his|[Nn]ext|weekend/,
+}
+
+/** Where what begins at one place ends; -1 if nothing does. */
+type End = (sentence: string, from: number) => number
+
+const endBy = (pattern: string): End => {
+  const here = new RegExp(pattern, 'y')
+  return (sentence, from) => {
+    here.lastIndex = from
+    return here.test(sentence) ? here.lastIndex : -1
+  }
+}
+
+const beginning = endBy(unlessBehind)
+const ending = endBy(unlessBefore)
+const standing = (pattern: string): End => endBy(`${unlessBehind}(?:${pattern})${unlessBefore}`)
+
+const dayEnd = endBy(calendarDay)
+const joined = endBy(through)
+const standingDay = standing(calendarDay)
+
+/** A day, or from one to another: one after the other, for a pattern of both takes longer to compile than all else. */
+const daysEnd: End = (sentence, from) => {
+  if (beginning(sentence, from) < 0) return -1
+  const first = dayEnd(sentence, from)
+  if (first < 0) return -1
+  const next = joined(sentence, first)
+  const second = next < 0 ? -1 : dayEnd(sentence, next)
+  if (second >= 0 && ending(sentence, second) >= 0) return second
+  return ending(sentence, first) >= 0 ? first : standingDay(sentence, from)
+}
+
+const kinds = expressionKinds.map((kind) => ({
+  kind,
+  need: needs[kind],
+  end: kind === 'day' ? daysEnd : standing(grammar[kind]),
+}))
 
 const capitalOrNot = (words: string): string =>
   words.replace(/\b[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`)
-/** What the pattern can begin with, digits apart: it is tried nowhere else. */
+/** What an expression can begin with, digits apart: it is looked for nowhere else. */
 const opening = new RegExp(
   `\\b(?:\\d|(?:${weekday}|${fullMonth}|${any('Jan Feb Mar Apr May Jun Jul Aug Sept Sep Oct Nov Dec')}|${any(
     capitalOrNot(
@@ -102,12 +150,15 @@ const trigger =
 export function findExpressions(sentence: string, offset: number): Expression[] {
   if (!trigger.test(sentence)) return []
   const found: Expression[] = []
+  const possible = kinds.filter(({ need }) => need.test(sentence))
   for (const { index } of sentence.matchAll(opening)) {
     if (offset + index < (found.at(-1)?.end ?? 0)) continue
-    pattern.lastIndex = index
-    const match = pattern.exec(sentence)
-    const kind = match && expressionKinds.find((one) => match.groups?.[one] !== undefined)
-    if (kind) found.push({ kind, start: offset + index, end: offset + index + match[0].length })
+    for (const { kind, end: endOf } of possible) {
+      const end = endOf(sentence, index)
+      if (end < 0) continue
+      found.push({ kind, start: offset + index, end: offset + end })
+      break
+    }
   }
   return found
 }

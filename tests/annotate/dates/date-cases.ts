@@ -19,6 +19,7 @@ export const absolute: readonly DateCase[] = [
   { text: 'The talks ran from [5 to 7 May 2016] in Geneva.', dates: [['2016-05-05/2016-05-07', 'D']] },
   { text: 'The talks of [May 5–7, 2016] failed.', dates: [['2016-05-05/2016-05-07', 'D']] },
   { text: 'The fair ran from [May 28 to June 3, 2016] there.', dates: [['2016-05-28/2016-06-03', 'D']] },
+  { text: 'The shop’s [May 28, 2016]–June 3bn sale ended.', dates: [['2016-05-28', 'D']] },
   {
     text: 'It lasted from [30 December 2015] until then, and to [4 January 2016] for some.',
     dates: [
@@ -220,6 +221,7 @@ export const relative: readonly DateCase[] = [
   { text: 'They will vote on [20 December].', dates: [['2017-12-20', 'D']] },
   { text: 'They may vote on [21 December].', dates: [[null, 'D']] },
   { text: 'The ministers met on [5 to 7 May].', dates: [['2016-05-05/2016-05-07', 'D']] },
+  { text: 'The shop had on [5 May], 2016-like, no bread.', dates: [['2016-05-05', 'D']] },
   { text: 'The ministers met on [28 December to 3 January].', dates: [['2015-12-28/2016-01-03', 'D']] },
   { text: 'They will meet on [28 December to 3 January].', dates: [['2016-12-28/2017-01-03', 'D']] },
   { text: 'He left at [9 o’clock].', dates: [[null, 'T']] },
