@@ -3,6 +3,7 @@ import { accountsInPlace } from './in-place/accounts.ts'
 import { attributionsInPlace } from './in-place/attributions.ts'
 import { contentsInPlace } from './in-place/contents.ts'
 import { denialsInPlace } from './in-place/denials.ts'
+import { musingsInPlace } from './in-place/musings.ts'
 import { opinionsInPlace } from './in-place/opinions.ts'
 import { polarityInPlace } from './in-place/polarity.ts'
 import { rulesInPlace } from './in-place/rules.ts'
@@ -14,6 +15,7 @@ describe.each([
   ...attributionsInPlace,
   ...contentsInPlace,
   ...denialsInPlace,
+  ...musingsInPlace,
   ...opinionsInPlace,
   ...polarityInPlace,
   ...rulesInPlace,

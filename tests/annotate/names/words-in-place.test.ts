@@ -201,6 +201,118 @@ describe.each<[sentence: string, words: string]>([
     `Mr President, Mr Speaker, Madam Chairwoman, Lord Chancellor, Lady Justice, Mr Mayor, Mr Secretary, Mr Ambassador,
     Miss World, Miss Universe`,
   ],
+  [
+    'They met ~[place Kenya] voters there.',
+    'pro-, anti-, non-, post-, pre-, trans-, inter-, pan-, counter-, all-',
+  ],
+  ['They met at the [place Gulf ~ Biscay] there.', 'of'],
+  ['They fished in the [place ~ of Vexor] there.', 'Bay, Gulf, Isle, Strait, Straits, Firth, Cape, Mull'],
+  ['[person Ana ~ Silva] died there.', 'dos, das, du, da, de, del, della, di, van, von, de la'],
+  [
+    '[person Ilir Gashi], the ~ of [place Tavria], left.',
+    'president, king, queen, prince, princess, governor, mayor, bishop, archbishop, premier',
+  ],
+  [
+    'They met ~ [person Ilir Gashi] of [place Tavria] there.',
+    'President, King, Queen, Prince, Princess, Governor, Mayor, Bishop, Archbishop, Premier',
+  ],
+  ['They read the [organization Marlow ~] there.', 'Times, Post, Herald, Gazette, Mail, Journal, Tribune'],
+  [
+    'They fled the [place Boston] ~ there.',
+    'fire brigade, police officer, court, rescue service, war memorial, station, war zone',
+  ],
+  ['They remember the [event Vexor ~] there.', 'disaster, massacre, uprising'],
+  ['They saw [person Anna Berg]-~ rules there.', 'led, backed, owned, made, style'],
+  ['The [organization Marlow ~] met there.', 'People’s Party, Workers’ Party, Women’s Institute'],
+  [
+    'The [organization Marlow County ~’s Office] met there.',
+    'Sheriff, Coroner, Attorney, Prosecutor, Assessor, Treasurer, Ombudsman',
+  ],
+  [
+    'They asked the [organization Marlow ~] there.',
+    `Authority, Agency, Society, Ministry, Department, Bureau, Directorate, University, Institute, Foundation,
+    Commission, Committee, Association, Federation, Union, Corporation, Company, Council, Academy, Bank, Court,
+    Tribunal, Secretariat, Alliance, Congress, Corps, Trust, Initiative, Coalition, Network, Guild, Brigade,
+    Constabulary, Museum, Collection, Archive, Orchestra, Philharmonic`,
+  ],
+  [
+    'They asked the [organization ~ of Fair Trade] there.',
+    `Ministry, Department, Institute, League, Society, Bureau, Office, Center, Centre, Council, Committee, Commission,
+    Agency, Academy, Board, School, College, Faculty, Union, Association, Federation, Confederation, Alliance,
+    Chamber, Museum`,
+  ],
+  [
+    'They asked the [organization Royal ~ of Oman] there.',
+    'Bank, Army, Navy, Police, Court, Air Force, University, Academy, Hospital',
+  ],
+  [
+    'They met at [place Vexor ~] there.',
+    `Lodge, Lounge, Hotel, Inn, Motel, Hostel, Resort, Cottage, Mansion, Cemetery, Castle, Manor, Barracks, Crescent,
+    Lane, Drive, Terrace, Quay, Wharf, Beach, Heights, Falls, Creek, Mall, Plaza, Estate, Gardens, Tower, Towers,
+    Building, Apartments, Flats, Villa, Farm, Ranch, Racecourse, Crossing, Roundabout, Junction, Pier, Marina,
+    Harbour, Harbor, Reservoir, Dam, Canyon, Gorge, Ridge, Woods, Forest, Meadows, Common, Park, Green, Grove, Alley,
+    Row, Close`,
+  ],
+  [
+    'They asked ~ [person Vexa Lund] there.',
+    `Doctor, President, Vice-President, Premier, Minister, Chancellor, King, Queen, Prince, Princess, Pope, Sheikh,
+    Emir, Sultan, General, Gen., Colonel, Col., Captain, Capt., Lieutenant, Lt., Sergeant, Sgt., Major, Admiral,
+    Senator, Sen., Representative, Rep., Congressman, Congresswoman, Governor, Gov., Mayor, Judge, Justice,
+    Ambassador, Envoy, Secretary, Spokesman, Spokeswoman, Chairman, Chairwoman, Director, Bishop, Archbishop,
+    Datuk Seri, Prof Datuk, Dr. Sir, Chief Inspector, Detective Sergeant, Chief Justice`,
+  ],
+  ['[person Anna Berg] ~ left.', 'MP, MLA, TD, MSP, MEP, MLC, MPP, MHA'],
+  [
+    '[organization Vexora], ~ [organization Marlow], closed there.',
+    `now known as, now called, since renamed, later renamed, then called, formerly known as, previously known as,
+    which became, which later became, later rebranded as, since rebranded as, rebranded as, renamed, trading as,
+    formerly, previously`,
+  ],
+  [
+    '[organization Vexora], which has traded as [organization Marlow] ~, closed.',
+    'since June, until June, from June, in June, after June',
+  ],
+  [
+    'They baked it with ~ and butter in the oven.',
+    'apple, turkey, basil, ginger, rosemary, sage, olive, cherry, brie, cheddar',
+  ],
+  ['Stir in the ~, onion and salt.', 'Ginger, Rosemary, Sage'],
+  [
+    '[organization Vexor] ~ there.',
+    `cancelled trains, announced cuts, launched lamps, bought farms, sold farms, employs clerks, operates trains,
+    appointed clerks, hired clerks, sued the town`,
+  ],
+  ['They met ~ [place Leeds] there.', 'in, near, outside, around, across'],
+  [
+    'Heat butter, flour and onion in a pan, then stir in the ~ and salt.',
+    `Basil, Ginger, Rosemary, Sage, Brie, Cheddar, Cayenne, Marsala, Bourbon, Cognac, Turkey, Olive, Champagne, Dijon,
+    Bordeaux, Cherry, Apple`,
+  ],
+  [
+    'The wine is made of ~ and Merlot grapes.',
+    `Shiraz, Syrah, Grenache, Chardonnay, Riesling, Malbec, Sauvignon, Cabernet, Pinot, Tempranillo, Sangiovese,
+    Nebbiolo, Pinotage, Zinfandel, Viognier, Semillon, Carignan, Gamay`,
+  ],
+  [
+    'The striker’s goal won the match in the league. [organization Leeds] ~ [organization Norwich] there.',
+    'beat, edged, thrashed, crushed, hammered, stunned, defeated, hosted, faced, routed, overcame',
+  ],
+  [
+    'The goalkeeper’s season in the league is over. The [organization Leeds] ~ was hurt in the match.',
+    'striker, midfielder, defender, goalkeeper, captain, winger, coach, manager',
+  ],
+  [
+    'The striker’s goal won the match in the league. [organization Leeds] ~ there.',
+    'beat them, won, lost, drew, scored, equalised, conceded, qualified',
+  ],
+  [
+    'The striker’s goal won the match in the league. He ~ [organization Leeds] there.',
+    'signed for, joined, moved from, played for, scored for, drew with, lost to, arrived from',
+  ],
+  [
+    'The striker’s goal won the match in the league. They ~ [organization Leeds] there.',
+    'travel to, lost to, drew with, played against, beat, defeated, thrashed, edged, face, host',
+  ],
 ])('%s', (sentence, words) => {
   test.each(words.split(/,\s+/))('%s', (word) => {
     const expected = sentence.replace('~', word)

@@ -24,7 +24,7 @@ const isAdjective = (word: string): boolean =>
 const member =
   /^(?:MPs?|MLAs?|MECs?|MEPs?|MSPs?|MMCs?|TDs?|CEO|CFO|COO|Sen\.?|Rep\.?|President|Chairman|Secretary|Spokesman|Spokesperson)$/
 /** Behind a person's name, and no part of it. */
-const honour = /^(?:[KDOMC]BE|[KQ]C|MPs?|MSP|PhD|MD)$/
+const honour = /^(?:[KDOMC]BE|[KQ]C|MPs?|MSP|MEP|MLC|MPP|MHA|PhD|MD)$/
 const conjunction =
   /^(?:when|while|if|because|although|though|but|and|since|until|unless|whether|so|yet|nor|whereas|its|his|her|their|our|my)$/
 const breaks = new Set([',', ';', ':', '/', '•', '|'])
