@@ -53,6 +53,9 @@ const unused = [
 /** …and its lists. */
 const unusedLists = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP']
 
+/** How it is exported: as a module, so that the script needs nothing of what others are wrapped in. */
+const exported = /\nif \(typeof module === "object"\) \{[^}]*\}\n/
+
 /** Leaves out what of Readability is not used. Fails when a version has other methods, so that nothing goes unnoticed. */
 export function trimReadability(): Plugin {
   return {
@@ -70,8 +73,9 @@ export function trimReadability(): Plugin {
         ...unused.map((name) => new RegExp(`\\n    ${name}:\\s*/.*/[a-z]*,`)),
         ...unusedLists.map((name) => new RegExp(`\\n  ${name}: [[{][^\\]}]*[\\]}],`)),
       ].reduce((source, pattern) => replaced(source, pattern, ''), ordered)
+      const module = replaced(rest, exported, '\nexport default Readability\n')
       // Its log lines are for its own developers.
-      return { code: rest.replace('if (this._debug)', 'if (false)'), map: null }
+      return { code: module.replace('if (this._debug)', 'if (false)'), map: null }
     },
   }
 }

@@ -11,7 +11,7 @@ const whole = readFileSync(file, 'utf8')
 const { transform } = trimReadability() as unknown as {
   transform(code: string, id: string): { readonly code: string } | null
 }
-const trimmed = transform(whole, `/${file}`)?.code ?? ''
+const trimmed = (transform(whole, `/${file}`)?.code ?? '').replace('export default Readability', '')
 
 const load = (code: string): typeof Readability =>
   new Function('module', `${code}; return Readability`)({}) as typeof Readability
