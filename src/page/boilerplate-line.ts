@@ -1,6 +1,7 @@
 import { byFirstWord } from '../text/first-word.ts'
 import { isFurniture } from '../text/furniture.ts'
 import { hasLetterOrDigit } from '../text/letters.ts'
+import { byLiteral } from './by-literal.ts'
 import { isCredit } from './credit-line.ts'
 
 // All patterns here read lower-cased lines.
@@ -47,16 +48,31 @@ const pointsAway = byFirstWord([
 ])
 
 /** What stands under a text in the name of its owner. */
-const notice =
-  /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be published, broadcast, rewritten\b|^a version of this (?:article|story) appear|^our standards: /
+const opensNotice = byFirstWord([
+  ['', /^(?:©|\(c\))/],
+  ['copyright', /^copyright\b/],
+  ['a', /^a version of this (?:article|story) appear/],
+  ['our', /^our standards: /],
+])
+const notices = ['all rights reserved', 'may not be published, broadcast, rewritten']
 
 /** What stands where something could not be shown, and around what was taken from elsewhere. */
-const placeholder =
-  /^(?:media playback is |(?:skip|end of) \w+ (?:post|content|video)\b|view this post on |a post shared by |your browser does|image (?:copyright|caption|source|credit)\b|media caption)/
+const isPlaceholder = byFirstWord([
+  ['media', /^media (?:playback is |caption)/],
+  ['skip end', /^(?:skip|end of) \w+ (?:post|content|video)\b/],
+  ['view', /^view this post on /],
+  ['a', /^a post shared by /],
+  ['your', /^your browser does/],
+  ['image', /^image (?:copyright|caption|source|credit)\b/],
+])
 
-/** What asks for an address, and what guards the form. */
-const inbox =
-  /\b(?:to|in|into) your inbox\b|\bsign up (?:here )?(?:for|to) (?:our|the|his|her|their)\b[^.]{0,60}\bnewsletters?\b|\bprotected by recaptcha\b/
+/** What asks for an address, and what guards the form; who posted an embedded post: "— Jo Reed (@joreed) March 4, 2024". */
+const invitation = byLiteral([
+  ['your inbox', /\b(?:to|in|into) your inbox\b/],
+  ['newsletter', /\bsign up (?:here )?(?:for|to) (?:our|the|his|her|their)\b[^.]{0,60}\bnewsletters?\b/],
+  ['recaptcha', /\bprotected by recaptcha\b/],
+  [' (@', /^[—–-]{1,2} ?.{2,60} \(@\w{2,30}\)/],
+])
 
 /** That somebody pays for a guide's links; what others earn, or a sentence that is quoted, is of the story. */
 const commission = /\b(?:earn|receive|get|make) (?:an? |some |a small |an affiliate )*commissions?\b/
@@ -64,7 +80,7 @@ const throughLinks =
   /\b(?:links?|purchases?|buy|retailers?)\b.{0,200}\b(?:we|us|our|this (?:page|site|article|story|post))\b|\b(?:we|us|our)\b.{0,200}\b(?:links?|purchases?|buy|retailers?)\b/
 
 const disclosesCommission = (line: string): boolean =>
-  commission.test(line) && throughLinks.test(line) && !quotation.test(line)
+  line.includes('commission') && commission.test(line) && throughLinks.test(line) && !quotation.test(line)
 
 /** Who wrote it and when, where it stands by itself. */
 const tellsAuthor = byFirstWord([
@@ -89,22 +105,35 @@ const isClock = byFirstWord([
 ])
 const beforeClock = /^(?:updated|posted|published|at|on)[: ]*/
 
-/** Who posted an embedded post, and when: "— Jo Reed (@joreed) March 4, 2024". */
-const handle = /^[—–-]{1,2} ?.{2,60} \(@\w{2,30}\)/
-
+const writers =
+  'reporter|reporters|correspondent|editor|writer|journalist|columnist|author|contributor|blogger|fellow|producer|photographer|professor|lecturer'
 /** Who wrote it, in a sentence: "Jo Reed is a reporter who covers ports for The Herald." */
-const bio =
-  /^(?:[^ ]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[^ ,.]+ ){0,5}?(?:reporters?|correspondent|editor|writer|journalist|columnist|author|contributor|blogger|fellow|producer|photographer|professor|lecturer)\b/
+const bio = byLiteral([
+  [writers, new RegExp(`^(?:[^ ]+ ){1,4}(?:is|was) (?:an?|the|our) (?:[^ ,.]+ ){0,5}?(?:${writers})\\b`)],
+])
 const ofAuthors =
   /\b(?:follow|twitter|email|e-mail|@\w+|covers|covering|covered|reports? on|writes|writing|contribut\w+|freelance|based in|joined|author of|newsletter|blog)\b|@\w/
+const networks = 'twitter|x|facebook|instagram|threads|bluesky|mastodon'
 /** How to reach who wrote it; no more than that where a sentence is quoted. */
-const reach =
-  /\b(?:can be reached (?:at|on|via|by)|fill (?:out|in) (?:the|this|our) form\b|reach [^.]{2,50} at [^ ]*[\d@]|(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b|send (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)|(?:follow|find|join|like) [^.]{2,50} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)/
+const reach = byLiteral([
+  ['can be reached', /\bcan be reached (?:at|on|via|by)/],
+  ['fill out|fill in', /\bfill (?:out|in) (?:the|this|our) form\b/],
+  ['reach ', /\breach [^.]{2,50} at [^ ]*[\d@]/],
+  [
+    'mail |write to|reach |contact |message ',
+    /\b(?:e-?mail|write to|reach|contact|message) (?:him|her|them|me|us|the (?:author|reporter|writer|editor)s?)\b/,
+  ],
+  ['send ', /\bsend (?:him|her|them|me|us) (?:an? )?(?:e-?mail|message|tip)/],
+  [
+    ` on ${networks.replaceAll('|', '| on ')}`,
+    new RegExp(`\\b(?:follow|find|join|like) [^.]{2,50} on (?:${networks})\\b`),
+  ],
+])
 
 const quotation = /["“«]/
 
 function tellsHowToReach(line: string): boolean {
-  const [at, quoted] = [line.search(reach), line.search(quotation)]
+  const [at, quoted] = [reach(line), line.search(quotation)]
   return at >= 0 && (quoted < 0 || at < quoted)
 }
 
@@ -119,21 +148,28 @@ export const isPointer = (line: string): boolean => isFurniture(line) || pointsA
 export function isBoilerplate(line: string): boolean {
   if (line.length >= noticeLimit) return false
   const lower = line.toLowerCase()
-  if (isFurniture(line) || notice.test(lower) || disclosesCommission(lower)) return true
+  if (
+    isFurniture(line) ||
+    opensNotice(lower) ||
+    notices.some((words) => lower.includes(words)) ||
+    disclosesCommission(lower)
+  )
+    return true
   return (
     line.length < pointerLimit &&
     (pointsAway(lower) ||
       isClock(lower.replace(beforeClock, '')) ||
       isCredit(lower) ||
       !hasLetterOrDigit(lower) ||
-      [placeholder, handle, inbox].some((pattern) => pattern.test(lower)))
+      isPlaceholder(lower) ||
+      invitation(lower) >= 0)
   )
 }
 
 /** Whether a line at a text's end tells who wrote it. */
 export function isBio(line: string): boolean {
   const lower = line.toLowerCase()
-  return line.length < noticeLimit && (tellsHowToReach(lower) || (bio.test(lower) && ofAuthors.test(lower)))
+  return line.length < noticeLimit && (tellsHowToReach(lower) || (bio(lower) >= 0 && ofAuthors.test(lower)))
 }
 
 /** Whether a line tells who wrote or updated the text, as it stands above or below one. */

@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { isHeading, textOf } from './block-text.ts'
 
 /** A time, or how long ago and the time, and what stands behind it in a line: "10:05 Jo Reed", "2 hours ago 10:05 GMT Jo Reed". */
+const isTimed = /^\d/
 const stamp =
   /^(?:\d{1,3} ?[a-z]{1,7} ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[CEMP][DS]T))? ?([A-ZÀ-Þ][^.!?:;]{1,58})$/
 
@@ -21,7 +22,8 @@ export function stampBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   const bySigner = new Map<string, Block[]>()
   for (const block of blocks) {
     const line = textOf(block)
-    const signer = line.match(stamp)?.[1] ?? (isLine(block) && name.test(line) ? line : null)
+    const signer =
+      (isTimed.test(line) && line.match(stamp)?.[1]) || (isLine(block) && name.test(line) ? line : null)
     if (signer) bySigner.set(signer, [...(bySigner.get(signer) ?? []), block])
   }
   return new Set([...bySigner.values()].filter(({ length }) => length >= fewest).flat())
