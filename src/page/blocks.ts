@@ -5,7 +5,7 @@ import { flows, isBlockTag, isFixed } from './flow.ts'
 import { isForeignPassage } from './foreign-passages.ts'
 import type { Piece } from './piece.ts'
 import { marksOf, type QuoteMark } from './quote-marks.ts'
-import { renderedChildren } from './rendered.ts'
+import { assignedTo, firstRendered } from './rendered.ts'
 import { textWeight } from './text-weight.ts'
 import { isHiddenBreak, isShown, isUnread } from './visible.ts'
 import { mayBeOneWord, standApart } from './word-border.ts'
@@ -31,9 +31,11 @@ const entries = new Set(['li', 'tr', 'td', 'th', 'dt', 'dd'])
 
 interface Frame {
   readonly element: Element
-  readonly children: readonly Node[] | NodeListOf<ChildNode>
   readonly inLink: boolean
-  next: number
+  /** The child that is looked at next: lists of children would cost the page their memory. */
+  next: Node | null
+  /** Those behind it that are no siblings of it. */
+  readonly assigned: Iterator<Node> | undefined
   /** Told from the styles at the element's first text; most elements hold none. */
   place: Place | undefined
   /** Asked of the browser at the element's first own text. */
@@ -166,7 +168,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   const stack: Frame[] = [open(root, false)]
   let seen = 0
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.children[frame.next++]
+    const node = frame.next
     if (!node || seen > nodeLimit) {
       stack.pop()
       close(frame)
@@ -174,6 +176,7 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
     }
     if (++seen % stretch === 0) yield
     const child = asIs(node)
+    frame.next = frame.assigned ? (frame.assigned.next().value ?? null) : child.nextSibling
     if (child.nodeType === 3) read(node as Text, frame)
     else if (child.nodeType === 1) {
       const element = child as Element
@@ -190,12 +193,15 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
   return blocks
 }
 
-const open = (element: Element, inLink: boolean): Frame => ({
-  element,
-  children: renderedChildren(element),
-  inLink: inLink || asIs(element).localName === 'a',
-  next: 0,
-  place: undefined,
-  shown: undefined,
-  closing: undefined,
-})
+function open(element: Element, inLink: boolean): Frame {
+  const assigned = assignedTo(element)?.values()
+  return {
+    element,
+    inLink: inLink || asIs(element).localName === 'a',
+    next: assigned ? (assigned.next().value ?? null) : firstRendered(element),
+    assigned,
+    place: undefined,
+    shown: undefined,
+    closing: undefined,
+  }
+}

@@ -1,14 +1,15 @@
 import { asIs } from './as-is.ts'
 
-/** The children that are rendered: those of an open shadow root, and of a slot what is assigned to it. */
-export function renderedChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
-  const { shadowRoot, localName, childNodes } = asIs(element)
-  if (shadowRoot) return shadowRoot.childNodes
-  if (localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.()
-    if (assigned && assigned.length > 0) return assigned
-  }
-  return childNodes
+/** The first child that is rendered: that of an open shadow root, where an element has one. */
+export function firstRendered(element: Element): Node | null {
+  const { shadowRoot, firstChild } = asIs(element)
+  return shadowRoot ? shadowRoot.firstChild : firstChild
+}
+
+/** What is rendered in place of a slot's children. */
+export function assignedTo(element: Element): readonly Node[] | undefined {
+  const assigned = asIs(element).localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : []
+  return assigned && assigned.length > 0 ? assigned : undefined
 }
 
 /** The parent as rendered: out of a slot, and out of a shadow root to its host. */
