@@ -2,17 +2,11 @@ import { asIs } from './as-is.ts'
 import { nameWords } from './name-words.ts'
 import { renderedParent } from './rendered.ts'
 
-const asideTags = new Set([
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'figcaption',
-  'menu',
-  'search',
-  'caption',
-  'legend',
-])
+/** What stands beside an article wherever it is. */
+export const besideTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer'])
+
+/** …and what may stand around one as well. */
+const asideTags = new Set([...besideTags, 'form', 'figcaption', 'menu', 'search', 'caption', 'legend'])
 
 const asideRole = /^(?:complementary|contentinfo|banner|form|search|navigation)$/
 

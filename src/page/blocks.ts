@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../text/letters.ts'
 import { atOnce, type Sliced, stretch } from '../text/slices.ts'
 import { asIs } from './as-is.ts'
 import type { Block } from './block.ts'
@@ -56,12 +57,12 @@ interface Place {
 }
 
 /**
- * Everything readable under `root`, as blocks in reading order. Reads the live nodes and changes none; one pass without
- * recursion, so that depth does no harm.
+ * Everything readable under `root`, as blocks in reading order, but for what elements of the names in `without` hold. Reads the
+ * live nodes and changes none; one pass without recursion, so that depth does no harm.
  */
 export const readBlocks = (root: Element): Block[] => atOnce(readingBlocks(root))
 
-export function* readingBlocks(root: Element): Sliced<Block[]> {
+export function* readingBlocks(root: Element, without?: ReadonlySet<string>): Sliced<Block[]> {
   const blocks: Block[] = []
   const flowOf = flows()
   let pieces: Piece[] = []
@@ -159,6 +160,14 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
     empties = []
   }
 
+  /** What is left out ends the block before it all the same, where it would have been a block of its own. */
+  const leaveOut = (element: Element) => {
+    if (!last && length === 0) return
+    if (isShown(element) && hasLetterOrDigit(asIs(element).textContent) && flowOf(element) === 'block')
+      flush()
+    else if (last && empties.length < emptiesLimit) empties.push(element)
+  }
+
   const close = ({ element, place, closing }: Frame) => {
     if (closing) (length > 0 ? pieces : flushed).push(closing)
     if (place ? place.isBlock : length > 0 && isBlockTag(element) && isShown(element)) flush()
@@ -187,7 +196,8 @@ export function* readingBlocks(root: Element): Sliced<Block[]> {
         last = undefined
       } else if (isUnread(element)) {
         if (last && empties.length < emptiesLimit) empties.push(node as Element)
-      } else if (stack.length <= depthLimit) stack.push(open(node as Element, frame.inLink))
+      } else if (without?.has(element.localName)) leaveOut(node as Element)
+      else if (stack.length <= depthLimit) stack.push(open(node as Element, frame.inLink))
     }
   }
   return blocks

@@ -1,7 +1,8 @@
 import { longestText } from '../text/article.ts'
 import { atOnce, type Sliced } from '../text/slices.ts'
+import { besideTags } from './aside.ts'
 import type { Block } from './block.ts'
-import { textOf } from './block-text.ts'
+import { proseOf, textOf } from './block-text.ts'
 import { readingBlocks } from './blocks.ts'
 import { withoutForeign, withoutForeignLines } from './foreign-passages.ts'
 import { fullerColumn } from './fuller-column.ts'
@@ -37,9 +38,13 @@ export function* findingArticle(document: globalThis.Document): Sliced<FoundArti
   return yield* articleAmong(document, yield* pageBlocks(document))
 }
 
-/** All that can be read of a page; nothing where it is no page of text. */
+/** All that can be read of a page and may be of an article; nothing where it is no page of text. */
 export function* pageBlocks({ body, contentType }: globalThis.Document): Sliced<readonly Block[]> {
-  return body && /html/.test(contentType) ? withoutForeign(withoutOverlays(yield* readingBlocks(body))) : []
+  if (!body || !/html/.test(contentType)) return []
+  const beside = yield* readingBlocks(body, besideTags)
+  // A page that is built of nothing else.
+  const blocks = proseOf(beside) > 0 ? beside : yield* readingBlocks(body)
+  return withoutForeign(withoutOverlays(blocks))
 }
 
 /** The article that some of a page's blocks hold. */

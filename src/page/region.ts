@@ -8,9 +8,6 @@ const tag = 'data-sidelight-node'
 /** Fields that hold text. */
 const field = /^(?:fieldset|output)$/
 
-/** Where no article stands; what is not copied need not be weighed. */
-const never = 'nav, aside, footer'
-
 /** What Readability took, as live nodes: text nodes where they can be paired, else the elements they stand in. */
 export interface Region {
   has(text: Text): boolean
@@ -77,7 +74,6 @@ function copyPage(document: Document, blocks: readonly Block[]): Copy {
     return twin
   }
   for (const { element, pieces } of blocks) {
-    if (asIs(element).closest(never)) continue
     for (const piece of pieces) {
       if (piece === '\n') twinOf(element).append(copy.createElement('br'))
       const parent = typeof piece === 'string' ? null : renderedParent(piece)
