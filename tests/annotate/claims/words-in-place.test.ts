@@ -21,9 +21,16 @@ describe.each([
   ...rulesInPlace,
   ...subjectsInPlace,
 ])('%s', (text, words, ...claims) => {
-  test.each(words.split(/,\s+/))('%s', (word) => {
-    const filler = text.startsWith('~') ? word.charAt(0).toUpperCase() + word.slice(1) : word
-    const filled = (gapped: string) => gapped.replace('~', filler)
-    expect(told(filled(text))).toEqual(claims.map(filled))
+  const [first = '', ...others] = words.split(/,\s+/)
+  const fill = (gapped: string, word: string): string =>
+    gapped.replace('~', text.startsWith('~') ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+  test.each([first, ...others])('%s', (word) => {
+    expect(told(fill(text, word))).toEqual(claims.map((claim) => fill(claim, word)))
   })
+  test.each([`The rain had stopped. ${text}`, `${text} The rain had stopped.`])(
+    'amid a text: %s',
+    (gapped) => {
+      expect(told(fill(gapped, first))).toEqual(claims.map((claim) => fill(claim, first)))
+    },
+  )
 })

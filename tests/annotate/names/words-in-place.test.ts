@@ -39,7 +39,10 @@ describe.each<[sentence: string, words: string]>([
     Bureau, Office, Ministry, Department, College, Faculty, Academy, Association, Commission, Committee, Agency,
     Secretariat, Friends, Diocese, Archdiocese`,
   ],
-  ['They asked the Board of ~ there.', `Directors, Trustees, Appeals, Appeal`],
+  [
+    'They asked the Board of ~ there.',
+    'Directors, Trustees, Governors, Regents, Managers, Elders, Appeals, Appeal',
+  ],
   [
     'They fled the [event Vexor ~] there.',
     `disaster, stampede, genocide, famine, pogrom, massacre, uprising`,
@@ -160,7 +163,7 @@ describe.each<[sentence: string, words: string]>([
     drivers, warehouse, facility, deal, delivery, app, store, website, page, listing, account, order, package, gift,
     series, show, brand, logo, device, subsidiary, unit, van, vans, truck, trucks, union, spokesman`,
   ],
-  ['He told [organization ~ 7 News] so there.', 'Channel'],
+  ['He told [organization ~ 7 News] there.', 'Channel'],
   ['They told [organization ~ 5] there.', 'Channel, Fox'],
   [
     'They told the [organization 12th ~] there.',
@@ -314,8 +317,16 @@ describe.each<[sentence: string, words: string]>([
     'travel to, lost to, drew with, played against, beat, defeated, thrashed, edged, face, host',
   ],
 ])('%s', (sentence, words) => {
-  test.each(words.split(/,\s+/))('%s', (word) => {
+  const [first = '', ...others] = words.split(/,\s+/)
+  test.each([first, ...others])('%s', (word) => {
     const expected = sentence.replace('~', word)
     expect(marked(plain(expected))).toBe(expected)
   })
+  test.each([sentence.replace(' there.', '.'), `It rained. ${sentence}`, `${sentence} It rained.`])(
+    'wherever the sentence stands and ends: %s',
+    (gapped) => {
+      const expected = gapped.replace('~', first)
+      expect(marked(plain(expected))).toBe(expected)
+    },
+  )
 })

@@ -42,9 +42,20 @@ export const unverified: RuleTable = {
     },
     {
       id: 'unverified.it-could-not-be',
-      cue: "it could|can not * be * @verify @wh / it couldn't|can't|cannot * be * @verify @wh",
+      cue: "it could|can not * be * @verify @wh|that / it couldn't|can't|cannot * be * @verify @wh|that",
       content: 'complement',
       yes: ['It could not be established {whether the tanker had been insured}.'],
+    },
+    {
+      id: 'unverified.it-has-not-been',
+      cue: 'it @have not * been * @verify @wh|that / it @havent * been * @verify @wh|that / it @be not * @verify @wh|that / it @isnt * @verify @wh|that / it @have yet to be * @verify @wh|that',
+      content: 'complement',
+      yes: [
+        'The rain stopped. It has not been established {whether the dam had failed}.',
+        'The rain stopped. It is not yet confirmed that {the dam had failed}.',
+        'The rain stopped. It has yet to be verified {who set the fire}.',
+      ],
+      no: ['The rain stopped. It had been confirmed that the dam had failed.'],
     },
     {
       id: 'unverified.has-not-been',

@@ -21,6 +21,7 @@ export function findHeadedBodies(
 ): readonly TaggedSpan[] {
   if (sentenceCase !== 0) return spans
   const found: TaggedSpan[] = []
+  const common: Pick<TaggedSpan, 'from' | 'to'>[] = []
   for (let from = 0; from + 2 < words.length; from++) {
     const head = words[from]
     if (
@@ -36,15 +37,21 @@ export function findHeadedBodies(
     while (to - from < longest && isPart(to)) to++
     if (to === rest || words[to]?.form === 'CAPITALS') continue
     // "the Board of Directors" is one of any company
-    if (anybody.test(lowerAt(words, rest))) continue
+    if (anybody.test(lowerAt(words, rest))) {
+      common.push({ from, to })
+      continue
+    }
     const reason = `“${head.text} ${words[from + 1]?.text}” begins the names of organizations`
     const inside = spans.filter((own) => own.from < to && from < own.to)
     if (inside.some((own) => own.from <= from || own.to > to)) continue
     found.push({ sentence, from, to, type: 'organization', reason })
   }
-  if (found.length === 0) return spans
   return [
-    ...spans.filter((own) => !found.some(({ from, to }) => own.from < to && from < own.to)),
+    ...spans.filter(
+      (own) =>
+        !found.some(({ from, to }) => own.from < to && from < own.to) &&
+        !common.some(({ from, to }) => own.from === from && own.to === to),
+    ),
     ...found,
   ].sort((a, b) => a.from - b.from)
 

@@ -96,11 +96,6 @@ export const polarityInPlace: readonly InPlace[] = [
     unlikely, uncertain`,
   ],
   [
-    'It is ~ that Berg was accused of theft.',
-    'unclear',
-    'unverified: It is ~ that Berg was accused of theft',
-  ],
-  [
     'Lund ~ that Berg was accused of theft.',
     'doubts, doubted, denies, rejects',
     'disputed: Berg was accused of theft ← Lund',

@@ -3,8 +3,18 @@ import type { InPlace } from './in-place.ts'
 export const rulesInPlace: readonly InPlace[] = [
   [
     'It has not been ~ that the dam had failed.',
-    'established, validated, determined',
-    'unverified: It has not been ~ that the dam had failed',
+    'established, validated, determined, confirmed, verified, proven, proved',
+    'unverified: the dam had failed',
+  ],
+  [
+    'It ~ confirmed whether the dam had failed.',
+    'hasn’t been, isn’t, is not, was not, had not been, has yet to be, has not yet been',
+    'unverified: whether the dam had failed',
+  ],
+  [
+    'It could not be ~ that the dam had failed.',
+    'established, confirmed, verified, proven',
+    'unverified: the dam had failed',
   ],
   ['Berg was arrested while ~ selling arms.', 'allegedly', 'alleged: Berg was arrested while ~ selling arms'],
   ['Berg is wanted for ~.', 'questioning, screening, processing, sentencing, a hearing'],
@@ -49,7 +59,7 @@ export const rulesInPlace: readonly InPlace[] = [
   [
     'It has not been established ~ set the fire.',
     'who, how they, why they, whether they',
-    'unverified: It has not been established ~ set the fire',
+    'unverified: ~ set the fire',
   ],
   ['Police ~ certain who set the fire.', 'were not, are not', 'unverified: who set the fire ← Police'],
   [
