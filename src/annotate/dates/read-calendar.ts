@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en'
+import { Chrono, casual } from 'chrono-node/en'
 import { type Day, dateOf, two } from './calendar.ts'
 
 /** What an expression itself names; what is left out it does not tell. */
@@ -20,19 +20,38 @@ export interface Moments {
   readonly end: Moment | null
 }
 
-/** For expressions that need none: what is reckoned from it is not certain, and left out. */
+/** For expressions that are reckoned from none. */
 const noDay: Day = 0
+
+const never = /(?!)/
+
+/**
+ * chrono without what reads durations, "two days ago". Those patterns have all numbers and units in them, and each takes milliseconds
+ * to compile when it is first tried.
+ */
+const withoutDurations = new Chrono({
+  ...casual,
+  parsers: casual.parsers.map((parser) => ({
+    pattern: (context) => {
+      const pattern = parser.pattern(context)
+      return pattern.source.includes('minute') ? never : pattern
+    },
+    extract: (context, match) => parser.extract(context, match),
+  })),
+})
 
 /**
  * Reads an expression with chrono (its only use). Null unless the whole expression is one date or one range that the
- * calendar has. Relative words are reckoned from `from`, the day it was written.
+ * calendar has. Durations are reckoned from `from`, the day it was written; without it none is read.
  */
-export function readCalendar(text: string, from: Day = noDay): Moments | null {
-  const [year, month, day] = dateOf(from).split('-').map(Number)
+export function readCalendar(text: string, from?: Day): Moments | null {
+  const [year, month, day] = dateOf(from ?? noDay)
+    .split('-')
+    .map(Number)
   // chrono reckons in the clock's own zone; noon there is the same day in all of them.
   const reference = new Date(year ?? 0, (month ?? 1) - 1, day ?? 1, 12)
   const plain = text.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ')
-  const results = casual.parse(plain, reference)
+  const results = (from === undefined ? withoutDurations : casual).parse(plain, reference)
   const [result] = results
   if (!result || results.length > 1 || result.index + result.text.length < plain.length) return null
   return { start: moment(result.start), end: result.end ? moment(result.end) : null }
