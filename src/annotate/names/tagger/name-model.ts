@@ -42,32 +42,26 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const transitions = new Float32Array(tagCount * tagCount)
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(14 + 4 * i, true)
   let at = 14 + 4 * transitions.length
-  const varint = (): number => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0
-      value |= (byte & 127) << shift
-      if (byte < 128) return value >>> 0
-    }
+  const readCount = (): number => {
+    const [count = 0] = rising(1)
+    return count
+  }
+  /** Numbers by the gaps between them, which are at least `step`. */
+  const rising = (count: number, step = 0): Uint32Array => {
+    const numbers = new Uint32Array(count)
+    at = readRising(bytes, at, step, numbers)
+    return numbers
   }
   const weights = new Uint8Array(2 ** bits * 4 * rowWidth).fill(bias)
   for (let tag = 0; tag < tagCount; tag++) {
-    const count = varint()
-    const rows = new Uint32Array(count)
-    let row = -1
-    for (let i = 0; i < count; i++) rows[i] = row += varint() + 1
-    for (let i = 0; i < count; i++) weights[(rows[i] ?? 0) * 4 * rowWidth + tag] = (bytes[at++] ?? 0) + bias
+    const rows = rising(readCount(), 1)
+    addWeights(bytes, at, rows, weights.subarray(tag))
+    at += rows.length
   }
   const weightsEnd = at
-  const count = varint()
-  const keys = new Uint32Array(count)
-  let key = 0
-  for (let i = 0; i < count; i++) {
-    key += varint()
-    keys[i] = key
-  }
-  const masks = new Uint32Array(count)
-  for (let i = 0; i < count; i++) masks[i] = view.getUint32(at + 4 * i, true)
+  const keys = rising(readCount())
+  const masks = new Uint32Array(keys.length)
+  for (let i = 0; i < masks.length; i++) masks[i] = view.getUint32(at + 4 * i, true)
   return {
     bits,
     rows: new Int32Array(weights.buffer),
@@ -76,4 +70,28 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     gazetteer: buildGazetteer(keys, masks),
     weightsEnd,
   }
+}
+
+// Half a million numbers are read before a background that had slept has its first marks: loops of their own are soon compiled.
+
+/** Fills `numbers` from the gaps between them (varint each, `step` less), and returns where the gaps end. */
+function readRising(bytes: Uint8Array, from: number, step: number, numbers: Uint32Array): number {
+  let at = from
+  let number = -step
+  for (let i = 0; i < numbers.length; i++) {
+    let byte = bytes[at++] ?? 0
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0
+      gap |= (byte & 127) << shift
+    }
+    number += (gap >>> 0) + step
+    numbers[i] = number
+  }
+  return at
+}
+
+/** Puts a tag's weights into its rows. */
+function addWeights(bytes: Uint8Array, from: number, rows: Uint32Array, weights: Uint8Array) {
+  for (let i = 0; i < rows.length; i++) weights[(rows[i] ?? 0) * 4 * rowWidth] = (bytes[from + i] ?? 0) + bias
 }
