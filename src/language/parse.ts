@@ -48,11 +48,11 @@ const isTitleCase = (words: readonly UntaggedWord[], lineCase: LineCase | undefi
 
 const namePart = { pos: 'PROPN', form: null } as const
 
-/** "the [United] Nations": a capital inside a sentence makes no verb. */
+/** "the [United] Nations": a capital inside a sentence makes no verb; "the [WHO] said": two of them make no pronoun. */
 const isNamePart = (words: readonly UntaggedWord[], at: number, pos: Pos): boolean =>
-  pos === 'VERB' &&
-  /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') &&
-  /^[\p{L}\p{N}]/u.test(words[at - 1]?.text ?? '')
+  pos === 'VERB'
+    ? /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') && /^[\p{L}\p{N}]/u.test(words[at - 1]?.text ?? '')
+    : pos === 'PRON' && /^\p{Lu}{2,}$/u.test(words[at]?.text ?? '')
 
 function parseSentence(
   { start, end, paragraph }: Sentence,
@@ -102,7 +102,7 @@ function negated(
 }
 
 const isNegative = (word: TaggedWord | undefined): boolean =>
-  word !== undefined && /^(?:no|none|nobody|nothing|neither|no-one|nowhere)$/.test(word.lower)
+  word !== undefined && /^(?:no|none|nobody|nothing|neither)$/.test(word.lower)
 
 const orNull = (index: number | undefined): number | null => (index === undefined || index < 0 ? null : index)
 

@@ -123,6 +123,17 @@ describe('noun phrases', () => {
     ['US President Barack Obama spoke.', ['US President Barack [Obama]']],
     ['Company X’s Anna Holm left.', ['Company [X]', 'Anna [Holm] owner X']],
     ['A growing number of people left.', ['A growing [number]', '[people] < of of number']],
+    ['A year later the town had a mayor.', ['A [year]', 'the [town]', 'a [mayor]']],
+    ['He is a known friend of the firm.', ['[He]', 'a known [friend]', 'the [firm] < of of friend']],
+    [
+      'The firm is one of the town’s largest trading partners.',
+      ['The [firm]', '[one]', 'the [town] < of of one', 'largest trading [partners] < of of one owner town'],
+    ],
+    ['They have a five-year-old daughter.', ['[They]', 'a five - year - old [daughter]']],
+    ['Ten drug-related deaths were counted.', ['Ten drug - related [deaths]']],
+    ['He left - old and tired.', ['[He]']],
+    ['The WHO sent doctors.', ['The [WHO]', '[doctors]']],
+    ['WHO officials came.', ['WHO [officials]']],
     ['The visiting Russian foreign minister left.', ['The visiting Russian foreign [minister]']],
   ])('%s', (text, chunks) => {
     expect(chunksOf(text)).toEqual(chunks)

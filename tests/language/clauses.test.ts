@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseOne, textOf } from './parsed.ts'
-
-/** Each clause: kind, depth as dots, subject: words of the clause. */
-const clausesOf = (text: string): string[] => {
-  const sentence = parseOne(text)
-  const { words, chunks, clauses } = sentence
-  const depthOf = (index: number | null): number =>
-    index === null ? 0 : 1 + depthOf(clauses[index]?.parent ?? null)
-  return clauses.map((clause) => {
-    const subject = clause.subject === null ? '-' : words[chunks[clause.subject]?.head ?? -1]?.text
-    const dots = '·'.repeat(depthOf(clause.parent))
-    return `${dots}${clause.kind}${clause.joined === null ? '' : ` with ${clause.joined}`} ${subject}: ${textOf(sentence, clause)}`
-  })
-}
+import { clausesOf } from './parsed.ts'
 
 const cases: readonly (readonly [text: string, clauses: readonly string[]])[] = [
   ['The dam is safe.', ['main dam: The dam is safe']],

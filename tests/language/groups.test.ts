@@ -177,6 +177,40 @@ describe('verb groups', () => {
     ['He seems to know them.', ['seems · finite · present · copula', 'to know · infinitive']],
     ['Accused of fraud, he fled.', ['Accused · participle · passive', 'fled · finite · past']],
     ['He’s been arrested.', ['’s been arrested · finite · present · perfect · passive']],
+    [
+      'The men were pulled from the sea and had been held on the ship.',
+      ['were pulled · finite · past · passive', 'had been held · finite · past · perfect · passive'],
+    ],
+    [
+      'She was offered the post but turned it down.',
+      ['was offered · finite · past · passive', 'turned · finite · past'],
+    ],
+    [
+      'The service was held in Paris and began with a prayer.',
+      ['was held · finite · past · passive', 'began · finite · past'],
+    ],
+    [
+      'Another will be held Tuesday, and the last rally is planned for Sunday.',
+      ['will be held · finite · future · passive', 'is planned · finite · present · passive'],
+    ],
+    ['He was told and he left.', ['was told · finite · past · passive', 'left · finite · past']],
+    [
+      'Under a law of May, words deemed rude are banned.',
+      ['deemed · participle · passive', 'are banned · finite · present · passive'],
+    ],
+    ['Service resumed in Kabul.', ['resumed · finite · past']],
+    [
+      'The mayor said the two firms discussed new terms.',
+      ['said · finite · past', 'discussed · finite · past'],
+    ],
+    ['The system is no threat to Russia.', ['is · finite · present · copula']],
+    [
+      'It is not known and will not be known.',
+      [
+        'is not known · finite · present · passive · not by not',
+        'will not be known · finite · future · passive · not by not',
+      ],
+    ],
     ['Stay indoors.', ['Stay · finite · present']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)

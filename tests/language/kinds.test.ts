@@ -92,4 +92,43 @@ describe('kinds of sentences', () => {
   ])('%s: in title case or capitals %s', (text, titleCase) => {
     expect(parseText(text)[0]?.titleCase).toBe(titleCase)
   })
+
+  test.each('by photo photos image picture credit source copyright © video graphic illustration'.split(' '))(
+    'a line behind “%s” is no headline',
+    (word) => {
+      const [, line] = parseText(`It fell.\n${word} Anna Holm of Oslo\nThe bridge fell at noon on Monday.`)
+      expect(line?.kind).toBe('fragment')
+    },
+  )
+
+  test.each([
+    ...'of to for from with at by into between against during about under the and his'.split(' '),
+    ',',
+    ';',
+    '–',
+    '—',
+  ])('a line that ends in “%s” goes on', (word) => {
+    const [line] = parseText(`Nobody had heard anything ${word}\nThe bridge fell at noon on Monday.`)
+    expect(line?.kind).toBe('broken')
+  })
+  test.each(['here', 'again', 'up', 'yet'])('one that ends in “%s” does not', (word) => {
+    const [line] = parseText(`Nobody had heard anything ${word}\nThe bridge fell at noon on Monday.`)
+    expect(line?.kind).toBe('headline')
+  })
+
+  test.each([
+    ['a title of three words', 'Minister Resigns Today', 'headline'],
+    ['twenty words', `${'word '.repeat(19)}end`, 'headline'],
+    ['twenty-one words', `${'word '.repeat(20)}end`, 'fragment'],
+    ['two words', 'What next', 'fragment'],
+  ])('%s above prose', (_, line, kind) => {
+    const [, found] = parseText(
+      `The bridge fell at noon on Monday.\n${line}\nThe bridge fell at noon on Monday.`,
+    )
+    expect(found?.kind).toBe(kind)
+  })
+  test('what is above a short line is no headline', () => {
+    const [, found] = parseText('The bridge fell at noon on Monday.\nWhat happened next\nIt fell.')
+    expect(found?.kind).toBe('fragment')
+  })
 })

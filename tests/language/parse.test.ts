@@ -55,6 +55,29 @@ describe('what a parse promises', () => {
   })
 })
 
+test('each word knows its phrase, its verbs and its clause', () => {
+  const { words } = parseOne('Lund said “the dam” was safe.')
+  expect(words.map(({ chunk, group, clause, quotation }) => [chunk, group, clause, quotation])).toEqual([
+    [0, null, 0, null],
+    [null, 0, 0, null],
+    [null, null, 0, 0],
+    [1, null, 1, 0],
+    [1, null, 1, 0],
+    [null, null, 1, 0],
+    [null, 1, 1, null],
+    [null, null, 1, null],
+    [null, null, 0, null],
+  ])
+})
+
+test('contractions are two words, whatever mark they have', () => {
+  const words = (text: string) => parseOne(text).words.map(({ text }) => text)
+  for (const end of ['’s', '’m', '’d', '’ll', '’re', '’ve', "'s", '‘s'])
+    expect(words(`They${end} there.`).slice(0, 2)).toEqual(['They', end])
+  expect(words('They couldn’t.')).toEqual(['They', 'could', 'n’t', '.'])
+  expect(words('Cannot they?').slice(0, 2)).toEqual(['Can', 'not'])
+})
+
 function crossing({ clauses }: ParsedSentence): void {
   for (const { first, last, parent } of clauses) {
     expect(first).toBeLessThanOrEqual(last)

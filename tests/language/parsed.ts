@@ -23,6 +23,19 @@ export const textOf = (
     .map(({ text }) => text)
     .join(' ')
 
+/** Each clause: its depth as dots, kind, what it is joined to, subject, and its words behind a colon. */
+export function clausesOf(text: string): string[] {
+  const sentence = parseOne(text)
+  const { words, chunks, clauses } = sentence
+  const depthOf = (index: number | null): number =>
+    index === null ? 0 : 1 + depthOf(clauses[index]?.parent ?? null)
+  return clauses.map((clause) => {
+    const subject = clause.subject === null ? '-' : words[chunks[clause.subject]?.head ?? -1]?.text
+    const dots = '·'.repeat(depthOf(clause.parent))
+    return `${dots}${clause.kind}${clause.joined === null ? '' : ` with ${clause.joined}`} ${subject}: ${textOf(sentence, clause)}`
+  })
+}
+
 /** What the layers say of a text, shortly. */
 export const told = {
   /** Noun phrases with what they hang on, are joined to and rename. */
@@ -51,6 +64,16 @@ export const told = {
           ...(group.voice === 'passive' ? ['passive'] : []),
           ...(group.aspect === 'simple' ? [] : [group.aspect]),
         ].join(' '),
+      )
+      .join(', ')
+  },
+  /** The main verb of each group, and what negates it. */
+  negations(text: string): string {
+    const { words, groups } = parseOne(text)
+    return groups
+      .map(
+        ({ head, negation }) =>
+          `${words[head]?.text}${negation === null ? '' : ` not by ${words[negation]?.text}`}`,
       )
       .join(', ')
   },

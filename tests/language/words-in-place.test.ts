@@ -128,8 +128,62 @@ describe.each<[layer: keyof typeof told, text: string, expected: string, words: 
     Enough, Little, Certain, Various, All, Each, Many`,
   ],
   ['chunks', '~ left.', '~', `These, Those, Some, Both, None, All, Each`],
+  [
+    'clauses',
+    'Lund said ~ the dam was safe.',
+    'main Lund ·zero dam',
+    `Monday, Tuesday, Wednesday, Thursday, Friday, Saturday,
+    Sunday, yesterday, today`,
+  ],
+  [
+    'clauses',
+    'Lund said last ~ the dam was safe.',
+    'main Lund ·zero dam',
+    `week, month, year, night, weekend`,
+  ],
+  ['clauses', 'Lund said ~ week the dam was safe.', 'main Lund ·zero dam', `last, this`],
+  [
+    'clauses',
+    'By the ~ he left, the town was poor.',
+    'main town ·relative he',
+    `day, year, week, month, time, moment, night`,
+  ],
+  [
+    'clauses',
+    'In the ~ year he left, the town was poor.',
+    'main town ·relative he',
+    `first, last, second, third, only, very`,
+  ],
+  ['clauses', 'In the ~ he left, the town was poor.', 'main town ·relative he', `way`],
+  ['clauses', 'Officials said ~ the men were armed.', 'main Officials ·zero men', `all, not all`],
+  ['negations', 'He had ~ left.', 'left not by ~', `not, never, hardly, scarcely, barely, rarely, seldom`],
+  ['negations', 'He had ~ left.', 'left', `just, often, nearly, only, already`],
+  ['negations', '~ was hurt.', 'hurt not by ~', `Nobody, Nothing, None`],
+  ['negations', '~ of them was hurt.', 'hurt not by ~', `None, Neither`],
+  ['negations', '~ of them was hurt.', 'hurt', `One, Each, All`],
+  ['negations', '~ one was hurt.', 'hurt not by ~', `No`],
+  ['negations', '~ one was hurt.', 'hurt', `This, Only`],
+  ['negations', 'He is ~ a friend of theirs.', 'is not by ~', `not, never`],
+  ['negations', 'He is ~ friend of theirs.', 'is', `no, a, another`],
+  ['negations', 'He left ~ paying.', 'left, paying not by ~', `without`],
+  ['negations', 'He left ~ paying.', 'left, paying', `after, before, by`],
+  [
+    'groups',
+    'The man killed ~ was a guard.',
+    'killed participle passive, was finite',
+    `tonight, yesterday, Sunday, last week`,
+  ],
+  ['groups', 'The house ~ in May burned.', '~ participle passive, burned finite', `found, built`],
+  ['chunks', '~ men left.', '~ men', `At least one, More than a dozen`],
+  [
+    'chunks',
+    'They live in ~ region.',
+    'They, ~ region < in',
+    `an oil-rich, a war-torn, a small oil-rich, the drug-free`,
+  ],
+  ['chunks', '~ was hurt.', '~', `A 12-year-old boy, The five-year-old daughter, An Ibero-American bank`],
 ])('%s: %s', (layer, text, expected, words) => {
   test.each(words.split(/,\s*/))('%s', (word) => {
-    expect(told[layer](text.replace('~', word))).toBe(expected.replace('~', word))
+    expect(told[layer](text.replace('~', word)).replace(/ - /g, '-')).toBe(expected.replace('~', word))
   })
 })

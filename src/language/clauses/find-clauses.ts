@@ -17,8 +17,7 @@ export interface Clauses {
   readonly groups: readonly VerbGroup[]
 }
 
-const questions =
-  /^(?:who|whom|whose|what|which|whether|how|why|where|when|whoever|whatever|whichever|however|wherever)$/
+const questions = /^(?:whose|what|which|whether|how|why|where|when|whatever|whichever|wherever)$/
 
 /**
  * Reads the clauses of a sentence from left to right, with a stack of those that are open: markers open them, verbs fill
@@ -63,8 +62,7 @@ function fillHeadline(reading: Reading): void {
   const main = reading.all[0]
   const child = reading.all.find((one) => one.group !== null)
   if (!main || main.group !== null || child?.parent !== main || child.joined || child.subject === null) return
-  if (!/^(?:participial|infinitive)$/.test(child.kind) || posAt(reading.words, child.marker ?? -1) === 'ADP')
-    return
+  if (posAt(reading.words, child.marker ?? -1) === 'ADP') return
   if (chunkOf(reading, child.subject).last !== child.first) return
   // a headline has no stop: "Service [resumed] in Kabul." is no participle
   if (reading.words.at(-1)?.text === '.') toPast(reading, child.group as number)

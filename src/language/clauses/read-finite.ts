@@ -183,7 +183,7 @@ function readWithoutSubject(reading: Reading, index: number): void {
 function readCoordinated(reading: Reading, index: number, subject: number | null): void {
   const { coordinator, comma } = reading
   const { first } = groupOf(reading, index)
-  const apart = comma === coordinator - 1 && comma >= 0
+  const apart = comma === coordinator - 1
   if (subject === null) {
     const carried = carriedSubject(reading, first)
     if (carried !== null) {

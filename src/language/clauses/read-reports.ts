@@ -9,7 +9,7 @@ export function isInverted(reading: Reading, { first, last, head }: OpenGroup): 
   const { words } = reading
   if (!isSpeech(words[head]?.lemma ?? '') || reading.coordinator >= 0) return false
   const before = words[first - 1]
-  if (before?.pos !== 'PUNCT' || /^[(:;—–-]$/.test(before.text)) return false
+  if (before?.pos !== 'PUNCT' || /^[()[\]:;—–-]$/.test(before.text)) return false
   const subject = chunkAt(reading, last)
   if (subject < 0 || chunkOf(reading, subject).preposition !== null) return false
   if (finiteFollows(reading, last)) return false
@@ -88,11 +88,7 @@ function finiteFollows(reading: Reading, from: number): boolean {
   for (let at = from; at < reading.words.length; at++) {
     const word = reading.words[at]
     if (!word || word.pos === 'PUNCT') return false
-    if (
-      word.pos === 'SCONJ' ||
-      (word.pos === 'PRON' && /^(?:who|which|what|that)$/.test(word.lower) && word.form === 'relative')
-    )
-      return true
+    if (word.pos === 'SCONJ' || word.form === 'relative') return true
     const group = reading.phrases.groupAt[at] ?? -1
     if (group >= 0 && groupOf(reading, group).form === 'finite') return true
   }

@@ -67,8 +67,7 @@ function opensClause(reading: Reading, chunk: Chunk): 'relative' | 'wh' | 'that'
   if (opening.form === 'relative' && opening.lower !== 'what')
     return isContent(reading, chunk) ? 'that' : 'relative'
   if (!pronouns.test(opening.lower) || isDirect(reading, chunk.first) || asksItself(reading)) return undefined
-  const stranded = posAt(words, first - 1) === 'ADP' && chunkBefore(reading, first - 1) >= 0
-  return opening.lower !== 'what' && (behindNoun || stranded) ? 'relative' : 'wh'
+  return opening.lower !== 'what' && behindNoun ? 'relative' : 'wh'
 }
 
 /** "said Monday [that] …", "said in Kabul [that] …": behind a day or a name no such pronoun stands. */

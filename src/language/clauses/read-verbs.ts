@@ -75,18 +75,14 @@ function controllerOf(reading: Reading, around: OpenClause): number | null {
 }
 
 /** Whether what a marker opened may have a verb that is not finite: "after leaving", "if asked", but "that [leaving] is". */
-const takesParticiple = (reading: Reading, { kind, marker, free }: OpenClause): boolean =>
-  marker !== null &&
-  free.length === 0 &&
-  (kind === 'participial' ||
-    (/^(?:adverbial|conditional)$/.test(kind) &&
-      !/^(?:because|so|that|lest)$/.test(lowerAt(reading.words, marker))))
+const takesParticiple = ({ kind, marker, free }: OpenClause): boolean =>
+  marker !== null && free.length === 0 && /^(?:participial|adverbial|conditional)$/.test(kind)
 
 function readParticiple(reading: Reading, index: number): void {
   const { words } = reading
   const { first, head } = groupOf(reading, index)
   const around = top(reading)
-  if (around.group === null && takesParticiple(reading, around)) {
+  if (around.group === null && takesParticiple(around)) {
     assign(reading, around, index)
     if (around.kind === 'adverbial' || around.kind === 'conditional') around.kind = 'participial'
     around.subject = around.parent ? (around.parent.subject ?? around.parent.free.at(-1) ?? null) : null

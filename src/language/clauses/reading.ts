@@ -77,7 +77,7 @@ export function open(reading: Reading, opening: Opening): OpenClause {
     parent: reading.stack[reading.stack.length - 1] ?? null,
     joined,
     free: [],
-    behindComma: reading.comma >= 0 && reading.comma === first - 1,
+    behindComma: reading.comma === first - 1,
     quotation: reading.words[first]?.quotation ?? null,
   }
   reading.all.push(clause)
@@ -125,4 +125,4 @@ export const isFronted = ({ kind, parent }: OpenClause): boolean =>
   parent.group === null &&
   parent.subject === null &&
   parent.free.length === 0 &&
-  /^(?:adverbial|conditional|participial|infinitive)$/.test(kind)
+  /^(?:adverbial|conditional|participial|infinitive|relative|wh)$/.test(kind)

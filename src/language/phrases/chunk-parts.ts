@@ -4,7 +4,7 @@ import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
 const quoteMark = /^["'`]+$/
 
 const isNumber = (words: readonly TaggedWord[], at: number): boolean =>
-  /^(?:NUM|SYM)$/.test(posAt(words, at) ?? '') || /^(?:a|an|half|two-thirds|one)$/.test(lowerAt(words, at))
+  /^(?:NUM|SYM)$/.test(posAt(words, at) ?? '') || /^(?:an?|half)$/.test(lowerAt(words, at))
 
 /** How many words say how exact a number is: "up to 250", "more than 40", "as many as 12", "at least three". */
 export function quantifierLength(words: readonly TaggedWord[], at: number): number {
@@ -94,9 +94,9 @@ export function bridges(words: readonly TaggedWord[], first: number, at: number)
   return mark.text === ',' && before.pos === 'ADJ' && next.pos === 'ADJ' && nounFollows(words, at + 1)
 }
 
-/** An adjective behind a noun goes on with the phrase before another noun only: "Reuters economic correspondent". */
+/** An adjective behind a noun goes on with the phrase before another noun only: "Reuters economic correspondent", "a year-old boy". */
 export const continuesName = (words: readonly TaggedWord[], at: number): boolean =>
-  posAt(words, at - 1) === 'PROPN' &&
+  (posAt(words, at - 1) === 'PROPN' || lowerAt(words, at - 1) === '-') &&
   !/^(?:last|next)$/.test(lowerAt(words, at)) &&
   nounFollows(words, at + 1)
 

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk.ts'
-import { lowerAt, posAt, type TaggedWord } from '../words/tagged-word.ts'
+import { posAt, type TaggedWord } from '../words/tagged-word.ts'
 import type { OpenGroup } from './read-group.ts'
 
 /** Irregular pasts of transitive verbs that are participles too. */
@@ -72,7 +72,6 @@ function isOneClause(
     const chunk = chunks[chunkAt[at] ?? -1]
     if (chunk ? chunk.preposition === null : !/^(?:ADV|ADP|PART)$/.test(posAt(words, at) ?? '')) return false
     if (chunk) prepositional = true
-    if (lowerAt(words, at) === 'to' && !chunk && posAt(words, at) === 'PART') return false
   }
   return prepositional
 }

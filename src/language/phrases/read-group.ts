@@ -101,8 +101,7 @@ function fits(words: readonly TaggedWord[], before: number | null, at: number): 
   const { lower, pos, form } = words[at] as TaggedWord
   const base = form === 'base' || (form === 'present' && !/s$/.test(lower))
   if (lowerAt(words, before) === 'to') return base
-  if (words[before]?.form === 'modal' || lemmaAt(words, before) === 'do')
-    return base || (pos === 'AUX' && form !== 'modal' && /^(?:be|have)$/.test(lower))
+  if (words[before]?.form === 'modal' || lemmaAt(words, before) === 'do') return base
   if (lemmaAt(words, before) === 'have') return form === 'participle' || form === 'past'
   return form === 'participle' || form === 'ing' || (form === 'past' && pos === 'VERB')
 }

@@ -32,9 +32,9 @@ const pronouns = new Map(
   ).map(([form = '', lemma = '']) => [form, lemma]),
 )
 const degrees = new Map(
-  rowsOf('better good|best good|worse bad|worst bad|farther far|furthest far|eldest old').map(
-    ([form = '', lemma = '']) => [form, lemma],
-  ),
+  rowsOf(
+    'better good|best good|worse bad|worst bad|farther far|furthest far|eldest old|safer safe|safest safe|freer free|freest free|rarer rare|rarest rare',
+  ).map(([form = '', lemma = '']) => [form, lemma]),
 )
 
 const adverbs = new Map(
@@ -69,7 +69,7 @@ function verbLemma(lower: string, form: WordForm | null): string {
 
 /** "outsold", "re-elected" aside: a prefix before an irregular form. */
 function irregularBehindPrefix(lower: string): string | undefined {
-  const [prefix] = /^(?:re|un|out|over|under|mis|fore|pre|co|self)-?/.exec(lower) ?? []
+  const [prefix] = /^(?:re|under|un|out|over|mis|fore|pre|co|self)-?/.exec(lower) ?? []
   const base = prefix && verbs.get(lower.slice(prefix.length))
   return base ? prefix + base : undefined
 }
@@ -97,7 +97,7 @@ function fromStem(stem: string, ing: boolean): string {
 /** Whether a stem without its "-ed" or "-ing" lost an "e" too. What the sounds leave open stands in the lists. */
 function needsE(stem: string, last: string, before: string, earlier: string | undefined): boolean {
   if ('uvc'.includes(last)) return true
-  if (last === 'z') return before !== 'z'
+  if (last === 'z') return before !== 'z' && before !== 't'
   if (last === 's') return before !== 's'
   if ('wxyiaoh'.includes(last)) return false
   if (last === 'g') return /[adeilru]$/.test(before) && !/(?:ea|oo)g$/.test(stem)
@@ -151,7 +151,7 @@ function adjectiveLemma(lower: string): string {
   if (stem === undefined || lower.includes('-')) return lower
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/(?:[bdgmnpt])$/.test(stem) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1)
-  return /(?:[cgsuv]|[rt]s|[dg]l|[aeiou]r|[^aeiou][aeiou][td])$/.test(stem) &&
+  return /(?:[cgsuv]|[rt]s|[bdgpt]l|[aeiou]r|[^aeiou][aeiou][td])$/.test(stem) &&
     !/(?:ong|oung|ar|ear|oor|air|eat|us)$/.test(stem)
     ? `${stem}e`
     : stem
