@@ -29,6 +29,11 @@ describe('who is accused answers further on', () => {
       `[p:f Mei Forsyth] quit. She alleges that he told her to hide the images. ${between} He disputes [p:f Forsyth]’s recollection.`,
       'disputed: he told her to hide the images ← She',
     ],
+    [
+      'somebody whom it does not name, of two things that it tells',
+      `The union alleged that welders were ordered off the site for finding cracks. ${between} [p:s Anton Steyn] said no welder had been ordered away.`,
+      'disputed: welders were ordered off the site for finding cracks ← The union',
+    ],
   ])('%s', (_, marked, claim) => {
     expect(first(marked)).toBe(claim)
   })

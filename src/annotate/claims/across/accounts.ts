@@ -182,7 +182,9 @@ export function negatesDeed(words: readonly Word[]): boolean {
 }
 
 /** What somebody does not do who says nothing. */
-export const silentVerbs = '(?:comment|discuss|speculate|elaborate|respond|answer|reply)'
+const silentVerbs = '(?:comment|discuss|speculate|elaborate|respond|answer|reply)'
+/** "it did not comment": that it says nothing, and nothing else */
+export const keepsSilent = letterPattern`(?:\bnot|n't) ${silentVerbs}(?!\p{L})`
 const silence = new RegExp(`^${silentVerbs}(?:s|ed|d)?$`)
 
 /** The first clause of a statement. */

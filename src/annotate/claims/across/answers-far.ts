@@ -7,6 +7,9 @@ import { accountOf, clauseOf, isNegated, negatesDeed, unsettled } from './accoun
 /** How many words of substance an answer shares with an accusation, and with what nobody known tells; a denial needs but one. */
 const leastShared = { alleged: 1, 'unnamed-source': 2 } as const
 
+/** How many it shares where the accusation names nobody who answers. */
+const leastOfOthers = 2
+
 /**
  * Whether a statement answers an accusation that stands further back: somebody whom its sentence names, or who speaks for them, says
  * that it was not so, in words of its own ("alleges that the airline cut two posts from the night roster … Corella said it had not
@@ -20,12 +23,18 @@ export function answersFar(accusation: Candidate, answer: Candidate, units: read
   if (!first || !second || !isNo(answer, second)) return false
   const accused = entitiesIn(first.words, { from: 0, to: first.words.length })
   if (accusation.speaker.entity !== null) accused.delete(accusation.speaker.entity)
-  if (![...speakersOf(answer, second)].some((id) => accused.has(id))) return false
+  const isTheirs = [...speakersOf(answer, second)].some((id) => accused.has(id))
   const theirs = substanceOf(accountOf({ claim: accusation, unit: first }).content)
   const own = substanceOf(accountOf({ claim: answer, unit: second }).content)
-  const least = chosenLabel(answer) === 'disputed' ? 1 : leastShared[label]
-  return [...own].filter((word) => theirs.has(word)).length >= least
+  const shared = [...own].filter((word) => theirs.has(word)).length
+  if (!isTheirs) return label === 'alleged' && shared >= leastOfOthers && !isSameSpeaker(accusation, answer)
+  return shared >= (chosenLabel(answer) === 'disputed' ? 1 : leastShared[label])
 }
+
+const isSameSpeaker = (
+  { speaker: { entity: one } }: Candidate,
+  { speaker: { entity: other } }: Candidate,
+): boolean => one === other
 
 /** Whether somebody says that something was not so. */
 function isNo(claim: Candidate, unit: Unit): boolean {

@@ -9,9 +9,9 @@ import {
   countsOtherwise,
   deniesExistence,
   isNegated,
+  keepsSilent,
   negatesOther,
   type Statement,
-  silentVerbs,
   unsettled,
 } from './accounts.ts'
 
@@ -153,8 +153,6 @@ function insistsOtherwise(first: Account, second: Account, text: string): Oppose
     isNegated(first.content) !== isNegated(second.content) && isNegated(clauseOf(second.content))
   return insists || (negated && !keepsSilent.test(second.text)) ? told(first, second, text) : null
 }
-/** "it did not comment": that it says nothing, and nothing else */
-const keepsSilent = letterPattern`(?:\bnot|n't) ${silentVerbs}(?!\p{L})`
 const versus = /^(?:[\s,;—–]*(?:but|even though|although|though|yet|while|whereas)|\s*;)\s*$/i
 const ruleVerb = ({ labels }: Candidate): string =>
   [...labels.values()].map(({ rule }) => rule.split('.')[0] ?? '').find((lemma) => cueVerbOf(lemma)) ?? ''

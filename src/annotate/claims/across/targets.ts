@@ -2,6 +2,7 @@ import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { numberWords } from '../lexicon/closed-class-data.ts'
+import { keepsSilent } from './accounts.ts'
 import { reachOf, tellsOf } from './reference.ts'
 
 /** "Withdrew its report", "stood by his figures": words of their own. */
@@ -60,7 +61,8 @@ export function targetsOf(
       !(denier !== '' && !pronouns.test(denier) && words(one) === denier) &&
       !(denies && one.speaker.entity !== null && one.speaker.entity === candidate.speaker.entity) &&
       (!isOwn || alike(sentenceOf(at).toLowerCase(), words(one))) &&
-      !conditional.test(text.slice(one.start, one.end)),
+      !conditional.test(text.slice(one.start, one.end)) &&
+      !keepsSilent.test(text.slice(one.start, one.end).toLowerCase()),
   )
   if (candidate.pointsBack !== 'statement') {
     const accused = others.filter((one) => at - one.unit <= reach && chosenLabel(one) === 'alleged')
@@ -123,7 +125,7 @@ export function targetsOf(
 }
 
 /** The name of whoever says it, also where a pronoun stands for it: the id of an entity is made of it. */
-const nameOf = ({ speaker }: Candidate): string => (speaker.entity ?? '').replace(/[^\p{L}]+/gu, ' ')
+const nameOf = ({ speaker }: Candidate): string => (speaker.entity ?? '').replace(/[:-]+/g, ' ')
 
 interface Denial {
   readonly denier: string

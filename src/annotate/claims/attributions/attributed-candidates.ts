@@ -30,6 +30,7 @@ import type { Attribution } from './attribution.ts'
 import { denialReach, labelsOf, textOf } from './attribution-labels.ts'
 import { findAttributions } from './attributions.ts'
 import { withoutOwning } from './denials.ts'
+import { inGap } from './gap-relative.ts'
 import { deniesIndirectly } from './indirect-denial.ts'
 import { passedOn } from './passed-on.ts'
 import { isForecast } from './unheld-forecasts.ts'
@@ -48,7 +49,7 @@ export function attributedCandidates(
   const { words } = unit
   const found: Candidate[] = []
   for (const attribution of findAttributions(words, names, doubts, place.unit === 0)) {
-    const candidate = candidateOf(words, attribution, place)
+    const candidate = candidateOf(words, inGap(words, attribution), place)
     if (candidate) found.push(candidate)
   }
   return found
@@ -147,9 +148,17 @@ function saysNothing(words: readonly Word[], { group, shape, content: { from, to
   // "denied this"
   if (to - from === 1 && /^(?:this|that|it)$/.test(lowerAt(words, from))) return false
   for (let i = from; i < to; i++)
-    if (isWord(words[i]) && !isTime(words, i) && !(denies && isAdverb(lowerAt(words, i)))) return false
+    if (
+      isWord(words[i]) &&
+      !isTime(words, i) &&
+      !(denies ? isAdverb(lowerAt(words, i)) : beside.test(lowerAt(words, i)))
+    )
+      return false
   return true
 }
+
+/** Stand beside a time: "the evening before", "on the previous day". */
+const beside = /^(?:the|on|in|at|before|after|previous|following|same|next)$/
 
 const reasonsOf = (labels: ReadonlyMap<ClaimLabel, Reason>, rule: string): Map<ClaimLabel, LabelReason> => {
   const reasons = new Map<ClaimLabel, LabelReason>()

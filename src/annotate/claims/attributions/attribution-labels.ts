@@ -26,6 +26,10 @@ export const denialReach = 18
 export const textOf = (words: readonly Word[], { from, to }: Range, reach = openingReach): string =>
   lowerIn(words, { from, to: Math.min(to, from + reach) })
 
+/** "it will", "they can" */
+const endsOpen =
+  /^(?:that )?(?:it|he|she|they|this|that) (?:will|would|can|could|may|might|does|did|is|was)[.,]?$/
+
 /** Where what is said of a source begins: "Chahine, who was named in the lawsuit". */
 function ownEnd(words: readonly Word[], { from, to }: Range): number {
   for (let i = from; i < to; i++) if (/^(?:,|who|which|that|in|named)$/.test(lowerAt(words, i))) return i
@@ -175,7 +179,12 @@ export function labelsOf(
   }
   // "She doubts that it is his" tells it as not so; "doubts whether it is" leaves it open.
   if (lemma === 'doubt' && !/^(?:whether|if)\b/.test(inner))
-    return new Map([['disputed', reasonOf('denial', said)]])
+    // what people nobody knows doubt is a belief; "doubt it will" tells of what nowhere
+    return isIdentified(kind)
+      ? new Map([['disputed', reasonOf('denial', said)]])
+      : endsOpen.test(inner)
+        ? undefined
+        : new Map([['possible', reasonOf('belief', said)]])
   if (classes.has('mind') && !classes.has('say')) {
     labels.set('possible', reasonOf('belief', said))
     // What somebody who is known believes is that person's statement; what others believe is nobody's.

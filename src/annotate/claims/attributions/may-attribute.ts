@@ -29,6 +29,9 @@ export function mayAttribute(words: readonly Word[], group: VerbGroup): boolean 
   if (group.from === group.head && /^(?:here|herein|below|above)$/.test(lowerAt(words, group.head + 1)))
     return false
   if (group.verb.notBefore.has(lowerAt(words, group.head + 1))) return false
+  // "a laboratory that reports directly to the board"
+  const straight = /^direct(?:ly)?$/.test(lowerAt(words, group.head + 1))
+  if (group.verb.lemma === 'report' && straight && lowerAt(words, group.head + 2) === 'to') return false
   if (/^(?:or|nor)$/.test(lowerAt(words, group.from - 1)) && /^confirm/.test(lowerAt(words, group.from - 2)))
     return false
   // "papers cited the guard as saying": it is the guard who says so

@@ -1,6 +1,7 @@
 import { contentEnd } from '../content/content-span.ts'
 import { possessives, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { formsIn } from '../lexicon/lexicon.ts'
+import { kindInWords } from '../sources/who-is-it.ts'
 import {
   isCapital,
   isComma,
@@ -46,6 +47,9 @@ const lightVerbs = formsIn(
   'make issue give offer deliver send post release repeat push promote reject advance reach highlight',
 )
 
+/** Are anything but a statement where nobody makes them: "the report that". */
+const printed = /^(?:reports?|story|stories|articles?|posts?)$/
+
 /** How far back the owner's name is looked for, in words. */
 const reach = 8
 
@@ -54,8 +58,16 @@ export function nounAttributions(words: readonly Word[], cuts: ReadonlySet<numbe
   const found: Attribution[] = []
   for (let i = 1; i + 2 < words.length; i++) {
     const noun = lowerAt(words, i)
-    if ((words[i]?.quote ?? 0) >= 0 || !(statements.has(noun) || views.has(noun))) continue
+    if ((words[i]?.quote ?? 0) >= 0) continue
     const giver = giverAfter(words, i + 1)
+    if (
+      !(
+        statements.has(noun) ||
+        views.has(noun) ||
+        (giver && printed.test(noun) && !/^(?:from|by)$/.test(lowerAt(words, i + 1)))
+      )
+    )
+      continue
     const that = giver ? giver.to : i + 1
     const of =
       !giver &&
@@ -113,9 +125,10 @@ const clauseOpeners =
 const isHelped = (words: readonly Word[], at: number): boolean =>
   isFiniteVerb(words, at - 1) || /^(?:not|never)$/.test(lowerAt(words, at - 1))
 
-/** The "from his lawyer" between noun and "that". */
+/** The "from his lawyer" between noun and "that"; of a report also the "in a newspaper". */
 function giverAfter(words: readonly Word[], from: number): Range | undefined {
-  if (!/^(?:from|by)$/.test(lowerAt(words, from))) return undefined
+  const paper = /^(?:in|on)$/.test(lowerAt(words, from))
+  if (!paper && !/^(?:from|by)$/.test(lowerAt(words, from))) return undefined
   let to = from + 1
   while (
     to < words.length &&
@@ -125,8 +138,15 @@ function giverAfter(words: readonly Word[], from: number): Range | undefined {
     !isFiniteVerb(words, to)
   )
     to++
-  return lowerAt(words, to) === 'that' && to > from + 1 ? { from: from + 1, to } : undefined
+  const giver = lowerAt(words, to) === 'that' && to > from + 1 ? { from: from + 1, to } : undefined
+  return paper && giver && !isMedium(words, giver) ? undefined : giver
 }
+
+/** "the Times", "a Sunday newspaper", "social media". */
+const isMedium = (words: readonly Word[], range: Range): boolean =>
+  /^(?:(?:news)?papers?|media|press|tabloids?|magazines?|(?:web)?sites?|blogs?|television|radio|facebook|telegram)$/.test(
+    lowerAt(words, range.to - 1),
+  ) || kindInWords(words, range) === 'outlet'
 
 /** The verb of "makes the case", a determiner and an adjective back at most, or -1. */
 function lightVerbBefore(words: readonly Word[], noun: number): number {

@@ -96,7 +96,7 @@ function openerAhead(words: readonly Word[], from: number): number | undefined {
   return undefined
 }
 
-const placing = wordSet('in on at to during through via by after before for from with of')
+const placing = wordSet('in on at to during through via by after before for from with of outside inside')
 const isPlace = (words: readonly Word[], at: number): boolean =>
   [
     'in',
@@ -104,6 +104,8 @@ const isPlace = (words: readonly Word[], at: number): boolean =>
     'at',
     'to',
     'during',
+    'outside',
+    'inside',
     'through',
     'via',
     'by',

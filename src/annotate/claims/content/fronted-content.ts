@@ -35,9 +35,13 @@ function mayFollow(words: readonly Word[], { group, edge }: Site): boolean {
 const following = wordSet('say tell quote show mind allege confirm rule')
 
 /** Where the content before `end` begins: at the sentence's start or the last cut before it. */
-function frontStart(end: number, edge: number, cuts: ReadonlySet<number>): number {
+function frontStart(words: readonly Word[], end: number, edge: number, cuts: ReadonlySet<number>): number {
   let from = 0
   for (const cut of cuts) if (cut < end - 1 && cut >= from && cut !== edge - 1) from = cut
+  // "The mayor was calm: the dam was safe, she said": a clause of its own leads up to it
+  for (let i = end - 2; i > from; i--)
+    if (words[i]?.text === ':' && (words[i]?.quote ?? -1) < 0)
+      return hasVerb(words, { from, to: i }) && hasVerb(words, { from: i + 1, to: end }) ? i + 1 : from
   return from
 }
 
@@ -73,7 +77,7 @@ export function leftContent(
   const closed = (words[edge - 1]?.quote ?? -1) >= 0
   const end = comma ? edge - 1 : edge
   if (!(comma || closed || /^[—–-]$/.test(textAt(words, edge - 1))) || end <= 0) return undefined
-  let from = frontStart(end, edge, cuts)
+  let from = frontStart(words, end, edge, cuts)
   if (closed || (words[end - 1]?.quote ?? -1) >= 0) {
     const quote = words[end - 1]?.quote
     let first = end - 1
@@ -172,7 +176,7 @@ export function splitContent(
   if (!isComma(words[end]) || (words[end - 1]?.quote ?? 0) >= 0 || !mayFollow(words, site)) return undefined
   const comma = adverbialEnd(words, after)
   if (comma < 0) return undefined
-  const from = frontStart(end, site.edge, cuts)
+  const from = frontStart(words, end, site.edge, cuts)
   const tail = { from: comma + 1, to: contentEnd(words, comma + 1, cuts) }
   if (!hasWord(words, from, end) || !hasWord(words, tail.from, tail.to) || quoteWithin(words, from, tail.to))
     return undefined

@@ -69,11 +69,15 @@ export const corrected: RuleTable = {
       cue: 'withdrew|withdraws|withdrawing / @have since|later|now? withdrawn',
       content: 'complement',
       where: ['_ @article|this|that|these|those * @told'],
+      unless: ['_ @article|this|that|these|those * complaint|complaints'],
       yes: [
         'The witness withdrew {her statement about the fire}.',
         'The radio station has withdrawn {its report}.',
       ],
-      no: ['The firm withdrew the popular drug after a report on its risks.'],
+      no: [
+        'The firm withdrew the popular drug after a report on its risks.',
+        'Three parents withdrew their complaints.',
+      ],
     },
     {
       id: 'corrected.correction',

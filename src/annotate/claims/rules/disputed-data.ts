@@ -18,6 +18,7 @@ export const disputed: RuleTable = {
       id: 'disputed.different-accounts',
       cue: 'gave|give|gives|given|giving|offered|offer|offering|tell|tells|told|presented a? different|competing|divergent account|accounts|version|versions|story|stories|explanations of|about|for',
       content: 'complement',
+      where: ['_ @wh', 'each|both|two|three|sides|they|witnesses ... _'],
       yes: ['The two sides gave different accounts of {how the fight began}.'],
     },
     {

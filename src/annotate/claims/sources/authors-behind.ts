@@ -9,7 +9,8 @@ const ahead = 5
 /** "Astronomers have found …", "a group in Chile showed …", and further on "said Ann Berg, who is first author of the paper". */
 export function authorsBehind(source: Source): Identity | undefined {
   const { words, phrase, head, noun, scene, unit } = source
-  const group = /^(?:group|team)$/.test(head) || (noun?.many === true && isA(source, 'learned'))
+  const work = isA(source, 'figure') && /^an?$/.test(lowerAt(words, phrase.from))
+  const group = work || /^(?:group|team)$/.test(head) || (noun?.many === true && isA(source, 'learned'))
   if (!group || talkers.test(head) || apart.test(lowerAt(words, phrase.from))) return undefined
   for (let at = unit + 1; at <= unit + ahead; at++)
     if (tellsAuthor(scene.units[at]?.words ?? []) && scene.namesIn(at).some(({ type }) => type === 'person'))

@@ -179,9 +179,16 @@ const isNumberComma = (words: readonly Word[], at: number): boolean =>
 function isApposition(words: readonly Word[], from: number, to: number): boolean {
   const lower = lowerAt(words, from)
   if (from >= to || /^\d+$/.test(lower) || relative.test(lower)) return false
-  if ((prepositions.has(lower) && lower !== 'like') || isParticiple(words, from)) return false
+  if (prepositions.has(lower) && lower !== 'like') return false
+  if (isParticiple(words, from)) return namesRetired(words, { from, to })
   return isCapital(words[from]) || determiners.has(lower) || headIn(words, { from, to })
 }
+
+/** "retired vet Noel Stannard": what somebody was stands before the name. */
+const namesRetired = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from > 2 &&
+  [to - 1, to - 2].every((at) => isCapital(words[at])) &&
+  !words.slice(from, to).some(({ lower }) => prepositions.has(lower))
 
 /** "chief executive of the firm", without an article. */
 const headIn = (words: readonly Word[], { from, to }: Range): boolean => {

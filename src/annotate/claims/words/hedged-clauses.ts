@@ -96,7 +96,11 @@ export function clauseEnd(words: readonly Word[], from: number): number {
     open += bracketAt(words, i)
     if (open < 0) break
     if (isHardStop(words[i]) && words[i]?.quote === -1 && words[i]?.text !== ':') break
-    if (isComma(words[i]) && (opensClause(words, i + 1) || tailAttribution(words, i + 1))) break
+    if (
+      isComma(words[i]) &&
+      (opensClause(words, i + 1) || tailAttribution(words, i + 1) || tellsMore(words, i + 1))
+    )
+      break
     if (lowerAt(words, i) === 'but' && !isJoint(words, i)) break
     if (lowerAt(words, i) === 'according') break
   }
@@ -113,6 +117,12 @@ function isJoint(words: readonly Word[], at: number): boolean {
 }
 /** How long what is joined so may be, in words. */
 const joinedReach = 12
+
+/** ", who told reporters she had not been asked": a statement of its own. */
+const tellsMore = (words: readonly Word[], at: number): boolean => {
+  const classes = /^(?:who|which)$/.test(lowerAt(words, at)) && cueVerbOf(lowerAt(words, at + 1))?.classes
+  return classes !== undefined && classes !== false && (classes.has('say') || classes.has('tell'))
+}
 
 function opensClause(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)

@@ -480,7 +480,7 @@ export const contents: readonly Trap[] = [
   [
     'a report that could not be confirmed',
     'A report in the Daily Star that the envoy had resigned could not be confirmed.',
-    'unverified: the envoy had resigned',
+    'unverified: the envoy had resigned ← the Daily Star',
   ],
   [
     'put at a number, but',
@@ -597,5 +597,17 @@ export const contents: readonly Trap[] = [
     'The minister said the dam was safe, adding that it would be checked.',
     'attributed: the dam was safe ← The minister',
     'attributed: it would be checked ← The minister',
+  ],
+  [
+    'behind a colon that a clause leads up to',
+    'The mayor was calm: the dam was safe, she said. One thing: the dam leaks and the road is shut, she said.',
+    'attributed: the dam was safe ← she',
+    'attributed: One thing: the dam leaks and the road is shut ← she',
+  ],
+  [
+    'before what its subject tells besides',
+    'The winner is believed to be Birgit Aumann, who told reporters she had not been asked.',
+    'unnamed-source: The winner is believed to be Birgit Aumann',
+    'attributed: she had not been asked ← Birgit Aumann',
   ],
 ]

@@ -59,7 +59,7 @@ export const denials: readonly Trap[] = [
     'Ann Berg doubts that the tooth is a mouse’s.',
     'disputed: the tooth is a mouse’s ← Ann Berg',
   ],
-  ['doubted by nobody known', 'Experts doubt the plan can work.', 'disputed: the plan can work ← Experts'],
+  ['doubted by nobody known', 'Experts doubt the plan can work.', 'possible: the plan can work ← Experts'],
   ['denied', 'Berg denied taking the money.', 'disputed: taking the money ← Berg'],
   ['denied that', 'Berg denied that she took the money.', 'disputed: she took the money ← Berg'],
   ['rejected a claim', 'The ministry rejected the claim.', 'disputed: the claim ← The ministry'],

@@ -400,4 +400,9 @@ export const falseFriends: readonly Trap[] = [
     'unnamed-source: Lind saw the crash but did not give aid to the victims ← Prosecutors',
   ],
   ['published that evening', 'Inspectors found a note published that evening.'],
+  [
+    'whom somebody reports to',
+    'The unit reported directly to the board. A laboratory that reported direct to the firm shut.',
+  ],
+  ['when, and nothing else', 'A borrower had said the evening before.'],
 ]

@@ -340,4 +340,10 @@ export const nobodyNamed: readonly Trap[] = [
     'Officials said it was not a safety concern and had not changed any plans.',
     'unnamed-source: it was not a safety concern and had not changed any plans ← Officials',
   ],
+  [
+    'fear of what follows if it were known',
+    'A nurse, who feared for her job if named, said the fridge was empty. A driver who feared reprisals said the road was shut.',
+    'unnamed-source: the fridge was empty ← A nurse, who feared for her job if named',
+    'unnamed-source: the road was shut ← A driver who feared reprisals',
+  ],
 ]

@@ -30,4 +30,10 @@ export const outlooks: readonly Trap[] = [
     'possible: the odds of a cut at one in five ← Traders',
     'unnamed-source: the number of dead at 30 ← Officials',
   ],
+  [
+    'doubts of people whom nobody knows',
+    'Diplomats doubt it will. Officials doubt that he will go. Anna Berg doubts that he went.',
+    'possible: he will go ← Officials',
+    'disputed: he went ← Anna Berg',
+  ],
 ]

@@ -97,4 +97,9 @@ export const papers: readonly Trap[] = [
     'No money was stolen, the complaint says.',
     'attributed: No money was stolen ← the complaint',
   ],
+  [
+    'a report in a paper',
+    'A report in a Sunday newspaper that the governor had quit drew laughter. A report from Oslo that he had quit drew none.',
+    'attributed: the governor had quit ← a Sunday newspaper',
+  ],
 ]

@@ -480,4 +480,11 @@ export const sourceSpans: readonly Trap[] = [
     'The forecast was unaffected, a footnote said.',
     'attributed: The forecast was unaffected ← a footnote',
   ],
+  [
+    'in a relative clause',
+    'A payslip that officials said was fake can stay. A man who police said had fled was found. A house which she said was hers and was sold is empty.',
+    'unnamed-source: was fake ← officials',
+    'unnamed-source: had fled ← police',
+    'attributed: was hers and was sold ← she',
+  ],
 ]

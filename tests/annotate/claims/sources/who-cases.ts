@@ -56,6 +56,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   'a name beside it': {
     yes: [
       [
+        'One of them, retired vet [p:ns Noel Stannard], said it was full.',
+        'One of them, retired vet Noel Stannard',
+        'ns',
+      ],
+      [
         'A neighbour, who gave her name as Ann, said it rained.',
         'A neighbour, who gave her name as Ann',
         'identified',
@@ -236,6 +241,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   },
   'authors of a finding behind': {
     yes: [
+      [
+        'Lakes drain sooner, a survey has found. Some are wide. It is fast, says lead author [p Ann Cole].',
+        'a survey',
+        'open',
+      ],
       [
         'Astronomers said the signal was noise. It is faint. “We know it now,” said [p Ann Cole], first author of the paper.',
         'Astronomers',
