@@ -40,6 +40,13 @@ test('what the article also states itself is no more firm', () => {
   expect(checked('Plant poisoned river for years', text)).toBe(null)
 })
 
+test.each([
+  ['Officials confirmed that the plant poisoned the river Elbe for years.'],
+  ['The plant may have poisoned the river Elbe for years.'],
+])('what is confirmed, and what may be, is no firmer in the headline: %s', (sentence) => {
+  expect(checked('Plant poisoned river for years', `The plant opened in 1990. ${sentence}`)).toBe(null)
+})
+
 test('the headline that heads the text is none of its sentences', () => {
   const title = 'Plant poisoned river for years'
   expect(checked(title, `${title}\n${body}`)).toBe(0)

@@ -7,6 +7,7 @@ import { musingsInPlace } from './in-place/musings.ts'
 import { opinionsInPlace } from './in-place/opinions.ts'
 import { polarityInPlace } from './in-place/polarity.ts'
 import { rulesInPlace } from './in-place/rules.ts'
+import { statementsInPlace } from './in-place/statements.ts'
 import { subjectsInPlace } from './in-place/subjects.ts'
 import { told } from './told.ts'
 
@@ -19,6 +20,7 @@ describe.each([
   ...opinionsInPlace,
   ...polarityInPlace,
   ...rulesInPlace,
+  ...statementsInPlace,
   ...subjectsInPlace,
 ])('%s', (text, words, ...claims) => {
   const [first = '', ...others] = words.split(/,\s+/)

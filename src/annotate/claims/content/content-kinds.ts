@@ -5,7 +5,7 @@ import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { isOf, isSomebody } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
-import { isCapital, isComma, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
+import { isCapital, isComma, lowerAt, lowerIn, opensQuote, type Range } from '../words/clauses.ts'
 import { phraseStop } from '../words/phrase-stop.ts'
 import { behindRelative, hasWord, isClause, prepositionAfter } from '../words/statements.ts'
 import { type Subject, subjectBefore } from '../words/subjects.ts'
@@ -31,7 +31,10 @@ export function accusation(
   // "blamed a tender for cold-chain transport": a thing does no wrong
   if (lemma === 'blame' && isThing(words, { from: after, to: blamed - 1 })) return undefined
   // "are blaming each other for the attack": of neither is said that he did it
-  if (lemma === 'blame' && lowerAt(words, after) === 'each' && lowerAt(words, after + 1) === 'other')
+  if (
+    lemma === 'blame' &&
+    /^(?:each other|one another)$/.test(lowerIn(words, { from: after, to: after + 2 }))
+  )
     return undefined
   if (lemma === 'blame') return phrase(words, lowerAt(words, after) === 'on' ? after + 1 : after, cuts, base)
   if (lemma === 'charge' && lowerAt(words, after) === 'that') return phrase(words, after + 1, cuts, base)

@@ -154,6 +154,10 @@ describe.each<[text: string, words: string, who: string]>([
     'gave his name as, gave his full name as, gave her first name as, gave only her name as, identified himself as, identified herself only as, identified himself just as',
     'identified',
   ],
+  ['[o:pos The Post] said it rained. {The ~} said it was safe.', 'company, ministry', 'identified'],
+  ['[o:nor Norvane] said it rained. {The ~} said it was safe.', 'ministry, paper', 'identified'],
+  ['{[o:lee Leeds] ~} said it was safe.', 'officers, detectives, fans', 'unnamed'],
+  ['[p:ann Ann Cole] wed. {The ~} said it was safe.', 'cousin, neighbour, mother', 'open'],
 ])('%s', (text, words, who) => {
   test.each(words.split(/,\s+/))('%s', (word) => {
     const filled = text.replaceAll('~', word)
