@@ -3,7 +3,7 @@ import { Marked, type Token } from 'marked'
 
 /**
  * The text of a Markdown document: each heading, paragraph, list item and table row on a line of its own, without markup.
- * Code, rules, images and raw HTML are no prose and are left out.
+ * Code, rules, images, boxes to tick and raw HTML are no prose and are left out.
  */
 export function markdownText(markdown: string): string {
   return new Marked()
@@ -21,6 +21,7 @@ function blockLines(token: Token): string[] {
     case 'hr':
     case 'space':
     case 'def':
+    case 'checkbox':
       return []
     case 'list':
       return token.items.flatMap((item: { readonly tokens: readonly Token[] }) =>

@@ -24,6 +24,9 @@ test.each<[what: string, markdown: string, ...lines: string[]]>([
     '```\nlet x\n```\n\n---\n\n[a]: https://example.org\n\nThe mayor left.',
     'The mayor left.',
   ],
+  ['a break behind a backslash', 'Ada Finch\\\nMarlow', 'Ada Finch Marlow'],
+  ['a struck word', 'The ~~old~~ dam held.', 'The old dam held.'],
+  ['boxes to tick', '- [x] The dam held', 'The dam held'],
   ['what leaves nothing', '![the dam](dam.png)\n\nThe mayor left.', 'The mayor left.'],
 ])('%s', (_, markdown, ...lines) => {
   expect(markdownText(markdown).split('\n')).toEqual(lines)

@@ -28,6 +28,17 @@ describe('what stands between marks', () => {
     ['nothing between them', '“”He left.'],
     ['a term of 119 letters in single ones', `He said ‘${'a'.repeat(119)}’ and went.`, 'a'.repeat(119)],
     ['more in single ones is no term', `He said ‘${'a'.repeat(120)}’ and went.`],
+    ...['s', 're', 've', 'll', 'd', 'm', 't'].map((clitic): [string, string] => [
+      `an apostrophe before “${clitic}”`,
+      `They '${clitic} go,' he wrote.`,
+    ]),
+    ...['90s', 'em', 'til', 'tis', 'twas', 'cause', 'round', 'bout', 'n'].map((word): [string, string] => [
+      `one before “${word}”`,
+      `They go '${word} again,' he wrote.`,
+    ]),
+    ['a word that begins as a clitic does', "He said 'start' and went.", 'start'],
+    ['an apostrophe in a word', "The mayor's ‘plan’ is O'Reed's.", 'plan'],
+    ['a plural’s apostrophe', 'He said ‘the boys’ school is shut’ and went.', 'the boys’ school is shut'],
     ['none', 'Nothing is quoted here.'],
   ])('%s', (_, paragraph, ...quotations) => {
     expect(found(paragraph)).toEqual(quotations)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lastStartingBy } from '../../src/text/last-starting-by.ts'
+import { quotationChains } from '../../src/text/quotation-chains.ts'
+import type { Quotation } from '../../src/text/quotations.ts'
 import { contains, inReadingOrder, overlaps, type Span } from '../../src/text/span.ts'
 import { spansWithin } from '../../src/text/spans-within.ts'
 
@@ -68,4 +70,12 @@ test.each([
   [99, 3],
 ])('the last span that starts by %d', (offset, expected) => {
   expect(lastStartingBy(spans('1-3 5-6 7-9 8-9'), offset)).toBe(expected)
+})
+
+test('each quotation knows the first that it goes on with', () => {
+  const chains = (...resumes: number[]) =>
+    quotationChains(resumes.map((one) => ({ resumes: one === 1 }) as Quotation))
+  expect(chains(0, 0, 0)).toEqual([0, 1, 2])
+  expect(chains(0, 1, 1, 0, 1)).toEqual([0, 0, 0, 3, 3])
+  expect(chains(1, 1)).toEqual([0, 0])
 })

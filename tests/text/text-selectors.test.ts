@@ -50,3 +50,10 @@ test('a character right at the edge of the words around stays whole', () => {
   const { prefix, suffix } = selectorsOf(`😀${'a'.repeat(30)}Marlow${'b'.repeat(30)}😀 Berg`, 'Marlow')
   expect([prefix, suffix]).toEqual([`😀${'a'.repeat(30)}`, `${'b'.repeat(30)}😀`])
 })
+
+test('of very many places in a long text none is looked for: each takes the widest context', () => {
+  const text = `${'a'.repeat(50_000)}Marlow${'b'.repeat(50_000)}`
+  const span = { start: 50_000, end: 50_006 }
+  const widths = (count: number) => textSelectors(text, Array(count).fill(span)).at(-1)?.prefix.length
+  expect([widths(3), widths(20_000)]).toEqual([32, 288])
+})

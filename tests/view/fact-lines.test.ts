@@ -137,3 +137,32 @@ describe('what documents tell differently stands side by side', () => {
     expect(lines(...given)).toHaveLength(given.length)
   })
 })
+
+describe('an office that documents give differently', () => {
+  /** Whether a line stands beside an office of another day. */
+  const differs = (line: string, other = 'the mayor of Oslo') =>
+    lines(['new', '2020-05-06', 'role', other], ['old', '2014-03-01', 'role', line]).some(
+      ({ differs }) => differs === 'office',
+    )
+
+  test.each(
+    `president, premier, chancellor, minister, prime minister, secretary of state, foreign secretary, home secretary, defence secretary,
+    defense secretary, treasury secretary, governor, mayor, senator, ambassador, consul, envoy, high commissioner, chief executive,
+    CEO`.split(/,\s*/),
+  )('%s', (office) => {
+    expect(differs(`the ${office}`)).toBe(true)
+    expect(differs(`${office} of Marlow`)).toBe(true)
+    expect(differs(`the ${office}, aged 40`)).toBe(true)
+    expect(differs(`the ${office}’s wife`)).toBe(false)
+    expect(differs(`wife of the ${office}`)).toBe(false)
+  })
+
+  test.each(
+    `former, formerly, previously, once, ex, then, until, was, were, had, served, resigned, retired, late, first, last, next, future,
+    incoming, outgoing, would-be, aspiring, self-proclaimed, self-styled, honorary, wannabe`.split(/,\s*/),
+  )('but none that is “%s”', (word) => expect(differs(`the ${word} mayor`)).toBe(false))
+
+  test('nor one that is to come', () => {
+    expect([differs('the president elect'), differs('the minister designate')]).toEqual([false, false])
+  })
+})

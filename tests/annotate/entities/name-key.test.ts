@@ -96,26 +96,24 @@ describe('two full names', () => {
     expect(sameFullName(personName(a), personName(b))).toBe(same)
   })
 
-  test.each([
-    ['abby', 'abigail'],
-    ['bob', 'robert'],
-    ['chuck', 'charles'],
-    ['dick', 'richard'],
-    ['hank', 'henry'],
-    ['jim', 'james'],
-    ['kate', 'katherine'],
-    ['liz', 'elizabeth'],
-    ['maggie', 'margaret'],
-    ['mike', 'michael'],
-    ['nick', 'nicholas'],
-    ['peggy', 'margaret'],
-    ['steve', 'stephen'],
-    ['ted', 'edward'],
-    ['tony', 'anthony'],
-    ['zach', 'zachary'],
-    ['ana', 'ana'],
-  ])('%s is short for %s', (short, long) => {
-    expect(longForm(short)).toBe(long)
+  test.each(
+    `abigail: abby | abraham: abe | albert: al bertie | alexander: alex sandy | andrew: andy | barack: barry | rebecca: becca becky |
+    benjamin: ben | bernard: bernie | elizabeth: beth liz | william: bill billy will | robert: bob bobby rob | catherine: cathy |
+    charles: charlie chuck | christopher: chris kit | daniel: dan danny | david: dave | richard: dick rich rick | donald: don donny |
+    edward: ed eddie ted | frederick: fred freddie | gerald: gerry jerry | gregory: greg | henry: hank harry | john: jack johnny |
+    jacob: jake | james: jamie jim jimmy | jeffrey: jeff | jennifer: jen jenny | jessica: jess | joseph: joe joey | jonathan: jon |
+    joshua: josh | katherine: kate kathy | kenneth: ken | kimberly: kim | lawrence: larry | leonard: leo lenny | madison: maddie |
+    margaret: maggie meg peggy | matthew: matt | michael: mick mike | nicholas: nick | patrick: pat | peter: pete | philip: phil |
+    raymond: ray | ronald: ron ronnie | samuel: sam | stephen: steve steven | stuart: stu | susan: sue | terence: terry | timothy: tim |
+    thomas: tom tommy | anthony: tony | victoria: vicky | vincent: vince | walter: walt | zachary: zach | tobias: toby | nathan: nate |
+    nathaniel: nat | theodore: theo | gabriel: gabe | maxine: maxie | frances: fran | angela: angie | deborah: debbie | amanda: mandy |
+    patricia: trish | charlotte: lottie | eleanor: nell ellie | camilla: millie | clementine: clemmie | matilda: tilly |
+    archibald: archie | alfred: alfie | montague: monty | augustus: gus | sebastian: seb | dominic: dom | oliver: olly ollie |
+    nicola: nicky | emmanuel: manny | ana: ana`
+      .split(/\s*\|\s*/)
+      .map((row) => row.split(': ') as [string, string]),
+  )('%s is called %s', (long, shorts) => {
+    for (const short of shorts.split(' ')) expect(longForm(short), short).toBe(long)
   })
 })
 
