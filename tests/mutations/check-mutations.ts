@@ -1,9 +1,10 @@
 /**
  * npm run check:mutations [-- --per-file 5 --at-most 1000 --seed 1 --since main --survivors 0.5] [FILE or FOLDER ...]
  *
- * Breaks modules of the core in small ways, one at a time, and prints which of them the unit tests nearby notice: those in
- * the folder of `tests/` that mirrors theirs. Without files: those that changed since the branch left the main one. Exit
- * code 1 where a larger share survives than `--survivors` allows; some breaks change nothing that a text can show.
+ * Breaks modules of the core, of the finder and of what reads files in small ways, one at a time, and prints which of them the
+ * unit tests nearby notice: those in the folder of `tests/` that mirrors theirs. Without files: those that changed since the
+ * branch left the main one. Exit code 1 where a larger share survives than `--survivors` allows; some breaks change nothing
+ * that a text can show.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { simpleFaker } from '@faker-js/faker'
 import { type Mutant, mutantsOf, sample } from './mutants.ts'
 
-const core = /^src\/(?:text|language|annotate|knowledge|view|page)\/.+\.tsx?$/
+const core = /^src\/(?:text|language|annotate|knowledge|view|page|seeds|intake)\/.+\.tsx?$/
 
 const { values, positionals } = parseArgs({
   options: {
