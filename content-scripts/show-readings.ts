@@ -77,6 +77,8 @@ export function startDisplay(state: ReadingState, script: AbortController): Disp
 
 /** The article that the window shows: the last one that begins in its upper half or above. */
 function inView(readings: readonly Reading[]): number {
+  // Asking where something stands makes the browser lay the page out at once.
+  if (readings.length < 2) return 0
   const at = readings.findLastIndex(
     ({
       found: {
