@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { browserNames } from '../../build/vite-config.ts'
+import { browserNames, pageScripts } from '../../build/vite-config.ts'
 
 // What the builds may do: the promises made to the reader, read off what ships.
 
@@ -34,6 +34,14 @@ describe.each(browserNames)('the build for %s', (browser) => {
       },
     ])
   })
+
+  test.each([...pageScripts.map((name) => `${name}.js`), 'content-scripts/gate.iife.js'])(
+    'gives pages a script that browsers keep with one byte a letter: %s',
+    async (file) => {
+      const beyond = [...(await readFile(`${dir}/${file}`, 'utf8'))].filter((letter) => letter > '\x7f')
+      expect(beyond).toEqual([])
+    },
+  )
 
   test('forbids its own pages the network, and code that is not packaged', async () => {
     const { content_security_policy } = await manifest()
