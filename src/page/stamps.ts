@@ -1,8 +1,8 @@
 import type { Block } from './block.ts'
 import { isHeading, textOf } from './block-text.ts'
 
-/** A time, or how long ago and the time, and what stands behind it in a line: "10:05 Jo Reed", "2 hours ago 10:05 GMT Jo Reed". */
 const isTimed = /^\d/
+/** A time, or how long ago and the time, and what stands behind it in a line: "10:05 Jo Reed", "2 hours ago 10:05 GMT Jo Reed". */
 const stamp =
   /^(?:\d{1,3} ?[a-z]{1,7} ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[CEMP][DS]T))? ?([A-ZÀ-Þ][^.!?:;]{1,58})$/
 

@@ -6,7 +6,8 @@ import { bodyOf, listed } from './small-page.ts'
 function isAside(markup: string, says = rememberAsides()): boolean {
   const body = bodyOf(markup)
   const element = body.querySelector('[title=at]')
-  return element !== null && asideWithin(body, says)(element)
+  if (!element) throw new Error(`nothing is called "at" in ${markup}`)
+  return asideWithin(body, says)(element)
 }
 
 describe('elements that hold no article text', () => {

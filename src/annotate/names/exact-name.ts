@@ -1,4 +1,3 @@
-import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -6,7 +5,7 @@ const article = /^(?:the|a|an)$/i
 const possessive = /^['’]s?$/i
 const word = /[\p{L}\p{N}]/u
 /** Marks that a name may end with: "Yahoo!", "(Pty)" and the stop of an abbreviation keep theirs inside the token. */
-const opensWithName = letterPattern`[\p{Lu}\p{Lt}\p{Lo}\p{N}]`
+const opensWithName = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 
 /** Where a tagged name really begins and ends: no article before it, no ’s and no punctuation after. */
 export function exactName(tokens: readonly Token[]): Span | undefined {

@@ -65,7 +65,8 @@ export function namesByWord(reference: Reference): (word: string) => readonly Re
     const before = asked.get(word)
     if (before) return before
     const names: ReferenceName[] = []
-    for (let at = last.get(word); at !== undefined; at = previous[at]) names.unshift(nameAt(at))
+    for (let at = last.get(word); at !== undefined; at = previous[at]) names.push(nameAt(at))
+    names.reverse()
     if (names.length > 0) asked.set(word, names)
     return names
   }

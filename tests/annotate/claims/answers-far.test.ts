@@ -68,7 +68,7 @@ describe('none of these answers', () => {
     ],
     [
       'the accuser',
-      `[o:u The Pilots Union] alleges that [o:air Corella Air] cut two posts from the roster. ${between} [o:u The Pilots Union] said it had not seen the roster.`,
+      `[o:u The Pilots Union] alleges that [o:air Corella Air] cut two posts from the roster. ${between} [o:u The Pilots Union] said it had not seen the posts or the roster.`,
       'alleged: Corella Air cut two posts from the roster ← The Pilots Union',
     ],
     [

@@ -22,3 +22,10 @@ test.each([
   expect(claims(`[p Ann Peake] said that he wept. ${heard}`)).toContain(`unnamed-source: ${content}`)
   expect(claims(`${counsel} It rained. It rained. ${heard}`)).toContain(`unnamed-source: ${content}`)
 })
+
+test('nobody tells it who is only spoken of, or has an office of defence', () => {
+  const heard = 'Jurors were told that the money went on [p Lon Marr], a solicitor.'
+  expect(claims(heard)).toEqual(['unnamed-source: the money went on Lon Marr, a solicitor'])
+  const office = '[p Ann Peake], the defence secretary, said that he wept.'
+  expect(claims(`${office} The court heard that he ran.`)).toContain('unnamed-source: he ran')
+})

@@ -195,7 +195,7 @@ export function clauseOf(words: readonly Word[]): readonly Word[] {
 const opens = /^(?:and|but|because|although|though|while|when|who|which|as|since|until|before|after|than)$/
 
 /** The words of substance, each by its base. */
-const substanceOf = (words: readonly Word[]): string[] =>
+export const substanceOf = (words: readonly Word[]): string[] =>
   words.flatMap(({ lower }) => (isEmpty(lower) ? [] : lemmaOf(lower, 'VERB', formOf(lower))))
 const isEmpty = (lower: string): boolean =>
   lower.length < 3 ||

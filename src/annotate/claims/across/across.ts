@@ -4,7 +4,7 @@ import { type Candidate, chosenLabel, type LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
-import { answersFar } from './answers-far.ts'
+import { answerIn, answersFar } from './answers-far.ts'
 import { deniedAgain } from './denied-again.ts'
 import { opposed, toldApart } from './opposed.ts'
 import { reachOf } from './reference.ts'
@@ -26,7 +26,7 @@ interface Kept {
  * Joins what speaks of an earlier claim with it: "the claims could not be confirmed", "Ankara denied this". The earlier
  * claim takes the label; what points back stays a claim of its own only where it stands in another sentence and finds
  * what it speaks of. `perUnit` holds the claims of each unit of `text` in order; `ended` gives an accusation what became
- * of it. Linear: each looks at most `rowReach` sentences back.
+ * of it. Linear: each looks at most `farReach` sentences back.
  */
 export function joinAcross(
   perUnit: readonly (readonly Candidate[])[],
@@ -157,9 +157,11 @@ const given = new Set<ClaimLabel>(['disputed', 'unverified', 'corrected', 'confi
 
 /** Gives the accusations that a statement answers from afar what it says of them. */
 function answerFar(before: readonly Kept[], own: Kept, text: string, units: readonly Unit[]): void {
+  const answer = answerIn(own.candidate, units)
+  if (!answer) return
   for (const one of before) {
-    if (!answersFar(one.candidate, own.candidate, units)) continue
-    const { start, end } = units[own.candidate.unit] ?? own.candidate
+    if (!answersFar(one.candidate, answer, units)) continue
+    const { start, end } = units[answer.unit] ?? own.candidate
     one.candidate = disputed(one.candidate, reasonOf('said-then', shortened(text.slice(start, end))))
     one.related.push(own)
     own.related.push(one)

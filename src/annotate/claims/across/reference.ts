@@ -27,7 +27,6 @@ const accusations = new RegExp(
 )
 const pointedNoun = new RegExp(`^(?:${statementWords})$`)
 const pointed = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
-const someonesWord = new RegExp(`^(?:${statementWords}|${accusationWords})$`)
 
 /** Brings in whose claims they are. */
 const names = /^(?:made|by|from)$/
@@ -112,9 +111,7 @@ const longest = 6
 
 /** "the witnesses' claims", "Baghdad's account", "the two sides' figures". */
 function isSomeones(words: readonly Word[], { from, to }: Range): boolean {
-  return (
-    to - from > 1 && /^(?:'s|')$/.test(lowerAt(words, to - 2)) && someonesWord.test(lowerAt(words, to - 1))
-  )
+  return to - from > 1 && /^(?:'s|')$/.test(lowerAt(words, to - 2)) && pointed.test(lowerAt(words, to - 1))
 }
 
 const guilt = /\b(?:wrongdoing|involvement|responsibility)\b/

@@ -36,7 +36,7 @@ const reach = 2
 /** How far back, in sentences, the same speaker's statements in a row may begin. */
 export const rowReach = 6
 
-/** How far back those may stand whose statement is denied by their name. */
+/** How far back, in sentences, a statement may stand that is denied by the name of whoever made it. */
 export const farReach = 30
 
 /** What a reference is about: those of the claims `before` it (in reading order) that it denies, doubts or confirms. */
@@ -125,7 +125,8 @@ export function targetsOf(
 }
 
 /** The name of whoever says it, also where a pronoun stands for it: the id of an entity is made of it. */
-const nameOf = ({ speaker }: Candidate): string => (speaker.entity ?? '').replace(/[:-]+/g, ' ')
+const nameOf = ({ speaker }: Candidate): string =>
+  (speaker.entity ?? '').replace(/^[^:]*:/, '').replaceAll('-', ' ')
 
 interface Denial {
   readonly denier: string

@@ -5,7 +5,7 @@ import type { Unit } from '../words/units.ts'
 
 /** How many words of substance two statements share that tell of one thing. */
 const shared = 3
-/** A word of fewer letters is none of substance. */
+/** A word of no more letters is none of substance. */
 const substance = 4
 
 /**

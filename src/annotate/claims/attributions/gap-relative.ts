@@ -16,8 +16,10 @@ export function inGap(words: readonly Word[], attribution: Attribution): Attribu
   if (fronted || !source || source.to !== cue.from || content.from !== cue.to) return attribution
   if (!isFiniteVerb(words, content.from)) return attribution
   let from = source.to - 1
-  while (from >= source.from - 1 && !relative.test(lowerAt(words, from))) from--
-  if (from < source.from - 1) return attribution
+  // "two people who asked not to be named": what the pronoun leads to is their own deed
+  while (from >= source.from - 1 && !(relative.test(lowerAt(words, from)) && !isFiniteVerb(words, from + 1)))
+    from--
+  if (from < source.from - 1 || from + 1 >= source.to) return attribution
   return {
     ...attribution,
     source: { ...source, from: from + 1 },

@@ -230,9 +230,9 @@ function isShort(words: readonly Word[], at: number): boolean {
     /(?:ed|en|wn)$/.test(lowerAt(words, isWord(words[at]) ? at : at + 1))
   )
     return false
-  // "were “significantly” hurt"
   // what something bears out is no taste: "was “consistent with a fall”"
   const bearsOut = /^(?:in)?(?:consistent|compatible)$/.test(lowerAt(words, isWord(words[at]) ? at : at + 1))
+  // "were “significantly” hurt"
   return !bearsOut && to - at < longestPhrase && !shapesOf(lowerAt(words, to)).has('participle')
 }
 /** In words and marks. */

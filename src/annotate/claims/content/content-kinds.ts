@@ -3,7 +3,7 @@ import { type Attribution, type Base, type Site, withContent } from '../attribut
 import { prepositions } from '../lexicon/closed-class-data.ts'
 import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
-import { isOf, isSomebody } from '../sources/source-noun.ts'
+import { isOf, isPerson } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
 import { isCapital, isComma, lowerAt, lowerIn, opensQuote, type Range } from '../words/clauses.ts'
 import { phraseStop } from '../words/phrase-stop.ts'
@@ -29,7 +29,8 @@ export function accusation(
   const blamed = lemma === 'blame' ? prepositionAfter(words, after, ['for', 'on']) : 0
   if (blamed < 0) return undefined
   // "blamed a tender for cold-chain transport": a thing does no wrong
-  if (lemma === 'blame' && isThing(words, { from: after, to: blamed - 1 })) return undefined
+  const blames = lemma === 'blame' && lowerAt(words, blamed - 1) === 'for'
+  if (blames && isThing(words, { from: after, to: blamed - 1 })) return undefined
   // "are blaming each other for the attack": of neither is said that he did it
   if (
     lemma === 'blame' &&
@@ -62,8 +63,8 @@ export function accusation(
 const isThing = (words: readonly Word[], { from, to }: Range): boolean =>
   /^an?$/.test(lowerAt(words, from)) &&
   !words.slice(from, to).some(isCapital) &&
-  !isSomebody(lowerAt(words, to - 1)) &&
-  !isOf(lowerAt(words, to - 1), 'body', 'state')
+  !isPerson(lowerAt(words, to - 1)) &&
+  !isOf(lowerAt(words, to - 1), 'body', 'state', 'force')
 
 /** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
 function joinedBetween(words: readonly Word[], from: number, to: number): boolean {

@@ -13,7 +13,10 @@ import {
 import { opensPhrase } from '../words/segments.ts'
 import type { Word } from '../words/units.ts'
 
-/** "pledged to end the fighting, but it goes on": what an infinitive or a noun states ends where a clause is set against it. */
+/**
+ * "pledged to end the fighting, but it goes on": what an infinitive or a noun states ends where a clause is set against it; what is
+ * denied also where a colon stands.
+ */
 export function beforeTurn(words: readonly Word[], { kind, shape, group, content }: Attribution): Range {
   const { from } = content
   const to = (group ? group.verb.classes.has('deny') : kind === 'verb')

@@ -3,7 +3,7 @@ import type { Word } from '../words/units.ts'
 import { type Identity, open } from './identity.ts'
 import { isA, type Source } from './source.ts'
 
-/** How many sentences on the author of a finding may be named. */
+/** How many sentences further on the author of a finding may be named. */
 const ahead = 5
 
 /** "Astronomers have found …", "a group in Chile showed …", and further on "said Ann Berg, who is first author of the paper". */

@@ -9,6 +9,8 @@ import type { Place } from './source.ts'
 const parts = wordSet(
   'kc qc sc prosecutor prosecuting prosecution defence defense defending counsel advocate barrister solicitor attorney lawyer coroner pathologist',
 )
+/** "the defence secretary" stands in no court. */
+const offices = /^(?:secretar(?:y|ies)|ministers?|ministry|forces?|chief)$/
 /** How many sentences before and behind. */
 const around = 2
 
@@ -18,7 +20,7 @@ const around = 2
  */
 export function tellerOf({ from, to }: Range, { scene, unit }: Place): Identity {
   const own = scene.units[unit]?.words ?? []
-  if (!own.some(({ lower }, i) => i >= from && i < to && courts.has(lower))) return nobodyTold
+  if (!own.slice(Math.max(0, from), to).some(({ lower }) => courts.has(lower))) return nobodyTold
   return isCaseNamed({ scene, unit })
     ? open('person', 'somebody is named in the sentences around it who speaks in court')
     : nobodyTold
@@ -27,9 +29,10 @@ export function tellerOf({ from, to }: Range, { scene, unit }: Place): Identity 
 /** Whether somebody who has a part in a case is named, and speaks, in the sentences around. */
 export function isCaseNamed({ scene, unit }: Pick<Place, 'scene' | 'unit'>): boolean {
   for (let at = unit - around; at <= unit + around; at++) {
+    if (at === unit) continue
     const words = scene.units[at]?.words ?? []
     const speaks = words.some(({ lower, quote }) => quote < 0 && isSpeech(lower))
-    const ofCase = words.some(({ lower }) => parts.has(lower))
+    const ofCase = words.some(({ lower }, i) => parts.has(lower) && !offices.test(words[i + 1]?.lower ?? ''))
     if (speaks && ofCase && scene.namesIn(at).some(({ type }) => type === 'person')) return true
   }
   return false

@@ -250,8 +250,10 @@ export const accusations: readonly Trap[] = [
   ['a thing that is to blame', 'He blamed a tender for stolen goods that lapsed in May.'],
   [
     'a cell that is to blame',
-    'He blamed a rebel group for the theft. He blamed an Omri cell for the theft.',
+    'He blamed a rebel group for the theft. He blamed an Omri cell for the theft. He blamed a gunman for the theft. He blamed a killing on rebels.',
     'alleged: a rebel group for the theft ← He',
     'alleged: an Omri cell for the theft ← He',
+    'alleged: a gunman for the theft ← He',
+    'alleged: a killing on rebels ← He',
   ],
 ]
