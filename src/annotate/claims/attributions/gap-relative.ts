@@ -1,5 +1,6 @@
 import { subjectPronouns } from '../lexicon/closed-class-data.ts'
-import { isFiniteVerb, lowerAt, type Range } from '../words/clauses.ts'
+import { isMany } from '../sources/source-noun.ts'
+import { isCapital, isFiniteVerb, lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -16,15 +17,20 @@ export function inGap(words: readonly Word[], attribution: Attribution): Attribu
   if (fronted || !source || source.to !== cue.from || content.from !== cue.to) return attribution
   if (!isFiniteVerb(words, content.from)) return attribution
   let from = source.to - 1
-  // "two people who asked not to be named": what the pronoun leads to is their own deed
-  while (from >= source.from - 1 && !(relative.test(lowerAt(words, from)) && !isFiniteVerb(words, from + 1)))
-    from--
+  while (from >= source.from - 1 && !leadsToSpeaker(words, from)) from--
   if (from < source.from - 1 || from + 1 >= source.to) return attribution
   return {
     ...attribution,
     source: { ...source, from: from + 1 },
     content: { from: content.from, to: outerVerb(words, content) },
   }
+}
+
+/** Whether a pronoun at `at` leads to who speaks: "which scores of residents", and not "who asked not to be named". */
+const leadsToSpeaker = (words: readonly Word[], at: number): boolean => {
+  const next = lowerAt(words, at + 1)
+  const acts = isFiniteVerb(words, at + 1) && !isCapital(words[at + 1]) && !isMany(next)
+  return relative.test(lowerAt(words, at)) && !acts
 }
 
 function outerVerb(words: readonly Word[], { from, to }: Range): number {
