@@ -482,9 +482,9 @@ export const sourceSpans: readonly Trap[] = [
   ],
   [
     'in a relative clause',
-    'A payslip that officials said was fake can stay. A march which scores of residents said was banned went on. A note that two people who asked not to be named said was fake is gone. A man who police said had fled was found. A house which she said was hers and was sold is empty.',
+    'A payslip that officials said was fake can stay. The vote, which dozens of monitors said was rigged, went on. A note that two people who asked not to be named said was fake is gone. A man who police said had fled was found. A house which she said was hers and was sold is empty.',
     'unnamed-source: was fake ← officials',
-    'unnamed-source: was banned ← scores of residents',
+    'unnamed-source: was rigged ← dozens of monitors',
     'unnamed-source: was fake ← two people who asked not to be named',
     'unnamed-source: had fled ← police',
     'attributed: was hers and was sold ← she',
