@@ -72,6 +72,11 @@ describe('none of these answers', () => {
       'alleged: Corella Air cut two posts from the roster ← The Pilots Union',
     ],
     [
+      'whoever owns the allegation',
+      `She heard of [p:t Tirkey]’s allegation that five votes had been bought in the hall. ${between} [p:t Tirkey] said he had not seen votes bought.`,
+      'alleged: five votes had been bought in the hall',
+    ],
+    [
       'the words of an accuser’s namesake',
       `[p:f Mei Forsyth] quit. She alleges that he told her to hide the images. ${between} He disputes [p:b Berg]’s recollection.`,
       'alleged: he told her to hide the images ← She',

@@ -55,13 +55,20 @@ export function answersFar(accusation: Candidate, answer: Answer, units: readonl
   if (!unit || (label !== 'alleged' && label !== 'unnamed-source')) return false
   if (accusation.pointsBack !== null || answer.unit <= accusation.unit) return false
   const accuser = accusation.speaker.entity
-  const accused = entitiesIn(unit.words).filter((id) => id !== accuser)
+  const owners = new Set(entitiesIn(unit.words.filter((_, at) => ownsAccusation(unit.words, at))))
+  const accused = entitiesIn(unit.words).filter((id) => id !== accuser && !owners.has(id))
   const theirs = new Set(ofSubstance(accountOf({ claim: accusation, unit }).content))
   const shared = new Set(answer.words.filter((word) => theirs.has(word))).size
   if (accused.some((id) => answer.speakers.has(id))) return shared >= (answer.denies ? 1 : leastShared[label])
   // two of whom neither is known may be one
-  return label === 'alleged' && shared >= leastOfOthers && accuser !== answer.speaker
+  const other = accuser !== answer.speaker && !(answer.speaker !== null && owners.has(answer.speaker))
+  return label === 'alleged' && shared >= leastOfOthers && other
 }
+
+/** "Tirkey" in "Tirkey's allegation that": whoever makes it answers nothing. */
+const ownsAccusation = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === "'s" &&
+  /^(?:allegation|accusation|claim|charge|suggestion)s?$/.test(words[at + 2]?.lower ?? '')
 
 /** The people and bodies that words name or take up. */
 const entitiesIn = (words: readonly Word[]): string[] =>
