@@ -10,10 +10,14 @@ function first(marked: string): string {
   const [claim] = findClaims(readDocument(text), entitiesOf(marked))
   return claim ? inWords(claim, text) : ''
 }
+const claimsFirst = (cases: readonly [why: string, marked: string, claim: string][]) =>
+  test.each(cases)('%s', (_, marked, claim) => {
+    expect(first(marked)).toBe(claim)
+  })
 const between = 'It rained on the pier. Nobody sat outside. The bus was late again. A dog barked.'
 
 describe('who is accused answers further on', () => {
-  test.each<[why: string, marked: string, claim: string]>([
+  claimsFirst([
     [
       'a body, of its rosters',
       `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:air Corella] said it had not touched the roster.`,
@@ -34,13 +38,11 @@ describe('who is accused answers further on', () => {
       `The union alleged that welders were ordered off the site for finding cracks. ${between} [p:s Anton Steyn] said no welder had been ordered away.`,
       'disputed: welders were ordered off the site for finding cracks ← The union',
     ],
-  ])('%s', (_, marked, claim) => {
-    expect(first(marked)).toBe(claim)
-  })
+  ])
 })
 
 describe('none of these answers', () => {
-  test.each<[why: string, marked: string, claim: string]>([
+  claimsFirst([
     [
       'somebody else',
       `Cole alleges that [o:air Corella Air] cut two posts from the night roster. ${between} [o:b Bergair] said it had not touched the roster.`,
@@ -86,7 +88,5 @@ describe('none of these answers', () => {
       `Two workers said [p:marr Lonnie Marr] bought a pan in the spring. ${between} [p:marr Marr] told the Post he had not seen a pan like it.`,
       'unnamed-source: Lonnie Marr bought a pan in the spring ← Two workers',
     ],
-  ])('%s', (_, marked, claim) => {
-    expect(first(marked)).toBe(claim)
-  })
+  ])
 })
