@@ -7,7 +7,6 @@ import type { Unit } from '../words/units.ts'
 import { answerIn, answersFar } from './answers-far.ts'
 import { deniedAgain } from './denied-again.ts'
 import { opposed, toldApart } from './opposed.ts'
-import { reachOf } from './reference.ts'
 import { farReach, mayTurnDown, rowReach, targetsOf } from './targets.ts'
 import { isUntrue } from './untrue.ts'
 
@@ -67,8 +66,7 @@ export function joinAcross(
         kept.push(own)
         continue
       }
-      const { whose } = reachOf(text.slice(candidate.start, candidate.end))
-      const near = kept.slice(whose ? firstFar : firstNear).filter(
+      const near = kept.slice(firstFar).filter(
         (one) =>
           !one.candidate.pointsBack &&
           one.candidate.start !== candidate.start &&
