@@ -8,6 +8,12 @@ const long = 10 * 60_000
 /** For a browser to start, and for what a page shows. */
 const aWhile = 120_000
 
+/** What properties are tried on: the same in each run, or other inputs where they are asked for. */
+const draws = {
+  provide: { seed: process.env.DRAWS === 'new' ? undefined : 19 },
+  setupFiles: 'tests/fuzz/same-draws.ts',
+}
+
 const cores = availableParallelism()
 /** The short-lived objects of a test are gone before they have to be moved: collecting them took a tenth of the time. */
 const execArgv = ['--max-semi-space-size=64']
@@ -20,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...draws,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.{browser,program,large}.test.*', 'tests/e2e/**'],
           environment: 'node',
@@ -34,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'large',
+          ...draws,
           include: ['tests/**/*.large.test.ts'],
           environment: 'node',
           testTimeout: long,
@@ -45,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'programs',
+          ...draws,
           include: ['tests/**/*.program.test.ts'],
           environment: 'node',
           testTimeout: long,
@@ -55,6 +64,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          ...draws,
           include: ['tests/**/*.browser.test.ts', 'tests/**/*.browser.test.tsx'],
           testTimeout: long,
           expect: { poll: { timeout: aWhile } },
@@ -80,6 +90,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          ...draws,
           include: ['tests/e2e/**/*.test.ts'],
           environment: './tests/e2e/environment.ts',
           testTimeout: long,

@@ -22,9 +22,12 @@ const around = (before: string, children: readonly Page[], after: string): Page 
   plain: before + children.map(({ plain }) => plain).join('') + after,
 })
 
-/** White space at the ends of a box in a line is shown to nobody, and read all the same: it stands outside here as well. */
+/**
+ * White space at the ends of a box in a line is shown to nobody, and read all the same: it stands outside here as well. So
+ * does the gap that hidden words leave where they stand, of which a browser's own words know nothing.
+ */
 const inBox = (style: string, page: Page): Page =>
-  style.includes(':inline-') ? around(' ', [page], ' ') : page
+  /:(?:inline-|hidden)/.test(style) ? around(' ', [page], ' ') : page
 
 const word = fc.constantFrom(
   'Ada',

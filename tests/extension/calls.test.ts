@@ -120,7 +120,6 @@ describe.each(protocols)('%s', (_, parsers, calls) => {
             expect(taken).toEqual([])
           }
         }),
-        { seed: 19 },
       )
     },
   )

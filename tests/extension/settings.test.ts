@@ -37,7 +37,6 @@ test('whatever is stored, under whichever field, the settings are whole', async 
       expect(parseSettings({ ...settings })).toEqual(settings)
       expect(isOff(held, 'https://news.example/')).toBeTypeOf('boolean')
     }),
-    { seed: 35 },
   )
 })
 

@@ -44,7 +44,7 @@ test(
             interruptAfterTimeLimit: seconds * 1000,
             markInterruptAsFailure: false,
           }
-        : { numRuns: 60, seed: 19 }),
+        : { numRuns: 60 }),
     })
   },
   (seconds + 600) * 1000,
