@@ -559,4 +559,49 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'an office with what it is of, before a name',
     'It worked, {a Superintendent of Police} [p:a Anjali Barve] told them. {b Minister of Trade and Industry} [p:b Ann Lee] left. {- A minister of sport} [p:c Tom Fox] met was late.',
   ],
+  [
+    'where foreigners are is not where they are from',
+    '[l:a France] is poor. Soldiers in {a the country} were told to wait. French officers stationed in {- the country} left.',
+  ],
+  [
+    'what a country needs of another',
+    '[l:a Norway] has gas. {a The country} needs foreign engineers, and Norwegian ones came. {- The country} hires Norwegian engineers.',
+  ],
+  [
+    'a country where none is meant, and one that is spelt unlike any',
+    'The [l:a United States] spoke. The [l:a U.S] army left. [l:b Kuwait] met [l:c Iran]. {- The country} paid.',
+  ],
+  [
+    'the older of two brothers is no brother who was told of as such',
+    '[p:a Kieran Dolan] and {b his brother}, [p:b Sean Dolan], came. {b The brother} sang. {- The older brother} wept. {- The latter brother} left.',
+  ],
+  [
+    'the older of two brothers, told of as such',
+    '[p:a Kieran Dolan] and {b his older brother}, [p:b Sean Dolan], came. {b The older brother} wept.',
+  ],
+  [
+    'somebody of somebody before a name',
+    '{b The lawyer for the younger brother}, [p:b Tom Fox], spoke. {- The brother} wept.',
+  ],
+  [
+    'a verb ends what is told of a name behind it',
+    'The ministry in [l Oslo] blames {a the insurer}, [o:a Gard], for it. {- The ministry} was silent.',
+  ],
+  [
+    'what somebody named behind an apposition is said to be',
+    'Their daughter, [p:b Ann Lee], is a film director. {b The director} left.',
+  ],
+  [
+    'of two directors the one of films was told of last',
+    '{a The director} [p:a Franco Rossi] wept. Their daughter, [p:b Ann Lee], is a film director. {- The director} left.',
+  ],
+  [
+    'of two directors the one of films was told of first',
+    'Their daughter, [p:b Ann Lee], is a film director. {a The director} [p:a Franco Rossi] wept. {a The director} left.',
+  ],
+  [
+    'a minister of other affairs',
+    '{a Chief Minister} [p:a Ann Lee] spoke. {- The revenue minister} did not. {a The chief minister} left.',
+  ],
+  ['who stars beside somebody', '[p:b Ann Hart] smiled. {a Co-star} [p:a Tom Fox] wept. {- The star} left.'],
 ]

@@ -94,8 +94,15 @@ export function personDescriber(
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
     // who was told to be a judge is "the judge" before who was told to be a lawyer; "the leader" may be a president
     const isGeneral = roleNoun(role.noun)?.standsFor.includes('politics')
+    const isExact = ({ roles }: Cluster) => roles.some((known) => known.role.noun === role.noun)
+    const lastExact = Math.max(...earlier.filter(isExact).map((cluster) => mind.lastSeen(cluster) ?? 0))
+    // a film director who was told of since may be "the director", too
     const exactly = earlier.filter(
-      (cluster) => !isGeneral && cluster.roles.some((known) => known.role.noun === role.noun),
+      (cluster) =>
+        !isGeneral &&
+        (isExact(cluster) ||
+          ((mind.lastSeen(cluster) ?? 0) > lastExact &&
+            cluster.roles.some((known) => known.role.noun.endsWith(` ${role.noun}`)))),
     )
     // "another official … The official": who was just told of with "a", where nobody named was called so
     const [just, another] = earlier.filter((cluster) =>

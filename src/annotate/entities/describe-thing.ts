@@ -127,12 +127,13 @@ export function thingDescriber(index: ClusterIndex, { mind, countries, asked }: 
   }
 
   const countryOf = (
-    { role, sentence, before }: Description,
+    { role, sentence, before, after }: Description,
     called: readonly Cluster[],
   ): Cluster | undefined => {
     const nation = nationOfRole(role)
     if (role.before.length > 0 && nation === undefined) return undefined
     const meant = nation ?? countries.meant(sentence, home.test(before))
+    if (meant === undefined || (!nation && isOfAnother(before, after, meant))) return undefined
     return called.find(
       (cluster) =>
         mind.lastSeen(cluster) !== undefined && cluster.names.some((name) => nationOf(name) === meant),
@@ -170,6 +171,15 @@ export function thingDescriber(index: ClusterIndex, { mind, countries, asked }: 
 
   return describeThing
 }
+
+/** "The top American commander in the country", "the country needs Norwegian gas": it is not where they are from. */
+const isOfAnother = (before: string, after: string, country: string): boolean => {
+  const foreigners = / in $/.test(before) ? before.trim().split(/\s+/).slice(-foreignersReach) : []
+  const clause = /^ \p{Ll}[^,.;:]*/u.exec(after)?.[0] ?? ''
+  return [...foreigners, ...clause.split(/\s+/)].some((word) => nationOf(word) === country)
+}
+/** In words, with the preposition: "American troops stationed in". */
+const foreignersReach = 4
 
 /** Whether the text has called it so before, by itself: "the museum". */
 const isCalledSo = ({ mentions }: Cluster, noun: string): boolean =>

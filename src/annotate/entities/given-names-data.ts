@@ -26,7 +26,7 @@ ehud eitan elbert eldon eli elias elijah eliot elisha elliot elliott ellis elmer
 emerson emery emil emiliano emilio emilis emirhan emmanuel emmett emre enoch enrico enrique enzo eoin ergi eric
 erich erick erik ernest ernesto ernie ernst errol ervin erwin esteban ethan eugen eugene evan evens everett evgeny
 eymen ezra fabian fabien fabio fabrice fabrizio fadi fahd federico felipe felix feng ferdinand ferdinando fergus
-fernando fidel filip fionn fletcher florian floyd forrest francesco francis francisco franciszek francois frankie
+fernando fidel filip fionn fletcher florian floyd forrest francesco francis francisco franciszek franco francois frankie
 franklin franklyn fraser fred freddie freddy frederic frederick frederik fredrick fredrik friedrich frits fritz
 fyodor gabe gabreal gabriel gabrielius galen gareth garland garrett garry garth gary gavin gennady geoff geoffrey
 georg george georges georgi georgios georgy gerald gerard gerardo gerhard gerrit gerry gert giacomo gilbert

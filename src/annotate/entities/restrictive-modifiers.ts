@@ -9,7 +9,7 @@ const empty = new Set(
   'of for to at in on the a an and its his her their new this that which who as by with from'.split(' '),
 )
 /** "the tallest", "the most decisive", "another": one of several, and not whoever was told of. */
-const selecting = letterPattern`^(?:most|least|best|worst|other|another|next|only|same|future|would-be|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$`
+const selecting = letterPattern`^(?:most|least|best|worst|other|another|next|only|same|future|would-be|elder|older|younger|latter|\p{L}{3,}(?:iest|gest|test|dest|nest|lest|rest|west|kest|mest))$`
 /** Of what kind somebody or something is: the Democratic nominee is not the Republican one, a regional director not the director. */
 const kinds = new Set(
   `republican democratic libertarian conservative liberal labour labor tory green socialist communist social-democratic
@@ -22,6 +22,7 @@ const kinds = new Set(
   buddhist women's men's youth assembly council senate house cabinet government rebel separatist insurgent
   card phone insurance oil gas water power electricity mining drug tobacco rail railway bus taxi cab train shipping ferry airline
   steel chemical software telecoms film record car food logistics haulage delivery cleaning catering construction property
+  revenue tourism fisheries mines irrigation housing planning sports science commerce immigration treasury petroleum lands
   investment credit betting gaming fashion pharmaceutical waste parking marketing`.split(/\s+/),
 )
 const noSuperlative = /^(?:west|southwest|northwest|latest|earliest|honest|modest)$/

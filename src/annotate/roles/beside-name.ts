@@ -53,12 +53,8 @@ const longestPortfolio = 4
 
 /** "the city of" "Mosul": the city itself, unlike "the capital of Iraq". */
 const readOfName: Reader = (words, phrase) => {
-  if (
-    phrase.reading.type !== 'place' ||
-    phrase.noun.includes('capital') ||
-    words[phrase.nounLast + 1]?.lower !== 'of'
-  )
-    return undefined
+  if (phrase.reading.type !== 'place' || phrase.noun.includes('capital')) return undefined
+  if (words[phrase.nounLast + 1]?.lower !== 'of') return undefined
   // "Pech district of Kunar" is Pech; "Kunar’s district of Pech" is Pech, too
   const own = words.slice(phrase.first, phrase.nounFirst)
   if (own.some(({ name }, i) => name && !own.slice(i).some(isClitic))) return undefined
@@ -154,7 +150,7 @@ const readNext: Reader = (words, phrase, phrases, previous) => {
 }
 
 /** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
-const readBeforeName: Reader = (words, phrase, phrases) => {
+const readBeforeName: Reader = (words, phrase, phrases, previous) => {
   // "the prosecutor’s office, Jane Doe" is said of neither
   if (isClitic(words[phrase.nounLast + 1])) return undefined
   for (const last of [
@@ -169,6 +165,9 @@ const readBeforeName: Reader = (words, phrase, phrases) => {
     else if (/^(?:mrs?|ms|miss|dr|sir|dame|prof)\.?$/.test(words[after]?.lower ?? '')) after++
     const name = words[after]?.name
     if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
+    // "the lawyer for the younger brother, Tom Fox": the whole of it is said of him
+    const isInside = /^(?:of|for|to)$/.test(words[phrase.first - 1]?.lower ?? '')
+    if (isInside && name.type === 'person' && previous?.role?.of?.start === name.start) return undefined
     while (words[after]?.name === name) after++
     const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
     if (
@@ -228,7 +227,8 @@ const namingReach = 3
 const readPredicate: Reader = (words, phrase) => {
   const verb = phrase.first - 1
   if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
-  const name = words[verb - 1]?.name
+  // "their daughter, Ann Lee, is"
+  const name = words[words[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.name
   if (!fits(name, phrase)) return undefined
   return { form: 'predicate', last: phrase.nounLast, of: name, reason: 'the text says that it is one' }
 }

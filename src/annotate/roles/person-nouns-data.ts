@@ -234,8 +234,8 @@ wife, husband, widow, widower, mum, mom, dad, sibling, half-brother, half-sister
 son, daughter, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance,
 fiancé, fiancee, fiancée, spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law,
 sister-in-law, stepfather, stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend, colleague, rival,
-predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, opposite number, second in command,
-second-in-command`,
+predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number,
+second in command, second-in-command`,
   },
 } as const satisfies Record<string, PersonNouns>
 
@@ -248,7 +248,7 @@ export interface PersonNouns {
 
 /** Those of the kin who are related to nobody. */
 export const friends =
-  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, opposite number, second in command, second-in-command'
+  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command'
 
 /** Nouns that name a woman, or a man, beside those in -woman, -man and -lady. */
 export const gendered = {

@@ -64,9 +64,12 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
   })
 }
 
-/** "is accused of planning attacks against the president": what somebody is accused of makes no phrase with whom it befell. */
+/** "is accused of planning attacks", "a minister of the day accused her": here it is no noun. */
 const isParticiple = (words: readonly Word[], noun: string, last: number): boolean =>
-  noun === 'accused' && words[last + 1]?.lower === 'of'
+  noun === 'accused' &&
+  (words[last + 1]?.lower === 'of' ||
+    (!determiners.has(words[last - 1]?.lower ?? '') && determiners.has(words[last + 1]?.lower ?? '')))
+const determiners = wordSet('the a an his her its their him them me us this')
 
 /** "The deceased were", "both accused", "the accused, Tom Fox and Ann Lee,": the noun has no other plural. */
 function isSeveral(words: readonly Word[], noun: string, at: number): boolean {
@@ -206,23 +209,6 @@ const adjectival = wordSet(
 /** The last word of what belongs to the role noun at `last`, in an apposition: up to a mark, a verb or a relative clause. */
 export function endOfApposition(words: readonly Word[], last: number, others: readonly Phrase[]): number {
   let end = last
-  const inside = new Set([
-    'of',
-    'to',
-    'for',
-    'at',
-    'in',
-    'from',
-    'with',
-    'on',
-    'and',
-    'under',
-    'by',
-    'against',
-    'between',
-    'near',
-    'outside',
-  ])
   for (let i = last + 1; i < words.length && i <= last + complementReach; i++) {
     const word = words[i]
     if (!word) break
@@ -233,12 +219,19 @@ export function endOfApposition(words: readonly Word[], last: number, others: re
     if (isMark(word)) break
     // "captain and top scorer": the second role is one of its own
     if (word.lower === 'and' && others.some(({ first }) => first === i + 1)) break
+    // "the ministry in Oslo blames the insurer": there ends what the verb tells of
+    if (determiners.has(word.lower) && i - 2 > last && thirdPerson.test(words[i - 1]?.text ?? ''))
+      return i - 2
     if (inside.has(word.lower) || word.lower === 'the' || word.lower === 'a') continue
     if (ends.has(word.lower) || (/ed$/.test(word.lower) && !states.has(word.lower))) break
     end = i
   }
   return end
 }
+
+/** What may stand inside an apposition, before a noun phrase. */
+const inside = wordSet('of to for at in from with on and under by against between near outside')
+const thirdPerson = /^\p{Ll}+[^s]s$/u
 
 /** The same for a role in running text: only "of", "to" or "for" with a name or capitalised words. */
 export function endOfDefinite(words: readonly Word[], last: number): number {

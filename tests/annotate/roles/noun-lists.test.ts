@@ -45,7 +45,7 @@ test.each<[group: string, ...counts: number[]]>([
   ['litigant', 1, 7],
   ['victim', 2, 11],
   ['plain', 11, 9],
-  ['kin', 1, 61],
+  ['kin', 1, 62],
 ])('the people of %s are whole', (group, ...counts) => {
   const { general = '', members = '', apart } = groups[group] ?? {}
   const lists = [general, members, ...(apart === undefined ? [] : [apart])]
@@ -55,7 +55,7 @@ test.each<[group: string, ...counts: number[]]>([
 test('so are the groups', () => expect(Object.keys(groups)).toHaveLength(23))
 
 test.each([
-  ['who is near to somebody', friends, 15],
+  ['who is near to somebody', friends, 16],
   ['women', gendered.female, 44],
   ['men', gendered.male, 48],
   ['nouns that mean other things', looseNouns, 137],
@@ -70,7 +70,7 @@ test.each([
   ['of a capital before one', capitalModifiers, 48],
   ['in -ed before one', participles, 53],
   ['that end a role', phraseEnds, 207],
-  ['that make something else of it', compoundTails, 52],
+  ['that make something else of it', compoundTails, 53],
   ['before the names of men', addressed.male, 9],
   ['before the names of women', addressed.female, 11],
   ['before the names of either', addressedAlike, 8],
