@@ -1,4 +1,4 @@
-import { coordinators } from '../lexicon/closed-class-data.ts'
+import { coordinators, prepositions } from '../lexicon/closed-class-data.ts'
 import { alsoNouns } from '../lexicon/lexicon.ts'
 import type { CueClass } from '../lexicon/verbs-data.ts'
 import { isMany } from '../sources/source-noun.ts'
@@ -48,17 +48,19 @@ export function findSites(words: readonly Word[]): Site[] {
     if (!group || isInName(words, group.head) || !mayAttribute(words, group)) continue
     if (isAside(words, group, sites)) continue
     while (group.from < group.head && (sites.at(-1)?.from ?? -1) >= group.from) sites.pop()
-    sites.push(
-      siteOf(
-        words,
-        group,
-        sites.findLast((site) => !site.group || !isWeak(site.group)),
-        sites,
-      ),
-    )
+    const last = sites.findLast((site) => !site.group || !isWeak(site.group))
+    const site = siteOf(words, group, last, sites)
+    if (!isListed(words, site)) sites.push(site)
   }
   return sites
 }
+
+/** "seized a gun, documents and laptops": a noun of a list. */
+const isListed = (words: readonly Word[], { source, from, to }: Site): boolean =>
+  !source &&
+  isComma(words[from - 1]) &&
+  alsoNouns.has(lowerAt(words, from)) &&
+  /^(?:,|and|or)$/.test(lowerAt(words, to))
 
 /** "held Tell Marjan", "the Voice of America": whether a capital behind a small letter is a name's and no verb's. */
 const isInName = (words: readonly Word[], at: number): boolean =>
@@ -136,7 +138,10 @@ function siteOf(
   const listed = isComma(words[left - 1]) && !alsoNouns.has(lowerAt(words, group.head))
   if (listed && first && first.how !== 'after' && first.from === before?.from)
     return site({ ...first, how: 'shared' }, left)
-  if (before) return site(before, before.from)
+  if (before) {
+    const own = previous ? behindSaying(words, before, previous) : before
+    return site(own, own.from)
+  }
   const coordinated = coordinators.has(lowerAt(words, left - 1))
   // "Berg says both admitted it and claims to have proof": "claims" is no verb of many
   const many = previous?.source && isSeveral(words, previous.source)
@@ -147,6 +152,22 @@ function siteOf(
       : (outer?.source ?? previous?.source ?? mainSubject(words, left))
     : undefined
   return site(shared ? { ...shared, how: 'shared' } : null, left)
+}
+
+/** "Officials said donors [pledged]": what stands behind the verb of saying whose subject it begins with. */
+function behindSaying(words: readonly Word[], found: Subject, { source, group, to }: Site): Subject {
+  const told =
+    group?.finite === true &&
+    (group.verb.classes.has('say') || group.verb.classes.has('tell')) &&
+    source?.how === 'before' &&
+    source.from === found.from &&
+    to < found.to &&
+    // "A video posted Friday by a group [showed]": when and where it was
+    !(isTime(words, to) || prepositions.has(lowerAt(words, to)))
+  const range = trimPhrase(words, { from: to, to: found.to })
+  return told && range.from < range.to && !words.slice(to, found.to).some(isComma)
+    ? { ...range, how: 'before' }
+    : found
 }
 
 /** "He smiled when a photographer asked him, but said": the subject of another clause, which shares no verb of the first. */

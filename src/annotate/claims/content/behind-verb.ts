@@ -3,7 +3,7 @@ import { type Attribution, type Base, withContent } from '../attributions/attrib
 import { textOf } from '../attributions/attribution-labels.ts'
 import { opinionStart } from '../attributions/may-attribute.ts'
 import { coordinators, determiners, prepositions, subjectPronouns } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueVerb } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, cueVerbOf } from '../lexicon/lexicon.ts'
 import type { CueClass } from '../lexicon/verbs-data.ts'
 import { isCapital, isComma, isFiniteVerb, isWord, lowerAt, type Range } from '../words/clauses.ts'
 import { ownEnd } from '../words/phrase-stop.ts'
@@ -103,8 +103,10 @@ export function behindVerb(
     return what || quoted || untrue || namesTwo(words, content) ? phrase : undefined
   }
   if (classes.has('show') && !that && lemma !== 'read' && !isClause(words, content)) return object
+  // "Officials said the donors pledged a sum": what officials say, and no statement of the donors'
+  const told = cueVerbOf(lowerAt(words, source.from - 1))?.classes.has('say') === true
   if (classes.has('promise') && (first === 'to' || (frames.has('firm') && determiners.has(first))))
-    return phrase
+    return told && first !== 'to' ? undefined : phrase
   if (classes.has('stance') && quotedWords(words, content) >= leastQuoted && !classes.has('say'))
     return phrase
   const opinion = that || quoted ? -1 : opinionStart(words, source, group.verb, after)

@@ -66,9 +66,13 @@ function isReduced(words: readonly Word[], { from, to }: Range): boolean {
 
 /** Whether a "be", a "have" or a relative stands close before. */
 function isHelped(words: readonly Word[], from: number): boolean {
+  // "have fought with men believed to be …": the help of another verb
+  let taken = false
   for (let i = from - 1; i >= Math.max(0, from - beReach); i--) {
     const lower = lowerAt(words, i)
-    if (be.has(lower) || /^(?:been|being|'s|'re|has|have|had|who|which|that)$/.test(lower)) return true
+    if (/^(?:who|which|that)$/.test(lower)) return true
+    if (be.has(lower) || /^(?:been|being|'s|'re|has|have|had)$/.test(lower)) return !taken
+    taken ||= prepositions.has(lower) && shapesOf(lowerAt(words, i - 1)).has('participle')
     // "was opened after objects believed to be …": of another clause
     if (clauseOpeners.test(lower)) return false
   }

@@ -9,11 +9,13 @@ import {
 } from '../lexicon/closed-class-data.ts'
 import { type CueVerb, shapesOf } from '../lexicon/lexicon.ts'
 import {
+  afterAdverbs,
   hasVerb,
   isCapital,
   isComma,
   isFiniteVerb,
   isHardStop,
+  isTime,
   isWord,
   lowerAt,
   lowerIn,
@@ -23,6 +25,7 @@ import {
 } from './clauses.ts'
 import { commaSegments } from './comma-segments.ts'
 import { phraseEnd } from './phrase-end.ts'
+import { opensPhrase } from './segments.ts'
 import type { Word } from './units.ts'
 
 /** Whether the range holds anything but marks. */
@@ -111,7 +114,8 @@ export function statementBefore(words: readonly Word[], end: number): boolean {
       if (relatives.has(lowerAt(words, i)) && i > segment.from) return false
       if (isFiniteVerb(words, i)) return true
     }
-    return hasVerb(words, segment)
+    // "The Times, in a story published Sunday, says …": where it says so
+    return !(segment.from > 0 && prepositions.has(first)) && hasVerb(words, segment)
   })
 }
 
@@ -129,7 +133,7 @@ export function statementEnd(
   cuts: ReadonlySet<number>,
   { classes, frames }: CueVerb,
 ): number {
-  let end = contentEnd(words, start, cuts)
+  let end = subjectOnly(words, start, contentEnd(words, start, cuts), cuts)
   const leads =
     conceding.test(lowerAt(words, start)) &&
     (['say', 'tell', 'mind'] as const).some((one) => classes.has(one))
@@ -144,6 +148,30 @@ export function statementEnd(
   }
   return end
 }
+/** "said the men, who had hoped to flee, were arrested": past an end between a subject, what is told of it, and its verb. */
+function subjectOnly(words: readonly Word[], start: number, end: number, cuts: ReadonlySet<number>): number {
+  if (!isComma(words[end]) || (words[start]?.quote ?? -1) >= 0 || !opensPhrase(words, start)) return end
+  let first = start
+  while (first < end && !isComma(words[first])) first++
+  // what stands before the first comma states nothing
+  for (let i = start + 1; i < first; i++) {
+    const plain = shapesOf(lowerAt(words, i)).has('base') && !/[^s]s$/.test(lowerAt(words, i - 1))
+    if (isFiniteVerb(words, i) || (!plain && isPredicate(words, i, start))) return end
+  }
+  const close = first < end ? end : words.findIndex((word, i) => i > end && isComma(word))
+  const told = !isTime(words, first + 1) && close > first && close - first <= longestTold
+  if (!told || !isFiniteOrPast(words, close + 1)) return end
+  const further = contentEnd(words, close + 1, cuts)
+  return further > close + 1 ? further : end
+}
+/** How long what is told of a subject between commas is at most, in words. */
+const longestTold = 24
+
+const isFiniteOrPast = (words: readonly Word[], from: number): boolean => {
+  const at = afterAdverbs(words, from)
+  return isFiniteVerb(words, at) || (!isCapital(words[at]) && shapesOf(lowerAt(words, at)).has('past'))
+}
+
 const conceding = /^(?:although|though|while|whereas|because|since|if|when|once|unless)$/
 /** How many commas a list has that is read on over, at most. */
 const longestList = 3

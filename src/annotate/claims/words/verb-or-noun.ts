@@ -88,6 +88,9 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   const previous = before?.lower ?? ''
   if (!before || !word || isCapital(word) || !/[\p{L}\d”"’),%]$/u.test(before.text)) return true
   if (word.lower === 'states' && previous === 'member') return true
+  // "Media reports, however, say …", "the main trade disputes - limits on beef", "counter-terrorism"
+  if (next?.text === ',' && /^(?:however|meanwhile|though|too)$/.test(lowerAt(words, head + 2))) return true
+  if (/^[-–—]$/.test(next?.text ?? '')) return true
   // "Plymouth Live reports": a name that is spelt like an adjective
   const named = isCapital(before) && isCapital(words[head - 2])
   if (prepositions.has(previous) || (isAdjective(previous) && !named)) return true

@@ -610,4 +610,59 @@ export const contents: readonly Trap[] = [
     'unnamed-source: The winner is believed to be Birgit Aumann',
     'attributed: she had not been asked ← Birgit Aumann',
   ],
+  [
+    'a subject, what is told of it, and its verb',
+    'Officials said the men, who had hoped to flee, were arrested at the border.',
+    'unnamed-source: the men, who had hoped to flee, were arrested at the border ← Officials',
+  ],
+  [
+    'a subject and a participle before its verb',
+    'Authorities said on Monday that the migrants, hoping to cross, were aboard the boat when it sank.',
+    'unnamed-source: the migrants, hoping to cross, were aboard the boat when it sank ← Authorities',
+  ],
+  [
+    'a subject and what it is known as before its verb',
+    'The ministry says the second suspect, a clerk identified as Odd Lind, attempted to leave.',
+    'attributed: the second suspect, a clerk identified as Odd Lind, attempted to leave ← The ministry',
+  ],
+  [
+    'a subject with a verb before the comma ends there',
+    'Officials said the bridge collapsed, accusing the firm of negligence.',
+    'unnamed-source: the bridge collapsed ← Officials',
+    'alleged: negligence ← Officials',
+  ],
+  [
+    'a list behind a verb, of which one noun is spelt like a verb',
+    'Police said officers seized a gun, documents, phones and laptops in the raid.',
+    'unnamed-source: officers seized a gun, documents, phones and laptops in the raid ← Police',
+  ],
+  [
+    'what officials say that others pledged',
+    'A U.N. official said international donors pledged an additional $580 million.',
+    'unnamed-source: international donors pledged an additional $580 million ← A U.N. official',
+  ],
+  [
+    'a pledge of their own',
+    'The donors pledged an additional $580 million.',
+    'possible: an additional $580 million ← The donors',
+  ],
+  [
+    'people believed to be something behind another verb’s preposition',
+    'Witnesses say the soldiers have fought with men believed to be rebels.',
+    'unnamed-source: the soldiers have fought with men believed to be rebels ← Witnesses',
+  ],
+  [
+    'reports, however, that say',
+    'Media reports, however, say the general has resigned.',
+    'unnamed-source: the general has resigned ← Media reports',
+  ],
+  [
+    'disputes and what they are about behind a dash',
+    'The two leaders discussed one of the main trade disputes - limits on the import of beef.',
+  ],
+  [
+    'a paper that says where it did so',
+    'The Coast Herald, in a story published on Sunday, says diplomats expressed alarm.',
+    'attributed: diplomats expressed alarm ← The Coast Herald, in a story published on Sunday',
+  ],
 ]
