@@ -14,12 +14,13 @@ export function withinTold(candidate: Candidate, all: readonly Candidate[]): Can
   const told = near.find((one) => one.end < candidate.end && contains(one, cue))
   if (told) return { ...candidate, start: Math.max(candidate.start, told.start), end: told.end }
   const over = near.filter((one) => one.cue.some((own) => contains(candidate, own)))
-  const joined = over.some(({ end }) => end < cue.start && cue.start - end <= joint)
+  const joined = over.some(({ end }) => cue.start - end > comma && cue.start - end <= joint)
   return joined ? { ...candidate, start: cue.start } : candidate
 }
 
-/** ", and ", in UTF-16 units. */
+/** ", and ", and what closes "the fund, which disclosed a stake, is understood", in UTF-16 units. */
 const joint = 6
+const comma = 2
 
 /** "The ministry said the attack reportedly hurt many", "said the envoy was told that": inside what somebody identified says it is theirs. */
 export function withoutHearsay(candidate: Candidate, all: readonly Candidate[]): Candidate[] {

@@ -84,7 +84,7 @@ export function joinAcross(
           candidate,
           near.map((one) => one.candidate),
           text,
-          sentenceOf,
+          units,
         ),
       )
       const targets = near.filter((one) => found.has(one.candidate))

@@ -41,9 +41,7 @@ export function deniedAgain<One extends Holds>(
   const ofGuilt = guilt.test(content.toLowerCase())
   const found = new Set(
     charges.test(content.toLowerCase()) || isOffence(denial, units)
-      ? targetsOf({ ...denial, pointsBack: 'guilt' }, others, text, (at) =>
-          text.slice(units[at]?.start, units[at]?.end),
-        )
+      ? targetsOf({ ...denial, pointsBack: 'guilt' }, others, text, units)
       : others.filter(
           (one, i) =>
             !isSameSpeaker(one, denial, text) &&

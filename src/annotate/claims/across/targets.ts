@@ -2,7 +2,9 @@ import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { numberWords } from '../lexicon/closed-class-data.ts'
+import type { Unit } from '../words/units.ts'
 import { keepsSilent } from './accounts.ts'
+import { meantOf, tellsNumberOf } from './meant.ts'
 import { reachOf, tellsOf } from './reference.ts'
 
 /** "Withdrew its report", "stood by his figures": words of their own. */
@@ -44,8 +46,9 @@ export function targetsOf(
   candidate: Candidate,
   before: readonly Candidate[],
   text: string,
-  sentenceOf: (unit: number) => string,
+  units: readonly Unit[],
 ): Candidate[] {
+  const sentenceOf = (unit: number): string => text.slice(units[unit]?.start, units[unit]?.end)
   const { many, everybody: all, whose, document } = reachOf(text.slice(candidate.start, candidate.end))
   const everybody = all || clash.test(candidate.labels.get('disputed')?.rule ?? '')
   const at = candidate.unit
@@ -95,9 +98,12 @@ export function targetsOf(
     // "She alleges that …", and much further on "he disputes Dr Berg's recollection"
     return denies ? theirs.filter((one) => chosenLabel(one) === 'alleged').slice(-1) : []
   }
-  const figures = figure.test(text.slice(candidate.start, candidate.end))
-    ? (one: Candidate) => countsSomething(text.slice(one.start, one.end))
-    : () => true
+  const pointing = text.slice(candidate.start, candidate.end)
+  const figures = /\d/.test(pointing)
+    ? (one: Candidate) => tellsNumberOf(one, pointing, text)
+    : figure.test(pointing)
+      ? (one: Candidate) => countsSomething(text.slice(one.start, one.end))
+      : () => true
   if (document !== null) {
     const shown = others.filter((one) => at - one.unit <= reach && tellsOf(sentenceOf(one.unit), document))
     return shown.slice(-1)
@@ -107,16 +113,20 @@ export function targetsOf(
   const isNamed = denies && saying.test(text.slice(candidate.start, candidate.end))
   const limit = last === before.at(-1) && !isNamed ? 1 : reach
   if (!last || !isClaimed(last) || at - last.unit > limit || !spokenOf(last)) return []
-  const row = rowTo(
-    claimed,
-    last,
-    words,
-    many || whole.test(text.slice(candidate.start, candidate.end)),
-  ).filter(
-    (one) =>
-      candidate.pointsBack !== 'accusations' ||
-      (spokenOf(one) && !belittles.test(text.slice(one.start, one.end))),
-  )
+  const inRow = rowTo(claimed, last, words, true)
+  const meant =
+    many || whole.test(pointing)
+      ? inRow
+      : figure.test(pointing)
+        ? last
+        : meantOf(inRow, candidate, text, units)
+  const row = [meant ?? []]
+    .flat()
+    .filter(
+      (one) =>
+        candidate.pointsBack !== 'accusations' ||
+        (spokenOf(one) && !belittles.test(text.slice(one.start, one.end))),
+    )
   if (!everybody && !whose) return row
   // "Both accounts", "the two sides' claims": also those of whoever spoke before.
   const first = row[0] ?? last

@@ -56,7 +56,12 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   const plain = quoteMark.test(inner) ? inner.replace(quoteMarks, '') : inner
   // "it was not true, as had been claimed, that he had been shot": what is untrue stands behind
   if (aheadUntrue.test(plain)) return 'itself'
-  if (pointedUntrue.test(plain) || (calls && calledSo.test(plain)) || saysMadeUp(plain, calls))
+  if (
+    unrecognised.test(plain) ||
+    pointedUntrue.test(plain) ||
+    (calls && calledSo.test(plain)) ||
+    saysMadeUp(plain, calls)
+  )
     return 'statement'
   if (!calledUntrue.test(plain))
     return (calls ? calledForged : forged).test(plain)
@@ -67,5 +72,7 @@ export function contradicts(inner: string, calls = false): Candidate['pointsBack
   if (named.test(plain)) return 'itself'
   return charged.test(inner) ? 'accusations' : 'statement'
 }
+/** "did not recognise that figure": of what was said before */
+const unrecognised = letterPattern`^(?:that )?(?:it|he|she|they|we|i|the \p{L}+) (?:do|does|did)(?: not| ?n't) recogni[sz]e (?:the|this|that|these|those|such|any of (?:the|this|that|these|those)) (?:\p{L}+ )?(?:figures?|numbers?|claims?|allegations?|accusations?|descriptions?|characteri[sz]ations?|picture|portrayal|accounts?|versions?)(?!\p{L})`
 const aheadUntrue = letterPattern`^(?:that )?it${copula}${degree} (?:${invented}|wrong)(?: , [^,]{1,80} ,)? (?:that|to (?:say|suggest|claim))(?![\p{L}])`
 const named = letterPattern`^(?:that )?(?:\p{L}+ ){0,2}(?:${statementWords}|${accusationWords})(?: (?:by|from|in|on)(?: \p{L}+){1,4})? (?:that|of) `

@@ -1,5 +1,6 @@
 import { cutsOf } from '../content/cuts.ts'
 import { quoteEnd } from '../content/fronted-content.ts'
+import { colonSpeech } from '../quotations/colon-speech.ts'
 import { labelledSpeech } from '../quotations/labelled-speech.ts'
 import { lowerAt, opensQuote } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
@@ -22,6 +23,8 @@ export function findAttributions(
   const labelled = labelledSpeech(words, opens)
   if (labelled) return [labelled]
   const sites = findSites(words)
+  const shown = sites.length === 0 ? colonSpeech(words) : undefined
+  if (shown) return [shown]
   const cuts = cutsOf(words, sites)
   for (const doubt of doubts) cuts.add(doubt)
   const found: Attribution[] = []

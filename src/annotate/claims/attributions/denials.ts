@@ -59,7 +59,7 @@ const object = (inner: string): string =>
   inner.split(/ (?:,|amid|over|after|following|during|despite) /)[0] ?? ''
 
 const disputable =
-  /^(?:this|that|it|them)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|idea|notion|view|findings|version|account|that|statement|comments?|remarks?|story|speculation|concerns|fears|accusing|conclusions?|figures?|numbers?|toll|information|articles?|videos?)\b/
+  /^(?:this|that|it|them)$|\b(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|criticisms?|what|(?:idea|notion|view)(?= (?:that|of)\b)|findings|version|account|that|statement|comments?|remarks?|story|speculation|concerns|fears|accusing|conclusions?|figures?|numbers?|toll|information|articles?|videos?)\b/
 
 /** "dismissed the video as a fake", and not "the ultimatum as a rant" */
 const calledFalse = (words: readonly Word[], { from, to }: Range): boolean => {

@@ -103,7 +103,7 @@ function siteOf(
       left === 0 ||
       /^(?:after|by|before|when|while|in|despite|without|besides)$/.test(lowerAt(words, left - 1))
     const states =
-      ['say', 'tell', 'allege'].some((one) => group.verb.classes.has(one as CueClass)) &&
+      ['say', 'tell', 'allege', 'deny'].some((one) => group.verb.classes.has(one as CueClass)) &&
       group.verb.lemma !== 'cite'
     const later = opening && states && left < 3 && !previous ? laterSubject(words, group.head) : undefined
     if (later) return site(later, left)

@@ -13,6 +13,7 @@ import {
 } from '../content/fronted-content.ts'
 import { coordinators, numberWords, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
+import { isMany } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
 import {
   afterAdverbs,
@@ -55,6 +56,14 @@ export function byVerb(
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
+  // "Dam leaked for years, MPs told": they were told so
+  if (
+    lemma === 'tell' &&
+    after === words.length &&
+    source.to === site.from &&
+    isMany(lowerAt(words, source.to - 1))
+  )
+    return undefined
   const spoken = quotedBefore(words, site, cuts, base)
   if (spoken) return spoken
   if (classes.has('accuse')) return accusation(words, site, lemma, cuts, base)

@@ -118,6 +118,9 @@ export function behindVerb(
   if (that || isClause(words, content)) return clausal.some((one) => classes.has(one)) ? clause : undefined
   if (classes.has('mind') && lemma !== 'hope' && first !== 'to')
     return believing(words, group, content) ? phrase : undefined
+  // "a woman who claimed to be her daughter": whom she was taken for
+  if (lemma === 'claim' && source.how === 'relative' && first === 'to' && lowerAt(words, from + 1) === 'be')
+    return undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? object : undefined
 }

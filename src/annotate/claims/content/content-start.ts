@@ -42,6 +42,9 @@ export function contentStart(
   if (cited > 0) return cited + 2
   const told = tells && !opensQuote(words, after) ? behindRelative(words, after) : after
   if (told > after) return lowerAt(words, told) === 'that' ? told + 1 : told
+  // "claimed to sell pills that “boost” it"
+  if (!tells && lowerAt(words, after) === 'to' && shapesOf(lowerAt(words, after + 1)).has('base'))
+    return after
   let at = after
   const opener = openerAhead(words, at)
   if (tells && !opensQuote(words, at) && !/^(?:that|how|why|whether)$/.test(lowerAt(words, at))) {

@@ -185,6 +185,9 @@ export function cutsOf(words: readonly Word[], sites: readonly Site[]): Set<numb
       cuts.add(site.to + 1)
     // "…, adding calls that were missed", "…, recording them as fees": what else they did
     if (!site.group.finite && isComma(words[edge - 1]) && doesOnly(words, site)) continue
+    // "disputed that nothing had been done, pointing to a call": what they point to
+    const denied = sites.findLast(({ to }) => to <= site.from)?.group?.verb.classes.has('deny')
+    if (denied && site.group.verb.lemma === 'point' && isComma(words[edge - 1])) cuts.add(edge - 1)
     if (isWeak(site.group) || statesNothing(words, site, site.group)) continue
     if (before === 'which' && isComma(words[edge - 2])) cuts.add(edge - 2)
     // "Berg, whose lawyer called it a joke, said …": what is said inside of what names the speaker

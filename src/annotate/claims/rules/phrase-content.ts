@@ -11,7 +11,16 @@ import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
 import { antecedent } from '../words/antecedent.ts'
-import { isComma, isFiniteVerb, isTime, isWord, lowerAt, type Range, textIn } from '../words/clauses.ts'
+import {
+  hasVerb,
+  isComma,
+  isFiniteVerb,
+  isTime,
+  isWord,
+  lowerAt,
+  type Range,
+  textIn,
+} from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { ownEnd, phraseStop } from '../words/phrase-stop.ts'
 import { inRelative, reducedRange } from '../words/reduced-clauses.ts'
@@ -71,6 +80,11 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     const before = clauseBefore(words, match.from - 1)
     if (before) return { ...plain, range: before }
     if (behindIt > match.to) return undefined
+  }
+  // "Widow paid builder £40,000, court hears": what stands before
+  if (takes === 'complement' && isComma(words[match.from]) && !isWord(words[match.to])) {
+    const range = { from: 0, to: match.from }
+    return hasVerb(words, range) ? { ...plain, range } : undefined
   }
   // "charged with allegedly taking part": what the preposition leads to
   if (takes === 'clause' && label === 'alleged' && /^(?:with|of|for)$/.test(lowerAt(words, match.from - 1)))

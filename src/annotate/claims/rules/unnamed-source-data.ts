@@ -33,7 +33,7 @@ export const unnamedSource: RuleTable = {
     },
     {
       id: 'unnamed-source.it-is-said-that',
-      cue: 'it @be|has|had been? * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that / it @be * reported|claimed|suggested last|earlier|this * week|month|year|night|morning that',
+      cue: 'it @be|been * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that / it has|had * been * said|reported|believed|thought|understood|claimed|suggested|rumored|presumed|argued|noted|estimated|speculated * that / it @be * reported|claimed|suggested last|earlier|this * week|month|year|night|morning that',
       content: 'complement',
       unless: ['let _'],
       yes: ['However, it is believed that {he suffers from hypertension, diabetes and other ailments}.'],
@@ -87,6 +87,13 @@ export const unnamedSource: RuleTable = {
       cue: '@court heard that',
       content: 'complement',
       yes: ['The court heard that {the doors had been locked}.'],
+    },
+    {
+      id: 'unnamed-source.court-hears',
+      cue: ', @court|mps|peers|lawmakers|councillors hear|hears|heard|told $ / , @court|mps|peers|lawmakers|councillors has|have been? heard|told $',
+      content: 'complement',
+      yes: ['{Widow paid builder £40,000 for a roof that leaked}, court hears'],
+      no: ['Widow paid builder £40,000, court rules'],
     },
     {
       id: 'unnamed-source.court-heard',

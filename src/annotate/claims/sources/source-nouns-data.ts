@@ -154,6 +154,7 @@ export const takeUps: readonly TakeUp[] = [
     bare: false,
     authors: true,
   },
+  { nouns: 'employers operators insurers', named: 'employer employers operators insurers', bare: false },
   { nouns: 'judge justice juror', named: 'court tribunal', bare: false },
   { nouns: 'doctor medic surgeon nurse', named: 'hospital clinic infirmary', bare: false },
   {

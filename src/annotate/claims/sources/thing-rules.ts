@@ -97,6 +97,7 @@ export function byFigure(source: Source): Identity | undefined {
   // a headline's "Study: …"
   if (!noun?.many && !indefinite && !isMass.test(head) && phrase.to - phrase.from === 1)
     return open('document', 'a study that follows')
+  if (isCount(source)) return open('document', 'counted by whoever holds the vote')
   if ((!noun?.many || indefinite) && isStudy.test(head)) {
     for (let at = unit; at <= unit + 2; at++) {
       const later = scene.units[at]?.words ?? []
@@ -107,6 +108,15 @@ export function byFigure(source: Source): Identity | undefined {
   }
   return unnamed('crowd', 'nobody tells whose they are')
 }
+/** "partial results", "official returns" */
+const isCount = ({ head, words, phrase, scene, unit }: Source): boolean =>
+  /^(?:results?|returns|counts?|tall(?:y|ies))$/.test(head) &&
+  words.slice(phrase.modifiers.from, phrase.head).some(({ lower }) => counting.test(lower)) &&
+  [unit, unit + 1].some((at) => scene.units[at]?.words.some(({ lower }) => voting.test(lower)))
+const voting = /^(?:elections?|electoral|votes?|voters?|ballots?|polls?|polling|referendum|runoff)$/
+const counting =
+  /^(?:partial|preliminary|provisional|official|early|initial|final|first|election|vote|voting|poll)$/
+
 /** "departmental spending data", "government data", "census data": a body that there is one of; police there are many. */
 const isOfBody = (lower: string): boolean => {
   if (lower === 'census' || /(?:department|government|minister)i?al$/.test(lower)) return true

@@ -54,10 +54,16 @@ function behindEnd(words: readonly Word[], to: number): number {
 
 /** "Reports", "some", "hundreds": nobody passes it on. */
 export const byHearsay = (source: Source): Identity | undefined => {
-  // "the company's accounts": its books
-  if (source.head === 'accounts' && source.owned) return identified('document', 'the books of a body')
+  // "the company's accounts", "accounts filed in May": its books
+  if (source.head === 'accounts' && (source.owned || isFiled(source)))
+    return identified('document', 'the books of a body')
   return isA(source, 'rumour', 'quantity') ? unnamed('crowd', 'nobody is named') : undefined
 }
+
+const isFiled = ({ words, phrase }: Source): boolean =>
+  words
+    .slice(phrase.modifiers.from, phrase.to + 1)
+    .some(({ lower }) => /^(?:published|filed|audited|annual|latest|company|lodged)$/.test(lower))
 
 /** "A source", "two employees": whoever knows from inside is not the body. "The official" may be known from before. */
 export function byInsider(source: Source): Identity | undefined {

@@ -122,5 +122,10 @@ export function inRelative(words: readonly Word[], { from, to }: Range): Range |
   let at = to - 1
   if (isAdverb(lowerAt(words, from)))
     while (at < words.length && !isFiniteVerb(words, at) && !shapesOf(lowerAt(words, at)).has('past')) at++
-  return { from: subject.from, to: reducedEnd(words, at) }
+  // "a centre at Proserpine, which reportedly turned people away": either
+  const placed = isCapital(words[subject.from]) && /^(?:in|at|near)$/.test(lowerAt(words, subject.from - 1))
+  return {
+    from: placed ? phraseStart(words, subject.from - 2, 0) : subject.from,
+    to: reducedEnd(words, at),
+  }
 }

@@ -8,7 +8,7 @@ import {
   weekdays,
   wordClasses,
 } from '../lexicon/closed-class-data.ts'
-import { alsoNouns, type CueVerb, isAdjectival, shapesOf } from '../lexicon/lexicon.ts'
+import { alsoNouns, type CueVerb, cueVerbOf, isAdjectival, shapesOf } from '../lexicon/lexicon.ts'
 import { isOf } from '../sources/source-noun.ts'
 import { isCapital, isFiniteVerb, lowerAt } from './clauses.ts'
 import type { Word } from './units.ts'
@@ -106,6 +106,8 @@ function readsAsNoun(words: readonly Word[], head: number, verb: CueVerb): boole
   // "social media posts that"
   if (verb.lemma === 'post' && previous === 'media') return true
   if (/^(?:recent|new|latest|initial|previous|false|press)$/.test(previous)) return true
+  // "Rejecting claims that …"
+  if (head === 1 && shapesOf(previous).has('ing') && cueVerbOf(previous)?.classes.has('deny')) return true
   // "resolving disputes", "facing charges"
   if (
     /\p{Ll}ing$/u.test(before.text) &&

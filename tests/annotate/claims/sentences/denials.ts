@@ -464,4 +464,30 @@ export const denials: readonly Trap[] = [
     'disputed: scans had been taken ← It',
     'disputed: he stole ← He',
   ],
+  [
+    'claims that are denied before the main clause',
+    'Denying claims that she was quitting, Berg told viewers she would stay.',
+    'disputed: she was quitting ← Berg',
+    'attributed: she would stay ← Berg',
+  ],
+  [
+    'rejecting claims that',
+    'Rejecting claims that the vote was rigged, the minister said it had been fair.',
+    'disputed: the vote was rigged ← the minister',
+    'attributed: it had been fair ← the minister',
+  ],
+  [
+    'what whoever denies points to',
+    'The ministry disputed the suggestion that nothing had been done, pointing to a call between its officials and the firm.',
+    'disputed: nothing had been done ← The ministry',
+  ],
+  [
+    'an idea, of which nobody said that it was so',
+    'Castellan has floated a tax on fuel. Democrats have rejected the idea out of hand.',
+  ],
+  [
+    'the idea that',
+    'Democrats have rejected the idea that the tax hurts.',
+    'disputed: the tax hurts ← Democrats',
+  ],
 ]

@@ -346,4 +346,31 @@ export const nobodyNamed: readonly Trap[] = [
     'unnamed-source: the fridge was empty ← A nurse, who feared for her job if named',
     'unnamed-source: the road was shut ← A driver who feared reprisals',
   ],
+  ['told at the end of a headline', 'Dam leaked for years, MPs told', 'unnamed-source: Dam leaked for years'],
+  [
+    'a court that hears at the end of a headline',
+    'Carer stole £186,000 from widow, court hears',
+    'unnamed-source: Carer stole £186,000 from widow',
+  ],
+  [
+    'a centre at a place, of which either did it',
+    'Questions are asked about a shelter at Proserpine, which reportedly turned people away.',
+    'unnamed-source: a shelter at Proserpine, which reportedly turned people away',
+  ],
+  [
+    'what a fund that did something else is understood to plan',
+    'The fund, which disclosed a stake in November, is understood to be planning a sale.',
+    'unnamed-source: The fund, which disclosed a stake in November, is understood to be planning a sale',
+  ],
+  [
+    'claimed to do something with a quoted word',
+    'Some shops have claimed to sell pills that “boost” it.',
+    'unnamed-source: to sell pills that “boost” it ← Some shops',
+  ],
+  ['whom a woman claimed to be', 'The call was answered by a woman who claimed to be her daughter.'],
+  [
+    'a firm that has said so',
+    'Marsh Water has paid £4m. It has previously said that the outbreak was caused by rain.',
+    'attributed: the outbreak was caused by rain ← It',
+  ],
 ]

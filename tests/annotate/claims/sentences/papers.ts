@@ -102,4 +102,24 @@ export const papers: readonly Trap[] = [
     'A report in a Sunday newspaper that the governor had quit drew laughter. A report from Oslo that he had quit drew none.',
     'attributed: the governor had quit ← a Sunday newspaper',
   ],
+  [
+    'results of a vote',
+    'Crowds cheered as partial results of the vote showed that Anna Berg was ahead.',
+    'attributed: Anna Berg was ahead ← partial results of the vote',
+  ],
+  [
+    'results of no vote',
+    'Preliminary results showed that the bridge had rusted.',
+    'unnamed-source: the bridge had rusted ← Preliminary results',
+  ],
+  [
+    'accounts that were filed',
+    'The club lost £23m last year, accounts published in December show.',
+    'attributed: The club lost £23m last year ← accounts published',
+  ],
+  [
+    'accounts of whoever was there',
+    'Accounts say the crowd ran.',
+    'unnamed-source: the crowd ran ← Accounts',
+  ],
 ]

@@ -233,4 +233,17 @@ export const quotations: readonly Trap[] = [
     'unnamed-source: Smith told officers that he had acted alone ← Police',
     'attributed: I wanted to hurt them ← Smith',
   ],
+  [
+    'words behind a colon that show how somebody is',
+    'One aide, granted anonymity, was less upbeat: “Walt has met with ten of them. He cannot deliver five votes.” The vote is on Monday.',
+    'unnamed-source: Walt has met with ten of them ← One aide, granted anonymity',
+    'unnamed-source: He cannot deliver five votes ← One aide, granted anonymity',
+  ],
+  [
+    'of whoever is so, and not of whoever spoke before',
+    'The minister said the plan was safe. Her deputy was not so sure: “I have seen the report.”',
+    'attributed: the plan was safe ← The minister',
+    'attributed: I have seen the report ← Her deputy',
+  ],
+  ['words behind a colon that a thing has', 'The sign at the gate was plain: “No entry without a permit.”'],
 ]

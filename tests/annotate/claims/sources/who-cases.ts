@@ -366,6 +366,11 @@ export const whoCases: Readonly<Record<string, Cases>> = {
   'people of a body before': {
     yes: [
       [
+        'The [o:rail Rail Employers’ Council] has made an offer. The employers said one ticket in nine was bought there.',
+        'The employers',
+        'rail',
+      ],
+      [
         'The [o:ports Senate Ports Committee] sent a letter to the agency. The lawmakers noted that two piers had been closed.',
         'The lawmakers',
         'ports',
@@ -375,6 +380,7 @@ export const whoCases: Readonly<Record<string, Cases>> = {
     ],
     no: [
       ['Norvian lawmakers said the pier was closed.', 'Norvian lawmakers', 'unnamed'],
+      ['Some employers said the pier was closed.', 'Some employers', 'unnamed'],
       [
         'The [o Senate Ports Committee] met. Norvian lawmakers said the pier was closed.',
         'Norvian lawmakers',

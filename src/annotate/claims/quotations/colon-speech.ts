@@ -1,0 +1,55 @@
+import type { Attribution } from '../attributions/attribution.ts'
+import { quoteEnd } from '../content/fronted-content.ts'
+import { be } from '../lexicon/closed-class-data.ts'
+import { isIdentified } from '../sources/identity.ts'
+import { headOf } from '../sources/noun-phrase.ts'
+import { isMany, isSomebody } from '../sources/source-noun.ts'
+import { kindInWords } from '../sources/who-is-it.ts'
+import { isFiniteVerb, isWord, lowerAt, opensQuote } from '../words/clauses.ts'
+import { subjectBefore } from '../words/subjects.ts'
+import type { Word } from '../words/units.ts'
+
+/**
+ * "Berg, who runs the shop, was furious: “They never asked us.”", "Her deputy was not so sure: “…”": somebody is or seems something, and
+ * the colon brings in the words that show it.
+ */
+export function colonSpeech(words: readonly Word[]): Attribution | undefined {
+  const from = words.findIndex(
+    (word, i) => word.quote >= 0 && opensQuote(words, i) && words[i - 1]?.text === ':',
+  )
+  if (from < leastBefore || words.slice(0, from).some(({ quote }) => quote >= 0)) return undefined
+  let verb = from - 2
+  while (verb > 0 && !isMood(words, verb)) verb--
+  if (verb <= 0 || from - 1 - verb > longestMood) return undefined
+  for (let i = verb + 1; i < from - 1; i++) if (!isWord(words[i]) || isFiniteVerb(words, i)) return undefined
+  const source = subjectBefore(words, verb)
+  if (source?.how !== 'before') return undefined
+  const kind = kindInWords(words, source)
+  const head = words[headOf(words, source)]?.lower ?? ''
+  const speaks =
+    kind === 'pronoun'
+      ? /^(?:he|she|they)$/.test(head)
+      : isSomebody(head) || isMany(head) || kind === 'person'
+  if (!speaks && (kind === 'pronoun' || kind === 'document' || !isIdentified(kind))) return undefined
+  const content = { from, to: quoteEnd(words, from) }
+  const cue = { from: verb, to: from - 1 }
+  return {
+    kind: 'according',
+    group: null,
+    cue,
+    source,
+    content,
+    told: null,
+    fronted: false,
+    shape: 'quotation',
+  }
+}
+
+/** The least words before the quotation: somebody, a verb, a mood and the colon. */
+const leastBefore = 4
+/** How long a mood is, with the verb that tells it, in words. */
+const longestMood = 6
+
+const moods = /^(?:seem|sound|look|appear|feel|remain)(?:s|ed)?$|^felt$/
+const isMood = (words: readonly Word[], at: number): boolean =>
+  moods.test(lowerAt(words, at)) || (be.has(lowerAt(words, at)) && isFiniteVerb(words, at))
