@@ -34,12 +34,34 @@ export function findAttributions(
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
   }
-  const spoken = found.filter((one) => !isPaper(words, one) || found.length === 1)
+  const told = passedOnInQuotes(found)
+  const spoken = told.filter((one) => !isPaper(words, one) || told.length === 1)
   const all = [...spoken, ...nounAttributions(words, cuts)]
   if (all.length === 0) return all
   all.push(...all.flatMap((one) => quotedBehind(words, one, all) ?? []))
   return all.filter((one) => !isOpinion(one) || !all.some((other) => other !== one && frames(one, other)))
 }
+
+/** "Lacerda said Epstein told her: “…”": she says so, and what he said; undone, it would be his. */
+function passedOnInQuotes(found: readonly Attribution[]): Attribution[] {
+  const inner = found.find(
+    (one) =>
+      one.shape === 'quotation' && one.source?.how === 'before' && found.some((other) => holds(other, one)),
+  )
+  if (!inner) return [...found]
+  return found.flatMap((one) => {
+    if (one === inner) return []
+    return holds(one, inner) ? { ...one, content: { from: one.content.from, to: inner.content.to } } : one
+  })
+}
+
+/** Whether what one says begins with the other, who speaks in it. */
+const holds = (outer: Attribution, inner: Attribution): boolean =>
+  outer.shape === 'clause' &&
+  !outer.fronted &&
+  outer.group?.verb.classes.has('say') === true &&
+  outer.content.from === inner.source?.from &&
+  outer.content.to <= inner.content.from
 
 /** "Costa told the council that the tunnel was unsafe: “We knew for years.”": the colon brings in her words. */
 function quotedBehind(

@@ -9,10 +9,10 @@ import { reasonOf } from '../reasons.ts'
 import { quotationSigns } from '../signs.ts'
 import { isIdentified, open } from '../sources/identity.ts'
 import type { Place } from '../sources/source.ts'
-import { whoIsIt } from '../sources/who-is-it.ts'
-import { isWord, type Range, spanOf } from '../words/clauses.ts'
+import { isWord, type Range } from '../words/clauses.ts'
 import { type Unit, type Word, wordLike } from '../words/units.ts'
-import { isBlock, type Signature, signatureIn, speechOf, turnOf } from './labelled-speech.ts'
+import { isBlock, signatureIn, speechOf, turnOf } from './labelled-speech.ts'
+import { setUpBy, signedBy } from './speakers-named.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
@@ -51,7 +51,8 @@ export function quotedCandidates(
     if (part.quoted < (speakers.has(chain) ? 1 : minQuoted) || (!continues && own.length > 0)) return []
     const near = last && at - lastUnit <= carry ? last : undefined
     const known = speakers.get(chain)
-    const speaker = known ?? near
+    const setUp = known || continues ? undefined : setUpBy(units, at, placeOf)
+    const speaker = known ?? setUp ?? near
     // a title of two sentences in one of the article's
     if (!speaker && part.to < words.length) return []
     const who = speaker?.speaker ?? open('person', 'quoted, and nobody tells whom')
@@ -59,7 +60,7 @@ export function quotedCandidates(
     if (!isIdentified(who.kind) && !known && unit.paragraph !== units[lastUnit]?.paragraph) return []
     // "Eleven publishers said no. “One told me it was too quiet.”": one person speaks
     if (isCrowd(speaker, units) && !known && speaksForOne(words, part)) return []
-    if (speaker?.origin === 'attribution') {
+    if (speaker && (speaker === setUp || speaker.origin === 'attribution')) {
       lastUnit = at
       last = speaker
       speakers.set(chain, speaker)
@@ -189,29 +190,6 @@ function quotedPart(
   if (quoted < words.length * wholeShare) return undefined
   const behindColon = words[from - 1]?.text === ':'
   return { from: behindColon ? from : 0, to: words.length, chain, quoted, continues }
-}
-
-/** Who signed a quotation, as the one who says it. */
-function signedBy({ words }: Unit, place: Place, { cue, source }: Signature): Candidate | undefined {
-  const [at, who] = [spanOf(words, cue), spanOf(words, source)]
-  if (!at || !who) return undefined
-  return {
-    ...at,
-    labels: new Map(),
-    said: true,
-    confirms: null,
-    cue: [at],
-    source: [who],
-    speaker: whoIsIt(words, source, place),
-    via: [],
-    signs: [],
-    unit: place.unit,
-    shape: 'quotation',
-    origin: 'quotation',
-    pointsBack: null,
-    silent: false,
-    standsAlone: true,
-  }
 }
 
 /** Whether the sentence that denies ends with a colon, and this quotation, or what follows in it, is next. */

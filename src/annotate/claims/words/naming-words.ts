@@ -9,8 +9,9 @@ import { isOf } from '../sources/source-noun.ts'
 import { hasVerb, isCapital, isComma, isWord, lowerAt, type Range, textAt } from './clauses.ts'
 import type { Word } from './units.ts'
 
-/** How long what is told of somebody may be for it to be of the words that name them, in words. */
+/** How long what is told of somebody, and a clause that begins with “who”, may be to be of the words that name them, in words. */
 const longest = 12
+const longestRelative = 16
 
 /**
  * The words that name who speaks, of a phrase that was read too far: without what they do meanwhile ("Speaking to the Post,
@@ -64,7 +65,11 @@ function withoutClause(words: readonly Word[], { from, to }: Range): Range {
     if (spokenOf && isThing(words, i + 1)) return { from, to: i }
     const clause = /^(?:who|which)$/.test(lowerAt(words, comma ? i + 1 : i))
     if (clause && !comma) return { from, to: i }
-    if (comma && to - i - 1 > longest && (clause || hasVerb(words, { from: i + 1, to })))
+    if (
+      comma &&
+      to - i - 1 > (clause ? longestRelative : longest) &&
+      (clause || hasVerb(words, { from: i + 1, to }))
+    )
       return { from, to: i }
   }
   return { from, to }

@@ -39,6 +39,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     const timed =
       isTime(words, i) &&
       !/^an?$/.test(lowerAt(words, i - 1)) &&
+      // "in her late 20s"
+      !/^\d+s$/.test(lowerAt(words, i + 1)) &&
       !(lower === 'this' && isOf(lowerAt(words, i + 1), 'body'))
     if (timed && i > from && !/^(?:by|of)$/.test(lowerAt(words, i + 1))) break
     if (i > from + 1 && !inRelative && startsAnother(words, i)) break

@@ -246,4 +246,10 @@ export const quotations: readonly Trap[] = [
     'attributed: I have seen the report ← Her deputy',
   ],
   ['words behind a colon that a thing has', 'The sign at the gate was plain: “No entry without a permit.”'],
+  [
+    'what somebody says that another said, in quotation marks',
+    'Lacerda said Epstein told her: “We are going to the island. We will have fun.”',
+    'attributed: Epstein told her: “We are going to the island ← Lacerda',
+    'attributed: We will have fun ← Lacerda',
+  ],
 ]

@@ -489,4 +489,14 @@ export const sourceSpans: readonly Trap[] = [
     'unnamed-source: had fled ← police',
     'attributed: was hers and was sold ← she',
   ],
+  [
+    'a long clause that tells who somebody is',
+    'Mr Berg, who worked for Moruo before falling out with the company for defending its workers, said the mine was shut.',
+    'attributed: the mine was shut ← Mr Berg, who worked for Moruo before falling out with the company for defending its workers',
+  ],
+  [
+    'an age told by its decade',
+    '“There were no people in town,” says the woman who is in her late 20s.',
+    'attributed: There were no people in town ← the woman who is in her late 20s',
+  ],
 ]

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { entitiesOf, readMarked } from '../marked.ts'
+import { inWords } from './told.ts'
+
+// Who speaks in a quotation that no verb of saying brings in.
+
+const claims = (marked: string): string[] => {
+  const { text } = readMarked(marked)
+  return findClaims(readDocument(text), entitiesOf(marked)).map((claim) => inWords(claim, text))
+}
+
+const before = '[p Ann Berg] said that it was safe.'
+const quoted = '“We counted the boats at the quay.”'
+const content = 'We counted the boats at the quay'
+
+test.each([
+  ['[p Tom Lund] wants it drained.', 'Tom Lund'],
+  ['[p Tom Lund], the head of the port, was less forgiving.', 'Tom Lund, the head of the port'],
+  ['It rained. [p Tom Lund] shook his head.', 'Tom Lund'],
+])('whom the sentence before it is about: %s', (sentence, source) => {
+  expect(claims(`${before} ${sentence} ${quoted}`)).toContain(`attributed: ${content} ← ${source}`)
+  expect(claims(`${before} ${sentence}\n\n${quoted}`)).toContain(`attributed: ${content} ← ${source}`)
+})
+
+test.each(['It was built in 1971.', 'The lawyer of [p Tom Lund] wants it drained.', 'Some people left.'])(
+  'and otherwise whoever spoke before: %s',
+  (sentence) => {
+    expect(claims(`${before} ${sentence} ${quoted}`)).toContain(`attributed: ${content} ← Ann Berg`)
+  },
+)
+
+test('what follows in the quotation is of the same speaker, and what stands behind it is not quoted', () => {
+  const text = `${before} [p Tom Lund] was furious. “We counted the boats. Two of them had left.” It rained.`
+  expect(claims(text).slice(1)).toEqual([
+    'attributed: We counted the boats ← Tom Lund',
+    'attributed: Two of them had left ← Tom Lund',
+  ])
+})
