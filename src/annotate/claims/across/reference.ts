@@ -77,8 +77,6 @@ export const isThen = (words: readonly Word[], at: number): boolean =>
 
 /** "any such plans", "doing so", "any role": what somebody is accused of, in other words. */
 const deeds = letterPattern`^(?:(?:any|all|no) such \p{L}+|(?:doing|having done) (?:so|that|this|it|anything))$`
-const anyPart =
-  /^any (?:direct |active )?(?:role|part|knowledge|connections?|links?|ties|complicity|guilt|misconduct|impropriety)$/
 
 /**
  * Whether a noun phrase only points back, and to what: "this", "the report", "the witnesses' claims"; "these
@@ -98,14 +96,10 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   let phrase = ''
   for (let i = from; i < to; i++)
     if (/[\p{L}]/u.test(lowerAt(words, i))) phrase += `${phrase === '' ? '' : ' '}${lowerAt(words, i)}`
-  // "the 31-year-old": read as far as a time, and no noun reached.
-  if (determiner.test(phrase)) return null
   if (deeds.test(phrase)) return 'statement'
-  if (anyPart.test(phrase)) return 'guilt'
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
 }
-const determiner = /^(?:the|his|her|their|its|any|such)$/
 /** In words. */
 const longest = 6
 

@@ -13,25 +13,22 @@ import { isCapital, isComma, isFiniteVerb, isHardStop, lowerAt, type Range } fro
 import type { Word } from '../words/units.ts'
 import { denying, doubting, grounds, untrue } from './governors-data.ts'
 import type { Polarity, PolarityKind } from './polarity.ts'
-import { auxiliaryPolarity, groupPolarity, groupStart, isNegation, isOnly } from './verb-polarity.ts'
+import { auxiliaryPolarity, groupPolarity, groupStart } from './verb-polarity.ts'
 
 /** How far before the cue its clause is read, and how long an aside between commas may be, in words. */
 const reach = 40
 const longestAside = 14
-/** How many clauses up a cue is followed: "Nobody says that police suspect that he is accused of …". */
-const deepest = 3
 
 /** What the rest of the clause makes of a cue: its subject, its conjunction, the clause that it hangs on. */
-export function clausePolarity(words: readonly Word[], cue: Range, depth = 0): Polarity | null {
-  if (depth > deepest) return null
+export function clausePolarity(words: readonly Word[], cue: Range): Polarity | null {
   const start = groupStart(words, cue.from)
   const listed = start === cue.from ? listedWith(words, start) : -1
   if (listed >= 0) {
     const verb = { from: listed, to: listed + 1 }
-    return groupPolarity(words, verb) ?? clausePolarity(words, verb, depth + 1)
+    return groupPolarity(words, verb) ?? clausePolarity(words, verb)
   }
   if (isReduced(words, cue, start)) return ofAntecedent(words, start)
-  return beforeVerb(words, start, depth)
+  return beforeVerb(words, start)
 }
 
 /** Of "not been arrested, questioned or accused of" the verb that holds the auxiliaries, or -1. */
@@ -115,7 +112,7 @@ function counted(words: readonly Word[], at: number): boolean {
   )
 }
 
-function beforeVerb(words: readonly Word[], start: number, depth: number): Polarity | null {
+function beforeVerb(words: readonly Word[], start: number): Polarity | null {
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
     const word = words[i]
     if (!word || word.quote !== words[start]?.quote || isHardStop(word)) return null
@@ -124,12 +121,11 @@ function beforeVerb(words: readonly Word[], start: number, depth: number): Polar
     const found = quantified(words, i)
     if (found) return found
     if (/^(?:never|nor|hardly|scarcely)$/.test(lower)) return { kind: 'negated', by }
-    if (isNegation(lower) && i + 1 === start && !isOnly(lowerAt(words, i + 1))) return { kind: 'negated', by }
     if (/^(?:if|unless|lest|supposing|provided)$/.test(lower) && lowerAt(words, i - 1) !== 'as')
       return { kind: 'conditional', by }
     if (lower === 'whether') return { kind: 'questioned', by }
     if (opensConditional(words, i, start)) return { kind: 'conditional', by }
-    if (lower === 'that' && i > 0) return matrix(words, i, depth)
+    if (lower === 'that' && i > 0) return matrix(words, i)
     if (/^(?:who|which|whose|whom)$/.test(lower))
       return ofAntecedent(words, isComma(words[i - 1]) ? i - 1 : i)
     // "said that any of them may go and would respond": the object of another verb follows.
@@ -139,9 +135,9 @@ function beforeVerb(words: readonly Word[], start: number, depth: number): Polar
       const aside = i + 1 === start && !apart ? asideBefore(words, i) : -1
       if (aside < 0) return null
       const own = groupStart(words, aside)
-      return auxiliaryPolarity(words, { from: own, to: aside }) ?? beforeVerb(words, own, depth)
+      return auxiliaryPolarity(words, { from: own, to: aside }) ?? beforeVerb(words, own)
     }
-    if (isPredicate(words, i)) return beyondVerb(words, i, start, depth)
+    if (isPredicate(words, i)) return beyondVerb(words, i, start)
   }
   return null
 }
@@ -158,13 +154,13 @@ function inverted(words: readonly Word[], verb: number): Polarity | null {
 }
 
 /** What a verb before the cue's subject, or inside it, says: "never has he been", "nobody who was there is", "did not say he is". */
-function beyondVerb(words: readonly Word[], verb: number, start: number, depth: number): Polarity | null {
+function beyondVerb(words: readonly Word[], verb: number, start: number): Polarity | null {
   if (verb + 1 === start) return null
   const turnedRound = inverted(words, verb)
   if (turnedRound) return turnedRound
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isComma(words[i]); i--)
     if (/^(?:who|which|that)$/.test(lowerAt(words, i))) return ofAntecedent(words, i)
-  if (cueVerbOf(lowerAt(words, verb))) return upward(words, verb, depth)
+  if (cueVerbOf(lowerAt(words, verb))) return upward(words, verb)
   // "None of the men freed on Saturday had been charged": a participle of the subject.
   return isFiniteVerb(words, verb) || coordinated(words, { from: verb, to: start })
     ? null
@@ -218,7 +214,7 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 }
 
 /** What the clause before "that" makes of the one behind it: "it is not true that", "nobody says that". */
-function matrix(words: readonly Word[], that: number, depth: number): Polarity | null {
+function matrix(words: readonly Word[], that: number): Polarity | null {
   const head = that - 1
   const lower = lowerAt(words, head)
   const by = { from: head, to: that }
@@ -230,21 +226,20 @@ function matrix(words: readonly Word[], that: number, depth: number): Polarity |
   }
   const own = groupPolarity(words, by)
   if (untrue.test(lower)) return own?.kind === 'negated' ? null : { kind: 'negated', by }
-  if (denying.has(lower)) return own?.kind === 'negated' ? null : { kind: 'denied', by }
   if (doubting.test(lower))
     return lowerAt(words, head - 1) === 'no' || own?.kind === 'negated' ? null : { kind: 'conditional', by }
-  return upward(words, head, depth)
+  return upward(words, head)
 }
 
 /** The polarity of the verb that a clause hangs on, as far as the clause takes it over. */
-function upward(words: readonly Word[], head: number, depth: number): Polarity | null {
+function upward(words: readonly Word[], head: number): Polarity | null {
   const verb = { from: head, to: head + 1 }
   const lower = lowerAt(words, head)
   if (denying.has(lower))
     return groupPolarity(words, verb)?.kind === 'negated' ? null : { kind: 'denied', by: verb }
   // "never forgot that": it is so.
   if (/^forg[eo]t/.test(lower)) return null
-  const found = groupPolarity(words, verb) ?? clausePolarity(words, verb, depth + 1)
+  const found = groupPolarity(words, verb) ?? clausePolarity(words, verb)
   // "could say that": what is said stands. "Did not deny that" has been turned already.
   return found && /^(?:negated|questioned|conditional)$/.test(found.kind) ? found : null
 }

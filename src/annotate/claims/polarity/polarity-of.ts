@@ -102,7 +102,6 @@ const asksCourt = (words: readonly Word[], at: number): boolean =>
 function isPlain(words: readonly Word[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(words, i)
-    if (isFiniteVerb(words, i) || isComma(words[i])) return false
     if ((prepositions.has(lower) && lower !== 'of') || (subordinators.has(lower) && lower !== 'that'))
       return false
   }

@@ -95,7 +95,6 @@ function isSpeaker(words: readonly Word[], { from, to }: Range, quoted: boolean)
   for (let i = from; i < to; i++) {
     if (isComma(words[i]) || notSpeakers.test(lowerAt(words, i)) || (!quoted && (words[i]?.quote ?? 0) >= 0))
       return false
-    if (!isWord(words[i])) return false
   }
   if (hasVerb(words, { from, to }) || (prepositions.has(lowerAt(words, from)) && !isCapital(words[from + 1])))
     return false
@@ -130,9 +129,8 @@ export interface Signature {
   readonly source: Range
 }
 
-/** How long a name, and what somebody is called who has none, may be, in words. */
+/** How long a name may be, in words. */
 const longestName = 8
-const longestRole = 14
 
 /** The signature in a unit, behind a quotation in it or, with `before` the last word of the unit before, as its beginning. */
 export function signatureIn(words: readonly Word[], before: Word | undefined): Signature | undefined {
@@ -148,11 +146,10 @@ export function signatureIn(words: readonly Word[], before: Word | undefined): S
   while (to < end && isCapital(words[to])) to++
   const cue = { from: at, to: from }
   const closed = to === end || isComma(words[to]) || words[to]?.text === '.'
-  if (to > from && to - from <= longestName && closed) return { quote, cue, source: { from, to } }
+  if (to - from <= longestName && closed) return { quote, cue, source: { from, to } }
   while (end > from && textAt(words, end - 1) === '.') end--
   const role = { from, to: end }
   const isRole =
-    end - from <= longestRole &&
     isCapital(words[from]) &&
     isSomebody(words[headOf(words, role)]?.lower ?? '') &&
     !words.slice(from, end).some((_, i) => isFiniteVerb(words, from + i))

@@ -110,10 +110,6 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     // "Rumours that he had left were denied", "… could not be confirmed"
     const stated = label === 'possible' ? undefined : ofStatement(words, match.from)
     if (stated) return { ...plain, range: stated }
-    // "stressed that had not been confirmed": the pronoun
-    const isSaid = shapesOf(lowerAt(words, match.from - 2)).size > 0
-    if (!subject && isSaid && lowerAt(words, match.from - 1) === 'that')
-      return { ...plain, range: { from: match.from - 1, to: match.to }, pointsBack: 'statement' }
     // "…, which could not be verified", behind a time as behind a statement
     const told =
       subject?.how === 'relative' &&

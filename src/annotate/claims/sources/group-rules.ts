@@ -54,7 +54,6 @@ const sheets = /^(?:cop(?:y|ies)|sets?|batch|trove|cache|excerpts?|drafts?|versi
 /** Whose plural is a group of authors rather than a camp. */
 const studious =
   /^(?:researcher|scientist|academic|author|scholar|analyst|economist|strategist|forecaster|meteorologist|historian|expert|reporter|journalist|team)$/
-const reporting = /^(?:reporters|journalists)$/
 
 /** "Researchers at Harvard", "scientists led by Ann Smith": they have published it. */
 export function byWork(source: Source): Identity | undefined {
@@ -67,8 +66,6 @@ export function byWork(source: Source): Identity | undefined {
   )
     return identified('institution', 'the members of a body that is named')
   if (!(noun?.many || head === 'team') || !studious.test(noun?.singular ?? head)) return undefined
-  if (reporting.test(head) && owned.some(({ by, range }) => by !== 'in' && hasProper(source.words, range)))
-    return identified('outlet', 'an outlet that is named')
   const named = owned.some(
     ({ identity, by }) =>
       (identity?.entity && !identity.entity.startsWith('place:')) ||

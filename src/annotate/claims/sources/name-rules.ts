@@ -19,8 +19,6 @@ export function byName({
   const word = words[head]
   if (!word) return undefined
   const { name } = word
-  const whole = name?.type === 'place' ? ofPlace(words, head) : undefined
-  if (whole) return whole
   if (name && !(noun?.many && noun.classes.has('insider') && !isCapital(word)))
     return entity(name.entity, kindOf(name.type, words, head), 'it is named')
   if (isLabel(words, from, head)) return identified('person', 'a label that stands for a name')
@@ -33,18 +31,6 @@ export function byName({
   if (noun && !endsName(words, head, from)) return undefined
   if (!isProper(words, head) && !endsName(words, head, from)) return undefined
   return identified(kindInWords(words, head, modifiers.from), 'it has a name')
-}
-
-/** "the Olympic Council of [Asia]": a body's name that was not found whole, or not at all. */
-function ofPlace(words: readonly Word[], head: number): Identity | undefined {
-  let from = head
-  while (from > 0 && words[from - 1]?.name === words[head]?.name) from--
-  const before = words[from - 2]
-  if (!before || lowerAt(words, from - 1) !== 'of' || !isCapital(before)) return undefined
-  if (!before.name) return identified('institution', 'it has a name')
-  return before.name.type === 'organization'
-    ? entity(before.name.entity, 'institution', 'it is named')
-    : undefined
 }
 
 /** "Witness 4", "Officer A", "@bluebird": as good as a name. */

@@ -1,6 +1,5 @@
 import { roleNoun } from '../../roles/role-noun.ts'
-import { askedWords } from '../lexicon/closed-class-data.ts'
-import { isComma, lowerAt, type Range } from '../words/clauses.ts'
+import { lowerAt, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { type Identity, identified } from './identity.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -15,7 +14,6 @@ export function rememberSpeaker(
   identity: Identity,
   place: Place,
 ): void {
-  if (isAskedAbout(words, range)) return
   const { scene, unit, speakers } = place
   const pronoun = range.to - range.from === 1 ? lowerAt(words, range.from) : ''
   const { head, others } = readNounPhrase(words, range)
@@ -35,10 +33,6 @@ export function rememberSpeaker(
     noun: pronoun in genderOfPronoun ? '' : (noun?.singular ?? ''),
   })
 }
-
-/** "Asked about claims by one crew member, she replied": whoever replies is somebody else. */
-const isAskedAbout = (words: readonly Word[], { from }: Range): boolean =>
-  askedWords.has(lowerAt(words, 0)) && words.findIndex((word) => isComma(word)) > from
 
 const genderOfPronoun: Readonly<Record<string, 'male' | 'female'>> = {
   he: 'male',

@@ -65,7 +65,7 @@ function isAuthor({ head, words }: Source, { identity, by, range, lead }: Owner)
 /** Figures, studies, polls: told only where whose they are is told. */
 export function byFigure(source: Source): Identity | undefined {
   if (!isA(source, 'figure') || isA(source, 'rumour')) return undefined
-  const { words, phrase, definite, scene, unit, noun, head, speakers, indefinite } = source
+  const { words, phrase, definite, scene, unit, noun, head, indefinite } = source
   const owners = ownersOf(source, whoseFigure)
   const owner = owners.find(({ identity }) => identity?.who === 'entity')
   const owning = owner?.identity?.entity
@@ -89,11 +89,7 @@ export function byFigure(source: Source): Identity | undefined {
   if (ofPoll(source)) return open('document', 'its sentence tells whose it is')
   if (words.slice(phrase.modifiers.from, phrase.head).some(({ lower }) => isOfBody(lower)))
     return open('document', 'figures of a body told by what it is')
-  if (definite) {
-    const same = speakers.last(unit, phrase.from, 6, (one) => one.noun === (noun?.singular ?? head))
-    if (same) return { ...same.identity, reason: 'the same words before' }
-    return open('document', 'figures known from before')
-  }
+  if (definite) return open('document', 'figures known from before')
   // a headline's "Study: …"
   if (!noun?.many && !indefinite && !isMass.test(head) && phrase.to - phrase.from === 1)
     return open('document', 'a study that follows')

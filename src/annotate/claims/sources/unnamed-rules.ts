@@ -75,21 +75,9 @@ export function byInsider(source: Source): Identity | undefined {
       : undefined
   if (named) return named
   const known = definite && !noun?.many && !/^(?:source|insider)$/.test(head)
-  if (!definite && !noun?.many && source.unit < lead && isToldNext(source))
-    return open('person', 'the next sentence tells who it is')
   return known && (spokeByName(source) || !introducedBefore(source))
     ? open('person', 'known from before')
     : unnamed(kindOfPeople(head), 'knows from inside, and is not named')
-}
-
-/** "The spokesman for the agency, Omar Lind, says" behind "a U.N. official": who it is. */
-function isToldNext({ scene, unit }: Source): boolean {
-  const words = scene.units[unit + 1]?.words ?? []
-  return lowerAt(words, 0) === 'the' && (isVoice(words, 1) || isVoice(words, 2))
-}
-const isVoice = (words: readonly Word[], at: number): boolean => {
-  const noun = sourceNoun(lowerAt(words, at))
-  return noun !== undefined && !noun.many && noun.classes.has('voice')
 }
 
 /** How far back somebody may have spoken who goes on as "the official", in sentences. */
