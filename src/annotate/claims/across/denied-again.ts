@@ -104,7 +104,6 @@ function tellsAgain(statement: string, denial: string, against: boolean): boolea
 
 /** "Rebels claimed it, but the army denied …", "Although rebels claimed it, the army …": nothing else stands between the two. */
 function isSetAgainst(one: Candidate, denial: Candidate, text: string, units: readonly Unit[]): boolean {
-  if (one.unit !== denial.unit) return false
   const gap = between(one, denial, text)
   const concedes = /^(?:although|though|while|even)$/.test(units[one.unit]?.words[0]?.lower ?? '')
   return against.test(gap) || (concedes && /^,\s*$/.test(gap))

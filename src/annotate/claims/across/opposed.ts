@@ -133,8 +133,6 @@ function sameSpeaker(first: Candidate, second: Candidate, text: string): boolean
 
 /** One accuses, and somebody else tells it otherwise: "Oslo blames Bergen, but the mayor says the dam was old". */
 function answersAccusation(first: Candidate, second: Candidate, text: string): Opposed | null {
-  if (first.unit !== second.unit || first.origin !== 'attribution' || second.origin !== 'attribution')
-    return null
   if (chosenLabel(first) !== 'alleged' || chosenLabel(second) === 'alleged' || second.labels.has('possible'))
     return null
   if (whose(first, text) === '' || pronoun.test(whose(second, text))) return null
@@ -145,7 +143,7 @@ function answersAccusation(first: Candidate, second: Candidate, text: string): O
 /** "She says she was fired, while the office maintains that she resigned", "…; the army says nobody was taken" */
 function insistsOtherwise(first: Account, second: Account, text: string): Opposed | null {
   const [one, other] = [first.claim, second.claim]
-  if (one.unit !== other.unit || one.shape !== 'clause' || other.shape !== 'clause') return null
+  if (one.shape !== 'clause' || other.shape !== 'clause') return null
   if (!versus.test(between(one, other, text)) || unsettled.test(first.text) || unsettled.test(second.text))
     return null
   const insists = cueVerbOf(ruleVerb(other))?.frames.has('insists') === true

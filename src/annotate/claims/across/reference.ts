@@ -86,7 +86,6 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   // "denied that account": read as a conjunction, "that" was left out of the content.
   const from = lowerAt(words, range.from - 1) === 'that' ? range.from - 1 : range.from
   const to = referenceEnd(words, { from, to: range.to })
-  if (to - from > longest) return null
   // "denied that as many as 80 died", "confirmed that the 29-year-old died": no noun behind it, so a conjunction.
   if (from < range.from && !pointed.test(lowerAt(words, to - 1)) && lowerAt(words, to - 1) !== 'events')
     return null
@@ -100,8 +99,6 @@ export function reference(words: readonly Word[], range: Range): Candidate['poin
   if (accusations.test(phrase)) return guilt.test(phrase) ? 'guilt' : 'accusations'
   return statement.test(phrase) || isSomeones(words, { from, to }) ? 'statement' : null
 }
-/** In words. */
-const longest = 6
 
 /** "the witnesses' claims", "Baghdad's account", "the two sides' figures". */
 function isSomeones(words: readonly Word[], { from, to }: Range): boolean {

@@ -1,4 +1,3 @@
-import { wordSet } from '../../../text/word-set.ts'
 import {
   be,
   determiners,
@@ -74,12 +73,9 @@ function ofAntecedent(words: readonly Word[], end: number): Polarity | null {
   return null
 }
 
-const quantifiers = wordSet('nobody none neither nothing no not few anyone anybody any whoever whomever')
-
 /** What a subject says of how many: nobody, or whoever it may be. */
 function quantified(words: readonly Word[], at: number): Polarity | null {
   const lower = lowerAt(words, at)
-  if (!quantifiers.has(lower)) return null
   const next = lowerAt(words, at + 1)
   const of = (kind: PolarityKind, length = 1): Polarity => ({ kind, by: { from: at, to: at + length } })
   if (/^(?:nobody|none|neither|nothing)$/.test(lower)) return of('negated')
@@ -126,8 +122,7 @@ function beforeVerb(words: readonly Word[], start: number): Polarity | null {
     if (lower === 'whether') return { kind: 'questioned', by }
     if (opensConditional(words, i, start)) return { kind: 'conditional', by }
     if (lower === 'that' && i > 0) return matrix(words, i)
-    if (/^(?:who|which|whose|whom)$/.test(lower))
-      return ofAntecedent(words, isComma(words[i - 1]) ? i - 1 : i)
+    if (/^(?:who|which|whose|whom)$/.test(lower)) return ofAntecedent(words, i)
     // "said that any of them may go and would respond": the object of another verb follows.
     if (ends.test(lower) || (i + 1 === start && /^(?:and|or)$/.test(lower))) return null
     if (isComma(word)) {
@@ -145,32 +140,25 @@ function beforeVerb(words: readonly Word[], start: number): Polarity | null {
 /** "Never has he been accused", "At no time was he accused": the auxiliary behind what negates it. */
 function inverted(words: readonly Word[], verb: number): Polarity | null {
   if (!isAuxiliary(lowerAt(words, verb))) return null
-  if (/^(?:never|nor|neither|hardly|scarcely|seldom|rarely)$/.test(lowerAt(words, verb - 1)))
-    return { kind: 'negated', by: { from: verb - 1, to: verb } }
-  for (let i = verb - 1; i >= Math.max(0, verb - 4) && !isComma(words[i]); i--)
+  for (let i = verb - 1; i >= Math.max(0, verb - 4) && !isComma(words[i]); i--) {
+    if (/^(?:never|nor|neither|hardly|scarcely|seldom|rarely)$/.test(lowerAt(words, i)))
+      return { kind: 'negated', by: { from: i, to: verb } }
     if (lowerAt(words, i) === 'no' && prepositions.has(lowerAt(words, i - 1)))
       return { kind: 'negated', by: { from: i - 1, to: verb } }
+  }
   return null
 }
 
 /** What a verb before the cue's subject, or inside it, says: "never has he been", "nobody who was there is", "did not say he is". */
 function beyondVerb(words: readonly Word[], verb: number, start: number): Polarity | null {
-  if (verb + 1 === start) return null
   const turnedRound = inverted(words, verb)
   if (turnedRound) return turnedRound
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isComma(words[i]); i--)
     if (/^(?:who|which|that)$/.test(lowerAt(words, i))) return ofAntecedent(words, i)
+  if (verb + 1 === start) return null
   if (cueVerbOf(lowerAt(words, verb))) return upward(words, verb)
   // "None of the men freed on Saturday had been charged": a participle of the subject.
-  return isFiniteVerb(words, verb) || coordinated(words, { from: verb, to: start })
-    ? null
-    : ofAntecedent(words, verb)
-}
-
-const coordinated = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++)
-    if (/^(?:and|or|but)$/.test(lowerAt(words, i)) || isComma(words[i])) return true
-  return false
+  return isFiniteVerb(words, verb) ? null : ofAntecedent(words, verb)
 }
 
 /** Begin another clause that decides nothing about this one. */
@@ -191,7 +179,6 @@ const opensConditional = (words: readonly Word[], at: number, start: number): bo
 /** Where an aside between commas that ends at `comma` begins: the comma before it, or -1. */
 function asideBefore(words: readonly Word[], comma: number): number {
   for (let i = comma - 1; i > Math.max(0, comma - longestAside); i--) {
-    if (isHardStop(words[i])) return -1
     if (isComma(words[i])) return i
   }
   return -1

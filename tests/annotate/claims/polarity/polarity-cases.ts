@@ -3,6 +3,9 @@ import type { PolarityKind } from '../../../../src/annotate/claims/polarity/pola
 /** Sentences by how the cue in [brackets] stands in them. Written for these tests. */
 export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = {
   affirmed: [
+    'None of the men, who are [accused] of theft, left.',
+    'She was never poor, and he was [accused] of theft.',
+    'There is ample evidence that he was [accused] of theft.',
     'Berg was [accused] of theft.',
     'Berg has repeatedly been [accused] of theft.',
     'A man [accused] of theft walked out of the court.',
@@ -53,6 +56,9 @@ export const polarityCases: Readonly<Record<PolarityKind, readonly string[]>> = 
     'He no longer lives in Elm, where he was [accused] of theft.',
   ],
   negated: [
+    'Never in his life was he [accused] of theft.',
+    'None of the men who were freed had been [accused] of theft.',
+    'Nobody who met him says that police believe that the guards suspect that he is [accused] of theft.',
     'Berg was not [accused] of theft.',
     "Berg wasn't [accused] of theft.",
     'Berg has never been [accused] of theft.',
