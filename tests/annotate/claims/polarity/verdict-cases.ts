@@ -139,4 +139,52 @@ export const verdictCases: readonly VerdictCase[] = [
     'disputed',
     'Berg pleaded not guilty.',
   ],
+  [
+    'somebody else, of that act, in the same sentence',
+    '[p:berg Anna Berg] was accused of murder. [p:berg Berg] was convicted of theft, while a guard stood trial for murder.',
+    'alleged',
+    null,
+  ],
+  [
+    'convicted, and acquitted later',
+    '[p:berg Anna Berg] was accused of theft. [p:berg Berg] was convicted of theft. [p:berg Berg] was later acquitted.',
+    'alleged',
+    'Berg was later acquitted.',
+  ],
+  [
+    'sentenced',
+    '[p:berg Anna Berg] was accused of theft. In May [p:berg Berg] was sentenced to ten years.',
+    'confirmed',
+    'In May Berg was sentenced to ten years.',
+  ],
+  [
+    'what a conviction would bring',
+    '[p:berg Anna Berg] was accused of theft. [p:berg Berg] would face ten years if convicted of theft.',
+    'alleged',
+    null,
+  ],
+  [
+    'a conviction in somebody’s words',
+    '[p:berg Anna Berg] was accused of theft. “[p:berg Berg] was convicted of theft,” said her mother.',
+    'alleged',
+    null,
+  ],
+  [
+    'an acquittal in somebody’s words',
+    '[p:berg Anna Berg] was accused of theft. “[p:berg Berg] was cleared of theft,” said her mother.',
+    'alleged',
+    null,
+  ],
+  [
+    'the accused stands between the verdict’s words',
+    '[p:berg Anna Berg] was accused of theft. The jury found the former mayor [p:berg Berg] guilty.',
+    'confirmed',
+    'The jury found the former mayor Berg guilty.',
+  ],
+  [
+    'a plea that is planned',
+    '[p:berg Anna Berg] was accused of theft. It rained. [p:berg Berg] plans to plead not guilty.',
+    'alleged',
+    null,
+  ],
 ]

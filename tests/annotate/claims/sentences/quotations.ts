@@ -252,4 +252,36 @@ export const quotations: readonly Trap[] = [
     'attributed: Epstein told her: “We are going to the island ← Lacerda',
     'attributed: We will have fun ← Lacerda',
   ],
+  [
+    'capitals that speak of themselves',
+    'ANNA BERG: I saw the trawler leave the harbour.',
+    'attributed: I saw the trawler leave the harbour ← ANNA BERG',
+  ],
+  [
+    'one word in capitals, and who says something behind it',
+    'HARBOUR: Ostwick accused a trawler of fishing there.',
+    'attributed: fishing there ← Ostwick',
+  ],
+  ['a title of two words behind a colon', 'Berg: dam safe'],
+  ["what a headline's speaker speaks about", 'Minister on the new dam: it is safe to drink'],
+  ['a colon in a sentence', 'Farmer: We sold the mill.'],
+  [
+    'words in marks are no block',
+    'Berg added:\n\nThe mill is sold “as seen”. It will not open again.',
+    'possible: It will not open again',
+  ],
+  ['a block without a full stop', 'Berg added:\n\nThe mill on the river'],
+  [
+    'two turns',
+    'SMITH: Thank you. The bill is bad.\n\nJONES: We disagree. The bill is good.',
+    'attributed: Thank you ← SMITH',
+    'attributed: The bill is bad ← SMITH',
+    'attributed: We disagree ← JONES',
+    'attributed: The bill is good ← JONES',
+  ],
+  [
+    'a paragraph on, whoever it is',
+    'A source said the mill was sold.\n\n“It will not open again this year.”',
+    'unnamed-source: the mill was sold ← A source',
+  ],
 ]
