@@ -58,10 +58,10 @@ const belongs = (word: Word | undefined): boolean => {
 }
 
 const negations = wordSet('not never hardly scarcely barely cannot')
-export const isNegation = (lower: string): boolean => negations.has(lower) || lower.endsWith("n't")
+const isNegation = (lower: string): boolean => negations.has(lower) || lower.endsWith("n't")
 
 /** "Not only is he accused": added to, not negated. */
-export const isOnly = (lower: string): boolean => /^(?:only|just|merely|simply|solely|least)$/.test(lower)
+const isOnly = (lower: string): boolean => /^(?:only|just|merely|simply|solely|least)$/.test(lower)
 
 /** What the auxiliaries, adverbs and negations in the range say. */
 export function auxiliaryPolarity(words: readonly Word[], { from, to }: Range): Polarity | null {
