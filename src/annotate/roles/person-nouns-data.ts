@@ -250,18 +250,18 @@ export interface PersonNouns {
 export const friends =
   'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command'
 
-/** Nouns that name a woman, or a man, beside those in -woman, -man and -lady. */
+/** Nouns that name a woman, or a man, beside those in -woman, -man, -lady, -girl and -boy. */
 export const gendered = {
   female: `
 queen, princess, crown princess, empress, duchess, baroness, countess, actress, wife, widow, mother,
-daughter, sister, aunt, niece, granddaughter, grandmother, girlfriend, fiancee, fiancée, girl, nun,
-ballerina, heiress, schoolgirl, waitress, stewardess, housewife, mayoress, ex-wife, mother-in-law,
-daughter-in-law, sister-in-law, stepmother, stepdaughter, first lady, lady, midwife, mother-of-two,
+daughter, sister, aunt, niece, granddaughter, grandmother, girlfriend, fiancee, fiancée, nun,
+ballerina, heiress, waitress, stewardess, housewife, mayoress, ex-wife, mother-in-law,
+daughter-in-law, sister-in-law, stepmother, stepdaughter, midwife, mother-of-two,
 soprano, mum, mom, half-sister, stepsister`,
   male: `
 king, prince, crown prince, emperor, emir, sultan, sheikh, duke, earl, baron, husband, widower,
-father, son, brother, uncle, nephew, grandson, grandfather, boyfriend, boy, monk, pope, pontiff,
-schoolboy, waiter, headmaster, ex-husband, father-in-law, son-in-law, brother-in-law, stepfather,
+father, son, brother, uncle, nephew, grandson, grandfather, boyfriend, monk, pope, pontiff,
+waiter, headmaster, ex-husband, father-in-law, son-in-law, brother-in-law, stepfather,
 stepson, ayatollah, imam, cardinal, patriarch, archbishop, father-of-two, tenor, baritone, tsar,
 shah, mufti, mullah, dad, half-brother, stepbrother`,
 } as const
@@ -271,13 +271,13 @@ shah, mufti, mullah, dad, half-brother, stepbrother`,
  * make nobody of themselves.
  */
 export const looseNouns = `
-count, private, major, general, principal, prop, lock, hooker, seed, centre, center, closer, forward, back, chair, peer, whip, native,
+count, private, major, general, principal, prop, lock, hooker, seed, centre, center, closer, forward, chair, peer, whip, native,
 scout, guide, controller, monitor, receiver, partner, cook, marine, guard, model, host, agent, fellow, star, individual,
-person, patient, student, pupil, child, baby, customer, voter, employee, worker, consumer, owner, buyer, tenant, landlord, parent,
+person, patient, student, pupil, child, baby, customer, voter, employee, worker, owner, tenant, landlord,
 member, official, expert, head, chief, leader, director, manager, officer, assistant, rival, opponent, ally, friend, colleague,
 counterpart, predecessor, successor, couple, donor, dealer, passenger, tourist, commuter, motorist, pedestrian, driver, runner,
-visitor, resident, citizen, candidate, player, athlete, artist, author, user, developer, publisher, producer, trader,
+resident, candidate, player, athlete, artist, author, developer, publisher, producer, trader,
 broker, analyst, champion, captain, keeper, pilot, secretary, representative, delegate, teenager, youth,
-anchor, administrator, commentator, reader, winner, loser, porter, potter, tailor, fencer, pacer, catcher, jumper,
+anchor, administrator, commentator, porter, potter, tailor, fencer, pacer, catcher, jumper,
 client, opposite number, second in command, second-in-command, applicant, subcontractor, sub-contractor,
 speaker, decorator, royal, republican, democrat, communist, nationalist, justice, deputy, vet, gp, diver, sailor, trainer, mechanic, culprit`

@@ -52,6 +52,33 @@ const cases = {
     'The [place Kent] primary school closed. A [place Kent] primary was shut.',
     'A presidential election was called in [place Chad].',
   ],
+  'by-elections by their seat': [
+    'Reform won the [event Runcorn by-election], and the 2022 [event Tiverton and Honiton by-election].',
+    'The [event Caerphilly byelection] result stunned them. They recalled the [event Selby by-elections].',
+    '[event Runcorn by-election]: six votes in it.',
+    'A [place Kent] by-election is likely, and so is another [place Kent] byelection, or any [place Kent] byelections.',
+    'The Conservative by-election candidate lost. It was the Thursday by-election.',
+    'The [place Hamilton], [place Larkhall] and [place Stonehouse] by-election was close.',
+    'After [place Runcorn] by-election losses he resigned.',
+  ],
+  'an inquiry by whoever leads it': [
+    'He spoke to the [event Madlanga commission] of inquiry and the [event Khampepe commission].',
+    'The Ethics commission met, and so did the [place Texas] commission and the [organization Senate] commission.',
+    'The [place Hague] commission met.',
+  ],
+  'what harms many': [
+    'The [event Solingen stabbing] and the [event Etna eruption] were told of.',
+    'The [event Itaewon crowd crush] killed 159, and the [event Wagner mutiny] was over.',
+    'The [organization Hamas] stabbing killed one, and the French mutiny failed.',
+    'The State disaster management authority met.',
+  ],
+  'scandals by their kind': [
+    'The [event Rotherham abuse scandal] and the [event Rochdale grooming scandal] were hushed up.',
+    'The [event Volkswagen emissions scandal] cost billions, and the [event Beirut port explosion] ruined it.',
+    'The [event Tarnhow doping scandal] and the [event Tarnhow corruption scandal] went on.',
+    'A [place Rotherham] abuse scandal went on.',
+  ],
+  invitationals: ['The [event Verity Invitational] ended in a tie.'],
   'with initials in brackets': [
     'It was shown at the [event Lagos Horror Film Festival] ([event LHFF]).',
     'The [organization Lagos Horror Film Commission] ([organization LHFC]) paid.',
@@ -73,4 +100,10 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
   test.each(texts)('%s', (expected) => {
     expect(marked(plain(expected))).toBe(expected)
   })
+})
+
+test.each(
+  'Conservative Labour Tory Liberal Green Reform National Republican Democratic GOP Thursday'.split(' '),
+)('the %s by-election is no seat’s', (party) => {
+  expect(marked(`It was the ${party} by-election there.`)).not.toContain('[event')
 })

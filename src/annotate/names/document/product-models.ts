@@ -38,7 +38,10 @@ const isOwnMake = ({ words, masks }: Context, { from, to, sure }: TaggedSpan): b
   makers.has(lowerAt(words, from)) &&
   words
     .slice(from + 1, to)
-    .every(({ lower }, i) => !parts.test(lower) && !((masks[from + 1 + i] ?? 0) & bodies)) &&
+    .every(
+      ({ lower, form }, i) =>
+        form !== 'lower' && !parts.test(lower) && !((masks[from + 1 + i] ?? 0) & bodies),
+    ) &&
   !words.slice(from + 1, to).every((_, i) => (masks[from + 1 + i] ?? 0) & surname)
 const surname = classBit('surname')
 

@@ -23,10 +23,12 @@ export const headOf = (word: string): number | undefined =>
 const kinds = new Set(conventionalKinds.split(' '))
 /** What goes on with the head: "the Kyiv war crimes", "the Boston fire brigade", "the Oxford trial results". */
 const ends =
-  /^(?:brigade|cabinet|cent(?:er|re)|chief|court|crew|crim|depart|effort|engine|judge|memorial|officer|police|response|result|room|service|station|truck|veteran|zone)/
+  /^(?:brigade|cabinet|cent(?:er|re)|chief|court|crew|crim|depart|effort|engine|judge|manage|memorial|officer|police|response|result|room|service|station|truck|veteran|zone)/
 /** "the U.S.-led war", "the March floods" */
 const origin = /-\p{Ll}|^(?:March|May)$/u
 const longest = 4
+/** Whoever nothing lists may have an inquiry named after them: “the Volcker commission”. */
+const any = -1
 
 /** "the Hillsborough disaster", "the 2009 Windrush scandal": a definite event that a name tells apart. */
 export function findConventionalEvents(
@@ -41,7 +43,7 @@ export function findConventionalEvents(
   return words.flatMap((head, i): TaggedSpan[] => {
     const at = kinds.has(words[i - 1]?.text ?? '') ? i - 1 : i
     const run = runs[at - 1]
-    const own = run?.end === at ? headOf(head.text) : undefined
+    const own = run?.end === at ? (head.text === 'commission' ? any : headOf(head.text)) : undefined
     if (!run || own === undefined || ends.test(words[i + 1]?.text ?? '')) return []
     // "After the Israel-Gaza" is one run
     let from = at
@@ -58,7 +60,7 @@ export function findConventionalEvents(
     // "the Anna Berg affair" keeps the person, and the "Black Summer fires" are called so without them
     const name = tagged.get(at - 1)
     const isOwn = name?.type === 'person' ? name.to - name.from > 1 : name?.type === 'event' && name.to === at
-    if (isOwn || phraseClasses(context, from, at) & not) return []
+    if (isOwn || (phraseClasses(context, from, at) | phraseClasses(context, from - 1, at)) & not) return []
     return [{ sentence, from, to: i + 1, type: 'event', reason: `“${head.text}” stands after it` }]
   })
 }

@@ -74,10 +74,10 @@ const courts =
 const votes = [
   ...happenings.split(',').filter((noun) => noun.includes(' election')),
   ...['caucuses', 'caucus', 'primary'],
+  ...['by - election', 'by - elections', 'byelection', 'byelections'],
 ]
 const state = classBits('region', 'country')
 const land = state | classBits('city', 'town')
-const party = /^(?:republican|democratic|gop)$/
 const byPlace = [...courts.split(','), ...votes].map((noun) => ({
   noun: noun.split(' '),
   isVote: votes.includes(noun),
@@ -96,12 +96,26 @@ export function findByPlace(context: Context, sentence: number): TaggedSpan[] {
     while (from > run.start && words[from - 1]?.lower !== 'the') from--
     const [to, next] = [at + own.noun.length, words[at + own.noun.length]]
     // "the Iowa Republican caucuses"
-    const end = own.isVote && party.test(lowerAt(words, at - 1)) ? at - 1 : at
+    const end = own.isVote && parties.test(lowerAt(words, at - 1)) ? at - 1 : at
     const classes = end - from === 1 ? (masks[from] ?? 0) : phraseClasses(context, from, end)
-    if (!(classes & (own.isVote ? state : land)) || (own.isVote && next && !follows.test(next.text))) continue
+    const isSeat = /^by/.test(own.noun[0] ?? '')
+    if (isSeat && !isConstituency(context, from, at)) continue
+    if (!isSeat && !(classes & (own.isVote ? state : land))) continue
+    if (!isSeat && own.isVote && next && !follows.test(next.text)) continue
     // "a Kent primary" is a school
     if (/^(?:primary|caucus)$/.test(own.noun[0] ?? '') && words[from - 1]?.lower !== 'the') continue
     found.push(described(words, { sentence, from, to, type: own.isVote ? 'event' : 'organization' }))
   }
   return found
 }
+
+/** "Runcorn", "Batley and Spen" before a by-election: no party's, and none of any day. */
+function isConstituency({ words, masks, commons }: Context, from: number, to: number): boolean {
+  const isNone = (i: number) =>
+    words[i]?.lower !== 'and' &&
+    (words[i]?.form !== 'Capital' || parties.test(lowerAt(words, i)) || (masks[i] ?? 0) & noSeat)
+  for (let i = from; i < to; i++) if (isNone(i)) return false
+  return !/^(?:an?|any|another|,)$/.test(lowerAt(words, from - 1)) && (from > 0 || !commons[from])
+}
+const parties = /^(?:conservative|labour|tory|liberal|green|reform|national|republican|democratic|gop)$/
+const noSeat = classBits('party', 'organization', 'demonym', 'calendar', 'title')
