@@ -84,7 +84,7 @@ const cites = (words: readonly Word[], at: number): boolean => /^(?:citing|quoti
 function quotedAs(words: readonly Word[], { from }: Range): PassedOn | null {
   if (lowerAt(words, from - 1) !== 'as') return null
   for (let i = from - 2; i > Math.max(0, from - longest); i--) {
-    if (!/^(?:quoted|quotes|cited|cites)$/.test(lowerAt(words, i))) continue
+    if (!/^(?:quote[ds]?|cite[ds]?)$/.test(lowerAt(words, i))) continue
     const between = { from: i + 1, to: from - 1 }
     const teller = subjectBefore(words, groupStart(words, i))
     if (!teller) return null

@@ -17,6 +17,7 @@ import {
 } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Attribution } from './attribution.ts'
+import { weighs } from './judged-effects.ts'
 import { isMusing } from './musings.ts'
 
 const adjectives = wordSet(opinionWords.adjectives)
@@ -43,7 +44,9 @@ export function isUnheldOpinion(words: readonly Word[], attribution: Attribution
     return group?.verb.lemma !== 'describe' || describesAs(words, content)
   if (group && (group.verb.frames.has('opinion') || isDebated(words, attribution))) return true
   if (asks(words, content) || onlyAnswers(words, content) || isOpinion(words, { from, to })) return true
-  const camp = attribution.source !== null && isOf(lowerAt(words, headOf(words, attribution.source)), 'camp')
+  const head = attribution.source ? lowerAt(words, headOf(words, attribution.source)) : ''
+  const camp = isOf(head, 'camp')
+  if ((camp || isOf(head, 'learned')) && weighs(words, { from, to }, camp)) return true
   if (isMusing(words, content, shape === 'quotation', camp)) return true
   return tellsOwnMind(words, { from, to }, group !== null && shapesOf(lowerAt(words, group.head)).has('past'))
 }

@@ -36,6 +36,12 @@ export const opinionWords = {
   standing: `
     admire appreciate condemn deplore detest disagree dislike distrust enjoy favor favour hate hope like love miss mistrust object
     oppose prefer regret resent respect support trust value want welcome wish`,
+  /** Verbs of what a thing does in the eyes of those who judge it. */
+  effects: `
+    amount betray embolden imperil jeopardise jeopardize legitimise legitimize overshadow perpetuate polarise polarize reinforce
+    smack stigmatise stigmatize tarnish trivialise trivialize undermine validate`,
+  /** The same, where one side says so; they may be of nature as well. */
+  leanings: `distort favor favour ignore insult reward sabotage stifle strengthen violate weaken`,
   /** Verbs that only tell what somebody feels, wishes or thinks, behind "I" or "we". */
   minds: `
     admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss

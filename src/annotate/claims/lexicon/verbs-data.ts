@@ -164,7 +164,7 @@ export const verbRows: readonly VerbRow[] = [
   { lemma: 'certify', classes: 'say confirm' },
   { lemma: 'challenge', classes: 'deny', frames: 'turns-down', nouns: 'challenge challenges' },
   { lemma: 'champion', classes: 'judge', frames: 'opinion', nouns: 'champion champions' },
-  { lemma: 'chant', classes: 'quote', frames: 'aloud' },
+  { lemma: 'chant', classes: 'quote', frames: 'aloud opinion' },
   { lemma: 'characterise characterize', classes: 'describe' },
   { lemma: 'charge', classes: 'accuse', nouns: 'charge charges' },
   { lemma: 'chastise', classes: 'judge', frames: 'opinion' },

@@ -69,4 +69,15 @@ export const passedOn: readonly Trap[] = [
     'attributed: concerns about alleged weapons of mass destruction ← Norland',
     'alleged: alleged weapons of mass destruction',
   ],
+  [
+    'media that quote',
+    'Local media quote unnamed officials as saying the deal was off.',
+    'unnamed-source: the deal was off ← unnamed officials ⇐ Local media',
+  ],
+  [
+    'officials whom somebody speaks of',
+    'Anna Berg said officials told her that the group had a plan.',
+    'attributed: officials told her that the group had a plan ← Anna Berg',
+    'unnamed-source: the group had a plan ← officials ⇐ Anna Berg',
+  ],
 ]

@@ -259,4 +259,16 @@ export const unheld: readonly Trap[] = [
     'A source said the angle was “consistent with fire from the south”. A source said the angle was “roughly fine”.',
     'unnamed-source: the angle was “consistent with fire from the south” ← A source',
   ],
+  [
+    'what one side finds a thing to do',
+    'Critics say the law further strengthens the generals. Opponents say it amounts to a coup.',
+  ],
+  ['what those who study it find it to do', 'Analysts say the arrest undermines the leadership.'],
+  [
+    'what something did, and what it does to the body',
+    'Opponents say the mission strengthened the rebels. Scientists say the vitamin strengthens bones.',
+    'unnamed-source: the mission strengthened the rebels ← Opponents',
+    'unnamed-source: the vitamin strengthens bones ← Scientists',
+  ],
+  ['a slogan', 'Demonstrators marched, chanting “Death to the king”.'],
 ]
