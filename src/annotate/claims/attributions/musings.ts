@@ -31,7 +31,7 @@ export function isMusing(
   return (
     imagined.test(text) ||
     likened.test(text) ||
-    (quoted && bidden.test(text)) ||
+    (quoted && (bidden.test(text) || mood.test(text))) ||
     isOfAnybody(words, { from, to: end }) ||
     (camp && found.test(text)) ||
     defines(words, { from, to: end })
@@ -47,6 +47,10 @@ const likened = letterPattern`^(?:that )?(?:[“"‘] ?)?(?:(?:[^ ,]+ ){1,6}(?:(
 /** "Give me a bad landlord over a good algorithm." */
 const bidden =
   /^(?:[“"‘] ?)?(?:give me|look at|wait for|ask |imagine |let |try |take |forget |don't |never |just |you try )/u
+
+/** "That's the feeling." */
+const mood =
+  /^(?:[“"‘] ?)?(?:that|this|it)(?: is| was|'s| 's) the (?:feeling|mood|sense|worry|hope|fear|thing|point|problem|question|reality|truth|idea)(?: ?[.,;”"’]| (?:here|now|among|in|at|we|they)(?= )|$)/u
 
 /** "it is a form of amnesty" */
 const found = letterPattern`^(?:that )?(?:it|this|that)(?: is|'s| 's) (?:\p{L}+ly )?(?:an?|no) `

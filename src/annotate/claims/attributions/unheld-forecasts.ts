@@ -49,11 +49,14 @@ export function isForecast(
 const chances = /^(?:odds|chances?|probability|likelihood|risk)$/
 
 /** Whether the main verb of a statement is of what may come; `foreseen`: also where it is told without a hedge. */
-function looksAhead(words: readonly Word[], { from, to }: Range, foreseen: boolean): boolean {
+export function looksAhead(words: readonly Word[], { from, to }: Range, foreseen: boolean): boolean {
   let at = from
   // "if it rains, the dam could break"
   if (/^(?:if|unless|without|once|when)$/.test(lowerAt(words, at)))
     while (at < to && !isComma(words[at])) at++
+  // "I think prices will rise"
+  if (isComma(words[at])) at++
+  if (/^(?:i|we)$/.test(lowerAt(words, at)) && guesses.test(lowerAt(words, at + 1))) at += 2
   for (let i = at; i < Math.min(to, at + reach); i++) {
     const lower = lowerAt(words, i)
     if (/^(?:that|who|which|because)$/.test(lower) && i > at) return false
@@ -81,6 +84,8 @@ function looksAhead(words: readonly Word[], { from, to }: Range, foreseen: boole
   }
   return false
 }
+
+const guesses = /^(?:think|believe|expect|suspect|reckon|guess|imagine|suppose)$/
 
 /** "assured that ties will last": what follows is to come. */
 function leadsToFuture(words: readonly Word[], from: number, to: number): boolean {

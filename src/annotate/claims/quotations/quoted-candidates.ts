@@ -1,6 +1,8 @@
 import type { Document } from '../../../text/document.ts'
 import { quotationChains } from '../../../text/quotation-chains.ts'
 import { contains, overlaps } from '../../../text/span.ts'
+import { isMusing } from '../attributions/musings.ts'
+import { looksAhead } from '../attributions/unheld-forecasts.ts'
 import { asks, isOpinion } from '../attributions/unheld-opinions.ts'
 import type { Candidate, LabelReason } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
@@ -73,7 +75,12 @@ export function quotedCandidates(
       const reported = inside(asTold(unit, words, part), at).filter(({ silent }) => !silent)
       if (reported.length > 0) return reported.map((one) => passedOnBy(one, speaker))
     }
-    if (!isIdentified(who.kind) && (asks(words, part) || isOpinion(words, part))) return []
+    const unheld =
+      asks(words, part) ||
+      isOpinion(words, part) ||
+      isMusing(words, part, true, false) ||
+      looksAhead(words, part, who.kind === 'crowd')
+    if (!isIdentified(who.kind) && unheld) return []
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, LabelReason>([
       [label, { reason: reasonOf('quoted'), rule: 'quotation' }],

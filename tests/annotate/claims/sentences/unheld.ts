@@ -271,4 +271,11 @@ export const unheld: readonly Trap[] = [
     'unnamed-source: the vitamin strengthens bones ← Scientists',
   ],
   ['a slogan', 'Demonstrators marched, chanting “Death to the king”.'],
+  [
+    'what one of many goes on to guess and feel',
+    'One midwife told the BBC that two nurses had left. “They took their badges with them. If nights go, I think days will be next. That’s the feeling.”',
+    'unnamed-source: two nurses had left ← One midwife ⇐ the BBC',
+    'unnamed-source: They took their badges with them ← One midwife',
+  ],
+  ['a mood', '“That is the mood here,” one teacher said.'],
 ]
