@@ -18,6 +18,7 @@ import {
   isTime,
   isWord,
   lowerAt,
+  lowerIn,
   type Range,
   textIn,
 } from '../words/clauses.ts'
@@ -110,6 +111,9 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
     // "Rumours that he had left were denied", "… could not be confirmed"
     const stated = label === 'possible' ? undefined : ofStatement(words, match.from)
     if (stated) return { ...plain, range: stated }
+    // "…, but that was denied": the pronoun
+    if (!subject && /^(?:and|but) that$/.test(lowerIn(words, { from: match.from - 2, to: match.from })))
+      return { ...plain, range: { from: match.from - 1, to: match.to }, pointsBack: 'statement' }
     // "…, which could not be verified", behind a time as behind a statement
     const told =
       subject?.how === 'relative' &&

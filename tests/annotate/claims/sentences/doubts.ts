@@ -237,4 +237,91 @@ export const doubts: readonly Trap[] = [
     'Neighbours said a second bell was taken the same night, which could not be independently verified.',
     'unverified: a second bell was taken the same night, which could not be independently verified ← Neighbours',
   ],
+  [
+    'have yet to say what',
+    'Officials have yet to say what may have caused the fire.',
+    'unverified: what may have caused the fire',
+  ],
+  [
+    'a coroner has not established',
+    "One, a woman in her eighties, died in May, though a coroner hasn't yet established whether the fall played a part.",
+    'unverified: whether the fall played a part ← a coroner',
+  ],
+  [
+    'a belief, and what is not clear',
+    'Officials believe 300 sheep were in south Fell but it is not clear how many drowned.',
+    'possible: 300 sheep were in south Fell ← Officials',
+    'unverified: how many drowned',
+  ],
+  [
+    'that claim',
+    'That claim could not be immediately confirmed.',
+    'unverified: That claim could not be immediately confirmed',
+  ],
+  [
+    'the possibility is rejected',
+    'Norvia has rejected the possibility of closing its harbour.',
+    'possible: closing its harbour',
+  ],
+  [
+    'as a name is unknown',
+    'Some children are listed by their first name, as their full name is still unknown, weeks after the storm.',
+    'unverified: their full name is still unknown, weeks after the storm',
+  ],
+  [
+    'some things were alleged',
+    'Berg was returned to power by the vote, though some irregularities were alleged.',
+  ],
+  [
+    'but that has not been confirmed',
+    'Some reports said two guards had died, but that has not been confirmed.',
+    'unverified: two guards had died ← Some reports',
+  ],
+  [
+    'whose condition was unclear',
+    "Officials say the bomb hit the town's mayor, whose condition was unclear.",
+    'unverified: whose condition was unclear ← Officials',
+  ],
+  [
+    'difficult to determine',
+    'Guards say the dam may fail, although it is difficult to determine who is in charge.',
+    'possible: the dam may fail ← Guards',
+    'unverified: who is in charge',
+  ],
+  [
+    'unsure how',
+    'No cases were reported where she lived, and doctors are unsure how she caught it.',
+    'unverified: how she caught it ← doctors',
+  ],
+  [
+    'officials could not confirm it',
+    'But military officials could not confirm the incident.',
+    'unverified: the incident ← military officials',
+  ],
+  [
+    'estimates that cannot be verified',
+    'Cole stressed that his figures are based on estimates that can not always be verified.',
+    'unverified: estimates that can not always be verified ← Cole',
+  ],
+  [
+    'speculation is fuelled',
+    'The talks have further fueled speculation that Berg will join the party.',
+    'possible: Berg will join the party',
+  ],
+  [
+    'no evidence from nobody',
+    'There is no evidence that the dam failed, guards said.',
+    'unverified: the dam failed ← guards',
+  ],
+  ['paid and reported', 'The city paid and it was reported last week.'],
+  [
+    'it was reported last week',
+    'The city could pay, it was reported last week.',
+    'unnamed-source: The city could pay',
+  ],
+  [
+    'but that was denied',
+    'A source said two guards had died, but that was denied by the firm.',
+    'disputed: two guards had died ← A source',
+  ],
 ]

@@ -330,4 +330,56 @@ export const speakers: readonly Trap[] = [
     '13.40 Church sources say the bishop has resigned.',
     'unnamed-source: the bishop has resigned ← Church sources',
   ],
+  [
+    'a cousin of one of them',
+    'The vandals left no note, a cousin of one of the guards said on Monday.',
+    'attributed: The vandals left no note ← a cousin of one of the guards',
+  ],
+  ['two suspects who say nothing', "Two of the court's top suspects are still in the hall."],
+  [
+    'analysts of a trade',
+    'Business analysts say the deal could have been worth millions.',
+    'unnamed-source: the deal could have been worth millions ← Business analysts',
+  ],
+  [
+    'clubs and their players',
+    "The league's 30 clubs and its players' association announced that they would give a million.",
+    "possible: they would give a million ← The league's 30 clubs and its players' association",
+  ],
+  ['news that identifies', 'News reports identify Berg as a former guard.'],
+  [
+    'officials in three countries',
+    'Officials in Britain, Norway, and Denmark all reported new cases on Monday.',
+    'unnamed-source: new cases on Monday ← Officials in Britain, Norway, and Denmark',
+  ],
+  [
+    'a body and its letters in brackets',
+    'The Federation of Fell Runners (FFR) says two paths have been closed.',
+    'attributed: two paths have been closed ← The Federation of Fell Runners (FFR)',
+  ],
+  [
+    'a group and its letters in brackets',
+    'A group of fell runners in the Upper Valley (FUV) says two paths have been closed.',
+    'attributed: two paths have been closed ← A group of fell runners in the Upper Valley (FUV)',
+  ],
+  [
+    'an office without an article',
+    'British prime minister says the dam was safe.',
+    'attributed: the dam was safe ← British prime minister',
+  ],
+  [
+    "a body and a nation's officials",
+    'NATO and Afghan officials say two roads were closed.',
+    'attributed: two roads were closed ← NATO and Afghan officials',
+  ],
+  [
+    'police who act on what police say',
+    'Police say a man was shot by police near Ostwick.',
+    'unnamed-source: a man was shot by police near Ostwick ← Police',
+  ],
+  [
+    'what authorities say of a vote',
+    'Guards left a week after the vote in which authorities say Berg won.',
+    'unnamed-source: Berg won ← authorities',
+  ],
 ]
