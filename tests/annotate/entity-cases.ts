@@ -604,4 +604,59 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     '{a Chief Minister} [p:a Ann Lee] spoke. {- The revenue minister} did not. {a The chief minister} left.',
   ],
   ['who stars beside somebody', '[p:b Ann Hart] smiled. {a Co-star} [p:a Tom Fox] wept. {- The star} left.'],
+  [
+    'two lawyers, of whom the one who was not called so was told of last',
+    '{a The lawyer} [p:a Ann Lee] spoke. {b Counsel} [p:b Tom Fox] thanked them. {- The lawyer} left.',
+  ],
+  [
+    'two lawyers, of whom the one who was called so was told of last',
+    '{b Counsel} [p:b Tom Fox] thanked them. {a The lawyer} [p:a Ann Lee] spoke. {a The lawyer} left.',
+  ],
+  [
+    'an envoy, and an ambassador told of since',
+    '{a UN envoy} [p:a Ann Lee] spoke. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. {b Ambassador} [p:b Tom Fox] said {- the envoy} needed a result.',
+  ],
+  [
+    'a minister is no “official” unless the text says so',
+    '{a Minister} [p:a Ann Lee] has filed a complaint. Police would protect {- the official}.',
+  ],
+  ['an official who was told of as such', '{b Police official} [p:b Tom Fox] spoke. {b The official} left.'],
+  ['a justice is a judge', '{a Justice} [p:a Ann Lee] spoke. {a The judge} left.'],
+  [
+    'a court, and another that is named in passing',
+    'A court freed him. They will go to the [o:a Supreme Court]. He thanked {- the court}. The [o:a Supreme Court] met. {a The court} sat.',
+  ],
+  [
+    'whose rival it is, and the rival',
+    '[o:a Velmora], {a a dairy group}, is in debt. {a The group}’s rival [o:b Lactel] has grown, and {- the company} wants more. {a The group} sold up.',
+  ],
+  [
+    'somebody with an article before the name that ends the sentence',
+    'They hired {a a lawyer}, [p:a Ann Lee]. {a The attorney} said no.\nThey met {- a base} in [l Okinawa], [l Japan]. They asked a nurse, {- a teacher}, [p:b Tom Fox].',
+  ],
+  ['what somebody is by now', '[p:a Ann Lee] is now a surgeon. {a The surgeon} left.'],
+  [
+    'told of first without a name, then by less and with it',
+    '{a The Omani foreign minister} came. It rained. {a The minister}, [p:a Badr Saidi], spoke. {b A teacher} was hurt. {b The teacher}, [p:b Ann Lee], is well.',
+  ],
+  [
+    'told of first without a name, and somebody with another office',
+    '{- A deputy director} came. It rained. {a The director}, [p:a Ann Lee], spoke.',
+  ],
+  [
+    'told of first without a name, and somebody of somebody',
+    '{- A lawyer} came. It rained. {a The lawyer of [o:b Velmora]}, [p:a Ann Lee], spoke. {- A teacher} left. {c The Irish teacher}, [p:c Tom Fox], left.',
+  ],
+  [
+    'told of first without a name, and two later',
+    '{- A teacher} came. {a The teacher}, [p:a Ann Lee], spoke. {b The teacher}, [p:b Tom Fox], left.',
+  ],
+  [
+    'told of first without a name, and long after',
+    '{- A teacher} came. It rained. It rained. It rained. It rained. It rained. It rained. {a The teacher}, [p:a Ann Lee], spoke.',
+  ],
+  [
+    'told of first as a woman',
+    '{- A woman} came. {a The woman}, Mr [p:a Tom Fox], spoke. {- A baker} left. [p:b Ann Lee], {b the baker}, spoke.',
+  ],
 ]

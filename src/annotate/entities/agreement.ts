@@ -41,6 +41,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['pontiff', 'pope'],
   ['ceo', 'chief executive', 'chief executive officer', 'boss'],
   ['chairman', 'chair', 'chairwoman', 'chairperson'],
+  ['judge', 'justice'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   ['lawyer', 'barrister', 'solicitor', 'attorney', 'counsel'],

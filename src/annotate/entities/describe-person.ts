@@ -1,6 +1,7 @@
+import type { Mention } from '../mention.ts'
 import { nationOfRole, type Role } from '../roles/role.ts'
 import { isWrongdoer, type NounGroup, roleNoun } from '../roles/role-noun.ts'
-import { sameWrongdoer } from './agreement.ts'
+import { sameOffice, sameWrongdoer } from './agreement.ts'
 import { addMention, type Cluster, newCluster } from './cluster.ts'
 import type { ClusterIndex } from './cluster-index.ts'
 import type { Description, Surroundings } from './description.ts'
@@ -27,7 +28,7 @@ const offices: readonly NounGroup[] = ['politics', 'diplomacy', 'royalty', 'reli
 export function personDescriber(
   clusters: Cluster[],
   index: ClusterIndex,
-  { mind, plurals, sentenceAt }: Surroundings,
+  { mind, plurals, sentenceAt, textOf }: Surroundings,
 ) {
   const introduce = ({ mention, role }: Description): Cluster => {
     const cluster = newCluster('person')
@@ -80,7 +81,8 @@ export function personDescriber(
     const { mention, role, sentence, words, others } = description
     // whose husband "her husband" is tells nothing of which husband it is
     if (role.form === 'owned') return null
-    if (role.form === 'indefinite') return namedLater(description) ?? introduce(description)
+    if (role.form === 'indefinite')
+      return namedLater(description) ?? namedAgain(description) ?? introduce(description)
     const fitting = index
       .of(role.noun, 'person')
       .filter(
@@ -93,29 +95,23 @@ export function personDescriber(
       )
     const earlier = fitting.filter((cluster) => inPlay(cluster, description))
     // who was told to be a judge is "the judge" before who was told to be a lawyer; "the leader" may be a president
-    const isGeneral = roleNoun(role.noun)?.standsFor.includes('politics')
     const isExact = ({ roles }: Cluster) => roles.some((known) => known.role.noun === role.noun)
-    const lastExact = Math.max(...earlier.filter(isExact).map((cluster) => mind.lastSeen(cluster) ?? 0))
-    // a film director who was told of since may be "the director", too
-    const exactly = earlier.filter(
-      (cluster) =>
-        !isGeneral &&
-        (isExact(cluster) ||
-          ((mind.lastSeen(cluster) ?? 0) > lastExact &&
-            cluster.roles.some((known) => known.role.noun.endsWith(` ${role.noun}`)))),
-    )
+    const exact = roleNoun(role.noun)?.standsFor.includes('politics') ? [] : earlier.filter(isExact)
+    const [just, another] = earlier.filter(isExact)
     // "another official … The official": who was just told of with "a", where nobody named was called so
-    const [just, another] = earlier.filter((cluster) =>
-      cluster.roles.some((known) => known.role.noun === role.noun),
-    )
     const isJustTold =
       just?.roles[0]?.role.form === 'indefinite' && !another && sentence - (mind.lastSeen(just) ?? 0) <= near
+    // whoever fits and was told of since may be meant, too: a film director by "the director", a counsel by "the lawyer"
+    const last = Math.max(...exact.map((cluster) => mind.lastSeen(cluster) ?? 0))
+    const isRival = (cluster: Cluster) => cluster.names.length > 0 && (mind.lastSeen(cluster) ?? 0) > last
+    const fits = exact.length > 0 ? earlier.filter((one) => exact.includes(one) || isRival(one)) : earlier
+    const picked = pick(fits, sentence)
     const owner =
       (isJustTold ? just : undefined) ??
-      pick(exactly.length > 0 ? exactly : earlier, sentence) ??
+      (picked && (exact.length === 0 || exact.includes(picked)) ? picked : undefined) ??
       (earlier.length === 0 ? toldLater(fitting, description) : undefined)
     if (!owner) {
-      const somebody = fitting.length === 0 ? plainly(description) : null
+      const somebody = fitting.length === 0 ? (namedAgain(description) ?? plainly(description)) : null
       if (somebody) return somebody
       return fitting.length === 0 && !isEpithet(description) ? introduce(description) : null
     }
@@ -151,6 +147,31 @@ export function personDescriber(
     const [only, second] = named
     if (!only || second || mind.lastSeen(only) !== undefined) return null
     addMention(only, mention, `“${words}”: the text says later who it was`)
+    return only
+  }
+
+  /** "The Omani foreign minister came. The minister, Badr Saidi, …": who is told of again, by less and with a name. */
+  const namedAgain = ({ mention, role, sentence, words }: Description): Cluster | null => {
+    const noun = role.noun.split(' ').at(-1) ?? role.noun
+    const gender = roleNoun(role.noun)?.gender
+    const isAgain = ({ start, role: told }: Mention) =>
+      told?.form === 'apposition' &&
+      start < (told.of?.start ?? 0) &&
+      told.before.length === 0 &&
+      told.complement === '' &&
+      (told.noun === role.noun || told.noun === noun) &&
+      sameOffice(told, role) &&
+      sentenceAt(start) - sentence <= ahead
+    const [only, second] = index
+      .of(noun, 'person')
+      .filter(
+        (cluster) =>
+          mind.lastSeen(cluster) === undefined &&
+          !(gender && cluster.gender && cluster.gender !== gender) &&
+          cluster.mentions.some((told) => isAgain(told) && /^the /i.test(textOf(told))),
+      )
+    if (!only || second) return null
+    addMention(only, mention, `“${words}”: the text says later who it is`)
     return only
   }
 

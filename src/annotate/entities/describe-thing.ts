@@ -26,6 +26,7 @@ const firms =
   /^(?:operator|chain|carrier|developer|publisher|utility|miner|broadcaster|subsidiary|studio|business)$/
 /** What a body has done that was not only asked to do something. */
 const hasDone = letterPattern`^ (?:was|were|had|did|got|made|gave|took|found|held|let|\p{Ll}{2,}ed)(?!\p{L})`
+const doing = /^(?:subject|doer)$/
 /** Names of countries, and who lives there. */
 const country = /^(?:country|nation)$/
 /** "left the country": the one where it was said, whichever the text tells of. */
@@ -98,6 +99,7 @@ export function thingDescriber(index: ClusterIndex, { mind, countries, asked }: 
     if (role.form === 'indefinite') {
       introduced.set(role.noun, sentence)
       if (description.before.trim() === '') newest = { role, sentence }
+      if (isPlain(description) && !unknown.has(role.noun)) unknown.set(role.noun, mention.start)
     }
     if (role.form !== 'definite' || isHomonym(description)) return null
     const called = index
@@ -150,6 +152,13 @@ export function thingDescriber(index: ClusterIndex, { mind, countries, asked }: 
     called: readonly Cluster[],
   ): Cluster | null => {
     const bodies = [...mind.bodies(sentence)]
+    // "the group’s rival Lactalis has grown, and the company": who does something comes before whose it is
+    const isRival = (body: Cluster) =>
+      body !== thing &&
+      isUntold(body) &&
+      mind.lastSeen(body) === sentence &&
+      doing.test(mind.lastFunction(body) ?? '')
+    if (thing && mind.lastFunction(thing) === 'owner' && bodies.some(isRival)) return null
     if (thing)
       return thing.roles.some((other) => agrees(role, other.role)) ||
         !bodies.some((body) => body !== thing && isUntold(body) && sentence - (mind.lastSeen(body) ?? 0) <= 1)

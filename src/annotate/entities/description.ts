@@ -35,4 +35,6 @@ export interface Surroundings {
   readonly asked: ReadonlySet<Cluster>
   /** The number of the sentence that holds an offset. */
   readonly sentenceAt: (offset: number) => number
+  /** A mention, as written. */
+  readonly textOf: (mention: Mention) => string
 }

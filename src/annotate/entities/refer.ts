@@ -36,6 +36,7 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
     countries: countriesOf(document),
     asked,
     sentenceAt,
+    textOf: ({ start, end }) => document.text.slice(start, end),
   })
   const isQuoted = quotedIn(document)
   tellGenders(

@@ -166,10 +166,13 @@ const readBeforeName: Reader = (words, phrase, phrases, previous) => {
     const name = words[after]?.name
     if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
     // "the lawyer for the younger brother, Tom Fox": the whole of it is said of him
-    const isInside = /^(?:of|for|to)$/.test(words[phrase.first - 1]?.lower ?? '')
+    const before = words[phrase.first - 1]?.lower ?? ''
+    const isInside = /^(?:of|for|to)$/.test(before)
     if (isInside && name.type === 'person' && previous?.role?.of?.start === name.start) return undefined
     while (words[after]?.name === name) after++
-    const closed = phrase.determiner === 'a' ? /^,$/ : /^[,.;:)–—!?]$/u
+    // "hired a lawyer, Ann Lee.", and no "a base in Okinawa, Japan."
+    const isSure = name.type === phrase.reading.type && name.type !== 'place' && !listing.test(before)
+    const closed = phrase.determiner === 'a' && !isSure ? /^,$/ : /^[,.;:)–—!?]$/u
     if (
       words[after] !== undefined &&
       !closed.test(words[after]?.text ?? '') &&
@@ -181,6 +184,8 @@ const readBeforeName: Reader = (words, phrase, phrases, previous) => {
   return undefined
 }
 
+/** "A nurse, a teacher, Ann Lee.", "has been through it as a boy, Ann Lee." */
+const listing = /^(?:|,|and|or|as)$/
 /** "Its chairman, Pavle Ormin of the ruling National Accord party,": whom the sentence or a clause begins with may be of a body. */
 function isOfBody(words: readonly Word[], { first, determiner }: Phrase, at: number): boolean {
   const before = words[first - 1]
@@ -205,12 +210,8 @@ const readNaming: Reader = (words, phrase) => {
   while (/^(?:was|is|has|been|were|later|named|identified|initially)$/.test(words[at]?.lower ?? '')) at++
   if (words[at]?.lower !== 'as') return undefined
   // "froze the parliament as Tunisia fell ill"
-  if (
-    ![...words.slice(Math.max(0, phrase.first - namingReach), phrase.first), ...words.slice(told, at)].some(
-      isNaming,
-    )
-  )
-    return undefined
+  const before = words.slice(Math.max(0, phrase.first - namingReach), phrase.first)
+  if (![...before, ...words.slice(told, at)].some(isNaming)) return undefined
   const name = [1, 2, 3].map((step) => words[at + step]?.name).find((candidate) => fits(candidate, phrase))
   if (!name || phrase.determiner !== 'the') return undefined
   return { form: 'naming', last: phrase.nounLast, of: name, reason: 'the text names it' }
@@ -225,7 +226,7 @@ const namingReach = 3
 
 /** "Karlov is" | "a career diplomat" */
 const readPredicate: Reader = (words, phrase) => {
-  const verb = phrase.first - 1
+  const verb = phrase.first - (/^(?:now|also|still|then)$/.test(words[phrase.first - 1]?.lower ?? '') ? 2 : 1)
   if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
   // "their daughter, Ann Lee, is"
   const name = words[words[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.name

@@ -12,9 +12,9 @@ special envoy, chief negotiator, honorary consul, military attaché, press attac
 trade negotiator, trade representative, peacekeeper`,
   },
   politics: {
-    general: 'politician, leader, statesman, official',
+    general: 'politician, leader, statesman',
     members: `
-president, vice president, vice-president, prime minister, premier, chancellor, vice chancellor, minister, first minister,
+official, president, vice president, vice-president, prime minister, premier, chancellor, vice chancellor, minister, first minister,
 taoiseach, chief minister, secretary of state, secretary, undersecretary, home secretary, senator, congressman, congresswoman,
 representative, mp, mep, msp, lawmaker, legislator, parliamentarian, governor, lieutenant governor, mayor, mayoress,
 councillor, councilman, councilwoman, alderman, deputy, member of parliament, speaker, whip, candidate, nominee, first lady,
