@@ -614,7 +614,11 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
   ],
   [
     'an envoy, and an ambassador told of since',
-    '{a UN envoy} [p:a Ann Lee] spoke. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. {b Ambassador} [p:b Tom Fox] said {- the envoy} needed a result.',
+    '{a UN envoy} [p:a Ann Lee] spoke. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. {b Ambassador} [p:b Tom Fox] left. {- The envoy} needed a result.',
+  ],
+  [
+    'who says something of a diplomat is another',
+    '{b Ambassador} [p:b Tom Fox] came. [p:b Fox] said {- the diplomat} needed a result.',
   ],
   [
     'a minister is no “official” unless the text says so',

@@ -145,6 +145,8 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
         ...ownersUntil(i, end),
         ...joined,
         quoted ? quotedBy(i, sentence, last) : undefined,
+        // "the ambassador said the envoy was late"
+        type === 'person' && speaker?.sentence === sentence ? speaker.cluster : undefined,
       ])
       const subject = opens && opener?.sentence === sentence - 1 ? opener.cluster : undefined
       const before = document.text.slice(first, start).toLowerCase()
