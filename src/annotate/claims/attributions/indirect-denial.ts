@@ -77,7 +77,6 @@ const feels =
 function happened(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + longestSubject); i++) {
     const lower = lowerAt(words, i)
-    if (modals.has(lower) || /^(?:is|are)$/.test(lower)) return false
     if (/^(?:had|has|have|did)$/.test(lower)) return true
     if (/^(?:was|were)$/.test(lower))
       return shapesOf(lowerAt(words, afterAdverbs(words, i + 1))).has('participle')

@@ -41,7 +41,6 @@ export function behindVerb(
   const first = lowerAt(words, from)
   const that = lowerAt(words, from - 1) === 'that'
   if (first === 'to' && !that && !classes.has('promise') && lemma !== 'claim') return undefined
-  if (classes.has('tell') && !that && !quoted && isCommand(words, content)) return undefined
   // "tells the inquiry of the night before the fire"
   if (lemma === 'tell' && !that && !quoted && /^(?:of|about|before|after|during)$/.test(first))
     return undefined
@@ -142,13 +141,6 @@ function statedAt(words: readonly Word[], { from, to }: Range): number {
 const longestClaim = 9
 const claimNoun =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|speculation|charges?|stor(?:y|ies)|idea|notion|theory|insinuations?|contentions?)$/
-
-/** "told President Obama to leave": whom they told, and what to do. */
-function isCommand(words: readonly Word[], { from, to }: Range): boolean {
-  let at = from
-  while (at < to && isCapital(words[at])) at++
-  return at > from && lowerAt(words, at) === 'to'
-}
 
 /** How many words somebody who is warned is called by at most. */
 const warnedWords = 5

@@ -1,7 +1,6 @@
 import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
 import { prepositions } from '../lexicon/closed-class-data.ts'
-import { shapesOf } from '../lexicon/lexicon.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { isOf, isPerson } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
@@ -56,7 +55,7 @@ export function accusation(
           ? ['with']
           : ['with', 'for', 'over'],
   )
-  return of < 0 || joinedBetween(words, after, of) ? undefined : phrase(words, of, cuts, base)
+  return of < 0 ? undefined : phrase(words, of, cuts, base)
 }
 
 /** "a tender": named by nothing but a noun that calls neither somebody nor a body. */
@@ -65,18 +64,6 @@ const isThing = (words: readonly Word[], { from, to }: Range): boolean =>
   !words.slice(from, to).some(isCapital) &&
   !isPerson(lowerAt(words, to - 1)) &&
   !isOf(lowerAt(words, to - 1), 'body', 'state', 'force')
-
-/** "fraud charges in May and agreed to cooperate with a probe": another verb's preposition. */
-function joinedBetween(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:and|but)$/.test(lowerAt(words, i)) &&
-      !isCapital(words[i + 1]) &&
-      shapesOf(lowerAt(words, i + 1)).has('past')
-    )
-      return true
-  return false
-}
 
 export const quoteOnly = (classes: ReadonlySet<string>): boolean =>
   classes.has('quote') && !classes.has('show')
@@ -154,7 +141,6 @@ export function byPassive(
     return phrase(words, after + 1, cuts, base)
   if ((frames.has('passive') || classes.has('judge')) && site.source) return underPassive(words, site, base)
   if ((classes.has('call') || classes.has('describe')) && site.source) {
-    if (opensQuote(words, after)) return phrase(words, after, cuts, base)
     if (opensQuote(words, site.to))
       return withContent(base, 'phrase', { from: site.to, to: quoteEnd(words, site.to) }, false)
   }

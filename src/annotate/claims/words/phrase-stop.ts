@@ -60,7 +60,6 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     if (isSet && isComma(words[i]) && acts(words, afterAdverbs(words, i + 1))) return i
     // "arrested for running a casino and sentenced to five years": what became of them
     if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
-    if (lower === 'and' && didAlso(words, from, i)) return i
     if (
       isComma(words[i]) &&
       /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(
@@ -112,13 +111,6 @@ function ownClause(words: readonly Word[], cue: number): number {
 export const acts = (words: readonly Word[], at: number): boolean =>
   isFiniteVerb(words, at) ||
   (shapesOf(lowerAt(words, at)).has('past') && !isCapital(words[at]) && lowerAt(words, at + 1) !== 'by')
-
-/** "of ordering the killing and fled": behind a gerund a past form is another verb of the accused, unless a participle goes before. */
-const didAlso = (words: readonly Word[], from: number, and: number): boolean =>
-  /^(?!having|being|getting)\p{L}+ing$/u.test(lowerAt(words, from)) &&
-  shapesOf(lowerAt(words, and + 1)).has('past') &&
-  !shapesOf(lowerAt(words, and + 1)).has('participle') &&
-  !shapesOf(lowerAt(words, and - 1)).has('participle')
 
 /** "withdrew the report *and apologised to* the family": where the object of a verb ends before what else its subject did. */
 export function ownEnd(words: readonly Word[], { from, to }: Range): number {

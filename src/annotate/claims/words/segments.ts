@@ -166,7 +166,6 @@ function isTopic(words: readonly Word[], before: Range, { from, to }: Range): bo
   if (!isCapital(words[from]) || isComma(words[before.from - 1])) return false
   for (let i = from; i < to; i++) if (!isCapital(words[i]) && !/^\.$/.test(textAt(words, i))) return false
   const head = readNounPhrase(words, before).head
-  if (words[head]?.name) return false
   const noun = sourceNoun(lowerAt(words, head))
   return noun ? noun.many || !callsPeople(noun) : roleNoun(lowerAt(words, head))?.type !== 'person'
 }

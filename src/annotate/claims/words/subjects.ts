@@ -150,7 +150,6 @@ const isNounBefore = (words: readonly Word[], at: number): boolean =>
   sourceNoun(lowerAt(words, at - 1)) !== undefined && !hasVerb(words, { from: 0, to: at - 1 })
 
 function isNominal(words: readonly Word[], { from, to }: Range): boolean {
-  if (to - from > 45) return false
   const first = lowerAt(words, from)
   if (prepositions.has(first) && first !== 'like') return false
   // "Berg, the head of the mission, said authorities have agreed": the verb of another clause

@@ -64,8 +64,6 @@ export function isVerbHere(words: readonly Word[], head: number, verb: CueVerb):
     /^(?:is|was|has|had|covering|issued|lifted|remains)$/.test(next?.lower ?? '')
   )
     return false
-  // "the most revealing fact"
-  if (verb.shapes.includes('ing') && /^(?:most|more|very|so|too)$/.test(previous)) return false
   if (verb.shapes.includes('ing'))
     return !notBeforeGerund.has(previous) || word.lower === 'saying' || statesAtOnce(next)
   if (alsoNouns.has(word.lower)) return head > 0 && !readsAsNoun(words, head, verb)
