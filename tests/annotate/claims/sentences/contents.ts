@@ -665,4 +665,165 @@ export const contents: readonly Trap[] = [
     'The Coast Herald, in a story published on Sunday, says diplomats expressed alarm.',
     'attributed: diplomats expressed alarm ← The Coast Herald, in a story published on Sunday',
   ],
+  [
+    'assured of a commitment',
+    'The mayor assured the bishop of his commitment to “overcome every quarrel in the town.”',
+  ],
+  [
+    'a land behind reporters',
+    'The minister told reporters Norvia has decided to change the treaty with Ostwick.',
+    'attributed: Norvia has decided to change the treaty with Ostwick ← The minister',
+  ],
+  [
+    'praised for steadfast efforts',
+    'Ms Cole praised the council for making “steadfast” efforts to mend the pier.',
+  ],
+  [
+    'a paper that describes',
+    'The warrant describes a tattoo of a scorpion on the neck.',
+    'attributed: a tattoo of a scorpion on the neck ← The warrant',
+  ],
+  [
+    'what he called it, and what he said',
+    'He called the flood “unacceptable” and said he has asked the council to explain it.',
+    'attributed: the flood “unacceptable” ← He',
+    'attributed: he has asked the council to explain it ← He',
+  ],
+  [
+    'a claim that another made',
+    'He says no women took part in the raid, disputing a claim attributed to the rebels that a woman led it.',
+    'attributed: no women took part in the raid ← He',
+    'disputed: a woman led it ← He',
+  ],
+  [
+    'denies, and has refused',
+    'Mr Rini denies the allegations and has refused demands that he resign.',
+    'disputed: the allegations ← Mr Rini',
+  ],
+  [
+    'told the members of a land',
+    'Hooper told the members Norvia faces a threat from the north.',
+    'attributed: Norvia faces a threat from the north ← Hooper',
+  ],
+  [
+    'officials who have warned',
+    'Harbour officials have warned they will not allow protests by the union.',
+    'possible: they will not allow protests by the union ← Harbour officials',
+  ],
+  [
+    'blaming each other',
+    'The army and the rebels are blaming each other for the attack, which hit a group of guards.',
+  ],
+  [
+    'called for a land to act',
+    'They called for Norvia to cut its ties with Ostwick for having drafted the bill.',
+  ],
+  [
+    'an accused who calls it unfair',
+    'The judge cleared the court after the accused called the hearing unfair and a farce.',
+  ],
+  [
+    'feels pressure',
+    'Hilary Lund says she feels pressure to be thin.',
+    'attributed: she feels pressure to be thin ← Hilary Lund',
+  ],
+  [
+    'people reported wounded',
+    'At least four people were reported wounded by the blast and there are reports of at least one death.',
+    'unnamed-source: At least four people were reported wounded by the blast and there are reports of at least one death',
+  ],
+  [
+    'a system in marks',
+    'There was no machine, the spokesman said, only “a system that assists officials in finding errors”.',
+    'attributed: only “a system that assists officials in finding errors” ← the spokesman',
+  ],
+  [
+    'characterized as flawed, while saying',
+    'The union characterized the vote as flawed, while saying that the next one was better.',
+    'attributed: the vote as flawed ← The union',
+    'attributed: the next one was better ← The union',
+  ],
+  [
+    'called on people to help',
+    'The bishop called on the town to help find those responsible for the attacks.',
+  ],
+  [
+    'judges who concluded',
+    'In their ruling, the judges concluded that the tests do not keep Lund, who is 90 years old, from standing trial.',
+    'unnamed-source: the tests do not keep Lund, who is 90 years old, from standing trial ← the judges',
+  ],
+  [
+    'lawmakers who say',
+    'The senate passed the bill despite objections from lawmakers who say the rules are not needed because the unrest is easing.',
+    'unnamed-source: the rules are not needed because the unrest is easing ← lawmakers',
+  ],
+  [
+    'a rating that drops',
+    'The survey also says the mayor’s rating remains nearly unchanged, dropping one point to 35 percent.',
+    'attributed: the mayor’s rating remains nearly unchanged, dropping one point to 35 percent ← The survey',
+  ],
+  [
+    'will be sworn in',
+    'Quimson turns 44 next month and will be sworn in by a retired judge, his office said.',
+    'attributed: Quimson turns 44 next month and will be sworn in by a retired judge ← his office',
+  ],
+  [
+    'a position that is simple',
+    'Mr Lund said his position on the pier is simple: the law says no member needs a permit to walk on it.',
+    'attributed: his position on the pier is simple: the law says no member needs a permit to walk on it ← Mr Lund',
+  ],
+  [
+    'a feud, told once more',
+    'The club announced it had settled its feud with its rival, a feud which cost four games.',
+    'attributed: it had settled its feud with its rival, a feud which cost four games ← The club',
+  ],
+  [
+    'officials who say so on a condition',
+    'However, harbour officials said on condition of anonymity that the general will leave on Sunday.',
+    'unnamed-source: the general will leave on Sunday ← harbour officials',
+  ],
+  [
+    'it would strengthen the town',
+    'He repeated his support for the plan, saying it would help the town, not divide it as some fear.',
+    'attributed: it would help the town, not divide it as some fear ← He',
+  ],
+  [
+    'as early as April',
+    'The firm could do so as early as April, one of the officials said, though no date has been set.',
+    'possible: The firm could do so as early as April ← one of the officials',
+  ],
+  [
+    'an embassy and a forgery',
+    'The embassy called the papers a forgery, and a poor one: the crest on the cover had been changed in 2020.',
+    'disputed: the papers a forgery, and a poor one: the crest on the cover had been changed in 2020 ← The embassy',
+  ],
+  [
+    'what he called a video',
+    'He called the video “hard to watch but clear as day.”',
+    'attributed: the video “hard to watch but clear as day.” ← He',
+  ],
+  [
+    '“one” that speaks behind a quotation',
+    '“They had a row on the pier that night,” one of them said.',
+    'unnamed-source: They had a row on the pier that night ← one of them',
+  ],
+  ['what nobody does', "Farmers say you don't rename the horse."],
+  ['what nobody can do there', 'Guards say nobody can leave.', 'unnamed-source: nobody can leave ← Guards'],
+  ['what you are', 'Farmers say you are a fool in that field.'],
+  [
+    "in somebody's words",
+    'In the words of Anna Berg, the move reeks.',
+    'attributed: the move reeks ← Anna Berg',
+  ],
+  [
+    "in somebody's words, behind",
+    'The move reeks, in the words of Anna Berg.',
+    'attributed: The move reeks ← Anna Berg',
+  ],
+  [
+    'a filing, and what it says in the next paragraph',
+    'According to the filing:\n\n“The firm sold the mill in May.”',
+    'attributed: The firm sold the mill in May ← the filing',
+  ],
+  ['posts that were false', 'Social media posts that the dam burst were false.'],
 ]
