@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { whoRules } from '../../../../src/annotate/claims/sources/who-is-it.ts'
-import { pronounCases, whoCases } from './who-cases.ts'
+import { aroundCases, pronounCases, whoCases } from './who-cases.ts'
 import { whoSays } from './who-says.ts'
 
 afterEach(() => {
@@ -29,6 +29,6 @@ describe.each(Object.entries(whoCases))('%s', (id, { yes, no }) => {
   })
 })
 
-test.each(pronounCases)('%s → %s', (...one) => {
+test.each([...pronounCases, ...aroundCases])('%s → %s', (...one) => {
   expect(whoSays(one)).toBe(one[2])
 })
