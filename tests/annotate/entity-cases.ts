@@ -663,4 +663,33 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'told of first as a woman',
     '{- A woman} came. {a The woman}, Mr [p:a Tom Fox], spoke. {- A baker} left. [p:b Ann Lee], {b the baker}, spoke.',
   ],
+  [
+    'a title or an article between a role and its name',
+    '{a The vicar}, the Rev [p:a Paul Amis], smiled. {a The vicar} left. {b The speaker}, Hon. [p:b Tom Fox], spoke. {c The police commissioner}, CP [p:c Ann Lee], wept. {c The commissioner} left.',
+  ],
+  [
+    'a body with its article behind what it is',
+    '{a The riders’ union}, the [o:a CPA], wrote to the [o:b League]. {a The union} is old.',
+  ],
+  [
+    'bodies in a row',
+    'They met {- the union}, the [o:a CPA], and others, {- the league}, the [o:b Norjet], the [o:c Vexora]. In {- the province}, the [o:d Alliance] fell.',
+  ],
+  [
+    'who won something is no sprinter who was told of',
+    '{a Sprinter} [p:a Enzo Barilla] spoke. {- The champion}’s own doctor did not sign.',
+  ],
+  [
+    'far into a text nobody is told of by whom it names only then',
+    'It rained. It snowed. It rained. It snowed. It rained. It snowed. It rained. {- The member} said no. {a The member for [l:b Leeds]}, [p:a Joy Adu], left.',
+  ],
+  [
+    'whom a sentence tells of is not who says so within it',
+    '{b The governor} [p:b Tom Fox] slept. {a The press secretary} [p:a Leo Moss] spoke. [p:b Fox], {a he} said, had paid.',
+  ],
+  ['who says so behind a clause', '[p:b Tom Fox] slept. When they asked [p:b Fox], {b he} said so.'],
+  [
+    'one of several, told by what he is',
+    '[p:a Tom Fox] left. One of them, a clerk who feared for {- his} job, said so. {- He} wept.',
+  ],
 ]

@@ -131,7 +131,8 @@ export function personDescriber(
   /** A headline may say "the minister" of whom the text names only then. */
   const toldLater = (fitting: readonly Cluster[], { role, sentence }: Description): Cluster | undefined => {
     const [only, second] = fitting
-    if (!only || second || !sameNoun(only, role) || mind.lastSeen(only) !== undefined) return undefined
+    if (!only || second || sentence > ahead || !sameNoun(only, role)) return undefined
+    if (mind.lastSeen(only) !== undefined) return undefined
     const first = only.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
     return sentenceAt(first) - sentence <= ahead ? only : undefined
   }

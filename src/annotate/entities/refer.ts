@@ -1,8 +1,8 @@
 import { readDateline } from '../../text/dateline.ts'
 import type { Document } from '../../text/document.ts'
-import { letterPattern } from '../../text/letter-pattern.ts'
 import type { Mention } from '../mention.ts'
 import { roleNoun } from '../roles/role-noun.ts'
+import { interruptedBy, isDescribing } from './asides.ts'
 import type { Cluster } from './cluster.ts'
 import { countriesOf } from './countries.ts'
 import { describer } from './describe.ts'
@@ -70,19 +70,6 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
           grammaticalFunctionOf(document.text, from, stranger, isQuoted(stranger)),
         )
     }
-  }
-
-  /** "Fox, his opposite number,": whether the pronoun at `index` is of what the words behind a name tell of its bearer. */
-  const isDescribing = (index: number): boolean => {
-    const [name, pronoun] = [mentions[index - 1], mentions[index]]
-    return (
-      name?.kind === 'name' &&
-      name.type === 'person' &&
-      pronoun !== undefined &&
-      !isSubjectPronoun(document.text.slice(pronoun.start, pronoun.end)) &&
-      document.text.slice(name.end, pronoun.start) === ', ' &&
-      told.test(document.text.slice(pronoun.end, pronoun.end + afterReach))
-    )
   }
 
   /** Whom the mentions after the one at `index` and before `end` belong to. */
@@ -179,18 +166,19 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
       // what "he" means inside a quotation depends on who speaks
       const gender = genderOfPronoun(words)
       const lead = document.text.slice(first, start)
+      const interrupted = interruptedBy(document.text, mentions, i)
       const context = {
         words,
         isObject: isObject(words, document.text.slice(end, end + objectReach)),
         says: speaks(document.text, end),
         gender,
         utterance,
-        holder: held?.start === start ? held.owner : undefined,
+        holder: held?.start === start ? held.owner : interrupted && owners.get(placeOf(interrupted)),
         recent: mind.recent(utterance),
         before: lead,
         after: ownersUntil(i, last).filter((cluster) => cluster.type === 'person'),
       }
-      const cluster = isDescribing(i) ? null : pronounAntecedent(mention, context)
+      const cluster = isDescribing(document.text, mentions, i) ? null : pronounAntecedent(mention, context)
       const place = !isSubjectPronoun(words)
         ? 'other'
         : !isHead(words, lead)
@@ -208,8 +196,6 @@ export function refer(document: Document, clusters: Cluster[], mentions: readonl
   })
 }
 
-/** Behind "his": a noun phrase and no more, unlike "his voice breaking" and "his hands in his pockets". */
-const told = letterPattern`^(?: (?!(?:in|on|at|by|with|to|under|over|still|now)\b|\p{L}+(?:ing|ed)\b)[\p{L}’'-]+){1,4}[,.]`
 /** "would ask the", "is going to appeal to the" */
 const wouldAsk =
   /\b(?:would|will|to|may|might|could|shall|[’']ll) (?:ask|urge|petition|beg|appeal to|turn to|apply to|go to|complain to|write to) (?:the )?$/iu

@@ -28,6 +28,9 @@ const someone = /^(?:an?|one|another)$/i
 /** Somebody told by what they do or are, whom no role tells, and who says something. */
 const says = letterPattern`^ (?:\p{L}[\p{L}-]* ){0,3}\p{Ll}*(?:goer|mate|fan|shopper|commenter|poster|insider|source|onlooker|woman|man|person|user|viewer|listener|reader|guest|parent|local|regular|attendee)(?: (?:who|at|in|on|from|of|close to)[^.,;]{1,40},?)? (?:says?|said|told|swears?|swore|wrote|writes|posted|tweeted|recalled|recalls|claimed|claims|added|joked|insisted|insists|described|called|asked)(?!\p{L})`
 
+/** "One of them, a civil servant who …, said" */
+const ofSeveral = /^ of (?:them|those|these)(?:, an?| who) /
+
 /**
  * Words that may well name somebody whom nothing recognised, "Holm" of "Holm won the race", or tell somebody unnamed who
  * says something, "one fan swears". Where one stands, a pronoun may mean whoever it is.
@@ -45,7 +48,8 @@ export function unrecognisedPeople(
       const mention = mentions[next]
       if (mention && mention.start < end) return
       // "one concertgoer swears"
-      if (someone.test(word) && says.test(text.slice(end, end + reach))) {
+      const rest = text.slice(end, end + reach)
+      if (someone.test(word) && (says.test(rest) || ofSeveral.test(rest))) {
         found.push({ start, end: tokens[i + 1]?.end ?? end })
         return
       }

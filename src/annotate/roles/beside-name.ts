@@ -1,13 +1,9 @@
-import type { EntityType, Mention } from '../mention.ts'
-import { endOfApposition, endOfDefinite, type Phrase, titleStart } from './phrase.ts'
+import type { Mention } from '../mention.ts'
+import { readBeforeName } from './before-name.ts'
+import { fits, isBody } from './fits-name.ts'
+import { endOfApposition, type Phrase, titleStart } from './phrase.ts'
 import type { Reader } from './reading.ts'
 import { isCapital, isClitic, isMark, type Word } from './words.ts'
-
-const fits = (name: Mention | undefined, { reading }: Phrase): name is Mention =>
-  name !== undefined && (name.type === reading.type || (isBody(name.type) && isBody(reading.type)))
-
-/** A place acts like an organization and is often read as one; neither is an event or a person. */
-const isBody = (type: EntityType): boolean => type === 'place' || type === 'organization'
 
 /** "President" | "Vladimir Putin" */
 const readTitle: Reader = (words, phrase) => {
@@ -148,59 +144,6 @@ const readNext: Reader = (words, phrase, phrases, previous) => {
   const of = words.find(({ name }) => name?.start === previous.role?.of?.start)?.name
   return of && { form: 'apposition', last, of, reason: 'an apposition after the name' }
 }
-
-/** "the Turkish foreign minister" | ", Mevlüt Çavuşoğlu," */
-const readBeforeName: Reader = (words, phrase, phrases, previous) => {
-  // "the prosecutor’s office, Jane Doe" is said of neither
-  if (isClitic(words[phrase.nounLast + 1])) return undefined
-  for (const last of [
-    endOfDefinite(words, phrase.nounLast),
-    endOfApposition(words, phrase.nounLast, phrases),
-  ]) {
-    let after = last + 2
-    // "Iran’s supreme leader, Ayatollah" | "Ali Khamenei"
-    const title = phrases.find(({ first, determiner }) => first === after && determiner === null)
-    if (title && words[title.nounLast + 1]?.name) after = title.nounLast + 1
-    // "Her husband, Mr" | "Alan Lomond"
-    else if (/^(?:mrs?|ms|miss|dr|sir|dame|prof)\.?$/.test(words[after]?.lower ?? '')) after++
-    const name = words[after]?.name
-    if (words[last + 1]?.text !== ',' || !fits(name, phrase)) continue
-    // "the lawyer for the younger brother, Tom Fox": the whole of it is said of him
-    const before = words[phrase.first - 1]?.lower ?? ''
-    const isInside = /^(?:of|for|to)$/.test(before)
-    if (isInside && name.type === 'person' && previous?.role?.of?.start === name.start) return undefined
-    while (words[after]?.name === name) after++
-    // "hired a lawyer, Ann Lee.", and no "a base in Okinawa, Japan."
-    const isSure = name.type === phrase.reading.type && name.type !== 'place' && !listing.test(before)
-    const closed = phrase.determiner === 'a' && !isSure ? /^,$/ : /^[,.;:)–—!?]$/u
-    if (
-      words[after] !== undefined &&
-      !closed.test(words[after]?.text ?? '') &&
-      !isOfBody(words, phrase, after)
-    )
-      continue
-    return { form: 'apposition', last, of: name, reason: 'an apposition before the name' }
-  }
-  return undefined
-}
-
-/** "A nurse, a teacher, Ann Lee.", "has been through it as a boy, Ann Lee." */
-const listing = /^(?:|,|and|or|as)$/
-/** "Its chairman, Pavle Ormin of the ruling National Accord party,": whom the sentence or a clause begins with may be of a body. */
-function isOfBody(words: readonly Word[], { first, determiner }: Phrase, at: number): boolean {
-  const before = words[first - 1]
-  const begins = before === undefined || isMark(before) || /^(?:said|says|added)$/.test(before.lower)
-  if (!begins || determiner === 'a' || !/^(?:of|from|at)$/.test(words[at]?.lower ?? '')) return false
-  const end = words.findIndex((word, i) => i > at && isMark(word))
-  const rest = words.slice(at + 1, end)
-  return (
-    /^[,.]$/.test(words[end]?.text ?? '') &&
-    rest.length <= longestBody &&
-    rest.some(({ name }) => name !== undefined && isBody(name.type))
-  )
-}
-/** In words, with its article and what kind of body it is. */
-const longestBody = 8
 
 /** "named the gunman as" | "John Smith"; "the suspect, a Norwegian, was named as" | "John Smith" */
 const readNaming: Reader = (words, phrase) => {

@@ -106,9 +106,9 @@ pope, pontiff, archbishop, bishop, cardinal, patriarch, priest, vicar, pastor, r
 mufti, grand mufti, mullah, preacher, monk, nun, abbot, lama, chaplain, missionary, minister`,
   },
   sport: {
-    general: 'player, athlete, sportsman, sportswoman, star, champion',
+    general: 'player, athlete, sportsman, sportswoman, star',
     members: `
-striker, forward, winger, midfielder, defender, centre-back, left-back, right-back, full-back, goalkeeper, keeper, playmaker,
+champion, striker, forward, winger, midfielder, defender, centre-back, left-back, right-back, full-back, goalkeeper, keeper, playmaker,
 footballer, captain, skipper, manager, quarterback, linebacker, pitcher, catcher, outfielder, shortstop, point guard, centre,
 goaltender, batsman, bowler, cricketer, wicketkeeper, all-rounder, golfer, sprinter, runner, swimmer, cyclist, rider, jockey,
 driver, racer, boxer, wrestler, gymnast, skier, skater, snowboarder, rower, marathon runner, medallist, medalist, olympian,
