@@ -452,6 +452,24 @@ const cases = {
     'Deputies searched [place Cutter Creek], then [place Lower Paxton].',
   ],
   'two surnames': ['[person Wilmer Ccorahua Palomino] spoke. [person Ccorahua] left.'],
+  'what the rest of the text says of a name': [
+    "[organization Gazprom] met [place Venezuela]'s state oil firm ([organization PDVSA]) in [place Moscow].",
+    'Troops raided the home of [person Mladen Kenik], a suspected backer of the general. [person Kenik] was out.',
+    '[place Argentina] has defeated [place Colombia], 2-1, while [place Nigeria] blanked [place Ukraine], 1-0, in the youth football cup. [place Colombia] played well.',
+    "“We ran into the Moon,” the company's founder, [person Eleri Pritchard-Vance], told staff.",
+    'A Pakistani administrator in the tribal region, [person Sahib Mohammed Anwar], says the death toll is 15.',
+    'She became Northern Ireland Secretary in 1997. She left politics in 2001.',
+    'Guards were killed in attacks in the so-called Sunni Triangle region north of [place Baghdad].',
+    'Under Prime Minister [person NAJID], [place Malaysia] is attempting to grow. [person NAJID] has no rivals.',
+    'A separate case remains pending with the [organization First Division], which is expected to rule in August.',
+    '[place South Korea] agreed to give fertilizer to the impoverished [place North]. The [place North] asked for more.',
+    'She joined the [organization Survey Department] in [place Accra], one of two women on a staff of 140.',
+    'Dr [person Festus Akporugo] stood before a Federal High Court on a nine-count charge.',
+    'The journalist was arrested in [place Blantyre]. [organization Blantyre Newspapers Limited], which owns the [organization Weekly Times], said so.',
+    '[event Tropical Storm Fay] claimed an estimated 50 lives. [event Fay] has weakened since.',
+    'Troops caught [person Maher Udal] near [place Ramallah]. [person Udal] has been on a list since May.',
+    'Residents of the [place U.S.] state of [place Florida] are stocking up. The [place U.S.] sent help.',
+  ],
 } satisfies Record<string, readonly string[]>
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {
