@@ -470,6 +470,12 @@ const cases = {
     'Troops caught [person Maher Udal] near [place Ramallah]. [person Udal] has been on a list since May.',
     'Residents of the [place U.S.] state of [place Florida] are stocking up. The [place U.S.] sent help.',
   ],
+  'who is from where, and battles, votes and channels': [
+    '[person Xana Berg] of [place Avondale], [place Arizona], left. [person Tom Reed] of [place Boise], [place Idaho], stayed.',
+    'The [place Battle Creek] council met. The [event Battle of Kursk] was long.',
+    'She went to a [place Kent] primary school. The [event Iowa primary] was close.',
+    '[organization Channel 4]’s Wet Lettuce was a hit.',
+  ],
 } satisfies Record<string, readonly string[]>
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {

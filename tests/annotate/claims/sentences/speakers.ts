@@ -382,4 +382,12 @@ export const speakers: readonly Trap[] = [
     'Guards left a week after the vote in which authorities say Berg won.',
     'unnamed-source: Berg won ← authorities',
   ],
+  [
+    'who tells what results show',
+    'Results show that he was shot, investigator Tom Brand said.',
+    'attributed: he was shot ← investigator Tom Brand ⇐ Results',
+  ],
+  ['blamed for not doing something', 'Residents blamed the council for not mending the pier.'],
+  ['charged with a task', 'The mayor charged the board with overseeing the elections.'],
+  ['charged with the task of', 'The mayor charged the board with the task of finding a hall.'],
 ]
