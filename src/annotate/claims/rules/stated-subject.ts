@@ -56,10 +56,13 @@ export function ofStatement(words: readonly Word[], verb: number): Range | undef
   const main = mainVerbBehind(words, that - 1, that + 1)
   // "The tale that he won it twice has been debunked": a verb of the lexicon's or another
   const plain = main >= words.length && !words.slice(that + 1, start).some((word) => isComma(word))
+  if (!plain && (main > verb || verb - main > longestGroup)) return undefined
   return { from: that + 1, to: plain ? start : beforeAside(words, main) }
 }
 /** How far into the sentence "that" may stand behind "Recent rumours on social media", in words. */
 const longestNoun = 8
+/** How many words may stand between the beginning of a verb group and its participle. */
+const longestGroup = 3
 const hearsay =
   /^(?:claims?|charges?|allegations?|assertions?|accusations?|reports?|accounts?|figures?|rumou?rs?|suggestions?|speculation|gossip|tales?|news|word|talk|theory|theories|idea|notion|stor(?:y|ies)|information|posts?|messages?)$/
 const telling = /^(?:alleging|claiming|saying|suggesting|stating|reporting|asserting)$/
