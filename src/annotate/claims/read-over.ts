@@ -11,12 +11,19 @@ export function withinTold(candidate: Candidate, all: readonly Candidate[]): Can
   const [cue] = candidate.cue
   if (candidate.origin !== 'phrase' || !cue) return candidate
   const near = all.filter((one) => one.origin === 'attribution' && overlaps(one, candidate))
-  const told = near.find((one) => one.end < candidate.end && contains(one, cue))
+  const told = near.find(
+    (one) =>
+      contains(one, cue) && (one.end < candidate.end || (one.end === candidate.end && isDenial(candidate))),
+  )
   if (told) return { ...candidate, start: Math.max(candidate.start, told.start), end: told.end }
   const over = near.filter((one) => one.cue.some((own) => contains(candidate, own)))
   const joined = over.some(({ end }) => cue.start - end > comma && cue.start - end <= joint)
   return joined ? { ...candidate, start: cue.start } : candidate
 }
+
+/** "Holub said her client maintains his innocence": what she said. */
+const isDenial = ({ labels }: Candidate): boolean =>
+  chosenLabel({ labels, said: false, confirms: null }) === 'disputed'
 
 /** ", and ", and what closes "the fund, which disclosed a stake, is understood", in UTF-16 units. */
 const joint = 6

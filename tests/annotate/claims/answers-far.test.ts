@@ -38,6 +38,11 @@ describe('who is accused answers further on', () => {
       `The union alleged that welders were ordered off the site for finding cracks. ${between} [p:s Anton Steyn] said no welder had been ordered away.`,
       'disputed: welders were ordered off the site for finding cracks ← The union',
     ],
+    [
+      'a denial of the one thing that is told',
+      `Three parents said that [p:lund Tom Lund] had thrown a textbook. ${between} [p:lund Lund] denies throwing anything.`,
+      'disputed: Tom Lund had thrown a textbook ← Three parents',
+    ],
   ])
 })
 
@@ -87,6 +92,11 @@ describe('none of these answers', () => {
       'one word alone, of what nobody known tells',
       `Two workers said [p:marr Lonnie Marr] bought a pan in the spring. ${between} [p:marr Marr] told the Post he had not seen a pan like it.`,
       'unnamed-source: Lonnie Marr bought a pan in the spring ← Two workers',
+    ],
+    [
+      'a denial of something else, in one of its words',
+      `Cole alleges that [p:lund Tom Lund] had a relationship with a clerk. ${between} [p:lund Lund] denies being in a relationship with a minister.`,
+      'alleged: Tom Lund had a relationship with a clerk ← Cole',
     ],
   ])
 })

@@ -413,4 +413,35 @@ export const denialsAcross: readonly Trap[] = [
     'unnamed-source: the man was a guard ← Police',
     'attributed: it did not recognise the man ← The ministry',
   ],
+  [
+    'an account of which the article says that it is another',
+    'The driver was on the phone, police commissioner Ann Berg said. Residents gave a different account. Several said a truck had no lights.',
+    'disputed: The driver was on the phone ← police commissioner Ann Berg',
+    'disputed: a truck had no lights ← Several',
+  ],
+  [
+    'a different answer',
+    'The driver was on the phone, police commissioner Ann Berg said. Residents gave a different answer. Several said a truck had no lights.',
+    'attributed: The driver was on the phone ← police commissioner Ann Berg',
+    'unnamed-source: a truck had no lights ← Several',
+  ],
+  [
+    'that nothing is known of it',
+    'Villagers said three men had died. Police said they had not received any report of a death.',
+    'unnamed-source: three men had died ← Villagers',
+    'unnamed-source: they had not received any report of a death ← Police',
+  ],
+  [
+    'not aware of that',
+    'A sprinter claimed that several athletes had used the powder. The federation said it was not aware of that.',
+    'unnamed-source: several athletes had used the powder ← A sprinter',
+    'attributed: it was not aware of that ← The federation',
+  ],
+  [
+    'no order',
+    '“I have the lists with me. Let anybody come and check,” Berg said. Lind disputed this.',
+    'disputed: I have the lists with me ← Berg',
+    'attributed: Let anybody come and check ← Berg',
+    'disputed: this ← Lind',
+  ],
 ]

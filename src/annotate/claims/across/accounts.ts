@@ -156,7 +156,7 @@ export function deniesExistence(first: Account, second: Account): boolean {
 const nothing = [
   letterPattern`^(?:that )?there (?:is|was|were|are|had been|has been|have been) no (?:\p{L}+ )??(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|between|with|whatsoever|involved)(?!\p{L})|$)`,
   letterPattern`^(?:that )?no (?:\p{L}+ )?(\p{L}+) (?:(?:is|was|were|are|had been|has been|have been) (?:given|made|received|found|held|issued|sent|filed|lodged|placed|submitted|(signed|agreed|reached|fired|paid)|in|on|among)|existed|exists|took place|happened|occurred|arrived|came)(?!\p{L})`,
-  letterPattern`^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)`,
+  letterPattern`^(?:that )?(?:he|she|it|they|the \p{L}+) (?:had|has|have) (?:never|not) (?:received|been given|been sent|seen|made|issued|given) (?:an?|any|such an?|the) (?:\p{L}+ )?(?!(?:reports?|complaints?|information|notifications?|notice|news|word|confirmation|indications?|evidence) )(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)`,
   letterPattern`^(?:that )?(?:he|she|it|they|\p{L}+|the \p{L}+) (?:(?:had|has|have) )?(?:made|given|received|sent|signed|issued|got|found|seen) no (?:such )?(?:\p{L}+ )?(\p{L}+)(?:,|\.| (?:and|but|at|in|on|of|to|by|for|from|about)(?= )|$)`,
 ]
 /** In letters. */

@@ -6,7 +6,7 @@ import { type Reason, reasonOf, shortened } from '../reasons.ts'
 import type { Unit } from '../words/units.ts'
 import { answerIn, answersFar } from './answers-far.ts'
 import { deniedAgain } from './denied-again.ts'
-import { opposed, toldApart } from './opposed.ts'
+import { opposed, toldApart, toldOtherwise } from './opposed.ts'
 import { farReach, mayTurnDown, rowReach, targetsOf } from './targets.ts'
 import { isUntrue } from './untrue.ts'
 
@@ -179,9 +179,11 @@ function setAgainst(before: readonly Kept[], own: Kept, text: string, units: rea
     const other = unitOf(one)
     const earlier = other && { claim: one.candidate, unit: other }
     const heading = before[before.indexOf(one) - 1]?.candidate
+    const middle = other === units[own.candidate.unit - 2] ? units[own.candidate.unit - 1] : undefined
     const reasons =
       earlier &&
-      (opposed(earlier, statement, one === before.at(-1), text) ??
+      ((middle && toldOtherwise(one.candidate, own.candidate, middle, text)) ??
+        opposed(earlier, statement, one === before.at(-1), text) ??
         (heading && toldApart(heading, one.candidate, own.candidate, text)))
     if (!reasons) continue
     one.candidate = disputed(one.candidate, reasons.first)

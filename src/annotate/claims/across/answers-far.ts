@@ -8,11 +8,13 @@ const leastShared = { alleged: 1, 'unnamed-source': 2 } as const
 /** How many it shares where the accusation names nobody who answers. */
 const leastOfOthers = 2
 
+const both = (least: number): Answer['least'] => ({ alleged: least, 'unnamed-source': least })
+
 /** Somebody's statement that something was not so. */
 interface Answer {
   readonly unit: number
-  /** It is told as a denial. */
-  readonly denies: boolean
+  /** How many words it must share with an accusation that names whoever speaks. */
+  readonly least: Readonly<Record<keyof typeof leastShared, number>>
   /** Who speaks. */
   readonly speaker: string | null
   /** Who speaks, and whom they speak for: "Marr's solicitor". */
@@ -28,8 +30,11 @@ export function answerIn(claim: Candidate, units: readonly Unit[]): Answer | nul
   if (claim.pointsBack !== null && claim.pointsBack !== 'guilt') return null
   const { content, text } = accountOf({ claim, unit })
   const clause = clauseOf(content)
-  if (!isNegated(clause) || !negatesDeed(clause) || unsettled.test(text)) return null
+  // "denies throwing anything": what is denied was not so
+  const denied = claim.labels.get('disputed')?.rule.startsWith('deny.') === true
+  if (!(denied || (isNegated(clause) && negatesDeed(clause))) || unsettled.test(text)) return null
   const { entity } = claim.speaker
+  const words = ofSubstance(content)
   const named = entitiesIn(
     unit.words.filter((word) =>
       claim.source.some(({ start, end }) => word.start >= start && word.end <= end),
@@ -37,10 +42,11 @@ export function answerIn(claim: Candidate, units: readonly Unit[]): Answer | nul
   )
   return {
     unit: claim.unit,
-    denies,
+    // "denies being in a relationship with Lund" answers no accusation about another
+    least: denied ? both(Math.min(leastOfOthers, new Set(words).size)) : denies ? both(1) : leastShared,
     speaker: entity,
     speakers: new Set(entity === null ? named : [entity, ...named]),
-    words: ofSubstance(content),
+    words,
   }
 }
 
@@ -59,7 +65,7 @@ export function answersFar(accusation: Candidate, answer: Answer, units: readonl
   const accused = entitiesIn(unit.words).filter((id) => id !== accuser && !owners.has(id))
   const theirs = new Set(ofSubstance(accountOf({ claim: accusation, unit }).content))
   const shared = new Set(answer.words.filter((word) => theirs.has(word))).size
-  if (accused.some((id) => answer.speakers.has(id))) return shared >= (answer.denies ? 1 : leastShared[label])
+  if (accused.some((id) => answer.speakers.has(id))) return shared > 0 && shared >= answer.least[label]
   // two of whom neither is known may be one
   const other = accuser !== answer.speaker && !(answer.speaker !== null && owners.has(answer.speaker))
   return label === 'alleged' && shared >= leastOfOthers && other
@@ -79,4 +85,4 @@ const entitiesIn = (words: readonly Word[]): string[] =>
 /** The words of substance, each by its base; no names, and none that anybody is called by. */
 const ofSubstance = (words: readonly Word[]): string[] =>
   substanceOf(words.filter(({ lower, name }) => !name && !called.test(lower)))
-const called = /^(?:clients?|compan(?:y|ies)|firms?|people|years?|times?|days?)$/
+const called = /^(?:any(?:thing|one|body)|clients?|compan(?:y|ies)|firms?|people|years?|times?|days?)$/

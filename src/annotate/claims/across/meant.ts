@@ -12,7 +12,10 @@ export function meantOf(
   text: string,
   units: readonly Unit[],
 ): Candidate | undefined {
-  const stated = row.filter(({ start, end }) => !text.slice(start, end + 1).includes('?'))
+  // nobody denies a question or an order
+  const stated = row.filter(
+    ({ start, end }) => !/\?|^(?:let|come|look|ask|imagine)(?![a-z])/i.test(text.slice(start, end + 1)),
+  )
   const behind = units[by.unit]?.words.filter(({ start }) => start >= by.end) ?? []
   const answer = new Set(substanceOf([...behind, ...(units[by.unit + 1]?.words ?? [])]))
   const shared = stated.map((claim) => {

@@ -2,6 +2,7 @@ import { letterPattern } from '../../../text/letter-pattern.ts'
 import { type Candidate, chosenLabel } from '../candidate.ts'
 import { cueVerbOf } from '../lexicon/lexicon.ts'
 import { type Reason, reasonOf, shortened } from '../reasons.ts'
+import type { Unit } from '../words/units.ts'
 import {
   type Account,
   accountOf,
@@ -72,6 +73,23 @@ export function toldApart(
     ? both(reasonOf('opposed', shortened(text.slice(heading.start, heading.end))))
     : null
 }
+/**
+ * The reasons why two statements are two accounts between which the article says so: "Lind overtook, police said. Residents gave a
+ * different account. Several said …"
+ */
+export function toldOtherwise(
+  first: Candidate,
+  second: Candidate,
+  { words, start, end }: Unit,
+  text: string,
+): Opposed | null {
+  if (!otherwise.test(words.map(({ lower }) => lower).join(' '))) return null
+  if (!settable(first) || !settable(second) || sameSpeaker(first, second, text)) return null
+  return both(reasonOf('opposed', shortened(text.slice(start, end))))
+}
+const otherwise =
+  /^(?:but |yet )?(?:[^ ]+ ){1,6}(?:gave|give|gives|told|tell|tells|offered|offer|offers|had|have|has) (?:an? )?(?:very |quite |rather |somewhat |completely |totally )?(?:different|another|conflicting|contradictory|rival) (?:account|version|story)(?: of (?:events|what happened|it))? ?[.:]?$/
+
 const opensSentence = ({ source }: Candidate, text: string): boolean =>
   /(?:^|[.!?]["”’]? |\n)$/.test(text.slice(Math.max(0, (source[0]?.start ?? 0) - 3), source[0]?.start))
 

@@ -191,7 +191,8 @@ function rowTo(
     const [one, next] = [claimed[i], row[0]]
     if (!one || !next || next.unit - one.unit > 1) break
     const [theirs, own] = [words(one), words(next)]
-    if (theirs === '' || !(theirs === own || pronouns.test(own))) break
+    const known = one.speaker.entity !== null && one.speaker.entity === next.speaker.entity
+    if (theirs === '' || !(theirs === own || pronouns.test(own) || known)) break
     row.unshift(one)
   }
   return row

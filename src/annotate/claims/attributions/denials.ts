@@ -150,7 +150,7 @@ export function withoutOwning(words: readonly Word[], { group, shape }: Attribut
     // "denied that the wall had cracked, even as it gave way", "…, after reports that it had"
     const beside =
       isComma(words[i]) &&
-      (/^(?:after|amid)$/.test(lowerAt(words, i + 1)) ||
+      (/^(?:after|amid|despite)$/.test(lowerAt(words, i + 1)) ||
         (lowerAt(words, i + 1) === 'even' && lowerAt(words, i + 2) === 'as'))
     if (
       meanwhile ||

@@ -156,13 +156,19 @@ function deniesAct(words: readonly Word[], { from, to }: Range): boolean {
           lowerAt(words, at) === 'aware' &&
           (lowerAt(words, from) === 'the' ||
             lowerAt(words, at + 1) === 'that' ||
-            // "it was not aware of any plans": that it does not know, and no guilt
-            (lowerAt(words, at + 2) === 'any' && !isWrongAct(words, at + 1, to)))
+            // "it was not aware of any plans", "… of that": that it does not know, and no guilt
+            (notKnown.test(lowerAt(words, at + 2)) && !isWrongAct(words, at + 1, to)))
         )) ||
       (determiners.has(lowerAt(words, at)) && namesWrongdoer(words, at + 1))
     )
+  // "had not received any report of a death": that it knows of none
+  const heardOf = /^(?:received?|seen|heard|got)$/.test(lowerAt(words, at))
+  if (heardOf && words.slice(at + 1, at + 4).some(({ lower }) => tellings.test(lower))) return false
   return isWrongAct(words, at, to)
 }
+
+const tellings = /^(?:reports?|complaints?|information|notifications?|notice|news|word|confirmation)$/
+const notKnown = /^(?:any|anyone|anybody|anything|that|this|it|them|such)$/
 
 /** Said of whoever speaks, or of whom he speaks for: "it", "his client", "the company", "none of them". */
 const isOwn = (words: readonly Word[], at: number): boolean => {

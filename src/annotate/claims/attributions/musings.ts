@@ -46,7 +46,7 @@ const likened = letterPattern`^(?:that )?(?:[“"‘] ?)?(?:(?:[^ ,]+ ){1,6}(?:(
 
 /** "Give me a bad landlord over a good algorithm." */
 const bidden =
-  /^(?:[“"‘] ?)?(?:give me|look at|wait for|ask |imagine |let |try |take |forget |don't |never |just |you try )/u
+  /^(?:[“"‘] ?)?(?:give me|look at|wait for|ask |imagine |let |try |take |forget |don't |never (?!\p{L}+ed |said |saw |got |knew |came |took |gave |had |did |made |told |went |heard |found |left |met )|just |you try )/u
 
 /** "That's the feeling." */
 const mood =

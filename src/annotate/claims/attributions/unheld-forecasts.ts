@@ -61,6 +61,8 @@ export function looksAhead(words: readonly Word[], { from, to }: Range, foreseen
     const lower = lowerAt(words, i)
     if (/^(?:that|who|which|because)$/.test(lower) && i > at) return false
     if (consequences.has(lower) && leadsToFuture(words, i + 1, to)) return true
+    // "we could hear a saw": what somebody did
+    if (lower === 'could' && sensed.test(lowerAt(words, afterAdverbs(words, i + 1)))) return false
     const plain = /^(?:will|would|'ll|won't|wouldn't)$/.test(lower)
     if (plain || /^(?:could|may|might)$/.test(lower))
       return (
@@ -85,6 +87,7 @@ export function looksAhead(words: readonly Word[], { from, to }: Range, foreseen
   return false
 }
 
+const sensed = /^(?:see|hear|feel|smell|taste|tell|sense|remember|understand|recogni[sz]e)$/
 const guesses = /^(?:think|believe|expect|suspect|reckon|guess|imagine|suppose)$/
 
 /** "assured that ties will last": what follows is to come. */

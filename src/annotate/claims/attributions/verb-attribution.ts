@@ -51,7 +51,10 @@ export function byVerb(
   if (group.voice === 'passive') return byPassive(words, site, group, cuts, base)
   if (!source) return undefined
   // "writes up what everybody said, and": what they said is told of, and not told
-  if (lowerAt(words, source.from - 1) === 'what' && /^(?:[,.;]|and|or|but)$/.test(lowerAt(words, site.to)))
+  if (
+    allOf.test(lowerAt(words, source.from - 1)) &&
+    /^(?:[,.;]|and|or|but|at|to|in)$/.test(lowerAt(words, site.to))
+  )
     return undefined
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
@@ -230,6 +233,9 @@ export function byVerb(
   }
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
+
+/** "taking everything the hackers [said] at face value" */
+const allOf = /^(?:what|everything|all|anything|nothing|much|whatever)$/
 
 /** How far into what a figure is put at its number may stand, in words: "at more than five". */
 const countReach = 4

@@ -120,6 +120,8 @@ export function behindVerb(
   // "a woman who claimed to be her daughter": whom she was taken for
   if (lemma === 'claim' && source.how === 'relative' && first === 'to' && lowerAt(words, from + 1) === 'be')
     return undefined
+  // "She admitted no wrongdoing."
+  if (lemma === 'admit' && !that && /^(?:no|nothing|neither)$/.test(first)) return undefined
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? object : undefined
 }

@@ -357,10 +357,12 @@ export const unverified: RuleTable = {
       id: 'unverified.rumours',
       cue: 'rumours|rumors that|of|about / rumours|rumors * swirl|swirled|swirling|circulate|circulated|circulating|spread|spreading|persist|persisted|abound|emerged ~ that|of|about / rumour|rumor * spread|spreads|circulated|emerged|surfaced ~ that / rumour|rumor has it that? / rumours|rumors @be|been|have|had been? * going|doing|making ... that',
       content: 'complement',
+      unless: ['_ [base] @determiner'],
       yes: [
         'Rumours have been going round the village that {the priest was arrested}.',
         'There were rumours that {the bank had failed}.',
       ],
+      no: ['Firms must answer rumours that affect their share price.'],
     },
     {
       id: 'unverified.open-question',

@@ -45,8 +45,9 @@ function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | und
   const kinds = new Set<string>()
   for (let i = phrase.modifiers.from; i < phrase.head; i++)
     if (!isProper(words, i) && !isDemonym(words[i])) kinds.add(lowerAt(words, i))
-  for (let at = unit - around; at <= unit + around; at++) {
-    const named = scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
+  for (let at = unit + around; at >= Math.max(0, unit - farBack); at--) {
+    const near = at >= unit - around
+    const named = near && scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
     const own = scene.units[at]?.words ?? []
     const placed = own.some(
       ({ lower }, i) =>
@@ -58,5 +59,6 @@ function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | und
   }
   return undefined
 }
-/** How many sentences before and behind. */
+/** How many sentences before and behind; and how far back a force of a place may be named. */
 const around = 2
+const farBack = 40

@@ -826,4 +826,16 @@ export const contents: readonly Trap[] = [
     'attributed: The firm sold the mill in May ← the filing',
   ],
   ['posts that were false', 'Social media posts that the dam burst were false.'],
+  [
+    'what the article adds behind whoever says so',
+    'The data of 410,000 drivers were taken, officials said on Friday, doubling an earlier estimate.',
+    'unnamed-source: The data of 410,000 drivers were taken ← officials',
+  ],
+  ['everything that somebody says', 'The town takes everything the hackers said at face value.'],
+  ['no wrong that is admitted', 'The terms were not disclosed, and she admitted no wrongdoing.'],
+  [
+    'what is said of a client who denies it',
+    'His lawyer, Ann Holub, said her client maintains his innocence.',
+    'disputed: her client maintains his innocence ← His lawyer, Ann Holub',
+  ],
 ]

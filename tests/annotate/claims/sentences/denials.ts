@@ -490,4 +490,9 @@ export const denials: readonly Trap[] = [
     'Democrats have rejected the idea that the tax hurts.',
     'disputed: the tax hurts ← Democrats',
   ],
+  [
+    'despite what others say',
+    'Police denied that officers had opened fire, despite claims to the contrary.',
+    'disputed: officers had opened fire ← Police',
+  ],
 ]

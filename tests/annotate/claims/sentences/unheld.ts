@@ -278,4 +278,12 @@ export const unheld: readonly Trap[] = [
     'unnamed-source: They took their badges with them ← One midwife',
   ],
   ['a mood', '“That is the mood here,” one teacher said.'],
+  [
+    'what one of many saw, heard and missed',
+    'One neighbour told the BBC that smoke had come from the house. “I could see a large pot. Later on, we could hear a saw. Never said he was sorry.”',
+    'unnamed-source: smoke had come from the house ← One neighbour ⇐ the BBC',
+    'unnamed-source: I could see a large pot ← One neighbour',
+    'unnamed-source: Later on, we could hear a saw ← One neighbour',
+    'unnamed-source: Never said he was sorry ← One neighbour',
+  ],
 ]
