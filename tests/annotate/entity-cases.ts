@@ -692,4 +692,12 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'one of several, told by what he is',
     '[p:a Tom Fox] left. One of them, a clerk who feared for {- his} job, said so. {- He} wept.',
   ],
+  [
+    'somebody’s nephew is not that somebody',
+    '[p:a Nikhil Jain] is the founder’s nephew. {- The founder} left.',
+  ],
+  [
+    'what somebody is said to be is nobody else',
+    '{a President} [p:a Ann Lee] left. She was {- the foreign minister} then.',
+  ],
 ]

@@ -9,6 +9,7 @@ const isWeekday = ({ lower }: Word): boolean => /^(?:mon|tues|wednes|thurs|fri|s
 
 /** Before "a teacher": says what somebody is, would be or is not, and introduces nobody. */
 const saysOnly = letterPattern`^(?:is|are|was|were|be|been|being|am|'s|’s|\p{L}+['’](?:m|re)|become|becomes|became|becoming|remain|remains|remained|as|like|than|not|never|him|her|them|me|us|you|himself|herself|if|whether|such|or|called|considered|seem|seems|seemed)$`
+const copula = /^(?:is|was|be|been|being)$/
 const becomes =
   /^(?:become|becomes|became|becoming|elected|appointed|crowned|anointed|proclaimed|nominated|remain|remains|remained)$/
 const determiners = /^(?:the|an?|his|her|their|its|this|that|those)$/
@@ -32,6 +33,9 @@ export const readAlone: Reader = (words, phrase) => {
   if (/^(?:country|nation)$/.test(noun) && isCapital(words[nounLast])) return undefined
   // "offered to become the new prime minister" tells what somebody would be, and speaks of no holder
   if (reading.type === 'person' && becomes.test(words[phrase.first - 1]?.lower ?? '')) return undefined
+  // "when the president was the foreign minister"
+  if (determiner === 'the' && reading.type === 'person' && copula.test(words[phrase.first - 1]?.lower ?? ''))
+    return undefined
   if (determiner === 'a') {
     if (saysOnly.test(words[phrase.first - 1]?.lower ?? '')) return undefined
     return { form: 'indefinite', last: nounLast, reason: 'introduced with “a”' }

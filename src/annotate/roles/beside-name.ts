@@ -171,6 +171,8 @@ const namingReach = 3
 const readPredicate: Reader = (words, phrase) => {
   const verb = phrase.first - (/^(?:now|also|still|then)$/.test(words[phrase.first - 1]?.lower ?? '') ? 2 : 1)
   if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
+  // "Ann Lee is the founder’s niece"
+  if (isClitic(words[phrase.nounLast + 1])) return undefined
   // "their daughter, Ann Lee, is"
   const name = words[words[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.name
   if (!fits(name, phrase)) return undefined
