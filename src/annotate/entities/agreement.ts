@@ -26,7 +26,6 @@ const counting = ['second', 'third', 'fourth', 'other', 'another']
 const spellings: Readonly<Record<string, string>> = {
   defense: 'defence',
   labor: 'labour',
-  attaché: 'attache',
   advisor: 'adviser',
 }
 const spelt = (word: string) => spellings[word] ?? word

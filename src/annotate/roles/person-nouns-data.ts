@@ -6,10 +6,9 @@ export const personNouns = {
   diplomacy: {
     general: 'diplomat, envoy',
     members: `
-ambassador, consul, consul general, attache, attaché, high commissioner, emissary, chargé d’affaires, charge d’affaires,
-negotiator, mediator, permanent representative, special representative, deputy ambassador, trade envoy, peace envoy,
-special envoy, chief negotiator, military attaché, press attaché, cultural attaché, foreign policy chief, trade representative,
-peacekeeper`,
+ambassador, consul, consul general, attache, high commissioner, emissary, charge d’affaires, negotiator, mediator,
+permanent representative, special representative, deputy ambassador, trade envoy, peace envoy, special envoy, chief negotiator,
+military attache, press attache, cultural attache, foreign policy chief, trade representative, peacekeeper`,
   },
   politics: {
     general: 'politician, leader, statesman',
@@ -52,7 +51,7 @@ underwriter, actuary, stockbroker, day trader, bond trader`,
     members: `
 head, director general, director-general, coordinator, co-ordinator, inspector, inspector general, regulator, superintendent,
 deputy director, deputy head, ombudsman, governor general, governor-general, general secretary, deputy chief, vice chair,
-organiser, organizer, union leader, trade unionist, executive secretary, press attache, press attaché, military attache,
+organiser, organizer, union leader, trade unionist, executive secretary, press attache, military attache,
 communications director, communications chief, campaign manager, campaign chairman, chief adviser, chief negotiator,
 city manager, station master, stationmaster, headmistress, head teacher, intelligence chief, spy chief, security chief,
 army chief, mission chief, programme director, program director, project manager, country director, regional director, official,
@@ -224,11 +223,10 @@ gentleman, lady, youngster, infant, grandmother, grandfather, mother-of-two, fat
     general: '',
     members: `
 wife, husband, widow, widower, mum, mom, dad, sibling, half-brother, half-sister, stepbrother, stepsister, mother, father, son,
-daughter, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance, fiancé,
-fiancee, fiancée, spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law, sister-in-law,
-stepfather, stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend, colleague, rival, predecessor, successor,
-counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command,
-second-in-command`,
+daughter, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance, fiancee,
+spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law, sister-in-law, stepfather,
+stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend, colleague, rival, predecessor, successor, counterpart,
+opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command`,
   },
 } as const satisfies Record<string, PersonNouns>
 
@@ -246,11 +244,10 @@ export const friends =
 /** Nouns that name a woman, or a man, beside those in -woman, -man, -lady, -girl and -boy. */
 export const gendered = {
   female: `
-queen, princess, crown princess, empress, duchess, baroness, countess, actress, wife, widow, mother,
-daughter, sister, aunt, niece, granddaughter, grandmother, girlfriend, fiancee, fiancée, nun,
-ballerina, heiress, waitress, stewardess, housewife, mayoress, ex-wife, mother-in-law,
-daughter-in-law, sister-in-law, stepmother, stepdaughter, midwife, mother-of-two,
-soprano, mum, mom, half-sister, stepsister`,
+queen, princess, crown princess, empress, duchess, baroness, countess, actress, wife, widow, mother, daughter, sister, aunt,
+niece, granddaughter, grandmother, girlfriend, fiancee, nun, ballerina, heiress, waitress, stewardess, housewife, mayoress,
+ex-wife, mother-in-law, daughter-in-law, sister-in-law, stepmother, stepdaughter, midwife, mother-of-two, soprano, mum, mom,
+half-sister, stepsister`,
   male: `
 king, prince, crown prince, emperor, emir, sultan, sheikh, duke, earl, baron, husband, widower,
 father, son, brother, uncle, nephew, grandson, grandfather, boyfriend, monk, pope, pontiff,

@@ -195,7 +195,7 @@ export function isCompound({ noun }: Phrase, after: Word | undefined, next: Word
   if (isClitic(after) && /^(?:office|offices|department|service|seat)$/.test(next?.lower ?? '')) return true
   if (after === undefined || isMark(after) || isClitic(after)) return false
   // "the official Xinhua agency"
-  if (after.name || tails.has(after.lower)) return true
+  if (after.name || tails.has(after.lower) || tails.has(after.lower.replace(/s$/, ''))) return true
   return (
     (isLoose(noun) || adjectival.has(noun)) && !ends.has(after.lower) && !/(?:ed|s|ly)$/.test(after.lower)
   )

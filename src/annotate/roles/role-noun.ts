@@ -72,9 +72,9 @@ const chiefOfficer = letterPatternAnyCase`^chief (?:[\p{L}-]+ ){1,3}officer$`
 /** The longest of these, in words. */
 const longestOffice = 5
 
-/** Lower case, without the "ex-" and "co-" that change nothing of what the noun means. */
+/** Lower case, without accents on e and the "ex-" and "co-" that change nothing of what the noun means. */
 export const bare = (noun: string): string => {
-  const lower = noun.toLowerCase()
+  const lower = noun.toLowerCase().replaceAll('é', 'e')
   return !lower.includes('-') || nouns.has(lower) ? lower : lower.replace(/^(?:ex|co|vice|self)-/, '')
 }
 

@@ -55,9 +55,9 @@ of to for
 `
 
 /** A lower-case word of these after "the suspect", "the minister" makes a compound that speaks of something else. */
-export const compoundTails = `package packages vehicle vehicles car device devices item items substance account accounts post posts role roles job
-jobs office offices residence house home team teams group groups party candidate candidates post-mortem election elections list pool shortage
-training academy union unions class classes status profile profiles database market industry business community population network ring`
+export const compoundTails = `package vehicle car device item substance account post role job office residence house home team group party
+candidate post-mortem election list pool shortage training academy union class classes status profile database market industry business
+community population network ring`
 
 /** Endings of the adjectives of peoples and faiths that `nationOf` does not know, on a capitalised word. */
 export const demonymEndings = /(?:ian|ean|ish|ese|ani|abi|ican|oan|roat|ole|wede|ane|cot|Finn)$/u

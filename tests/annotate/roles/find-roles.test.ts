@@ -118,6 +118,8 @@ describe('roles, as they stand', () => {
     ['The gunman that he saw left.', ['definite: The gunman']],
     ['The suspect package was safe.', []],
     ['The spy ring was safe.', []],
+    ['The suspect packages were safe.', []],
+    ['[p Ana Ruiz], his fiancée, left.', ['apposition: his fiancée ← Ana Ruiz']],
     ['The papers of the day accused her of it.', []],
     ['The town that day accused the king of it.', ['definite: the king']],
     ['The accused the king met left.', ['definite: The accused', 'definite: the king']],

@@ -23,11 +23,11 @@ const groups: Readonly<Record<string, PersonNouns>> = personNouns
 
 /** How many general nouns, members, and members apart a group has. */
 test.each<[group: string, ...counts: number[]]>([
-  ['diplomacy', 2, 24],
+  ['diplomacy', 2, 22],
   ['politics', 3, 110],
   ['royalty', 3, 20],
   ['business', 7, 73],
-  ['administration', 2, 57, 30],
+  ['administration', 2, 56, 30],
   ['law', 3, 18, 15],
   ['police', 4, 40, 16],
   ['military', 5, 70],
@@ -45,7 +45,7 @@ test.each<[group: string, ...counts: number[]]>([
   ['litigant', 1, 7],
   ['victim', 2, 11],
   ['plain', 11, 9],
-  ['kin', 1, 62],
+  ['kin', 1, 60],
 ])('the people of %s are whole', (group, ...counts) => {
   const { general = '', members = '', apart } = groups[group] ?? {}
   const lists = [general, members, ...(apart === undefined ? [] : [apart])]
@@ -56,7 +56,7 @@ test('so are the groups', () => expect(Object.keys(groups)).toHaveLength(23))
 
 test.each([
   ['who is near to somebody', friends, 16],
-  ['women', gendered.female, 40],
+  ['women', gendered.female, 39],
   ['men', gendered.male, 46],
   ['nouns that mean other things', looseNouns, 127],
   ['places', thingNouns.place, 58],
@@ -70,7 +70,7 @@ test.each([
   ['of a capital before one', capitalModifiers, 48],
   ['in -ed before one', participles, 53],
   ['that end a role', phraseEnds, 207],
-  ['that make something else of it', compoundTails, 53],
+  ['that make something else of it', compoundTails, 38],
   ['before the names of men', addressed.male, 9],
   ['before the names of women', addressed.female, 11],
   ['before the names of either', addressedAlike, 8],
