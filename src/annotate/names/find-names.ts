@@ -111,8 +111,7 @@ function findInSentence(
     extendBodies(context, wholeBodies(context, sentence, findHeadedBodies(context, sentence, examples))),
   )
   const whole = putOver(bodies, [
-    ...findStates(context, sentence),
-    ...findDateline(context, sentence),
+    ...fillGaps(findDateline(context, sentence), findStates(context, sentence)),
     ...findByPlace(context, sentence),
     ...findConventionalEvents(context, sentence, bodies),
     ...findNumberedBodies(context, sentence),

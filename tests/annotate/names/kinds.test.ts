@@ -182,6 +182,9 @@ const cases = {
     'The mostly empty Monday was over.',
   ],
   realms: ['Princess [person Marie-Odile] of [place Lusatia] opened it.'],
+  'datelines with a state and an agency': [
+    '[place MOBILE], [place Ala.] ([organization AP]) — A deputy was shot, they said Wednesday.',
+  ],
   'datelines of one town': ['[place BASEL] — [organization Novarel AG] will sell. It rained.'],
   'offices and days': [
     'At Easter the District Administrator and the Mapoteng Principal Chief came.',

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { classBit } from '../context/gazetteer.ts'
+import { classBit, classBits } from '../context/gazetteer.ts'
 import { phraseClasses } from '../context/phrases.ts'
 import type { TaggedSpan } from '../tagged-span.ts'
 import type { SpanType } from '../tagger/tags.ts'
@@ -26,10 +26,14 @@ export function findAcronyms(
     if (!isWord && (acronym.form !== 'CAPITALS' || !initials.includes(acronym.text.charAt(0)))) continue
     const isCountry = (phraseClasses(context, from, to) & classBit('country')) !== 0
     const own = isCountry ? 'place' : typeOf(wordsOf(contexts, sentence, from, to), type)
+    // "MOBILE, Ala. (AP)"
+    if (own === 'place' && (context.masks[to + 1] ?? 0) & body) continue
     acronyms.set(acronym.text, own === 'person' ? 'organization' : own)
   }
   return acronyms
 }
+
+const body = classBits('organization', 'medium')
 
 function isInitials(acronym: string, words: Context['words']): boolean {
   const of = (own: Context['words']) => own.map(({ text }) => text.charAt(0).toLowerCase()).join('')
