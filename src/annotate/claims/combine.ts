@@ -51,7 +51,10 @@ function add(own: readonly Candidate[], candidate: Candidate): Candidate[] {
     if (rank(inner) >= rank(outer) || (outer.said && chosenLabel(inner) === 'possible'))
       return add(rest, { ...outer, labels: withFacets(outer, inner) })
     const via = inner.via.length > 0 || inner.source.length === 0 ? inner.via : outer.source
-    return [...rest, outer, { ...inner, via }]
+    // "The Crown says there is no evidence that it was a weapon and that he was unhurt": the doubt is the Crown's
+    const doubt = inner.origin === 'phrase' && inner.source.length === 0 && inner.labels.has('unverified')
+    const { source, speaker } = doubt ? outer : inner
+    return [...rest, outer, { ...inner, source, speaker, via }]
   }
   return [...own, candidate]
 }

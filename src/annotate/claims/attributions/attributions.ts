@@ -1,11 +1,13 @@
+import { contradicts } from '../across/untrue.ts'
 import { cutsOf } from '../content/cuts.ts'
 import { quoteEnd } from '../content/fronted-content.ts'
 import { colonSpeech } from '../quotations/colon-speech.ts'
 import { labelledSpeech } from '../quotations/labelled-speech.ts'
-import { lowerAt, opensQuote } from '../words/clauses.ts'
+import { isComma, lowerAt, opensQuote } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { byAccording } from './according.ts'
 import type { Attribution } from './attribution.ts'
+import { textOf } from './attribution-labels.ts'
 import { nounAttributions } from './noun-attributions.ts'
 import { findSites } from './sites.ts'
 import { byVerb } from './verb-attribution.ts'
@@ -34,7 +36,7 @@ export function findAttributions(
       : byAccording(words, site, cuts)
     if (attribution) found.push(attribution)
   }
-  const told = passedOnInQuotes(found)
+  const told = passedOnInQuotes(found).flatMap((one) => alsoDenied(words, one))
   const spoken = told.filter((one) => !isPaper(words, one) || told.length === 1)
   const all = [...spoken, ...nounAttributions(words, cuts)]
   if (all.length === 0) return all
@@ -53,6 +55,25 @@ function passedOnInQuotes(found: readonly Attribution[]): Attribution[] {
     if (one === inner) return []
     return holds(one, inner) ? { ...one, content: { from: one.content.from, to: inner.content.to } } : one
   })
+}
+
+/** "said it had struck a store and that reports of deaths were false": what is denied besides is a statement of its own. */
+function alsoDenied(words: readonly Word[], one: Attribution): Attribution[] {
+  const { content, group, shape } = one
+  if (shape !== 'clause' || !group?.verb.classes.has('say')) return [one]
+  const and = words.findIndex(
+    ({ lower }, i) =>
+      i > content.from && i < content.to && lower === 'and' && lowerAt(words, i + 1) === 'that',
+  )
+  const second = { from: and + 2, to: content.to }
+  const denied = and > 0 ? contradicts(textOf(words, second)) : null
+  // "and that he had nothing to do with it": whoever says so may be another
+  if (denied === null || denied === 'accusations') return [one]
+  const end = isComma(words[and - 1]) ? and - 1 : and
+  return [
+    { ...one, content: { from: content.from, to: end } },
+    { ...one, content: second },
+  ]
 }
 
 /** Whether what one says begins with the other, who speaks in it. */

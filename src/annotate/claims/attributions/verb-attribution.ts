@@ -1,8 +1,9 @@
 import { isFalse } from '../across/untrue.ts'
 import { behindVerb } from '../content/behind-verb.ts'
-import { accusation, byPassive, phrase } from '../content/content-kinds.ts'
+import { accusation, byPassive, countsFrom, phrase } from '../content/content-kinds.ts'
 import { contentEnd, relativeEnd } from '../content/content-span.ts'
 import { contentStart } from '../content/content-start.ts'
+import { hears } from '../content/courts.ts'
 import {
   asAside,
   leftContent,
@@ -11,7 +12,7 @@ import {
   quoteEnd,
   splitContent,
 } from '../content/fronted-content.ts'
-import { coordinators, numberWords, subjectPronouns } from '../lexicon/closed-class-data.ts'
+import { coordinators, subjectPronouns } from '../lexicon/closed-class-data.ts'
 import { cueVerbOf, shapesOf } from '../lexicon/lexicon.ts'
 import { isMany } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
@@ -59,12 +60,14 @@ export function byVerb(
   if (source.how === 'after')
     return splitContent(words, site, source.to, cuts, base) ?? leftContent(words, site, cuts, base)
   const after = site.to
+  // "He was correcting reports which said that …": what they say is not so
+  if (source.how === 'relative' && setsRight.test(lowerAt(words, source.from))) return undefined
   // "Dam leaked for years, MPs told": they were told so
   if (
     lemma === 'tell' &&
     after === words.length &&
     source.to === site.from &&
-    isMany(lowerAt(words, source.to - 1))
+    (isMany(lowerAt(words, source.to - 1)) || hears(lowerAt(words, source.to - 1)))
   )
     return undefined
   const spoken = quotedBefore(words, site, cuts, base)
@@ -234,13 +237,10 @@ export function byVerb(
   return behindVerb(words, source, group, { content, after: particle, quoted }, withTold)
 }
 
+const setsRight = /^(?:correcting|denying|rebutting|refuting|dismissing|rejecting|disputing|debunking)$/
+
 /** "taking everything the hackers [said] at face value" */
 const allOf = /^(?:what|everything|all|anything|nothing|much|whatever)$/
-
-/** How far into what a figure is put at its number may stand, in words: "at more than five". */
-const countReach = 4
-const countsFrom = (words: readonly Word[], at: number): boolean =>
-  words.slice(at, at + countReach).some(({ lower }) => /\d/.test(lower) || numberWords.has(lower))
 
 /** Are expressed of something, unlike thanks and condolences. */
 const feeling =

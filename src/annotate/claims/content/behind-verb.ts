@@ -44,6 +44,16 @@ export function behindVerb(
   // "tells the inquiry of the night before the fire"
   if (lemma === 'tell' && !that && !quoted && /^(?:of|about|before|after|during)$/.test(first))
     return undefined
+  // "never told them what they wanted": whom it was kept from
+  if (
+    lemma === 'tell' &&
+    !that &&
+    !quoted &&
+    asking.test(first) &&
+    /^(?:him|her|them|us|me)$/.test(lowerAt(words, from - 1)) &&
+    words.slice(source.to, from).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
+  )
+    return undefined
   // "is warning parents not to give it": whom, and what not to do
   if (/^(?:warn|caution)$/.test(lemma) && !that && !quoted && forbids(words, content)) return undefined
   if (frames.has('asks') && /^(?:whether|if|how|why|what|who)$/.test(first)) return phrase
@@ -125,6 +135,8 @@ export function behindVerb(
   if (lemma === 'claim' && /^(?:responsibility|credit|to)$/.test(first)) return phrase
   return nominal.some((one) => classes.has(one)) && (quoted || frames.has('noun')) ? object : undefined
 }
+
+const asking = /^(?:what|who|why|how|where|when|whether)$/
 
 /** "an ex-manager's claim | that he mimed", "reports by local media | that he had left": where what is denied begins; or -1. */
 function statedAt(words: readonly Word[], { from, to }: Range): number {

@@ -1,6 +1,6 @@
 import { lastComma } from '../attributions/according.ts'
 import { type Attribution, type Base, type Site, withContent } from '../attributions/attribution.ts'
-import { prepositions } from '../lexicon/closed-class-data.ts'
+import { numberWords, prepositions } from '../lexicon/closed-class-data.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { isOf, isPerson } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
@@ -187,3 +187,8 @@ function underPassive(words: readonly Word[], site: Site, base: Base): Attributi
   if (subject?.how !== 'before' || !kind || kind === 'pronoun' || !isIdentified(kind)) return undefined
   return withContent(base, 'phrase', subject, true)
 }
+
+/** How far into what a figure is put at its number may stand, in words: "at more than five". */
+const countReach = 4
+export const countsFrom = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + countReach).some(({ lower }) => /\d/.test(lower) || numberWords.has(lower))

@@ -11,24 +11,14 @@ import { headOf } from '../sources/noun-phrase.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
 import { antecedent } from '../words/antecedent.ts'
-import {
-  hasVerb,
-  isComma,
-  isFiniteVerb,
-  isTime,
-  isWord,
-  lowerAt,
-  lowerIn,
-  type Range,
-  textIn,
-} from '../words/clauses.ts'
+import { hasVerb, isComma, isTime, isWord, lowerAt, lowerIn, type Range, textIn } from '../words/clauses.ts'
 import { clauseAround, clauseEnd, nounPhraseAround } from '../words/hedged-clauses.ts'
 import { ownEnd, phraseStop } from '../words/phrase-stop.ts'
 import { inRelative, reducedRange } from '../words/reduced-clauses.ts'
 import { mainSubject, type Subject, subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 import type { RuleMatch } from './find-rules.ts'
-import { beforeAside, beforeVersions, mainVerbBehind, ofStatement } from './stated-subject.ts'
+import { beforeAside, beforeVersions, clauseBefore, mainVerbBehind, ofStatement } from './stated-subject.ts'
 import { isUnsure, knows, withholds } from './unknown.ts'
 
 /** What a rule’s cue makes a claim of, whoever it rests on, and what else it is. */
@@ -161,11 +151,16 @@ export function contentOf(words: readonly Word[], match: RuleMatch, place: Place
   // "accounts of how it sank": a clause behind the preposition
   const asks = asking.test(lowerAt(words, from))
   const main = beforeAside(words, mainVerbBehind(words, match.from, from))
+  // "no evidence that it was a weapon and that he was hurt": another clause of whoever says so
+  const also = words.findIndex(
+    ({ lower }, i) => i > from && lower === 'and' && lowerAt(words, i + 1) === 'that',
+  )
   const end =
     behindPreposition && !asks
       ? phraseStop(words, from, match.from)
       : Math.min(
           main,
+          label === 'unverified' && also > 0 ? also : words.length,
           endBehind(words, match.from, { from, to: ownEnd(words, { from, to: clauseEnd(words, from) }) }),
         )
   // "It doesn't know how.": of what, is told nowhere
@@ -221,16 +216,6 @@ function behindTime(words: readonly Word[], from: number): number {
   )
     end++
   return end
-}
-
-/** "City could pay, it was reported last week": the clause that ends at a comma, if there is one. */
-function clauseBefore(words: readonly Word[], comma: number): Range | undefined {
-  if (!isComma(words[comma])) return undefined
-  let verb = comma - 1
-  while (verb >= 0 && !isFiniteVerb(words, verb) && !isComma(words[verb])) verb--
-  return isFiniteVerb(words, verb)
-    ? { from: clauseAround(words, { from: verb, to: verb + 1 }).from, to: comma }
-    : undefined
 }
 
 /** "While it is not clear how many left, a builder said …": the clause that leads up to the main one ends at its comma. */

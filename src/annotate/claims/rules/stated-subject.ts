@@ -2,6 +2,7 @@ import { letterPattern } from '../../../text/letter-pattern.ts'
 import { wordClasses } from '../lexicon/closed-class-data.ts'
 import { groupStart } from '../polarity/verb-polarity.ts'
 import { hasVerb, isComma, isFiniteVerb, lowerAt, lowerIn, type Range } from '../words/clauses.ts'
+import { clauseAround } from '../words/hedged-clauses.ts'
 import type { Word } from '../words/units.ts'
 
 /**
@@ -73,4 +74,14 @@ export function beforeVersions(words: readonly Word[], cue: number, { from, to }
     if (words[i]?.text === ':' || (isComma(words[i]) && lowerAt(words, i + 1) === 'with'))
       return { from, to: i }
   return { from, to }
+}
+
+/** "City could pay, it was reported last week": the clause that ends at a comma, if there is one. */
+export function clauseBefore(words: readonly Word[], comma: number): Range | undefined {
+  if (!isComma(words[comma])) return undefined
+  let verb = comma - 1
+  while (verb >= 0 && !isFiniteVerb(words, verb) && !isComma(words[verb])) verb--
+  return isFiniteVerb(words, verb)
+    ? { from: clauseAround(words, { from: verb, to: verb + 1 }).from, to: comma }
+    : undefined
 }

@@ -159,12 +159,15 @@ export const unnamedSource: RuleTable = {
       cue: 'believed|thought|said|understood to',
       content: 'clause',
       where: ['_ [base]'],
-      unless: ['i|he|she|they|we|who _'],
+      unless: ['i|he|she|they|we|who _', 'first|initially|originally|once _'],
       yes: [
         'Forces also arrested {a man thought to be senior al-Qaida leader in Mosul}.',
         'The move is near, with {the winger understood to have agreed terms}.',
       ],
-      no: ['He said to stay in the country, they must pay a fine.'],
+      no: [
+        'He said to stay in the country, they must pay a fine.',
+        'A bottle was at first thought to be hers, but another claimed it.',
+      ],
     },
     {
       id: 'unnamed-source.reported-to',

@@ -1,5 +1,6 @@
 import { letterPattern } from '../../../text/letter-pattern.ts'
-import { isComma, isWord, lowerAt, lowerIn } from '../words/clauses.ts'
+import { numberWords } from '../lexicon/closed-class-data.ts'
+import { isCapital, isComma, isWord, lowerAt, lowerIn } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { type Identity, identified, isIdentified, open, type SourceKind, unnamed } from './identity.ts'
 import { namedNearby } from './nearby.ts'
@@ -24,6 +25,15 @@ export function keptAnonymous(source: Source): Identity | undefined {
 
 /** "A woman who gave her name only as Vie": by the name that she gave. */
 export function givesName({ words, phrase }: Source): Identity | undefined {
+  // "a group calling itself Paper Lantern"
+  const calls = words.findIndex(
+    ({ lower }, i) =>
+      i > phrase.from &&
+      i < phrase.to &&
+      /^(?:itself|themselves)$/.test(lower) &&
+      /^call(?:s|ing)$/.test(lowerAt(words, i - 1)),
+  )
+  if (calls > 0 && isCapital(words[calls + 1])) return identified('institution', 'gives a name')
   const from = words.findIndex(({ lower }, i) => i >= phrase.from && i < phrase.to && lower === 'who')
   if (from < 0) return undefined
   const told = lowerIn(words, { from, to: from + nextReach })
@@ -115,6 +125,8 @@ function introducedBefore({ scene, unit, phrase, noun }: Source): boolean {
 
 /** "Residents", "her supporters": many of a kind, whatever they are called besides. */
 export function byKind(source: Source): Identity | undefined {
+  // "both sides", "all three leading candidates": as many as the text tells of
+  if (isWhole(source)) return open('institution', 'all of whom the text tells')
   if (!isPeople(source) || !source.noun?.many) return undefined
   // "the organisers", where a body was named that may have some
   const known = source.definite && !source.owned && isA(source, 'learned', 'follower')
@@ -122,6 +134,16 @@ export function byKind(source: Source): Identity | undefined {
     return open('institution', 'people of a body named before')
   return unnamed(kindOfPeople(source.head), 'people of a kind')
 }
+const isWhole = ({ words, phrase: { from }, noun, head }: Source): boolean => {
+  const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)]
+  const many = noun?.many === true || /[^s]s$/.test(head)
+  return (
+    many &&
+    (first === 'both' ||
+      (first === 'all' && numberWords.has(next === 'of' ? lowerAt(words, from + 2) : next)))
+  )
+}
+
 /** How many sentences back a body may be named whose people are meant. */
 const bodyReach = 2
 

@@ -78,6 +78,7 @@ export function whoIsIt(words: readonly Word[], range: Range, place: Place): Ide
   if (pronoun !== null)
     return (
       toldBefore(pronoun, range, place) ??
+      oneToldBefore(pronoun, range, place) ??
       pronounIdentity(pronoun, place, range.from, words[range.from]?.start ?? 0)
     )
   return decide(words, range, place, 0)
@@ -103,9 +104,34 @@ function toldBefore(pronoun: string, { from }: Range, place: Place): Identity | 
   return decide(words, subject, { ...place, unit }, 0)
 }
 
-/** Whether many people have spoken since a sentence began, or in the one before. */
-const spokeSince = ({ speakers, unit }: Place, at: number, first: number): boolean =>
-  speakers.last(unit, at, Math.max(1, unit - first), ({ number }) => number === 'many') !== undefined
+/** How many sentences back somebody may act whom "he" takes up. */
+const actReach = 3
+
+/** "The king addressed an audience. Denmark, he said, …": somebody known who has just done something, and nobody has spoken since. */
+function oneToldBefore(pronoun: string, { from }: Range, place: Place): Identity | undefined {
+  const { scene } = place
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined
+  for (let unit = place.unit; unit >= Math.max(0, place.unit - actReach); unit--) {
+    const words = scene.units[unit]?.words ?? []
+    const subject = mainSubject(words, unit === place.unit ? from : words.length)
+    const head = subject ? lowerAt(words, headOf(words, subject)) : ''
+    if (!subject || head === pronoun || !isPerson(head)) continue
+    const known = /^(?:the|his|her|their|its|our|my)$/.test(lowerAt(words, subject.from))
+    const named = words.some(({ name }) => name?.type === 'person')
+    if (!known || named || sourceNoun(head)?.many || spokeSince(place, from, unit, 'one')) return undefined
+    const found = decide(words, subject, { ...place, unit }, 0)
+    return found.who === 'unnamed' ? undefined : found
+  }
+  return undefined
+}
+
+/** Whether many people, or one, have spoken since a sentence began, or in the one before. */
+const spokeSince = (
+  { speakers, unit }: Place,
+  at: number,
+  first: number,
+  how: 'one' | 'many' = 'many',
+): boolean => speakers.last(unit, at, Math.max(1, unit - first), ({ number }) => number === how) !== undefined
 
 function decide(words: readonly Word[], range: Range, place: Place, depth: number): Identity {
   const who = (inner: Range): Identity | null => {

@@ -59,7 +59,15 @@ export function phraseStop(words: readonly Word[], from: number, cue: number): n
     // "The bank, which was accused of laundering money, paid a fine"
     if (isSet && isComma(words[i]) && acts(words, afterAdverbs(words, i + 1))) return i
     // "arrested for running a casino and sentenced to five years": what became of them
-    if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, afterAdverbs(words, i + 1)))) return i
+    const joined = afterAdverbs(words, i + 1)
+    const helped = /^(?:was|were)$/.test(lowerAt(words, joined)) ? afterAdverbs(words, joined + 1) : joined
+    if (/^(?:and|but)$/.test(lower) && became.test(lowerAt(words, helped))) return i
+    // "for a public order offence shortly before the couple arrived"
+    if (
+      /^(?:before|after)$/.test(lower) &&
+      /^(?:shortly|soon|just|hours|days|minutes|moments)$/.test(lowerAt(words, i - 1))
+    )
+      return i - 1
     if (
       isComma(words[i]) &&
       /^(?:who|which|an?|the|and|after|when|where|while|according|he|she|they|it|in)$|ing$/.test(

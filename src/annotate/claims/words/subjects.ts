@@ -66,6 +66,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject | u
     !hasVerb(words, { from: 0, to: end - 2 })
   // "An official there insists"
   if (previous.lower === 'there' && isNounBefore(words, end - 1)) return subjectBefore(words, end - 1)
+  // "A source who was there said"
+  const present =
+    previous.lower === 'there' && be.has(lowerAt(words, end - 2)) && lowerAt(words, end - 3) === 'who'
+  const whoever = present ? antecedent(words, end - 3) : undefined
+  if (whoever) return { from: whoever.from, to: end, how: 'before' }
   if (subjectPronouns.has(previous.lower) && !determiners.has(previous.lower) && !governed && !joined) {
     return { from: end - 1, to: end, how: 'before' }
   }

@@ -256,4 +256,9 @@ export const accusations: readonly Trap[] = [
     'alleged: a gunman for the theft ← He',
     'alleged: a killing on rebels ← He',
   ],
+  [
+    'an offence, when it was, and what became of whoever is accused',
+    'A man was arrested near the tower for theft shortly before the couple arrived and was later released without charge.',
+    'alleged: theft',
+  ],
 ]

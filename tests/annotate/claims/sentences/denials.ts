@@ -495,4 +495,19 @@ export const denials: readonly Trap[] = [
     'Police denied that officers had opened fire, despite claims to the contrary.',
     'disputed: officers had opened fire ← Police',
   ],
+  [
+    'what is denied besides',
+    'The army said it had struck a store and that reports of civilian deaths were false.',
+    'attributed: it had struck a store ← The army',
+    'disputed: reports of civilian deaths were false ← The army',
+  ],
+  [
+    'what is said besides, and not denied',
+    'The army said it had struck a store and that reports of civilian deaths had reached it.',
+    'attributed: it had struck a store and that reports of civilian deaths had reached it ← The army',
+  ],
+  [
+    'reports that somebody corrects',
+    'He was correcting media reports which said that two arrests had been made.',
+  ],
 ]

@@ -324,4 +324,15 @@ export const doubts: readonly Trap[] = [
     'A source said two guards had died, but that was denied by the firm.',
     'disputed: two guards had died ← A source',
   ],
+  [
+    'no evidence of one thing, and what else is said',
+    'The Crown says there is no evidence that the pan was a weapon and that Garbutt had no injuries.',
+    'attributed: there is no evidence that the pan was a weapon and that Garbutt had no injuries ← The Crown',
+    'unverified: the pan was a weapon ← The Crown',
+  ],
+  [
+    'what was kept from somebody',
+    'Anna Berg said the captors never told them what they wanted.',
+    'attributed: the captors never told them what they wanted ← Anna Berg',
+  ],
 ]

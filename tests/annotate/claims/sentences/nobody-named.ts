@@ -372,4 +372,9 @@ export const nobodyNamed: readonly Trap[] = [
     'Marsh Water has paid £4m. It has previously said that the outbreak was caused by rain.',
     'attributed: the outbreak was caused by rain ← It',
   ],
+  [
+    'a jury that is told at the end of a headline',
+    'Man stabbed friend over debt, jury told',
+    'unnamed-source: Man stabbed friend over debt',
+  ],
 ]

@@ -390,4 +390,30 @@ export const speakers: readonly Trap[] = [
   ['blamed for not doing something', 'Residents blamed the council for not mending the pier.'],
   ['charged with a task', 'The mayor charged the board with overseeing the elections.'],
   ['charged with the task of', 'The mayor charged the board with the task of finding a hall.'],
+  [
+    'somebody known who has just done something, and not whoever spoke before',
+    'A sailor said the food was gone. “We eat rice,” he said. On my last evening, the chief officer walks me to the ladder. The sun is low. He points to the lights. “I can see the waiters,” he says.',
+    'unnamed-source: the food was gone ← A sailor',
+    'unnamed-source: We eat rice ← he',
+    'attributed: I can see the waiters ← he',
+  ],
+  [
+    'a king, and what his land has learned',
+    'A source who was there said the visit was short. On Wednesday the king spoke in Dublin. Norvia, he said, had learned to look out to sea.',
+    'unnamed-source: the visit was short ← A source who was there',
+    'attributed: Norvia, he said, had learned to look out to sea ← he',
+  ],
+  [
+    'both sides, and all three of them',
+    'Both sides said they would meet on Monday. All three leading candidates said the road came up most. All candidates said the hall was full.',
+    'attributed: they would meet on Monday ← Both sides',
+    'attributed: the road came up most ← All three leading candidates',
+    'unnamed-source: the hall was full ← All candidates',
+  ],
+  [
+    'a group that gives its name',
+    'A hacking group calling itself Paper Lantern said it had taken the records. A group of hackers said it had them too.',
+    'attributed: it had taken the records ← A hacking group calling itself Paper Lantern',
+    'unnamed-source: it had them too ← A group of hackers',
+  ],
 ]
