@@ -444,4 +444,28 @@ export const denialsAcross: readonly Trap[] = [
     'attributed: Let anybody come and check ← Berg',
     'disputed: this ← Lind',
   ],
+  [
+    'a statement that is taken back by whoever made it',
+    'The ministry said 19 people had died. It now says that the figure was wrong.',
+    'corrected: 19 people had died ← The ministry',
+    'corrected: the figure was wrong ← It',
+  ],
+  [
+    'an admission',
+    'The mayor said the dam was safe. The mayor admitted that the statement was untrue.',
+    'corrected: the dam was safe ← The mayor',
+    'corrected: the statement was untrue ← The mayor',
+  ],
+  [
+    'a statement that another calls wrong now',
+    'Police said 19 people had died. The ministry now says the report was false.',
+    'disputed: 19 people had died ← Police',
+    'disputed: the report was false ← The ministry',
+  ],
+  [
+    'one that is too far back',
+    'The mayor said the dam was safe. It rained. It rained. It rained. He now says that the statement was wrong.',
+    'attributed: the dam was safe ← The mayor',
+    'disputed: the statement was wrong ← He',
+  ],
 ]

@@ -7,6 +7,7 @@ import type { Unit } from '../words/units.ts'
 import { answerIn, answersFar } from './answers-far.ts'
 import { deniedAgain } from './denied-again.ts'
 import { opposed, toldApart, toldOtherwise } from './opposed.ts'
+import { takenBack } from './taken-back.ts'
 import { farReach, mayTurnDown, rowReach, targetsOf } from './targets.ts'
 import { isUntrue } from './untrue.ts'
 
@@ -79,13 +80,25 @@ export function joinAcross(
               leadsTo(candidate, one.candidate, text)) ||
             one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
       )
-      const found = new Set(
-        targetsOf(
+      const unit = units[at]
+      const back =
+        unit &&
+        takenBack(
           candidate,
           near.map((one) => one.candidate),
+          unit,
           text,
-          units,
-        ),
+        )
+      if (back) own.candidate = corrected(candidate)
+      const found = new Set(
+        back
+          ? [back]
+          : targetsOf(
+              candidate,
+              near.map((one) => one.candidate),
+              text,
+              units,
+            ),
       )
       const targets = near.filter((one) => found.has(one.candidate))
       let joinedHere = false
@@ -93,7 +106,7 @@ export function joinAcross(
         const here = target.candidate.unit === at
         joinedHere ||= here
         const later = here ? null : reasonOf('said-then', shortened(sentenceOf(at)))
-        answer(target, candidate, later)
+        answer(target, own.candidate, later)
         if (here)
           target.candidate = {
             ...target.candidate,
@@ -200,6 +213,14 @@ const disputed = (one: Candidate, reason: Reason): Candidate => ({
     ['disputed', { reason, rule: 'disputed.opposed' }],
     ...one.labels,
   ]),
+})
+
+/** What was a denial, of one's own words. */
+const corrected = (one: Candidate): Candidate => ({
+  ...one,
+  labels: new Map(
+    [...one.labels].map(([label, reason]) => [label === 'disputed' ? 'corrected' : label, reason]),
+  ),
 })
 
 /** "Denied this", "the report could not be confirmed": behind what nobody is quoted for, it states nothing of its own; a withdrawal is news in any case. */

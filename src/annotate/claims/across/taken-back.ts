@@ -1,0 +1,35 @@
+import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Unit } from '../words/units.ts'
+
+/** How many sentences back a statement may stand that is taken back. */
+const reach = 3
+
+/**
+ * The statement that whoever made it now calls wrong: "Loopwell said that no data were lost. It now says that statement was incorrect."
+ * Undefined where somebody else says so, who contradicts it.
+ */
+export function takenBack(
+  denial: Candidate,
+  before: readonly Candidate[],
+  { words }: Unit,
+  text: string,
+): Candidate | undefined {
+  if (!denial.labels.has('disputed') || !wrong.test(text.slice(denial.start, denial.end))) return undefined
+  const verb = words.findIndex(({ start }) => start === denial.cue[0]?.start)
+  if (!(owns.test(words[verb]?.lower ?? '') || words[verb - 1]?.lower === 'now')) return undefined
+  const last = before.findLast(({ said, unit }) => said && unit < denial.unit && denial.unit - unit <= reach)
+  return last && isSame(last, denial, text) ? last : undefined
+}
+
+const wrong = letterPatternAnyCase`^(?:(?:that|the|this|its|his|her|their) )?(?:\p{L}+ )?(?:statement|claim|figure|account|notice|report|announcement|number|count|toll)s? (?:was|were|had been) (?:\p{L}+ )?(?:incorrect|inaccurate|wrong|mistaken|false|untrue|in error|too (?:high|low))(?!\p{L})`
+const owns = /^(?:admit|conced|acknowledg|accept)(?:s|ed|ted|es)?$/
+const pronoun = /^(?:it|he|she|they)$/i
+
+function isSame(one: Candidate, other: Candidate, text: string): boolean {
+  if (one.speaker.entity !== null && one.speaker.entity === other.speaker.entity) return true
+  const [first, second] = [one, other].map(({ source }) =>
+    text.slice(source[0]?.start, source[0]?.end).toLowerCase(),
+  )
+  return first === second || pronoun.test(second ?? '')
+}
