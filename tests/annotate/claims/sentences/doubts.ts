@@ -335,4 +335,9 @@ export const doubts: readonly Trap[] = [
     'Anna Berg said the captors never told them what they wanted.',
     'attributed: the captors never told them what they wanted ← Anna Berg',
   ],
+  [
+    'a claim that says something else',
+    'A claim that could not be verified said the dam had failed.',
+    'unverified: A claim that could not be verified said the dam had failed',
+  ],
 ]
