@@ -24,12 +24,16 @@ test.each([
   expect(claims(`${before} ${sentence}\n\n${quoted}`)).toContain(`attributed: ${content} ← ${source}`)
 })
 
-test.each(['It was built in 1971.', 'The lawyer of [p Tom Lund] wants it drained.', 'Some people left.'])(
-  'and otherwise whoever spoke before: %s',
-  (sentence) => {
-    expect(claims(`${before} ${sentence} ${quoted}`)).toContain(`attributed: ${content} ← Ann Berg`)
-  },
-)
+test.each([
+  'It was built in 1971.',
+  'The lawyer of [p Tom Lund] wants it drained.',
+  'Some people left.',
+  '[p Tom Lund], 34, died at the quay.',
+  '[p Tom Lund] was arrested in May.',
+  '[p Tom Lund] was not in court.',
+])('and otherwise whoever spoke before: %s', (sentence) => {
+  expect(claims(`${before} ${sentence} ${quoted}`)).toContain(`attributed: ${content} ← Ann Berg`)
+})
 
 test('what follows in the quotation is of the same speaker, and what stands behind it is not quoted', () => {
   const text = `${before} [p Tom Lund] was furious. “We counted the boats. Two of them had left.” It rained.`
@@ -37,4 +41,23 @@ test('what follows in the quotation is of the same speaker, and what stands behi
     'attributed: We counted the boats ← Tom Lund',
     'attributed: Two of them had left ← Tom Lund',
   ])
+})
+
+test('whoever is spoken of in the quotation does not speak in it', () => {
+  const text = `${before} [p Tom Lund] left the quay.`
+  expect(claims(`${text} “He had two boats at the quay.”`)).toContain(
+    'attributed: He had two boats at the quay ← Ann Berg',
+  )
+  expect(claims(`${text} “She had two boats at the quay.”`)).toContain(
+    'attributed: She had two boats at the quay ← Ann Berg',
+  )
+  expect(claims(`${text} “They had two boats at the quay.”`)).toContain(
+    'attributed: They had two boats at the quay ← Tom Lund',
+  )
+})
+
+test('whoever was angry speaks', () => {
+  expect(claims(`${before} [p Tom Lund] was shocked. ${quoted}`)).toContain(
+    `attributed: ${content} ← Tom Lund`,
+  )
 })

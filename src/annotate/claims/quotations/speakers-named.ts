@@ -1,9 +1,14 @@
+import { wordSet } from '../../../text/word-set.ts'
+import type { Gender } from '../../roles/role-noun.ts'
 import type { Candidate } from '../candidate.ts'
+import { be, prepositions } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
+import { opinionWords } from '../lexicon/opinion-words-data.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
-import { spanOf } from '../words/clauses.ts'
+import { afterAdverbs, isHardStop, lowerAt, spanOf } from '../words/clauses.ts'
 import { mainSubject } from '../words/subjects.ts'
-import type { Unit } from '../words/units.ts'
+import type { Unit, Word } from '../words/units.ts'
 import type { Signature } from './labelled-speech.ts'
 
 /**
@@ -18,11 +23,34 @@ export function setUpBy(
   const before = units[at - 1]
   if (!before || before.words.some(({ quote }) => quote >= 0)) return undefined
   const subject = mainSubject(before.words, before.words.length)
+  if (!subject || isUndergone(before.words, subject.to)) return undefined
   const named = before.words.slice(subject?.from, subject?.to).some(({ name }) => name?.type === 'person')
-  if (!subject || !named) return undefined
+  if (!named) return undefined
   const found = signedBy(before, placeOf(at - 1), { cue: subject, source: subject })
-  return found?.speaker.kind === 'person' && found.speaker.entity !== null ? { ...found, cue: [] } : undefined
+  const { entity = null, kind } = found?.speaker ?? {}
+  if (!found || kind !== 'person' || entity === null) return undefined
+  // "Lund, 34, left. “He had a phone.”": somebody speaks of him
+  const spokenOf = genderOf(units[at]?.words.find(({ lower }) => /\p{L}/u.test(lower))?.lower)
+  const { gender = null } = placeOf(at).scene.known(entity) ?? {}
+  return spokenOf !== null && (gender === null || gender === spokenOf) ? undefined : { ...found, cue: [] }
 }
+
+const genderOf = (pronoun: string | undefined): Gender | null =>
+  pronoun === 'he' || pronoun === 'his' ? 'male' : pronoun === 'she' || pronoun === 'her' ? 'female' : null
+
+/** "Lund was arrested", "Berg died", "Marr was not in court": what happens to somebody who says nothing. */
+function isUndergone(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && !isHardStop(words[i]); i++) {
+    const lower = lowerAt(words, i)
+    if (/^(?:dies|died)$/.test(lower)) return true
+    if (!be.has(lower)) continue
+    const next = afterAdverbs(words, i + 1)
+    if (lowerAt(words, next) === 'not' || prepositions.has(lowerAt(words, next))) return true
+    return shapesOf(lowerAt(words, next)).has('participle') && !feelings.has(lowerAt(words, next))
+  }
+  return false
+}
+const feelings = wordSet(opinionWords.feelings)
 
 /** Who signed a quotation, as the one who says it. */
 export function signedBy(
