@@ -49,7 +49,7 @@ test('whoever is spoken of in the quotation does not speak in it', () => {
     'attributed: He had two boats at the quay ← Ann Berg',
   )
   expect(claims(`${text} “She had two boats at the quay.”`)).toContain(
-    'attributed: She had two boats at the quay ← Ann Berg',
+    'attributed: She had two boats at the quay ← Tom Lund',
   )
   expect(claims(`${text} “They had two boats at the quay.”`)).toContain(
     'attributed: They had two boats at the quay ← Tom Lund',
