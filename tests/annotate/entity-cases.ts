@@ -700,4 +700,8 @@ export const entityCases: readonly (readonly [why: string, marked: string])[] = 
     'what somebody is said to be is nobody else',
     '{a President} [p:a Ann Lee] left. She was {- the foreign minister} then.',
   ],
+  [
+    'whom the name at the end of an aside is of',
+    '[p:a Tom Fox], the son of [p:b Ann Lee], is a nurse. {- The nurse} was born here.',
+  ],
 ]

@@ -30,7 +30,9 @@ export function interruptedBy(
   return before &&
     pronoun &&
     text.slice(before.end, pronoun.start) === ', ' &&
-    /^ \p{Ll}+,/u.test(text.slice(pronoun.end, pronoun.end + reach))
+    /^ (?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|insisted|insists|argued|argues|claimed|claims|told \p{L}+),/u.test(
+      text.slice(pronoun.end, pronoun.end + reach),
+    )
     ? before
     : undefined
 }

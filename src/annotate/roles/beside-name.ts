@@ -173,8 +173,12 @@ const readPredicate: Reader = (words, phrase) => {
   if (!/^(?:is|was|became|remains|remained)$/.test(words[verb]?.lower ?? '')) return undefined
   // "Ann Lee is the founder’s niece"
   if (isClitic(words[phrase.nounLast + 1])) return undefined
-  // "their daughter, Ann Lee, is"
-  const name = words[words[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.name
+  // "their daughter, Ann Lee, is", unlike "Tom Lund, the son of Ann Lee, is"
+  const aside = words[verb - 1]?.text === ','
+  const name = words[aside ? verb - 2 : verb - 1]?.name
+  let first = verb - 2
+  while (first > 0 && words[first - 1]?.name === name) first--
+  if (aside && words[first - 1]?.text !== ',') return undefined
   if (!fits(name, phrase)) return undefined
   return { form: 'predicate', last: phrase.nounLast, of: name, reason: 'the text says that it is one' }
 }

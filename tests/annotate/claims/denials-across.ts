@@ -468,4 +468,24 @@ export const denialsAcross: readonly Trap[] = [
     'attributed: the dam was safe ← The mayor',
     'disputed: the statement was wrong ← He',
   ],
+  [
+    'a statement of one of two bodies, and which of them is not told',
+    'The firm said that 40 workers were hurt. The union said many more were hurt. It now says the figure was wrong.',
+    'attributed: 40 workers were hurt ← The firm',
+    'disputed: many more were hurt ← The union',
+    'disputed: the figure was wrong ← It',
+  ],
+  [
+    'what is said next by somebody else tells nothing of what is denied',
+    'The army said ten soldiers died in the raid. It said rebels shelled a school. Rebels denied this. The army has lost many soldiers.',
+    'attributed: ten soldiers died in the raid ← The army',
+    'disputed: rebels shelled a school ← It',
+    'disputed: this ← Rebels',
+  ],
+  [
+    'a paper that had another story',
+    'Berg set the fire, police commissioner Ann Lund said. The paper had another story. Its reporter said the match was off.',
+    'attributed: Berg set the fire ← police commissioner Ann Lund',
+    'attributed: the match was off ← Its reporter',
+  ],
 ]

@@ -49,7 +49,10 @@ test('whoever is spoken of in the quotation does not speak in it', () => {
     'attributed: He had two boats at the quay ← Ann Berg',
   )
   expect(claims(`${text} “She had two boats at the quay.”`)).toContain(
-    'attributed: She had two boats at the quay ← Tom Lund',
+    'attributed: She had two boats at the quay ← Ann Berg',
+  )
+  expect(claims(`${text} “We will never vote for him in the town.”`)).toContain(
+    'attributed: We will never vote for him in the town ← Ann Berg',
   )
   expect(claims(`${text} “They had two boats at the quay.”`)).toContain(
     'attributed: They had two boats at the quay ← Tom Lund',

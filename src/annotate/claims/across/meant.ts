@@ -17,7 +17,10 @@ export function meantOf(
     ({ start, end }) => !/\?|^(?:let|come|look|ask|imagine)(?![a-z])/i.test(text.slice(start, end + 1)),
   )
   const behind = units[by.unit]?.words.filter(({ start }) => start >= by.end) ?? []
-  const answer = new Set(substanceOf([...behind, ...(units[by.unit + 1]?.words ?? [])]))
+  // what the next sentence says is the denier's where it is quoted, or a pronoun's
+  const next = units[by.unit + 1]?.words ?? []
+  const theirs = (next[0]?.quote ?? -1) >= 0 || /^(?:he|she|it|they)$/.test(next[0]?.lower ?? '')
+  const answer = new Set(substanceOf([...behind, ...(theirs ? next : [])]))
   const shared = stated.map((claim) => {
     const unit = units[claim.unit]
     return unit
@@ -25,8 +28,9 @@ export function meantOf(
       : 0
   })
   const most = Math.max(...shared)
-  if (most > 0) return stated[shared.lastIndexOf(most)]
   const last = stated.at(-1)
+  // one word may be of another of them by chance
+  if (most > 1 || (most > 0 && shared.at(-1) === most)) return stated[shared.lastIndexOf(most)]
   const told = last?.shape === 'quotation' && isNamed.test(text.slice(by.start, by.end))
   return (told && stated.findLast(({ shape }) => shape !== 'quotation')) || last
 }

@@ -88,7 +88,7 @@ export function toldOtherwise(
   return both(reasonOf('opposed', shortened(text.slice(start, end))))
 }
 const otherwise =
-  /^(?:but |yet )?(?:[^ ]+ ){1,6}(?:gave|give|gives|told|tell|tells|offered|offer|offers|had|have|has) (?:an? )?(?:very |quite |rather |somewhat |completely |totally )?(?:different|another|conflicting|contradictory|rival) (?:account|version|story)(?: of (?:events|what happened|it))? ?[.:]?$/
+  /^(?:but |yet )?(?:[^ ]+ ){1,6}(?:gave|give|gives|told|tell|tells|offered|offer|offers) (?:an? )?(?:very |quite |rather |somewhat |completely |totally )?(?:different|another|conflicting|contradictory|rival) (?:account|version|story)(?: of (?:events|what happened|it))? ?[.:]?$/
 
 const opensSentence = ({ source }: Candidate, text: string): boolean =>
   /(?:^|[.!?]["”’]? |\n)$/.test(text.slice(Math.max(0, (source[0]?.start ?? 0) - 3), source[0]?.start))

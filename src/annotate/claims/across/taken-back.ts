@@ -18,18 +18,23 @@ export function takenBack(
   if (!denial.labels.has('disputed') || !wrong.test(text.slice(denial.start, denial.end))) return undefined
   const verb = words.findIndex(({ start }) => start === denial.cue[0]?.start)
   if (!(owns.test(words[verb]?.lower ?? '') || words[verb - 1]?.lower === 'now')) return undefined
-  const last = before.findLast(({ said, unit }) => said && unit < denial.unit && denial.unit - unit <= reach)
-  return last && isSame(last, denial, text) ? last : undefined
+  const near = before.filter(
+    ({ said, source, unit }) => said && source.length > 0 && denial.unit - unit <= reach,
+  )
+  const last = near.findLast(({ unit, shape }) => unit < denial.unit && shape !== 'phrase')
+  return last && isOwn(last, denial, near, text) ? last : undefined
 }
 
 const wrong = letterPatternAnyCase`^(?:(?:that|the|this|its|his|her|their) )?(?:\p{L}+ )?(?:statement|claim|figure|account|notice|report|announcement|number|count|toll)s? (?:was|were|had been) (?:\p{L}+ )?(?:incorrect|inaccurate|wrong|mistaken|false|untrue|in error|too (?:high|low))(?!\p{L})`
 const owns = /^(?:admit|conced|acknowledg|accept)(?:s|ed|ted|es)?$/
 const pronoun = /^(?:it|he|she|they)$/i
 
-function isSame(one: Candidate, other: Candidate, text: string): boolean {
-  if (one.speaker.entity !== null && one.speaker.entity === other.speaker.entity) return true
-  const [first, second] = [one, other].map(({ source }) =>
-    text.slice(source[0]?.start, source[0]?.end).toLowerCase(),
-  )
-  return first === second || pronoun.test(second ?? '')
+/** Whether both are one speaker's. A pronoun is of the only one who has spoken; "it" is a body. */
+function isOwn(last: Candidate, denial: Candidate, near: readonly Candidate[], text: string): boolean {
+  if (last.speaker.entity !== null && last.speaker.entity === denial.speaker.entity) return true
+  const named = ({ source }: Candidate) => text.slice(source[0]?.start, source[0]?.end).toLowerCase()
+  const [theirs, own] = [named(last), named(denial)]
+  if (!pronoun.test(own)) return theirs === own
+  const alone = near.every((one) => one === denial || named(one) === theirs || pronoun.test(named(one)))
+  return alone && (last.speaker.kind === 'person') === (own !== 'it' && own !== 'they')
 }

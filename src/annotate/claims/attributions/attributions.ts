@@ -3,7 +3,7 @@ import { cutsOf } from '../content/cuts.ts'
 import { quoteEnd } from '../content/fronted-content.ts'
 import { colonSpeech } from '../quotations/colon-speech.ts'
 import { labelledSpeech } from '../quotations/labelled-speech.ts'
-import { isComma, lowerAt, opensQuote } from '../words/clauses.ts'
+import { isComma, lowerAt, opensQuote, type Range } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import { byAccording } from './according.ts'
 import type { Attribution } from './attribution.ts'
@@ -61,19 +61,18 @@ function passedOnInQuotes(found: readonly Attribution[]): Attribution[] {
 function alsoDenied(words: readonly Word[], one: Attribution): Attribution[] {
   const { content, group, shape } = one
   if (shape !== 'clause' || !group?.verb.classes.has('say')) return [one]
-  const and = words.findIndex(
-    ({ lower }, i) =>
-      i > content.from && i < content.to && lower === 'and' && lowerAt(words, i + 1) === 'that',
-  )
-  const second = { from: and + 2, to: content.to }
-  const denied = and > 0 ? contradicts(textOf(words, second)) : null
+  const parts: Range[] = []
+  let from = content.from
+  for (let i = from + 1; i < content.to; i++)
+    if (lowerAt(words, i) === 'and' && lowerAt(words, i + 1) === 'that') {
+      parts.push({ from, to: isComma(words[i - 1]) ? i - 1 : i })
+      from = i + 2
+    }
+  parts.push({ from, to: content.to })
   // "and that he had nothing to do with it": whoever says so may be another
-  if (denied === null || denied === 'accusations') return [one]
-  const end = isComma(words[and - 1]) ? and - 1 : and
-  return [
-    { ...one, content: { from: content.from, to: end } },
-    { ...one, content: second },
-  ]
+  const isDenied = (part: Range): boolean =>
+    !/^(?:accusations|null)$/.test(String(contradicts(textOf(words, part))))
+  return parts.slice(1).some(isDenied) ? parts.map((part) => ({ ...one, content: part })) : [one]
 }
 
 /** Whether what one says begins with the other, who speaks in it. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts'
+import { determiners, prepositions } from '../lexicon/closed-class-data.ts'
 import { formsOf, shapesOf } from '../lexicon/lexicon.ts'
 import { opinionWords } from '../lexicon/opinion-words-data.ts'
 import { isComma, isFiniteVerb, lowerAt, type Range } from '../words/clauses.ts'
@@ -19,7 +20,13 @@ const leanings = presentOf(opinionWords.leanings)
 export function weighs(words: readonly Word[], { from, to }: Range, camp: boolean): boolean {
   for (let i = from + 1; i < to; i++) {
     const lower = lowerAt(words, i)
-    if (effects.has(lower) || (camp && leanings.has(lower))) return true
+    const before = lowerAt(words, i - 1)
+    // "the amount of plastic has doubled"
+    const noun =
+      determiners.has(before) ||
+      prepositions.has(before) ||
+      (/^amounts?$/.test(lower) && lowerAt(words, i + 1) !== 'to')
+    if (!noun && (effects.has(lower) || (camp && leanings.has(lower)))) return true
     if (isComma(words[i]) || isFiniteVerb(words, i) || shapesOf(lower).has('past')) return false
   }
   return false

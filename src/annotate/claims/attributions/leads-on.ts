@@ -1,5 +1,6 @@
 import { timing } from '../content/cuts.ts'
-import { prepositions, subordinators } from '../lexicon/closed-class-data.ts'
+import { determiners, prepositions, subordinators } from '../lexicon/closed-class-data.ts'
+import { shapesOf } from '../lexicon/lexicon.ts'
 import { hasVerb, isComma, isTime, lowerAt } from '../words/clauses.ts'
 import type { Word } from '../words/units.ts'
 import type { Site } from './attribution.ts'
@@ -30,7 +31,10 @@ export function leadsOn(words: readonly Word[], site: Site, behind: number): boo
 export function isAside(words: readonly Word[], { group, edge }: Site, start: number): boolean {
   const behindComma = isComma(words[start - 1])
   const closedBefore = isComma(words[edge - 1]) || (words[edge - 1]?.quote ?? -1) >= 0
-  const goesOn = closedBefore && participle.test(lowerAt(words, start)) && words[start]?.quote === -1
+  const goesOn =
+    closedBefore &&
+    (shapesOf(lowerAt(words, start)).has('ing') || actsOn(words, start)) &&
+    words[start]?.quote === -1
   const reason = closedBefore && reasons.test(lowerAt(words, start)) && isLong(words, edge)
   const when =
     isComma(words[edge - 1]) &&
@@ -49,9 +53,11 @@ export function isAside(words: readonly Word[], { group, edge }: Site, start: nu
   return when || part || (behindComma && (asides.test(lowerAt(words, start)) || goesOn || reason))
 }
 
-/** "doubling an earlier estimate" */
-const participle =
-  /^(?!(?:during|according|morning|evening|nothing|something|everything|anything)$)\p{Ll}{2,}ing$/u
+/** "doubling an earlier estimate": a participle and its object. */
+const actsOn = (words: readonly Word[], at: number): boolean =>
+  /^(?!(?:during|according|morning|evening|nothing|something|everything|anything|housing|building)$)\p{Ll}{3,}ing$/u.test(
+    lowerAt(words, at),
+  ) && determiners.has(lowerAt(words, at + 1))
 
 /** Behind a comma they bring in what the article adds. */
 const asides = /^(?:although|though|while|because|whereas|but|and|which|who|according)$/

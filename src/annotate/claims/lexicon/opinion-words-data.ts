@@ -38,10 +38,10 @@ export const opinionWords = {
     oppose prefer regret resent respect support trust value want welcome wish`,
   /** Verbs of what a thing does in the eyes of those who judge it. */
   effects: `
-    amount betray embolden imperil jeopardise jeopardize legitimise legitimize overshadow perpetuate polarise polarize reinforce
-    smack stigmatise stigmatize tarnish trivialise trivialize undermine validate`,
+    amount betray embolden imperil jeopardise jeopardize legitimise legitimize perpetuate polarise polarize smack stigmatise stigmatize
+    tarnish trivialise trivialize`,
   /** The same, where one side says so; they may be of nature as well. */
-  leanings: `distort favor favour ignore insult reward sabotage stifle strengthen violate weaken`,
+  leanings: `distort favor favour ignore insult overshadow reinforce reward sabotage stifle strengthen undermine validate violate weaken`,
   /** Verbs that only tell what somebody feels, wishes or thinks, behind "I" or "we". */
   minds: `
     admire appreciate believe care dislike doubt enjoy expect fear feel guess hate hope imagine like love mind miss

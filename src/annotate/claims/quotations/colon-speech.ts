@@ -1,11 +1,13 @@
+import { wordSet } from '../../../text/word-set.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import { quoteEnd } from '../content/fronted-content.ts'
 import { be } from '../lexicon/closed-class-data.ts'
+import { opinionWords } from '../lexicon/opinion-words-data.ts'
 import { isIdentified } from '../sources/identity.ts'
 import { headOf } from '../sources/noun-phrase.ts'
 import { isMany, isSomebody } from '../sources/source-noun.ts'
 import { kindInWords } from '../sources/who-is-it.ts'
-import { isFiniteVerb, isWord, lowerAt, opensQuote } from '../words/clauses.ts'
+import { isAdverb, isFiniteVerb, lowerAt, opensQuote } from '../words/clauses.ts'
 import { subjectBefore } from '../words/subjects.ts'
 import type { Word } from '../words/units.ts'
 
@@ -20,8 +22,10 @@ export function colonSpeech(words: readonly Word[]): Attribution | undefined {
   if (from < leastBefore || words.slice(0, from).some(({ quote }) => quote >= 0)) return undefined
   let verb = from - 2
   while (verb > 0 && !isMood(words, verb)) verb--
-  if (verb <= 0 || from - 1 - verb > longestMood) return undefined
-  for (let i = verb + 1; i < from - 1; i++) if (!isWord(words[i]) || isFiniteVerb(words, i)) return undefined
+  // an adjective of mind, and no more: "was met by a banner: “…”"
+  let mood = verb + 1
+  while (mood < from - 2 && (isAdverb(lowerAt(words, mood)) || degree.test(lowerAt(words, mood)))) mood++
+  if (verb <= 0 || mood !== from - 2 || !minds.has(lowerAt(words, mood))) return undefined
   const source = subjectBefore(words, verb)
   if (source?.how !== 'before') return undefined
   const kind = kindInWords(words, source)
@@ -47,8 +51,13 @@ export function colonSpeech(words: readonly Word[]): Attribution | undefined {
 
 /** The least words before the quotation: somebody, a verb, a mood and the colon. */
 const leastBefore = 4
-/** How long a mood is, with the verb that tells it, in words. */
-const longestMood = 6
+const degree = /^(?:not|so|less|more|equally|very|as|too|quite)$/
+/** What somebody is whose words show it. */
+const minds = wordSet(
+  `${opinionWords.feelings} adamant blunt brief candid categorical cautious clear combative conciliatory cynical defiant direct dismissive downbeat
+  emphatic forgiving forthright frank philosophical phlegmatic positive realistic resigned sanguine scathing sure unapologetic unconvinced
+  unequivocal unimpressed unmoved unrepentant upbeat withering`,
+)
 
 const moods = /^(?:seem|sound|look|appear|feel|remain)(?:s|ed)?$|^felt$/
 const isMood = (words: readonly Word[], at: number): boolean =>

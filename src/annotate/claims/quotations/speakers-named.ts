@@ -29,14 +29,20 @@ export function setUpBy(
   const found = signedBy(before, placeOf(at - 1), { cue: subject, source: subject })
   const { entity = null, kind } = found?.speaker ?? {}
   if (!found || kind !== 'person' || entity === null) return undefined
-  // "Lund, 34, left. “He had a phone.”": somebody speaks of him
-  const spokenOf = genderOf(units[at]?.words.find(({ lower }) => /\p{L}/u.test(lower))?.lower)
   const { gender = null } = placeOf(at).scene.known(entity) ?? {}
-  return spokenOf !== null && (gender === null || gender === spokenOf) ? undefined : { ...found, cue: [] }
+  return speaksOfOthers(units[at]?.words ?? [], gender) ? undefined : { ...found, cue: [] }
 }
 
-const genderOf = (pronoun: string | undefined): Gender | null =>
-  pronoun === 'he' || pronoun === 'his' ? 'male' : pronoun === 'she' || pronoun === 'her' ? 'female' : null
+/** "Lund, 34, left. “He had a phone.”", "“We will not vote for him.”": words about him, or about somebody else with no word of the speaker's own. */
+function speaksOfOthers(words: readonly Word[], gender: Gender | null): boolean {
+  const lower = words.map((word) => word.lower)
+  const first = lower.find((word) => /\p{L}/u.test(word)) ?? ''
+  const own = lower.some((word) => /^(?:i|we|my|our|me|us)$/.test(word))
+  const of = (pronouns: RegExp): boolean => lower.some((word) => pronouns.test(word))
+  const theirs =
+    (gender !== 'female' && of(/^(?:he|him|his)$/)) || (gender !== 'male' && of(/^(?:she|her|hers)$/))
+  return theirs || (!own && /^(?:he|she)$/.test(first))
+}
 
 /** "Lund was arrested", "Berg died", "Marr was not in court": what happens to somebody who says nothing. */
 function isUndergone(words: readonly Word[], from: number): boolean {

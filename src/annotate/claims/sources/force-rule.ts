@@ -45,8 +45,11 @@ function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | und
   const kinds = new Set<string>()
   for (let i = phrase.modifiers.from; i < phrase.head; i++)
     if (!isProper(words, i) && !isDemonym(words[i])) kinds.add(lowerAt(words, i))
+  // further back it is another's, where another place is told of since
+  let elsewhere = false
   for (let at = unit + around; at >= Math.max(0, unit - farBack); at--) {
     const near = at >= unit - around
+    if (!near && elsewhere) return undefined
     const named = near && scene.namesIn(at).some(({ words: name }) => name.some((word) => kinds.has(word)))
     const own = scene.units[at]?.words ?? []
     const placed = own.some(
@@ -55,7 +58,12 @@ function namedKind({ words, phrase, scene, unit, noun }: Source): Identity | und
         sourceNoun(lower)?.singular === noun?.singular &&
         (isProper(own, i - 1) || (/^(?:in|of|from)$/.test(lowerAt(own, i + 1)) && isProper(own, i + 2))),
     )
-    if (named || placed) return open('institution', 'one of its kind is named in the sentences around it')
+    if (named || placed)
+      return open(
+        'institution',
+        near ? 'one of its kind is named in the sentences around it' : 'one of its kind is named before',
+      )
+    elsewhere ||= at <= unit && scene.namesIn(at).some(({ type }) => type === 'place')
   }
   return undefined
 }

@@ -71,9 +71,11 @@ export const byHearsay = (source: Source): Identity | undefined => {
 }
 
 const isFiled = ({ words, phrase }: Source): boolean =>
+  // "accounts published in May", unlike "published accounts"
+  words.slice(phrase.head + 1, phrase.to + 1).some(({ lower }) => lower === 'published') ||
   words
     .slice(phrase.modifiers.from, phrase.to + 1)
-    .some(({ lower }) => /^(?:published|filed|audited|annual|latest|company|lodged)$/.test(lower))
+    .some(({ lower }) => /^(?:filed|audited|annual|lodged)$/.test(lower))
 
 /** "A source", "two employees": whoever knows from inside is not the body. "The official" may be known from before. */
 export function byInsider(source: Source): Identity | undefined {
@@ -136,13 +138,12 @@ export function byKind(source: Source): Identity | undefined {
 }
 const isWhole = ({ words, phrase: { from }, noun, head }: Source): boolean => {
   const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)]
-  const many = noun?.many === true || /[^s]s$/.test(head)
-  return (
-    many &&
-    (first === 'both' ||
-      (first === 'all' && numberWords.has(next === 'of' ? lowerAt(words, from + 2) : next)))
-  )
+  const all =
+    first === 'both' || (first === 'all' && numberWords.has(next === 'of' ? lowerAt(words, from + 2) : next))
+  return all && sides.test(noun?.singular ?? head)
 }
+const sides =
+  /^(?:sides?|part(?:y|ies)|teams?|compan(?:y|ies)|firms?|governments?|candidates?|countr(?:y|ies)|nations?|clubs?|unions?|councils?|armies|leaders?|ministers?)$/
 
 /** How many sentences back a body may be named whose people are meant. */
 const bodyReach = 2

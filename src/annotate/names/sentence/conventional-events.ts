@@ -27,8 +27,11 @@ const ends =
 /** "the U.S.-led war", "the March floods" */
 const origin = /-\p{Ll}|^(?:March|May)$/u
 const longest = 4
+/** A body that does so is no event. */
+const speaks =
+  /^(?:said|says|told|tells|found|finds|reported|reports|concluded|recommended|ruled|heard|hears|sat|sits|met|meets|will|has|have)$/
 /** Whoever nothing lists may have an inquiry named after them: “the Volcker commission”. */
-const any = -1
+const unlisted = -1
 
 /** "the Hillsborough disaster", "the 2009 Windrush scandal": a definite event that a name tells apart. */
 export function findConventionalEvents(
@@ -43,7 +46,12 @@ export function findConventionalEvents(
   return words.flatMap((head, i): TaggedSpan[] => {
     const at = kinds.has(words[i - 1]?.text ?? '') ? i - 1 : i
     const run = runs[at - 1]
-    const own = run?.end === at ? (head.text === 'commission' ? any : headOf(head.text)) : undefined
+    const own =
+      run?.end === at
+        ? head.text === 'commission' && !speaks.test(words[i + 1]?.text ?? '')
+          ? unlisted
+          : headOf(head.text)
+        : undefined
     if (!run || own === undefined || ends.test(words[i + 1]?.text ?? '')) return []
     // "After the Israel-Gaza" is one run
     let from = at

@@ -510,4 +510,11 @@ export const denials: readonly Trap[] = [
     'reports that somebody corrects',
     'He was correcting media reports which said that two arrests had been made.',
   ],
+  [
+    'what is denied between two things that are said',
+    'The union said the ferry had sunk and that reports of survivors were false, and that the crew had left.',
+    'attributed: the ferry had sunk ← The union',
+    'disputed: reports of survivors were false ← The union',
+    'attributed: the crew had left ← The union',
+  ],
 ]

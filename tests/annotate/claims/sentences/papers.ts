@@ -122,4 +122,9 @@ export const papers: readonly Trap[] = [
     'Accounts say the crowd ran.',
     'unnamed-source: the crowd ran ← Accounts',
   ],
+  [
+    'the latest accounts, which are no books',
+    'The latest accounts say that 12 people died.',
+    'unnamed-source: 12 people died ← The latest accounts',
+  ],
 ]

@@ -284,4 +284,8 @@ export const quotations: readonly Trap[] = [
     'A source said the mill was sold.\n\n“It will not open again this year.”',
     'unnamed-source: the mill was sold ← A source',
   ],
+  [
+    'words behind a colon that somebody meets',
+    'Tom Lund was met by a banner: “Welcome home, hero.” The mayor was the target of graffiti: “Resign now or pay.”',
+  ],
 ]

@@ -416,4 +416,9 @@ export const speakers: readonly Trap[] = [
     'attributed: it had taken the records ← A hacking group calling itself Paper Lantern',
     'unnamed-source: it had them too ← A group of hackers',
   ],
+  [
+    'both of two who saw it, whom nobody names',
+    'Both witnesses said that the car was red.',
+    'unnamed-source: the car was red ← Both witnesses',
+  ],
 ]

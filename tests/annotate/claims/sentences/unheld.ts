@@ -263,7 +263,7 @@ export const unheld: readonly Trap[] = [
     'what one side finds a thing to do',
     'Critics say the law further strengthens the generals. Opponents say it amounts to a coup.',
   ],
-  ['what those who study it find it to do', 'Analysts say the arrest undermines the leadership.'],
+  ['what those who study it find it to do', 'Analysts say the arrest amounts to a purge.'],
   [
     'what something did, and what it does to the body',
     'Opponents say the mission strengthened the rebels. Scientists say the vitamin strengthens bones.',
@@ -285,5 +285,10 @@ export const unheld: readonly Trap[] = [
     'unnamed-source: I could see a large pot ← One neighbour',
     'unnamed-source: Later on, we could hear a saw ← One neighbour',
     'unnamed-source: Never said he was sorry ← One neighbour',
+  ],
+  [
+    'an amount, which is no verb',
+    'Experts say the amount of plastic in the sea has doubled.',
+    'unnamed-source: the amount of plastic in the sea has doubled ← Experts',
   ],
 ]

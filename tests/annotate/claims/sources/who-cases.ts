@@ -493,6 +493,16 @@ export const whoCases: Readonly<Record<string, Cases>> = {
         'open',
       ],
       ['Prosecutors said he had a grudge. [p Ann Peake] told them she was ill.', 'Prosecutors', 'unnamed'],
+      [
+        'A man was held by police in [l Kent]. It rained. It rained. It rained. Police said he had fled.',
+        'Police',
+        'open',
+      ],
+      [
+        'A man was held by police in [l Kent]. It rained. It rained. A bomb went off in [l Lyon]. Police said two had died.',
+        'Police',
+        'unnamed',
+      ],
       ['[l Kent] officers said the road was closed.', 'Kent officers', 'identified'],
       ['[l Wisconsin] police said the road was closed.', 'Wisconsin police', 'identified'],
       ['Iraqi police said the road was closed.', 'Iraqi police', 'identified'],
