@@ -26,8 +26,13 @@ describe.each(starters)('in %s', (_, start) => {
     await untilPainted(tab)
     expect(await visit.browser().hasBackground()).toBe(true)
     const heard = await hearMessages(await visit.openOwn('popup/index.html'))
-    await visit.browser().stopBackground()
     await tab.bringToFront()
+    // What the popup has asked may still be on its way.
+    await until('the background has ended for good', async () => {
+      await visit.browser().stopBackground()
+      await drawn(tab)
+      return !(await visit.browser().hasBackground())
+    })
     await hover(tab, 'Lavrov')
     await hover(tab, 'Ankara')
     expect(await visit.browser().hasBackground()).toBe(false)
