@@ -1,3 +1,7 @@
+/** Those of the kin who are related to nobody. */
+export const friends =
+  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command'
+
 /**
  * What a person can be called by, in groups. Within a group the `general` nouns may stand for any of its members later in a
  * text ("the diplomat" for an ambassador); members stand for themselves only. Singular, lower case, separated by commas.
@@ -225,8 +229,7 @@ gentleman, lady, youngster, infant, grandmother, grandfather, mother-of-two, fat
 wife, husband, widow, widower, mum, mom, dad, sibling, half-brother, half-sister, stepbrother, stepsister, mother, father, son,
 daughter, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, girlfriend, boyfriend, fiance, fiancee,
 spouse, partner, father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law, sister-in-law, stepfather,
-stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, friend, colleague, rival, predecessor, successor, counterpart,
-opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command`,
+stepmother, stepson, stepdaughter, twin, ex-wife, ex-husband, ${friends}`,
   },
 } as const satisfies Record<string, PersonNouns>
 
@@ -236,10 +239,6 @@ export interface PersonNouns {
   /** Members whom the general nouns of no group tell: a judge is not "the lawyer" of a report, no nurse "the doctor". */
   readonly apart?: string
 }
-
-/** Those of the kin who are related to nobody. */
-export const friends =
-  'friend, colleague, rival, predecessor, successor, counterpart, opponent, ally, mentor, accomplice, roommate, client, co-star, opposite number, second in command, second-in-command'
 
 /** Nouns that name a woman, or a man, beside those in -woman, -man, -lady, -girl and -boy. */
 export const gendered = {

@@ -15,6 +15,9 @@ import {
 import { isAdverb } from '../words/clauses.ts'
 import type { Unit, Word } from '../words/units.ts'
 
+/** Stands for whoever speaks, and names nobody. */
+export const speakerPronoun = /^(?:he|she|it|they|who|which)$/i
+
 /** A statement, and the sentence that it stands in. */
 export interface Statement {
   readonly claim: Candidate

@@ -81,25 +81,10 @@ export function joinAcross(
             one.candidate.start < (candidate.cue[0]?.start ?? candidate.start)),
       )
       const unit = units[at]
-      const back =
-        unit &&
-        takenBack(
-          candidate,
-          near.map((one) => one.candidate),
-          unit,
-          text,
-        )
+      const before = near.map((one) => one.candidate)
+      const back = unit && takenBack(candidate, before, unit, text)
       if (back) own.candidate = corrected(candidate)
-      const found = new Set(
-        back
-          ? [back]
-          : targetsOf(
-              candidate,
-              near.map((one) => one.candidate),
-              text,
-              units,
-            ),
-      )
+      const found = new Set(back ? [back] : targetsOf(candidate, before, text, units))
       const targets = near.filter((one) => found.has(one.candidate))
       let joinedHere = false
       for (const target of targets) {

@@ -13,12 +13,12 @@ import {
   keepsSilent,
   negatesOther,
   type Statement,
+  speakerPronoun,
   unsettled,
 } from './accounts.ts'
 
 /** What sets one account against another: nothing else may stand between the two. "While" as often only adds to it. */
 export const against = /^[\s,;—–]*(?:but|even though|although|though|yet)\s*$/i
-const pronoun = /^(?:he|she|it|they|who|which)$/i
 
 /** How many sentences may lie between two accounts of one thing. */
 const reach = 2
@@ -146,14 +146,14 @@ function sameSpeaker(first: Candidate, second: Candidate, text: string): boolean
   const [one, other] = [whose(first, text), whose(second, text)]
   if (one === other) return true
   if (first.speaker.entity !== null && first.speaker.entity === second.speaker.entity) return true
-  return pronoun.test(other) && second.speaker.entity === null
+  return speakerPronoun.test(other) && second.speaker.entity === null
 }
 
 /** One accuses, and somebody else tells it otherwise: "Oslo blames Bergen, but the mayor says the dam was old". */
 function answersAccusation(first: Candidate, second: Candidate, text: string): Opposed | null {
   if (chosenLabel(first) !== 'alleged' || chosenLabel(second) === 'alleged' || second.labels.has('possible'))
     return null
-  if (whose(first, text) === '' || pronoun.test(whose(second, text))) return null
+  if (whose(first, text) === '' || speakerPronoun.test(whose(second, text))) return null
   const gap = between(first, second, text)
   return against.test(gap) ? both(reasonOf('opposed', gap.replace(/[^\p{L}]+/gu, ' ').trim())) : null
 }

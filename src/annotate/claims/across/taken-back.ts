@@ -1,6 +1,7 @@
 import { letterPatternAnyCase } from '../../../text/letter-pattern.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Unit } from '../words/units.ts'
+import { speakerPronoun } from './accounts.ts'
 
 /** How many sentences back a statement may stand that is taken back. */
 const reach = 3
@@ -27,14 +28,15 @@ export function takenBack(
 
 const wrong = letterPatternAnyCase`^(?:(?:that|the|this|its|his|her|their) )?(?:\p{L}+ )?(?:statement|claim|figure|account|notice|report|announcement|number|count|toll)s? (?:was|were|had been) (?:\p{L}+ )?(?:incorrect|inaccurate|wrong|mistaken|false|untrue|in error|too (?:high|low))(?!\p{L})`
 const owns = /^(?:admit|conced|acknowledg|accept)(?:s|ed|ted|es)?$/
-const pronoun = /^(?:it|he|she|they)$/i
 
 /** Whether both are one speaker's. A pronoun is of the only one who has spoken; "it" is a body. */
 function isOwn(last: Candidate, denial: Candidate, near: readonly Candidate[], text: string): boolean {
   if (last.speaker.entity !== null && last.speaker.entity === denial.speaker.entity) return true
   const named = ({ source }: Candidate) => text.slice(source[0]?.start, source[0]?.end).toLowerCase()
   const [theirs, own] = [named(last), named(denial)]
-  if (!pronoun.test(own)) return theirs === own
-  const alone = near.every((one) => one === denial || named(one) === theirs || pronoun.test(named(one)))
+  if (!speakerPronoun.test(own)) return theirs === own
+  const alone = near.every(
+    (one) => one === denial || named(one) === theirs || speakerPronoun.test(named(one)),
+  )
   return alone && (last.speaker.kind === 'person') === (own !== 'it' && own !== 'they')
 }

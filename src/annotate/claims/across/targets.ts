@@ -3,7 +3,7 @@ import { type Candidate, chosenLabel } from '../candidate.ts'
 import type { ClaimLabel } from '../claim.ts'
 import { numberWords } from '../lexicon/closed-class-data.ts'
 import type { Unit } from '../words/units.ts'
-import { keepsSilent } from './accounts.ts'
+import { keepsSilent, speakerPronoun } from './accounts.ts'
 import { meantOf, tellsNumberOf } from './meant.ts'
 import { reachOf, tellsOf } from './reference.ts'
 
@@ -61,7 +61,7 @@ export function targetsOf(
   const others = before.filter(
     (one) =>
       at - one.unit <= (whose ? farReach : rowReach) &&
-      !(denier !== '' && !pronouns.test(denier) && words(one) === denier) &&
+      !(denier !== '' && !speakerPronoun.test(denier) && words(one) === denier) &&
       !(denies && one.speaker.entity !== null && one.speaker.entity === candidate.speaker.entity) &&
       (!isOwn || alike(sentenceOf(at).toLowerCase(), words(one))) &&
       !conditional.test(text.slice(one.start, one.end)) &&
@@ -87,7 +87,7 @@ export function targetsOf(
       at - one.unit === 1) ||
     /\bclaims?\b/i.test(text.slice(candidate.start, candidate.end)) ||
     denier === '' ||
-    pronouns.test(denier) ||
+    speakerPronoun.test(denier) ||
     (denier.match(/\p{L}+/gu) ?? []).some(
       (word) => word.length > 3 && alike(sentenceOf(one.unit).toLowerCase(), word),
     )
@@ -153,7 +153,7 @@ interface Denial {
 const isName = ({ source }: Candidate, text: string): boolean => {
   const last = source.at(-1)
   const [head = ''] = last ? text.slice(last.start, last.end).split(/,| who | which /, 1) : []
-  return /(?:^|\s)\p{Lu}\S*$/u.test(head) && !pronouns.test(head.toLowerCase())
+  return /(?:^|\s)\p{Lu}\S*$/u.test(head) && !speakerPronoun.test(head.toLowerCase())
 }
 
 /** "The concerns do not warrant it": that charges nobody, unlike "police did not warn the crowd". */
@@ -192,13 +192,11 @@ function rowTo(
     if (!one || !next || next.unit - one.unit > 1) break
     const [theirs, own] = [words(one), words(next)]
     const known = one.speaker.entity !== null && one.speaker.entity === next.speaker.entity
-    if (theirs === '' || !(theirs === own || pronouns.test(own) || known)) break
+    if (theirs === '' || !(theirs === own || speakerPronoun.test(own) || known)) break
     row.unshift(one)
   }
   return row
 }
-
-const pronouns = /^(?:he|she|it|they|who|which)$/
 
 /** The words of whoever says so, in lower case, without the article. */
 const sourceWords = ({ source }: Candidate, text: string): string =>

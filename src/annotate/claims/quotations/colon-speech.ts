@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts'
-import type { Attribution } from '../attributions/attribution.ts'
+import { type Attribution, withContent } from '../attributions/attribution.ts'
 import { quoteEnd } from '../content/fronted-content.ts'
 import { be } from '../lexicon/closed-class-data.ts'
 import { opinionWords } from '../lexicon/opinion-words-data.ts'
@@ -35,18 +35,9 @@ export function colonSpeech(words: readonly Word[]): Attribution | undefined {
       ? /^(?:he|she|they)$/.test(head)
       : isSomebody(head) || isMany(head) || kind === 'person'
   if (!speaks && (kind === 'pronoun' || kind === 'document' || !isIdentified(kind))) return undefined
-  const content = { from, to: quoteEnd(words, from) }
   const cue = { from: verb, to: from - 1 }
-  return {
-    kind: 'according',
-    group: null,
-    cue,
-    source,
-    content,
-    told: null,
-    fronted: false,
-    shape: 'quotation',
-  }
+  const base = { kind: 'according' as const, group: null, cue, source, told: null }
+  return withContent(base, 'quotation', { from, to: quoteEnd(words, from) }, false)
 }
 
 /** The least words before the quotation: somebody, a verb, a mood and the colon. */

@@ -9,12 +9,12 @@ import type { ClaimLabel } from '../claim.ts'
 import { contentSpan } from '../content/content-span.ts'
 import { reasonOf } from '../reasons.ts'
 import { quotationSigns } from '../signs.ts'
-import { isIdentified, open } from '../sources/identity.ts'
+import { isIdentified, open, type SourceKind } from '../sources/identity.ts'
 import type { Place } from '../sources/source.ts'
 import { isWord, type Range } from '../words/clauses.ts'
 import { type Unit, type Word, wordLike } from '../words/units.ts'
 import { isBlock, signatureIn, speechOf, turnOf } from './labelled-speech.ts'
-import { setUpBy, signedBy } from './speakers-named.ts'
+import { setUpBy, speakerAt } from './speakers-named.ts'
 
 /**
  * The sentences of quotations that no verb of saying in their own sentence accounts for: further sentences of one that
@@ -75,12 +75,7 @@ export function quotedCandidates(
       const reported = inside(asTold(unit, words, part), at).filter(({ silent }) => !silent)
       if (reported.length > 0) return reported.map((one) => passedOnBy(one, speaker))
     }
-    const unheld =
-      asks(words, part) ||
-      isOpinion(words, part) ||
-      isMusing(words, part, true, false) ||
-      looksAhead(words, part, who.kind === 'crowd')
-    if (!isIdentified(who.kind) && unheld) return []
+    if (!isIdentified(who.kind) && isUnheld(words, part, who.kind)) return []
     const label: ClaimLabel = isIdentified(who.kind) ? 'attributed' : 'unnamed-source'
     const labels = new Map<ClaimLabel, LabelReason>([
       [label, { reason: reasonOf('quoted'), rule: 'quotation' }],
@@ -118,6 +113,13 @@ export function quotedCandidates(
   })
 }
 
+/** Whether what somebody nobody knows says tells no fact: a question, an opinion, a musing or a guess. */
+const isUnheld = (words: readonly Word[], part: Range, kind: SourceKind): boolean =>
+  asks(words, part) ||
+  isOpinion(words, part) ||
+  isMusing(words, part, true, false) ||
+  looksAhead(words, part, kind === 'crowd')
+
 /** Who goes on speaking behind a sentence: "Anna Berg said reports suggested it was safe. “…”" is Berg, who can be told. */
 function speakerOf(own: readonly Candidate[]): Candidate | undefined {
   const last = own.at(-1)
@@ -151,7 +153,7 @@ function speakersOf(
   const signed = new Map<Unit, number>()
   units.forEach((unit, at) => {
     const signature = signatureIn(unit.words, units[at - 1]?.words.at(-1))
-    const signer = signature && signedBy(unit, placeOf(at), signature)
+    const signer = signature && speakerAt(unit, placeOf(at), signature.source, signature.cue)
     if (signature && signer) speakers.set(chains[signature.quote] ?? signature.quote, signer)
     if (signature?.cue.from === 0) signed.set(unit, signature.source.to)
     for (const candidate of found[at] ?? []) {

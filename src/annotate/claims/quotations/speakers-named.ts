@@ -6,10 +6,9 @@ import { shapesOf } from '../lexicon/lexicon.ts'
 import { opinionWords } from '../lexicon/opinion-words-data.ts'
 import type { Place } from '../sources/source.ts'
 import { whoIsIt } from '../sources/who-is-it.ts'
-import { afterAdverbs, isHardStop, lowerAt, spanOf } from '../words/clauses.ts'
+import { afterAdverbs, isHardStop, lowerAt, type Range, spanOf } from '../words/clauses.ts'
 import { mainSubject } from '../words/subjects.ts'
 import type { Unit, Word } from '../words/units.ts'
-import type { Signature } from './labelled-speech.ts'
 
 /**
  * "Lund wants the road to go on to the coast. “It would bring us work.”": the person whom the sentence before a quotation is about, where
@@ -24,13 +23,13 @@ export function setUpBy(
   if (!before || before.words.some(({ quote }) => quote >= 0)) return undefined
   const subject = mainSubject(before.words, before.words.length)
   if (!subject || isUndergone(before.words, subject.to)) return undefined
-  const named = before.words.slice(subject?.from, subject?.to).some(({ name }) => name?.type === 'person')
+  const named = before.words.slice(subject.from, subject.to).some(({ name }) => name?.type === 'person')
   if (!named) return undefined
-  const found = signedBy(before, placeOf(at - 1), { cue: subject, source: subject })
+  const found = speakerAt(before, placeOf(at - 1), subject)
   const { entity = null, kind } = found?.speaker ?? {}
   if (!found || kind !== 'person' || entity === null) return undefined
   const { gender = null } = placeOf(at).scene.known(entity) ?? {}
-  return speaksOfOthers(units[at]?.words ?? [], gender) ? undefined : { ...found, cue: [] }
+  return speaksOfOthers(units[at]?.words ?? [], gender) ? undefined : found
 }
 
 /** "Lund, 34, left. “He had a phone.”", "“We will not vote for him.”": words about him, or about somebody else with no word of the speaker's own. */
@@ -58,20 +57,17 @@ function isUndergone(words: readonly Word[], from: number): boolean {
 }
 const feelings = wordSet(opinionWords.feelings)
 
-/** Who signed a quotation, as the one who says it. */
-export function signedBy(
-  { words }: Unit,
-  place: Place,
-  { cue, source }: Pick<Signature, 'cue' | 'source'>,
-): Candidate | undefined {
-  const [at, who] = [spanOf(words, cue), spanOf(words, source)]
-  if (!at || !who) return undefined
+/** Whoever `source` names, as the one who says a quotation; `cue`: what tells so, where something does. */
+export function speakerAt({ words }: Unit, place: Place, source: Range, cue?: Range): Candidate | undefined {
+  const who = spanOf(words, source)
+  const at = cue && spanOf(words, cue)
+  if (!who) return undefined
   return {
-    ...at,
+    ...(at ?? who),
     labels: new Map(),
     said: true,
     confirms: null,
-    cue: [at],
+    cue: at ? [at] : [],
     source: [who],
     speaker: whoIsIt(words, source, place),
     via: [],
