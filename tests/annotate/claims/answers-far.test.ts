@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { readDocument } from '../../../src/text/document.ts'
-import { entitiesOf, readMarked } from '../marked.ts'
-import { inWords } from './told.ts'
+import { toldMarked } from './told.ts'
 
-/** The first claim of a text with its names marked. */
-function first(marked: string): string {
-  const { text } = readMarked(marked)
-  const [claim] = findClaims(readDocument(text), entitiesOf(marked))
-  return claim ? inWords(claim, text) : ''
-}
 const claimsFirst = (cases: readonly [why: string, marked: string, claim: string][]) =>
   test.each(cases)('%s', (_, marked, claim) => {
-    expect(first(marked)).toBe(claim)
+    expect(toldMarked(marked)[0]).toBe(claim)
   })
 const between = 'It rained on the pier. Nobody sat outside. The bus was late again. A dog barked.'
 

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { readDocument } from '../../../src/text/document.ts'
-import { entitiesOf, readMarked } from '../marked.ts'
-import { inWords } from './told.ts'
-
-const claims = (marked: string): string[] => {
-  const { text } = readMarked(marked)
-  return findClaims(readDocument(text), entitiesOf(marked)).map((claim) => inWords(claim, text))
-}
+import { toldMarked as claims } from './told.ts'
 
 const counsel = '[p Ann Peake], KC, for the prosecution, said that he wept.'
 

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { readDocument } from '../../../src/text/document.ts'
-import { entitiesOf, readMarked } from '../marked.ts'
-import { inWords } from './told.ts'
+import { toldMarked as claims } from './told.ts'
 
 // Who speaks in a quotation that no verb of saying brings in.
-
-const claims = (marked: string): string[] => {
-  const { text } = readMarked(marked)
-  return findClaims(readDocument(text), entitiesOf(marked)).map((claim) => inWords(claim, text))
-}
 
 const before = '[p Ann Berg] said that it was safe.'
 const quoted = '“We counted the boats at the quay.”'

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { whoRules } from '../../../../src/annotate/claims/sources/who-is-it.ts'
-import { aroundCases, pronounCases, whoCases } from './who-cases.ts'
+import { aroundCases } from './around-cases.ts'
+import { pronounCases, whoCases } from './who-cases.ts'
 import { whoSays } from './who-says.ts'
 
 afterEach(() => {
